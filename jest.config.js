@@ -1,0 +1,27 @@
+/** One jest project: node by default, jsdom where a file asks for it with a docblock. */
+const esmOnly = ['hucre', 'strip-bom', 'uuid', 'd3-[a-z-]+', '@univerjs/.*', 'lodash-es', 'nanoid'];
+
+module.exports = {
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
+  moduleNameMapper: {
+    '^hucre/(.*)$': '<rootDir>/node_modules/hucre/dist/$1.mjs',
+    '^hucre$': '<rootDir>/node_modules/hucre/dist/index.mjs',
+  },
+  setupFiles: ['<rootDir>/test/setup.ts'],
+};

@@ -1,0 +1,44 @@
+import type { DayNumber } from '../dates/day';
+import type { CurrencyCode, Minor } from '../money/money';
+
+interface EventBase {
+  /** Unique for ever; the same fact found twice (workbook, mailbox) has the same id. */
+  readonly id: string;
+  /** Moment in UTC as ISO 8601: `2026-11-21T09:30:00.000Z`. */
+  readonly at: string;
+  /** Who did it: a name or address. */
+  readonly by: string;
+  /** Item key, or '' for an event of the whole customer. */
+  readonly item: string;
+  /** Customer id. */
+  readonly customer: string;
+}
+
+/** An invoice was reminded: one event per item of the mail; `mailKey` ties them together. */
+export interface ReminderSent extends EventBase {
+  readonly kind: 'reminder-sent';
+  readonly detail: {
+    readonly level: number;
+    /** Day of the run that sent it. */
+    readonly day: DayNumber;
+    readonly mailKey: string;
+    readonly document: string;
+    readonly open: Minor;
+    readonly currency: CurrencyCode;
+    readonly subject: string;
+    readonly to: readonly string[];
+    readonly internetMessageId: string | null;
+    readonly conversationId: string | null;
+  };
+}
+
+/** Everything that can happen to an invoice. Further kinds join this union as they are built. */
+export type DossierEvent = ReminderSent;
+
+/** State of an item, folded from its events; never stored. */
+export interface ItemState {
+  /** Highest level sent and not cancelled; 0 when none. */
+  readonly level: number;
+  readonly lastReminder: DayNumber | null;
+  readonly reminders: number;
+}

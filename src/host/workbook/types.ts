@@ -1,0 +1,58 @@
+/** Rows and columns count from 0 everywhere inside the host. */
+
+/** An error in a cell, with the message of a custom function where it gave one. */
+export interface CellError {
+  readonly error:
+    | '#VALUE!'
+    | '#N/A'
+    | '#REF!'
+    | '#NAME?'
+    | '#NUM!'
+    | '#DIV/0!'
+    | '#NULL!'
+    | '#SPILL!'
+    | '#BUSY!'
+    | '#CALC!';
+  readonly message?: string;
+}
+
+/** What a cell shows: '' is an empty cell; dates are serials with a number format. */
+export type CellContent = string | number | boolean | CellError;
+
+/** Style facets that the host keeps: those that survive opening and saving a file. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColour?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: 'left' | 'center' | 'right';
+}
+
+/** A rectangle on a sheet. */
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Who made a change: decides who is told. */
+export type Source = 'user' | 'add-in' | 'calculation';
+
+/** What changed; listeners read the new state from the workbook. `sheet` is a sheet id. */
+export type Change =
+  | ({ readonly kind: 'cells'; readonly source: Source } & Area)
+  | {
+      readonly kind: 'sheet-added' | 'sheet-removed' | 'sheet-renamed' | 'sheet-activated';
+      readonly sheet: string;
+      readonly source: Source;
+    }
+  | { readonly kind: 'columns-sized'; readonly sheet: string }
+  | {
+      readonly kind: 'table-added' | 'table-changed' | 'table-removed';
+      readonly sheet: string;
+      readonly table: string;
+    }
+  | ({ readonly kind: 'selected'; readonly source: Source } & Area);
