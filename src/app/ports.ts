@@ -86,8 +86,8 @@ export interface Account {
   readonly tenantId: string;
 }
 export interface Identity {
-  /** Signs in silently where possible, else with a window. */
-  signIn(): Promise<Result<Account, Fault>>;
+  /** `silent` never shows a window: it gives null where only a window would help. */
+  signIn(mode: 'silent' | 'interactive'): Promise<Result<Account | null, Fault>>;
 }
 
 /** A mail ready to go: exactly what the preview shows. */

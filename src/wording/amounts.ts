@@ -1,0 +1,35 @@
+import type { Language } from '../core/items/customer';
+import { decimalOfMinor } from '../core/money/decimal';
+import type { CurrencyCode, Minor } from '../core/money/money';
+
+interface Marks {
+  readonly thousands: string;
+  readonly decimal: string;
+}
+
+const NARROW_NO_BREAK_SPACE = '\u202f';
+const NO_BREAK_SPACE = '\u00a0';
+
+const marks: Readonly<Record<Language, Marks>> = {
+  'nl-BE': { thousands: '.', decimal: ',' },
+  'nl-NL': { thousands: '.', decimal: ',' },
+  fr: { thousands: NARROW_NO_BREAK_SPACE, decimal: ',' },
+  de: { thousands: '.', decimal: ',' },
+  en: { thousands: ',', decimal: '.' },
+};
+
+/** An amount without its currency. `amountText(123456, 'EUR', 'nl-BE') //=> '1.234,56'` */
+export function amountText(minor: Minor, currency: CurrencyCode, language: Language): string {
+  const [whole = '0', fraction] = decimalOfMinor(Math.abs(minor), currency).split('.');
+  const { thousands, decimal } = marks[language];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return `${minor < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : decimal + fraction}`;
+}
+
+/** An amount with its currency code. `moneyText(123456, 'EUR', 'fr') //=> '1 234,56 EUR'` with no-break spaces */
+export function moneyText(minor: Minor, currency: CurrencyCode, language: Language): string {
+  const amount = amountText(minor, currency, language);
+  return language === 'fr' || language === 'de'
+    ? `${amount}${NO_BREAK_SPACE}${currency}`
+    : `${currency}${NO_BREAK_SPACE}${amount}`;
+}
