@@ -1,5 +1,14 @@
 /** One jest project: node by default, jsdom where a file asks for it with a docblock. */
-const esmOnly = ['hucre', 'strip-bom', 'uuid', 'd3-[a-z-]+', '@univerjs/.*', 'lodash-es', 'nanoid'];
+const esmOnly = [
+  '@sparticuz/chromium',
+  'hucre',
+  'strip-bom',
+  'uuid',
+  'd3-[a-z-]+',
+  '@univerjs/.*',
+  'lodash-es',
+  'nanoid',
+];
 
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],

@@ -1,0 +1,89 @@
+/**
+ * Who may import whom. Each rule lists what a folder may reach inside src; everything else is an error.
+ * Composition roots (the pane's entry, the workbench) wire adapters and may reach them all.
+ */
+const PANE_ROOT = '^src/taskpane/(excel|outlook)/(index|wire[A-Za-z]*)\\.tsx?$';
+
+/** A folder and the folders it may import from. */
+const reach = (folder, allowed, comment) => ({
+  name: `${folder}-reaches`,
+  comment,
+  severity: 'error',
+  from: { path: `^src/${folder}/`, pathNot: PANE_ROOT },
+  to: { path: '^src/', pathNot: [`^src/${folder}/`, ...allowed] },
+});
+
+/** A package that only some folders may use. */
+const only = (name, packages, folders) => ({
+  name,
+  severity: 'error',
+  from: { path: '^src/', pathNot: folders },
+  to: { path: packages },
+});
+
+const pure = (folder) => ({
+  name: `${folder}-has-no-packages`,
+  comment: 'Pure rooms know no npm package and no Node module.',
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: {
+    dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'],
+  },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'no-orphan-imports', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'src-never-imports-test', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
+    pure('core'),
+    pure('wording'),
+    reach('core', [], 'Core imports nothing outside itself.'),
+    reach('wording', ['^src/core/']),
+    reach('functions', ['^src/core/', '^src/wording/']),
+    reach('app', ['^src/core/', '^src/wording/']),
+    ...['excel', 'graph', 'letters', 'browser'].map((folder) =>
+      reach(folder, ['^src/core/', '^src/wording/', '^src/app/ports\\.ts$', '^src/app/settings\\.ts$']),
+    ),
+    reach('taskpane', ['^src/core/', '^src/wording/', '^src/app/']),
+    reach('host', ['^src/core/', '^src/functions/catalogue\\.ts$']),
+    reach('workbench', ['^src/core/', '^src/wording/', '^src/host/', '^src/functions/catalogue\\.ts$']),
+    {
+      name: 'nothing-imports-workbench',
+      severity: 'error',
+      from: { path: '^src/(?!workbench/)' },
+      to: { path: '^src/workbench/' },
+    },
+    {
+      name: 'host-is-for-the-workbench',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(host|workbench|cli)/' },
+      to: { path: '^src/host/' },
+    },
+    only('react-only-in-panes-and-workbench', '^node_modules/(react|react-dom|@fluentui)/', [
+      '^src/(taskpane|workbench)/',
+    ]),
+    only('graph-packages-only-in-graph', '^node_modules/(@azure/msal-browser|@microsoft/microsoft-graph)', [
+      '^src/graph/',
+    ]),
+    only('zod-only-at-the-doors', '^node_modules/zod/', ['^src/graph/', '^src/app/settings\\.ts$']),
+    only('univer-only-in-the-host', '^node_modules/@univerjs/', ['^src/(host/calculation|workbench)/']),
+    only('hucre-only-at-files', '^node_modules/hucre/', ['^src/(formats|host/workbook)/']),
+    only('liquid-only-in-letters', '^node_modules/liquidjs/', ['^src/letters/']),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.css$' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'types', 'default'],
+    },
+  },
+};

@@ -1,0 +1,149 @@
+/**
+ * Three builds: `tools` (the function catalogue for Node, so that the metadata files come from it), `product`
+ * (what is deployed: dist/) and `workbench` (the page around the embedded host: build/workbench/, never deployed).
+ */
+const path = require('node:path');
+const { DefinePlugin } = require('webpack');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+const FunctionsMetadataPlugin = require('./scripts/functionsMetadataPlugin');
+const { version } = require('./package.json');
+
+const root = __dirname;
+const from = (...parts) => path.join(root, ...parts);
+
+/** Client id of the app registration; this placeholder signs in at the workbench only. */
+const DEMO_CLIENT_ID = '11111111-1111-4111-8111-111111111111';
+
+const swc = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target,
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  },
+});
+
+const common = {
+  mode: 'production',
+  context: root,
+  devtool: false,
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+};
+
+const minimise = {
+  minimize: true,
+  minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+};
+
+const tools = {
+  ...common,
+  name: 'tools',
+  target: 'node20',
+  entry: { metadata: from('src/functions/metadata.ts') },
+  output: { path: from('build/tools'), filename: '[name].js', library: { type: 'commonjs2' }, clean: true },
+  module: { rules: [swc('es2022')] },
+  optimization: { minimize: false },
+};
+
+/** functions.js keeps its name: the manifest names it. Everything else is hashed, so that caches never lie. */
+const fileName = ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : '[name].[contenthash:8].js');
+
+const product = (env) => ({
+  ...common,
+  name: 'product',
+  dependencies: ['tools'],
+  target: ['web', 'es2020'],
+  entry: {
+    functions: from('src/functions/index.ts'),
+    taskpane: from('src/taskpane/excel/index.tsx'),
+  },
+  output: {
+    path: from('dist'),
+    filename: fileName,
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  module: { rules: [swc('es2020')] },
+  optimization: {
+    ...minimise,
+    runtimeChunk: { name: 'runtime' },
+    splitChunks: {
+      cacheGroups: {
+        core: {
+          test: /[\\/]src[\\/](core|wording)[\\/]/,
+          name: 'core',
+          chunks: 'initial',
+          enforce: true,
+          minChunks: 2,
+        },
+      },
+    },
+  },
+  plugins: [
+    new DefinePlugin({
+      __VERSION__: JSON.stringify(version),
+      __CLIENT_ID__: JSON.stringify(env.clientId ?? DEMO_CLIENT_ID),
+    }),
+    new HtmlPlugin({
+      template: from('src/taskpane/excel/taskpane.html'),
+      filename: 'taskpane.html',
+      chunks: ['runtime', 'core', 'functions', 'taskpane'],
+      chunksSortMode: 'manual',
+      scriptLoading: 'defer',
+    }),
+    new FunctionsMetadataPlugin(from('build/tools/metadata.js')),
+    new CopyPlugin({
+      patterns: [{ from: from('assets/icon-*.png'), to: 'assets/[name][ext]' }, 'manifest.xml'],
+    }),
+  ],
+});
+
+const workbench = {
+  ...common,
+  name: 'workbench',
+  target: ['web', 'es2022'],
+  entry: { workbench: from('src/workbench/index.tsx') },
+  output: {
+    path: from('build/workbench'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  module: {
+    rules: [swc('es2022'), { test: /\.css$/, use: ['style-loader', 'css-loader'] }],
+  },
+  optimization: { minimize: false },
+  plugins: [
+    new HtmlPlugin({
+      template: from('src/workbench/index.html'),
+      filename: 'index.html',
+      chunks: ['workbench'],
+    }),
+    new CopyPlugin({
+      patterns: [{ from: from('assets/sample-open-items.xlsx'), to: 'assets/' }, from('manifest.xml')],
+    }),
+  ],
+};
+
+/** The script that the server puts before office.js in the pane's frame: one file, no chunks, runs at once. */
+const frameHost = {
+  ...common,
+  name: 'frame-host',
+  target: ['web', 'es2022'],
+  entry: { 'frame-host': from('src/workbench/frameHost.ts') },
+  output: { path: from('build/frame'), filename: '[name].js', clean: true },
+  module: { rules: [swc('es2022')] },
+};
+
+module.exports = (env = {}) => [tools, product(env), workbench, frameHost];
