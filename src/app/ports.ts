@@ -25,6 +25,8 @@ export interface Fault {
     | 'mail-limit'
     | 'mail-unreachable'
     | 'mail-answer-unreadable'
+    | 'mail-unverified'
+    | 'run-not-ready'
     | 'cancelled'
     | 'unexpected';
   readonly detail: string;

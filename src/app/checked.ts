@@ -1,0 +1,108 @@
+import type { DayNumber } from '../core/dates/day';
+import type { DossierEvent, ItemState } from '../core/dossier/event';
+import type { Proposal } from '../core/dunning/proposal';
+import type { Customer } from '../core/items/customer';
+import type { Issue } from '../core/reading/issue';
+import type { Reading } from '../core/reading/reading';
+import type { Account, Administration, Fault } from './ports';
+
+/** The checks of a run, in the order in which they are shown. */
+export const checkCodes = [
+  'sheet-adds-up',
+  'rows-read',
+  'export-fresh',
+  'customers-known',
+  'addresses',
+  'sender',
+  'mailbox',
+  'dossier',
+] as const;
+export type CheckCode = (typeof checkCodes)[number];
+
+/** What a check found; each has a sentence in every language. The facts it comes with are named behind it. */
+export type CheckFinding =
+  // sheet-adds-up: `reading.totals` has the figures
+  | 'totals-agree'
+  | 'no-stated-total'
+  | 'totals-differ' // issues
+  // rows-read
+  | 'all-rows-read' // count
+  | 'rows-unreadable' // count, unread; issues
+  // export-fresh
+  | 'fresh' // dataDay
+  | 'data-day-unknown'
+  | 'data-too-old' // dataDay
+  | 'as-of-past' // asOf, today: read-only
+  | 'as-of-future' // asOf, today: read-only
+  // customers-known
+  | 'customers-known' // count
+  | 'no-customer-table' // count
+  | 'customers-missing' // count
+  | 'customer-cells-unread' // places
+  // addresses
+  | 'addresses-complete' // count of mails
+  | 'addresses-missing' // count of mails that have none or a wrong one
+  // sender
+  | 'sender-set'
+  | 'sender-not-set'
+  // mailbox
+  | 'mailbox-ready' // account
+  | 'not-signed-in'
+  | 'mailbox-unreachable' // fault
+  // dossier
+  | 'dossier-complete' // count of events
+  | 'dossier-recovered' // recovered
+  | 'dossier-not-written'; // fault
+
+/** A cell of the customer table that could not be understood; the default stands in for it. */
+export interface CellPlace {
+  /** Sheet row from 1. */
+  readonly row: number;
+  readonly field: 'number' | 'language' | 'kind' | 'profile' | 'procedure';
+  readonly content: string;
+}
+
+/** One line of the Check step. */
+export interface Check {
+  readonly code: CheckCode;
+  readonly finding: CheckFinding;
+  readonly state: 'good' | 'attention' | 'blocking';
+  /** True when the user may take responsibility for it and go on. */
+  readonly acceptable: boolean;
+  readonly accepted: boolean;
+  /** True while sending waits for this check: not yet resolved and not accepted. */
+  readonly stopsSending: boolean;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly issues: readonly Issue[];
+  readonly places: readonly CellPlace[];
+  readonly fault: Fault | null;
+}
+
+/** The sheet with all that is known about it: what the run proposes, and whether it may be sent. */
+export interface CheckedRun {
+  readonly reading: Reading;
+  readonly asOf: DayNumber;
+  /** Null until the sender is set. */
+  readonly administration: Administration | null;
+  /** By customer id. */
+  readonly customers: ReadonlyMap<string, Customer>;
+  /** Customer id of every `reading.items.customers`, same order. */
+  readonly customerIds: readonly string[];
+  /** Indexes into `reading.items.customers` that the customer table does not have. */
+  readonly unknownCustomers: readonly number[];
+  /** State by item key; an item without events is absent. */
+  readonly states: ReadonlyMap<string, ItemState>;
+  readonly events: readonly DossierEvent[];
+  readonly proposal: Proposal;
+  readonly checks: readonly Check[];
+  /** Changes when a key or an amount of the sheet changes. */
+  readonly fingerprint: string;
+  /** Events found in the mailbox that the dossier did not have; they are in `events` too. */
+  readonly recovered: number;
+  readonly account: Account | null;
+  /** True when the as-of date is not today: a look back or ahead, nothing can be sent. */
+  readonly readOnly: boolean;
+}
+
+/** True when no check stops sending. */
+export const maySend = (checked: CheckedRun): boolean => !checked.checks.some((check) => check.stopsSending);
