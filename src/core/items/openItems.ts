@@ -1,6 +1,9 @@
 import type { CurrencyCode } from '../money/money';
 
-/** A customer as the open-item sheet names it. `number` or `name` may be missing, never both. */
+/**
+ * A customer as the open-item sheet names it. `number` or `name` may be missing, never both. One number with two
+ * names gives two entries: `customerId` says which entries are one customer.
+ */
 export interface SheetCustomer {
   readonly number: string | null;
   readonly name: string | null;

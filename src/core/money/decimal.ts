@@ -13,7 +13,7 @@ export function minorOfNumber(value: number, currency: CurrencyCode): Minor | nu
   const shifted = Number.isNaN(scaled)
     ? Number(Math.abs(value).toPrecision(15)) * 10 ** digitsOf(currency)
     : scaled;
-  const rounded = Math.floor(Number((shifted + 0.5).toPrecision(15)));
+  const rounded = Math.floor(shifted + 0.5);
   if (!Number.isSafeInteger(rounded)) return null;
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
