@@ -55,4 +55,21 @@ export type Change =
       readonly sheet: string;
       readonly table: string;
     }
-  | ({ readonly kind: 'selected'; readonly source: Source } & Area);
+  | ({ readonly kind: 'selected'; readonly source: Source } & Area)
+  /** Cells of `area` were inserted or deleted and those after them moved: read the whole sheet again. */
+  | ({ readonly kind: 'shifted'; readonly source: Source; readonly shift: Shift } & Area)
+  /** Visibility, protection or filter of a sheet. */
+  | { readonly kind: 'sheet-changed'; readonly sheet: string }
+  | { readonly kind: 'names-changed' }
+  | { readonly kind: 'settings-changed' };
+
+/** Cells inserted (`count` > 0) or deleted (`count` < 0) before position `at` of an axis. */
+export interface Shift {
+  readonly sheet: string;
+  readonly axis: 'row' | 'column';
+  readonly at: number;
+  readonly count: number;
+  /** Only cells in this band of the other axis moved: first position and one past the last. */
+  readonly from: number;
+  readonly to: number;
+}

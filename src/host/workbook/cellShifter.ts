@@ -1,0 +1,124 @@
+import { fail, ok, type Result } from '../../core/result';
+import { intersection } from './area';
+import type { Cell } from './cell';
+import type { CellEditor } from './cellEditor';
+import type { Changes } from './changes';
+import { MAX_COLUMNS, MAX_ROWS } from './limits';
+import type { NameList } from './nameList';
+import type { Refusal } from './refusal';
+import type { Sheet } from './sheet';
+import type { SheetList } from './sheetList';
+import { shifted, shiftedFormula } from './shifting';
+import type { TableList } from './tableList';
+import type { Area, Shift, Source } from './types';
+
+/** Inserts and deletes cells; everything that refers to moved cells follows: tables, names, formulas. */
+export class CellShifter {
+  constructor(
+    private readonly changes: Changes,
+    private readonly sheets: SheetList,
+    private readonly tables: TableList,
+    private readonly names: NameList,
+    private readonly editor: CellEditor,
+  ) {}
+
+  /** Inserts empty cells at `area` and moves what was there down or right. */
+  insert(area: Area, direction: 'down' | 'right', source: Source): Result<void, Refusal> {
+    return this.shift(area, direction === 'down' ? 'row' : 'column', 1, source);
+  }
+
+  /** Deletes the cells of `area` and moves what was below up, or what was right of it left. */
+  delete(area: Area, direction: 'up' | 'left', source: Source): Result<void, Refusal> {
+    return this.shift(area, direction === 'up' ? 'row' : 'column', -1, source);
+  }
+
+  private shift(area: Area, axis: Shift['axis'], sign: 1 | -1, source: Source): Result<void, Refusal> {
+    const editable = this.editor.editable(area, source);
+    if (!editable.ok) return editable;
+    const sheet = editable.value;
+    const shift = shiftOf(area, axis, sign);
+    if (this.cutsTable(shift, area) || this.pushesOff(sheet, shift))
+      return fail({ code: 'table-in-the-way' });
+    this.moveCells(sheet, shift, axis === 'row' && area.columns === MAX_COLUMNS && sign === 1);
+    this.rewriteFormulas(sheet, shift);
+    this.changes.emit({ kind: 'shifted', source, shift, ...area });
+    this.tables.rearrange(sheet.id, (table) => shifted(table, shift));
+    return ok(undefined);
+  }
+
+  private moveCells(sheet: Sheet, shift: Shift, likeRowAbove: boolean): void {
+    const place = (row: number, column: number) => shifted({ row, column, rows: 1, columns: 1 }, shift);
+    sheet.grid.rearrange(place);
+    const spilled: [Cell, number, number][] = [];
+    const used = sheet.usedRectangle();
+    if (!used) return;
+    sheet.grid.each(used, (cell, row, column) => {
+      if (cell.spilledFrom) spilled.push([cell, row, column]);
+    });
+    for (const [{ spilledFrom, ...cell }, row, column] of spilled) {
+      const anchor = spilledFrom ? place(spilledFrom.row, spilledFrom.column) : null;
+      const kept = anchor ? { ...cell, spilledFrom: anchor } : { ...cell, content: '' };
+      sheet.grid.set(row, column, kept);
+    }
+    if (likeRowAbove && shift.at > 0) this.formatLikeRowAbove(sheet, shift);
+  }
+
+  /** New rows take the formats of the row above them, as in Excel. */
+  private formatLikeRowAbove(sheet: Sheet, shift: Shift): void {
+    const above: [Cell, number][] = [];
+    const row = { row: shift.at - 1, column: 0, rows: 1, columns: MAX_COLUMNS };
+    sheet.grid.each(row, (cell, _row, column) => above.push([cell, column]));
+    for (const [{ numberFormat, style }, column] of above) {
+      for (let down = 0; down < shift.count; down++) {
+        sheet.grid.set(shift.at + down, column, { content: '', formula: null, numberFormat, style });
+      }
+    }
+  }
+
+  private rewriteFormulas(moved: Sheet, shift: Shift): void {
+    for (const sheet of this.sheets.all()) {
+      const used = sheet.usedRectangle(true);
+      if (!used) continue;
+      const rewritten: [Cell, number, number][] = [];
+      sheet.grid.each(used, (cell, row, column) => {
+        if (cell.formula === null) return;
+        const formula = shiftedFormula(cell.formula, sheet.name, moved.name, shift);
+        if (formula !== cell.formula) rewritten.push([{ ...cell, formula }, row, column]);
+      });
+      for (const [cell, row, column] of rewritten) sheet.grid.set(row, column, cell);
+    }
+    this.names.rewrite(({ formula }) => shiftedFormula(formula, '', moved.name, shift));
+  }
+
+  /** Excel refuses to move a part of a table. */
+  private cutsTable(shift: Shift, area: Area): boolean {
+    const moving =
+      shift.axis === 'row'
+        ? { row: area.row, column: area.column, rows: MAX_ROWS - area.row, columns: area.columns }
+        : { row: area.row, column: area.column, rows: area.rows, columns: MAX_COLUMNS - area.column };
+    return this.tables.all().some(({ area: table }) => {
+      if (table.sheet !== shift.sheet || !intersection(table, moving)) return false;
+      const [start, end] =
+        shift.axis === 'row'
+          ? [table.column, table.column + table.columns]
+          : [table.row, table.row + table.rows];
+      return start < shift.from || end > shift.to;
+    });
+  }
+
+  /** Whether cells in use would leave the sheet. */
+  private pushesOff(sheet: Sheet, shift: Shift): boolean {
+    const used = sheet.usedRectangle(true);
+    if (!used || shift.count < 0) return false;
+    return shift.axis === 'row'
+      ? used.row + used.rows + shift.count > MAX_ROWS
+      : used.column + used.columns + shift.count > MAX_COLUMNS;
+  }
+}
+
+function shiftOf(area: Area, axis: Shift['axis'], sign: 1 | -1): Shift {
+  const { sheet, row, column, rows, columns } = area;
+  return axis === 'row'
+    ? { sheet, axis, at: row, count: sign * rows, from: column, to: column + columns }
+    : { sheet, axis, at: column, count: sign * columns, from: row, to: row + rows };
+}

@@ -1,0 +1,34 @@
+import { quotedSheetName } from './address';
+import type { Cell } from './cell';
+import { mapReferences } from './formulaReferences';
+import type { NameList } from './nameList';
+import type { SheetList } from './sheetList';
+
+interface Formulas {
+  readonly sheets: SheetList;
+  readonly names: NameList;
+}
+
+/** Makes formulas and names follow a sheet's new name; with null the sheet is gone and they show `#REF!`. */
+export function renameSheetInFormulas(
+  { sheets, names }: Formulas,
+  oldName: string,
+  newName: string | null,
+): void {
+  const rename = (formula: string): string =>
+    mapReferences(formula, ({ sheetName, text }, asWritten) => {
+      if (sheetName?.toLowerCase() !== oldName.toLowerCase()) return asWritten;
+      return newName === null ? '#REF!' : `${quotedSheetName(newName)}!${text}`;
+    });
+  for (const sheet of sheets.all()) {
+    const used = sheet.usedRectangle(true);
+    if (!used) continue;
+    const changed: [Cell, number, number][] = [];
+    sheet.grid.each(used, (cell, row, column) => {
+      const formula = cell.formula === null ? null : rename(cell.formula);
+      if (formula !== cell.formula) changed.push([{ ...cell, formula }, row, column]);
+    });
+    for (const [cell, row, column] of changed) sheet.grid.set(row, column, cell);
+  }
+  names.rewrite(({ formula }) => rename(formula));
+}

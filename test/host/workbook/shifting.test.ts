@@ -1,0 +1,106 @@
+import { mapReferences } from '../../../src/host/workbook/formulaReferences';
+import { shifted, shiftedFormula } from '../../../src/host/workbook/shifting';
+import type { Shift } from '../../../src/host/workbook/types';
+import { Workbook } from '../../../src/host/workbook/workbook';
+import { at, fill, shown } from './build';
+
+const rows = (at: number, count: number): Shift => ({
+  sheet: 's',
+  axis: 'row',
+  at,
+  count,
+  from: 0,
+  to: 16384,
+});
+const area = { row: 4, column: 0, rows: 3, columns: 2 };
+
+test.each([
+  [rows(4, 2), { row: 6, rows: 3 }],
+  [rows(5, 2), { row: 4, rows: 5 }],
+  [rows(7, 2), { row: 4, rows: 3 }],
+  [rows(0, -2), { row: 2, rows: 3 }],
+  [rows(3, -2), { row: 3, rows: 2 }],
+  [rows(5, -1), { row: 4, rows: 2 }],
+  [rows(6, -9), { row: 4, rows: 2 }],
+])('rows 5 to 7 follow %j', (shift, expected) => {
+  expect(shifted(area, shift)).toEqual({ ...area, ...expected });
+});
+
+test('deleting all rows of an area leaves nothing', () => {
+  expect(shifted(area, rows(4, -3))).toBeNull();
+});
+
+test('only references to the shifted sheet move; texts, names, functions and numbers stay', () => {
+  const formula = `=LOG10(A5)+'Open items'!$B$6:C9&"A5"&Data!A5&A5x+1E5+SUM(5:6)+Table1[A5]`;
+  expect(shiftedFormula(formula, 'Here', 'Here', rows(0, 1))).toBe(
+    `=LOG10(A6)+'Open items'!$B$6:C9&"A5"&Data!A5&A5x+1E5+SUM(6:7)+Table1[A5]`,
+  );
+  expect(shiftedFormula(formula, 'Here', 'open items', rows(0, 1))).toContain(`'Open items'!$B$7:C10`);
+  expect(shiftedFormula('=A5*2', 'Here', 'Here', rows(4, -1))).toBe('=#REF!*2');
+});
+
+test('finds the sheet of a reference', () => {
+  const found: unknown[] = [];
+  mapReferences("='It''s'!A1+Sheet2!B:B", (reference) => {
+    found.push(reference);
+    return '';
+  });
+  expect(found).toEqual([
+    { sheetName: "It's", text: 'A1' },
+    { sheetName: 'Sheet2', text: 'B:B' },
+  ]);
+});
+
+test('inserting a row moves cells, formulas, names and tables, and takes the formats above', () => {
+  const workbook = new Workbook('Book.xlsx', ['Items', 'Overview']);
+  fill(workbook, 'A1', [
+    ['Customer', 'Open'],
+    ['Acme', 10],
+    ['Bolt', 20],
+  ]);
+  workbook.cells.setNumberFormats(at(workbook, 'B2:B3'), '0.00', 'user');
+  fill(workbook, 'A1', [['=SUM(Items!B2:B3)']], 'Overview');
+  const table = workbook.tables.add(at(workbook, 'A1:B3'), { name: 'Ledger' });
+  workbook.names.add({ name: 'Last', formula: '=Items!$B$3', comment: '', scope: null });
+  workbook.shifter.insert(at(workbook, '3:3'), 'down', 'user');
+  expect(shown(workbook, 'A2:B4')).toEqual([
+    ['Acme', 10],
+    ['', ''],
+    ['Bolt', 20],
+  ]);
+  expect(workbook.sheets.active.cell(2, 1).numberFormat).toBe('0.00');
+  expect(workbook.sheets.byName('Overview')?.cell(0, 0).formula).toBe('=SUM(Items!B2:B4)');
+  expect(workbook.names.find('last', null)?.formula).toBe('=Items!$B$4');
+  expect(table.ok && workbook.tables.byId(table.value.id)?.area.rows).toBe(4);
+});
+
+test('a part of a table does not move', () => {
+  const workbook = new Workbook();
+  fill(workbook, 'A3', [['a', 'b']]);
+  workbook.tables.add(at(workbook, 'A3:B4'));
+  expect(workbook.shifter.insert(at(workbook, 'A1'), 'down', 'user')).toEqual({
+    ok: false,
+    error: { code: 'table-in-the-way' },
+  });
+  expect(workbook.shifter.insert(at(workbook, 'A1:C1'), 'down', 'user').ok).toBe(true);
+  expect(workbook.tables.all()[0]?.area.row).toBe(3);
+});
+
+test('deleting a column moves the ones right of it', () => {
+  const workbook = new Workbook();
+  fill(workbook, 'A1', [['a', 'b', '=B1&C1']]);
+  workbook.shifter.delete(at(workbook, 'A:A'), 'left', 'user');
+  expect(workbook.sheets.active.cell(0, 0).content).toBe('b');
+  expect(workbook.sheets.active.cell(0, 1).formula).toBe('=A1&B1');
+});
+
+test('a spilled area follows its formula', () => {
+  const workbook = new Workbook();
+  fill(workbook, 'A1', [['=AREA()']]);
+  const { id } = workbook.sheets.active;
+  workbook.calculation.write(id, [{ row: 0, column: 0, result: [[1], [2]] }]);
+  workbook.shifter.insert(at(workbook, '1:1'), 'down', 'user');
+  expect(workbook.sheets.active.cell(2, 0)).toMatchObject({ content: 2, spilledFrom: { row: 1, column: 0 } });
+  workbook.shifter.delete(at(workbook, '2:2'), 'up', 'user');
+  expect(workbook.sheets.active.cell(1, 0).content).toBe('');
+});
