@@ -1,0 +1,47 @@
+/** One line of the statement: everything written out in the letter's language. */
+export interface LineModel {
+  readonly document: string;
+  readonly invoiceDate: string;
+  readonly dueDate: string;
+  /** How late it is, '' without a due date. */
+  readonly lateness: string;
+  /** Which reminder it is, '' where all invoices of the letter are alike. */
+  readonly mark: string;
+  readonly amount: string;
+  readonly open: string;
+  /** `open` with its currency. */
+  readonly openMoney: string;
+  /** The invoice's own structured reference, '' when there is none or the letter has it below. */
+  readonly reference: string;
+}
+
+/** A letter ready to be laid out: the HTML and the text part say the same because both come from this. */
+export interface LetterModel {
+  readonly language: string;
+  readonly subject: string;
+  readonly title: string;
+  /** Customer number and name. */
+  readonly addressee: string;
+  readonly salutation: string;
+  readonly opening: string;
+  readonly request: string;
+  readonly crossed: string;
+  readonly closing: string;
+  readonly items: readonly LineModel[];
+  readonly credits: readonly LineModel[];
+  readonly currency: string;
+  readonly total: string;
+  /** How to pay, as label and value. */
+  readonly payment: readonly { readonly label: string; readonly value: string }[];
+  readonly signature: readonly string[];
+  readonly labels: {
+    readonly document: string;
+    readonly invoiceDate: string;
+    readonly dueDate: string;
+    readonly amount: string;
+    readonly open: string;
+    readonly credits: string;
+    readonly toPay: string;
+    readonly colon: string;
+  };
+}

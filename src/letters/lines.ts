@@ -1,0 +1,62 @@
+import type { LetterItem, ReminderLetter } from '../app/ports';
+import { amountText, moneyText } from '../wording/amounts';
+import { dateText } from '../wording/dates';
+import { clean, shorten } from './clean';
+import type { LineModel } from './letterModel';
+import type { Fill } from './phrases';
+import type { LetterLabels } from './texts/letterTexts';
+
+/** More than any package writes in a document number; keeps a hostile one from flooding the mail. */
+const LONGEST_DOCUMENT = 60;
+
+/** What stands where the sheet has nothing. */
+const NOTHING = '–';
+
+/** A document number as letters show it. */
+export const documentText = (item: Pick<LetterItem, 'document'>): string =>
+  shorten(clean(item.document), LONGEST_DOCUMENT) || NOTHING;
+
+/** The lines of the invoices, each with its own reminder number where they differ. */
+export function itemLines(letter: ReminderLetter, labels: LetterLabels, fill: Fill): readonly LineModel[] {
+  const mixed = isMixed(letter);
+  return letter.items.map((item) => ({
+    ...commonLine(letter, item),
+    lateness: item.dueDay === null ? '' : lateness(item.daysOverdue, labels, fill),
+    mark: mixed ? fill(labels.mark, { level: item.level }) : '',
+    amount: amountText(item.amount, letter.currency, letter.language),
+    open: amountText(item.open, letter.currency, letter.language),
+    openMoney: moneyText(item.open, letter.currency, letter.language),
+    reference: letter.items.length > 1 && item.reference !== null ? clean(item.reference) : '',
+  }));
+}
+
+/** The lines of the credits: always shown as a deduction. */
+export function creditLines(letter: ReminderLetter): readonly LineModel[] {
+  return letter.credits.map((credit) => ({
+    ...commonLine(letter, credit),
+    dueDate: NOTHING,
+    lateness: '',
+    mark: '',
+    amount: amountText(-Math.abs(credit.amount), letter.currency, letter.language),
+    open: amountText(-Math.abs(credit.open), letter.currency, letter.language),
+    openMoney: moneyText(-Math.abs(credit.open), letter.currency, letter.language),
+    reference: '',
+  }));
+}
+
+/** True when the invoices of a letter are at different levels. */
+export const isMixed = (letter: Pick<ReminderLetter, 'items'>): boolean =>
+  letter.items.some((item) => item.level !== letter.items[0]?.level);
+
+function commonLine(
+  letter: ReminderLetter,
+  item: LetterItem,
+): Pick<LineModel, 'document' | 'invoiceDate' | 'dueDate'> {
+  const date = (day: number | null) => (day === null ? NOTHING : dateText(day, letter.language));
+  return { document: documentText(item), invoiceDate: date(item.invoiceDay), dueDate: date(item.dueDay) };
+}
+
+function lateness(days: number, labels: LetterLabels, fill: Fill): string {
+  if (days > 0) return fill(labels.daysLate, { days });
+  return days === 0 ? labels.dueToday : labels.notYetDue;
+}

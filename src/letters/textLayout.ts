@@ -1,0 +1,41 @@
+import type { LetterModel, LineModel } from './letterModel';
+
+/** The same letter as plain text, for readers without HTML. Lines end in a single line feed. */
+export function textLayout(model: LetterModel): string {
+  const { colon } = model.labels;
+  const paragraphs = [
+    [model.title, model.addressee],
+    [model.salutation],
+    [model.opening],
+    [model.request],
+    model.items.map((line) => itemText(line, model)),
+    model.credits.length === 0
+      ? []
+      : [
+          `${model.labels.credits}${colon}`,
+          ...model.credits.map(
+            (line) => `- ${line.document} (${line.invoiceDate})${colon} ${line.openMoney}`,
+          ),
+        ],
+    [
+      `${model.labels.toPay}${colon} ${model.total}`,
+      ...model.payment.map(({ label, value }) => `${label}${colon} ${value}`),
+    ],
+    [model.crossed],
+    [model.closing, ...model.signature],
+  ];
+  const filled = paragraphs.filter((lines) => lines.length > 0);
+  return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function itemText(line: LineModel, { labels }: LetterModel): string {
+  const facts = [
+    `${labels.invoiceDate} ${line.invoiceDate}`,
+    `${labels.dueDate} ${line.dueDate}`,
+    line.lateness,
+    line.mark,
+    `${labels.amount} ${line.amount}`,
+    line.reference,
+  ].filter((fact) => fact !== '');
+  return `- ${line.document}${labels.colon} ${labels.open} ${line.openMoney} (${facts.join('; ')})`;
+}

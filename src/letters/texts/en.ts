@@ -1,0 +1,74 @@
+import type { LetterTexts } from './letterTexts';
+
+const opening =
+  'According to our records, the {% if one %}invoice below has not been paid in full, although its due date has passed{% else %}invoices below have not been paid in full, although their due dates have passed{% endif %}.';
+const stillOpen =
+  'We have already sent you a reminder. According to our records, the {% if one %}invoice below has still not been paid in full{% else %}invoices below have still not been paid in full{% endif %}.';
+const stillOpenAfterAll =
+  'We have written to you about this before. According to our records, the {% if one %}invoice below nevertheless remains unpaid in whole or in part{% else %}invoices below nevertheless remain unpaid in whole or in part{% endif %}.';
+
+/** British English. */
+export const en: LetterTexts = {
+  first: {
+    title: 'Payment reminder',
+    opening: `${opening} This may simply have escaped your attention.`,
+    request: 'Could you please transfer the outstanding amount of {{ total }} in the coming days?',
+  },
+  firstConsumer: {
+    title: 'Payment reminder',
+    opening: `${opening} This may simply have escaped your attention.`,
+    request:
+      'Could you please transfer the outstanding amount of {{ total }} by {{ payBy }}? There is no charge for this reminder.',
+  },
+  second: {
+    title: 'Second reminder',
+    opening: stillOpen,
+    request: 'We ask you to transfer the outstanding amount of {{ total }} by {{ payBy }}.',
+  },
+  secondConsumer: {
+    title: 'Second reminder',
+    opening: stillOpen,
+    request:
+      'We ask you to transfer the outstanding amount of {{ total }} by {{ payBy }}. If you cannot pay it all at once, please contact us and we will look for a solution together.',
+  },
+  last: {
+    title: 'Final reminder',
+    opening: stillOpenAfterAll,
+    request:
+      '{% if mixed %}For the invoices marked “{{ mark }}” this is a formal notice: we require payment of them by {{ payBy }}. Of the others we remind you. The total balance is {{ total }}.{% else %}This is a formal notice: we require payment of the outstanding amount of {{ total }} by {{ payBy }}.{% endif %} If we receive neither payment nor word from you by then, we will consider further steps and reserve all our rights.',
+  },
+  lastConsumer: {
+    title: 'Final reminder',
+    opening: stillOpenAfterAll,
+    request:
+      '{% if mixed %}For the invoices marked “{{ mark }}” this is a formal notice: we ask you to pay them by {{ payBy }}. Of the others we remind you. The total balance is {{ total }}.{% else %}This is a formal notice: we ask you to pay the outstanding amount of {{ total }} by {{ payBy }}.{% endif %} If you cannot pay it all at once, please contact us before that date and we will look for a solution together. If we receive neither payment nor word from you, we will consider further steps.',
+  },
+  salutation: 'Dear Sir or Madam,',
+  salutationConsumer: 'Dear {{ customer }},',
+  crossed:
+    'If you have paid in the meantime, your payment and this message have crossed and you need do nothing more. If you have a question, or believe something is not right, simply reply to this e-mail.',
+  closing: 'Kind regards',
+  labels: {
+    customer: 'Customer',
+    document: 'Invoice',
+    invoiceDate: 'Invoice date',
+    dueDate: 'Due date',
+    amount: 'Invoice amount',
+    open: 'Outstanding',
+    daysLate: '{{ days }} {% if days == 1 %}day{% else %}days{% endif %} overdue',
+    dueToday: 'due today',
+    notYetDue: 'not yet due',
+    mark: 'reminder {{ level }}',
+    credits: 'Less (credit notes and payments)',
+    toPay: 'To pay',
+    account: 'IBAN',
+    beneficiary: 'Beneficiary',
+    structuredReference: 'Payment reference',
+    freeReference: 'Payment reference',
+    customerShort: 'customer',
+    invoice: 'invoice',
+    invoices: 'invoices',
+    andMore: 'and {{ more }} more',
+    colon: ':',
+  },
+};

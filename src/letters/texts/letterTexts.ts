@@ -1,0 +1,73 @@
+/**
+ * Words of one kind of reminder. Each is a Liquid text over `TextScope`: a value is written `{{ total }}`,
+ * singular and plural `{% if one %}…{% else %}…{% endif %}`.
+ */
+export interface ToneTexts {
+  readonly title: string;
+  readonly opening: string;
+  readonly request: string;
+}
+
+/** Everything a reminder says in one language. */
+export interface LetterTexts {
+  readonly first: ToneTexts;
+  readonly firstConsumer: ToneTexts;
+  readonly second: ToneTexts;
+  readonly secondConsumer: ToneTexts;
+  readonly last: ToneTexts;
+  readonly lastConsumer: ToneTexts;
+  readonly salutation: string;
+  /** For a consumer with a name. */
+  readonly salutationConsumer: string;
+  /** Payments may have crossed this mail; and what to do with a question. */
+  readonly crossed: string;
+  readonly closing: string;
+  readonly labels: LetterLabels;
+}
+
+/** Short words around the table; those with a value are Liquid texts too. */
+export interface LetterLabels {
+  readonly customer: string;
+  readonly document: string;
+  readonly invoiceDate: string;
+  readonly dueDate: string;
+  readonly amount: string;
+  readonly open: string;
+  /** Over `days`, from 1. */
+  readonly daysLate: string;
+  readonly dueToday: string;
+  readonly notYetDue: string;
+  /** Over `level`: which reminder of this invoice it is. */
+  readonly mark: string;
+  readonly credits: string;
+  readonly toPay: string;
+  readonly account: string;
+  readonly beneficiary: string;
+  /** Before the invoice's own structured reference. */
+  readonly structuredReference: string;
+  /** Before a free text to mention. */
+  readonly freeReference: string;
+  /** Before the customer number inside that free text. */
+  readonly customerShort: string;
+  readonly invoice: string;
+  readonly invoices: string;
+  /** Over `more`: how many numbers a subject leaves out. */
+  readonly andMore: string;
+  /** As the language sets it after a label. */
+  readonly colon: string;
+}
+
+/** What a text may name. Amounts and dates come written in the letter's language. */
+export interface TextScope {
+  readonly customer: string;
+  readonly sender: string;
+  readonly total: string;
+  /** Last day of the term that the letter gives. */
+  readonly payBy: string;
+  /** True when the letter asks for one invoice. */
+  readonly one: boolean;
+  /** True when its invoices are at different levels, and each shows its own. */
+  readonly mixed: boolean;
+  /** How an invoice at the letter's own level is marked. */
+  readonly mark: string;
+}
