@@ -17,6 +17,8 @@ export type ReasonCode =
   | 'customer-interval'
   | 'credit-balance'
   | 'below-minimum'
+  | 'unknown-customer'
+  | 'unknown-procedure'
   | 'unreadable';
 
 /** The reason with the facts its sentence needs; absent facts do not apply. */
@@ -31,12 +33,14 @@ export interface Reason {
   readonly interval?: number;
   /** First day on which it can be sent. */
   readonly nextDay?: DayNumber;
-  /** Words of the hold. */
+  /** Words of the hold; '' when it has none. */
   readonly hold?: string;
   /** Net of the customer in this currency, or the minimum not reached. */
   readonly amount?: Minor;
   readonly minimum?: Minor;
   readonly currency?: CurrencyCode;
+  /** Name of the procedure that is not known. */
+  readonly procedure?: string;
 }
 
 /** The decision on one item. `level` is the level to send now, 0 when nothing is due now. */

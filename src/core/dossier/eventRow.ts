@@ -1,0 +1,74 @@
+import { fail, ok, type Result } from '../result';
+import type { DossierEvent } from './event';
+import { decodeDetail } from './eventDetail';
+
+/** Columns of the dossier table, all of them text. */
+export const dossierColumns = ['id', 'at', 'by', 'kind', 'item', 'customer', 'detail'] as const;
+
+/** One row of the dossier table, in the order of `dossierColumns`. */
+export type EventRow = readonly [
+  id: string,
+  at: string,
+  by: string,
+  kind: string,
+  item: string,
+  customer: string,
+  detail: string,
+];
+
+/** Longest detail that a row may hold, in UTF-16 units. */
+export const MAX_DETAIL = 8000;
+
+/** Why a row of the dossier table is no event. `row` is the caller's own count. */
+export interface EventIssue {
+  readonly code: 'event-incomplete' | 'event-kind-unknown' | 'event-damaged';
+  readonly row: number;
+  /** The cell that is wrong, shortened. */
+  readonly content: string;
+}
+
+/**
+ * An event as a row of texts, or a failure when its detail is longer than a row may hold. What the texts say is
+ * data: one that looks like a formula stays as it is, and whoever writes it to a sheet writes it as text.
+ */
+export function encodeEvent(event: DossierEvent): Result<EventRow, 'detail-too-long'> {
+  const detail = JSON.stringify(event.detail);
+  if (detail.length > MAX_DETAIL) return fail('detail-too-long');
+  return ok([event.id, event.at, event.by, event.kind, event.item, event.customer, detail]);
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+
+/** The event of a row; what is damaged or of a later version is a failure that names the row, never an exception. */
+export function decodeEvent(cells: readonly string[], row: number): Result<DossierEvent, EventIssue> {
+  const [id = '', at = '', by = '', kind = '', item = '', customer = '', detail = ''] = cells;
+  const issue = (code: EventIssue['code'], content: string) =>
+    fail({ code, row, content: content.slice(0, 80) });
+  if (id === '') return issue('event-incomplete', id);
+  if (!MOMENT.test(at)) return issue('event-incomplete', at);
+  if (kind !== 'reminder-sent') return issue('event-kind-unknown', kind);
+  if (detail.length > MAX_DETAIL) return issue('event-damaged', detail);
+  const decoded = decodeDetail(detail);
+  if (decoded === null) return issue('event-damaged', detail);
+  return ok({ id, at, by, kind, item, customer, detail: decoded });
+}
+
+/**
+ * The events of a table and its damaged rows; one bad row leaves the others as they are. Rows without any text are
+ * passed over.
+ * @param firstRow number of `rows[0]` in the issues
+ */
+export function decodeEvents(
+  rows: readonly (readonly string[])[],
+  firstRow: number,
+): { readonly events: readonly DossierEvent[]; readonly issues: readonly EventIssue[] } {
+  const events: DossierEvent[] = [];
+  const issues: EventIssue[] = [];
+  for (const [index, cells] of rows.entries()) {
+    if (cells.every((cell) => cell === '')) continue;
+    const decoded = decodeEvent(cells, firstRow + index);
+    if (decoded.ok) events.push(decoded.value);
+    else issues.push(decoded.error);
+  }
+  return { events, issues };
+}

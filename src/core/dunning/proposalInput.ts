@@ -1,0 +1,23 @@
+import type { DayNumber } from '../dates/day';
+import type { ItemState } from '../dossier/event';
+import type { Customer } from '../items/customer';
+import type { OpenItems } from '../items/openItems';
+import type { DunningProcedure } from './procedure';
+import type { DunningSettings } from './settings';
+
+/** All that a run depends on. */
+export interface ProposalInput {
+  readonly items: OpenItems;
+  /** Customer master by customer id. */
+  readonly customers: ReadonlyMap<string, Customer>;
+  /** Customer id of each of `items.customers`, same order; two of them may share one id. */
+  readonly customerIds: readonly string[];
+  /** What the dossier knows, by item key: see `foldDossier`. */
+  readonly states: ReadonlyMap<string, ItemState>;
+  /** Day of the last reminder by customer id, of items since paid too: see `foldDossier`. */
+  readonly lastReminders: ReadonlyMap<string, DayNumber>;
+  /** By name, as `Customer.procedure` names them. */
+  readonly procedures: ReadonlyMap<string, DunningProcedure>;
+  readonly asOf: DayNumber;
+  readonly settings?: DunningSettings;
+}
