@@ -125,8 +125,21 @@ export interface Mailer {
 
 /** The mailbox as record of what was sent. */
 export interface Mailbox {
-  /** Events carried by sent mails of this administration, with the moment of sending as `at`. */
-  recordedEvents(administration: string): Promise<Result<readonly DossierEvent[], Fault>>;
+  /**
+   * Events carried by sent mails of this administration, with the moment of sending as `at`. A mail whose
+   * record cannot be read is left out and told to `onUnreadable`; the others are unaffected.
+   */
+  recordedEvents(
+    administration: string,
+    onUnreadable?: (mail: UnreadableMail) => void,
+  ): Promise<Result<readonly DossierEvent[], Fault>>;
+}
+
+/** A sent mail of ours whose record is damaged, or of a newer version. */
+export interface UnreadableMail {
+  readonly subject: string;
+  /** Moment of sending (UTC, ISO 8601), null when the mailbox gives none. */
+  readonly sentAt: string | null;
 }
 
 /** What a letter says, worked out by core: the template only arranges it. */
@@ -185,6 +198,12 @@ export interface AppSettings {
 export interface Settings {
   load(): Promise<Result<AppSettings, Fault>>;
   save(settings: AppSettings): Promise<Result<void, Fault>>;
+}
+
+/** One text remembered on this computer, for the next workbook. */
+export interface Memory {
+  recall(): string | null;
+  remember(text: string): void;
 }
 
 /** What the user has selected in the sheet. */

@@ -1,0 +1,26 @@
+import type { Clock } from '../app/ports';
+
+/** Where mail goes and who signs in; another cloud is another configuration, not other code. */
+export interface GraphConfig {
+  /** Client id of the app registration. */
+  readonly clientId: string;
+  /** `https://login.microsoftonline.com/organizations`, or the tenant's or national cloud's own. */
+  readonly authority: string;
+  /** Scheme and host without a path: `https://graph.microsoft.com`. Tokens go there and nowhere else. */
+  readonly graphOrigin: string;
+  readonly clock: Pick<Clock, 'now' | 'wait'>;
+  /** Replaces the browser's fetch, for Node and tests. */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+const GLOBAL_ORIGIN = 'https://graph.microsoft.com';
+
+/**
+ * Least privilege for drafts, sending and reading back. Short names stand for the global cloud, elsewhere
+ * the resource is part of the scope.
+ * `mailScopes('https://graph.microsoft.com') //=> ['Mail.ReadWrite', 'Mail.Send']`
+ */
+export const mailScopes = (graphOrigin: string): string[] =>
+  ['Mail.ReadWrite', 'Mail.Send'].map((scope) =>
+    graphOrigin === GLOBAL_ORIGIN ? scope : `${graphOrigin}/${scope}`,
+  );

@@ -1,0 +1,31 @@
+import type { OutgoingMail } from '../app/ports';
+import { properties } from './properties';
+import { encodeRecord } from './record';
+
+/**
+ * Text for one header line: control characters, line and paragraph separators and marks that turn the
+ * reading direction become a space, runs of spaces become one.
+ * `headerText('Invoice 1\r\nBcc: x@y.example') //=> 'Invoice 1 Bcc: x@y.example'`
+ */
+export const headerText = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
+/** An address that a mailbox can take: one `@`, no spaces, brackets, separators or control characters. */
+export const isAddress = (text: string): boolean =>
+  /^[^\s\p{Cc}@<>(),;:"\\]+@[^\s\p{Cc}@<>(),;:"\\]+$/u.test(text);
+
+/** Body of the request that makes the draft. */
+export const draftBody = (mail: OutgoingMail): object => ({
+  subject: headerText(mail.subject),
+  body: { contentType: 'html', content: mail.html },
+  toRecipients: mail.to.map((address) => ({ emailAddress: { address } })),
+  internetMessageHeaders: [{ name: 'x-dunning-key', value: mail.key }],
+  singleValueExtendedProperties: [
+    { id: properties.key, value: mail.key },
+    { id: properties.administration, value: mail.administration },
+    { id: properties.record, value: encodeRecord(mail.events) },
+  ],
+});

@@ -1,0 +1,81 @@
+import type { Fault, Mailbox } from '../app/ports';
+import type { DossierEvent } from '../core/dossier/event';
+import { ok, type Result } from '../core/result';
+import { type GraphClient, segment } from './client';
+import { RecordedMessage, recordedFields } from './message';
+import { expandProperties, properties, propertyIs, propertyOf } from './properties';
+import { type DecodedRecord, decodeRecord } from './record';
+
+/** Requests under way at once: Graph's limit per app and mailbox is four. */
+const AT_ONCE = 4;
+
+const query = {
+  $select: recordedFields,
+  $expand: expandProperties([properties.key, properties.administration, properties.record]),
+};
+
+/** The mailbox as record: what our sent mails say of the dossier. */
+export function createMailbox(client: GraphClient): Mailbox {
+  const listed = (administration: string) =>
+    client.list(
+      {
+        operation: 'record',
+        method: 'GET',
+        path: '/me/messages',
+        query: { $filter: propertyIs(properties.administration, administration), ...query, $top: '100' },
+      },
+      RecordedMessage,
+    );
+
+  /** The record of one mail, read by itself where the list has cut it short. */
+  const recordOf = async (mail: RecordedMessage): Promise<Result<DecodedRecord, Fault>> => {
+    const first = decoded(mail);
+    if (first.state !== 'cut') return ok(first);
+    const full = await client.read(
+      { operation: 'record-one', method: 'GET', path: `/me/messages/${segment(mail.id)}`, query },
+      RecordedMessage,
+    );
+    return full.ok ? ok(decoded(full.value)) : full;
+  };
+
+  return {
+    async recordedEvents(administration, onUnreadable) {
+      const mails = await listed(administration);
+      if (!mails.ok) return mails;
+      // Drafts prove nothing, and the filter ignores case.
+      const ours = mails.value.filter(
+        (mail) => !mail.isDraft && propertyOf(mail, properties.administration) === administration,
+      );
+      const events = new Map<string, DossierEvent>();
+      for (let start = 0; start < ours.length; start += AT_ONCE) {
+        const some = ours.slice(start, start + AT_ONCE);
+        const records = await Promise.all(some.map(recordOf));
+        for (const [index, record] of records.entries()) {
+          if (!record.ok) return record;
+          const mail = some[index];
+          if (record.value.state !== 'whole') {
+            if (mail) onUnreadable?.({ subject: mail.subject ?? '', sentAt: mail.sentDateTime ?? null });
+            continue;
+          }
+          // The copy in a colleague's or one's own inbox tells the same events again.
+          for (const event of record.value.events) if (!events.has(event.id)) events.set(event.id, event);
+        }
+      }
+      return ok([...events.values()]);
+    },
+  };
+}
+
+function decoded(mail: RecordedMessage): DecodedRecord {
+  const key = propertyOf(mail, properties.key);
+  const text = propertyOf(mail, properties.record);
+  if (key === null || text === null || !mail.sentDateTime) return { state: 'damaged' };
+  return decodeRecord(text, {
+    key,
+    sentAt: mail.sentDateTime,
+    subject: mail.subject ?? '',
+    to: mail.toRecipients.flatMap(({ emailAddress }) => emailAddress.address ?? []),
+    internetMessageId: mail.internetMessageId ?? null,
+    conversationId: mail.conversationId ?? null,
+  });
+}

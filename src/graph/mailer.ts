@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { Fault, FoundMail, Mailer, OutgoingMail } from '../app/ports';
+import { fail, ok, type Result } from '../core/result';
+import { type GraphClient, segment } from './client';
+import { draftBody, isAddress } from './draft';
+import { foundMail, Message, messageFields } from './message';
+import { expandProperties, properties, propertyIs, propertyOf } from './properties';
+
+const Folder = z.object({ id: z.string().min(1) });
+
+/** Mail in steps that can each be checked afterwards. */
+export function createMailer(client: GraphClient): Mailer {
+  /** Messages with the key in all folders; the filter ignores case, we do not. */
+  const withKey = async (key: string): Promise<Result<readonly z.infer<typeof Message>[], Fault>> => {
+    const listed = await client.list(
+      {
+        operation: 'find',
+        method: 'GET',
+        path: '/me/messages',
+        query: {
+          $filter: propertyIs(properties.key, key),
+          $select: messageFields,
+          $expand: expandProperties([properties.key]),
+          $top: '50',
+        },
+      },
+      Message,
+    );
+    if (!listed.ok) return listed;
+    return ok(listed.value.filter((message) => propertyOf(message, properties.key) === key));
+  };
+
+  /** A draft that somebody threw away must not be sent after all; a sent mail counts wherever it lies. */
+  const withoutDeletedDrafts = async (
+    messages: readonly z.infer<typeof Message>[],
+  ): Promise<Result<readonly z.infer<typeof Message>[], Fault>> => {
+    if (!messages.some((message) => message.isDraft)) return ok(messages);
+    const deleted = await client.read(
+      {
+        operation: 'find-deleted-items',
+        method: 'GET',
+        path: '/me/mailFolders/deleteditems',
+        query: { $select: 'id' },
+      },
+      Folder,
+    );
+    if (!deleted.ok) return deleted;
+    return ok(messages.filter((message) => !message.isDraft || message.parentFolderId !== deleted.value.id));
+  };
+
+  return {
+    async find(key) {
+      const messages = await withKey(key);
+      if (!messages.ok) return messages;
+      const kept = await withoutDeletedDrafts(messages.value);
+      if (!kept.ok) return kept;
+      return ok(onePerMail(kept.value.map((message) => foundMail(message, key))));
+    },
+
+    async draft(mail) {
+      const wrong = unfit(mail);
+      if (wrong !== null) return fail({ code: 'mail-refused', detail: wrong, mayHaveHappened: false });
+      const created = await client.read(
+        { operation: 'draft', method: 'POST', path: '/me/messages', body: draftBody(mail) },
+        Message,
+      );
+      return created.ok ? ok(foundMail(created.value, mail.key)) : created;
+    },
+
+    submit: (id) =>
+      client.act({
+        operation: 'send',
+        method: 'POST',
+        path: `/me/messages/${segment(id)}/send`,
+        once: true,
+      }),
+
+    async discard(id) {
+      const path = `/me/messages/${segment(id)}`;
+      const found = await client.read(
+        { operation: 'discard-look', method: 'GET', path, query: { $select: 'id,isDraft' } },
+        Message,
+      );
+      if (!found.ok) return found;
+      // Deleting a sent mail would delete the record that it was sent.
+      if (!found.value.isDraft) {
+        return fail({ code: 'mail-refused', detail: 'discard: sent already', mayHaveHappened: false });
+      }
+      return client.act({ operation: 'discard', method: 'DELETE', path });
+    },
+  };
+}
+
+/** A mail to a colleague or to oneself also lies in the inbox: the same mail, listed once. */
+function onePerMail(found: readonly FoundMail[]): readonly FoundMail[] {
+  const seen = new Set<string>();
+  return found.filter(({ state, internetMessageId }) => {
+    if (state === 'draft' || internetMessageId === null) return true;
+    const first = !seen.has(internetMessageId);
+    seen.add(internetMessageId);
+    return first;
+  });
+}
+
+/** Why a mail cannot be drafted, null when it can. */
+function unfit(mail: OutgoingMail): string | null {
+  if (!/^[0-9a-f]{32}$/.test(mail.key)) return 'draft: key';
+  if (mail.to.length === 0) return 'draft: no recipient';
+  if (!mail.to.every(isAddress)) return 'draft: recipient';
+  if (mail.events.length === 0) return 'draft: no events';
+  return null;
+}

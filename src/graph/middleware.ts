@@ -1,0 +1,107 @@
+import { GraphClientError } from '@microsoft/microsoft-graph-client/lib/src/GraphClientError';
+import type { Context } from '@microsoft/microsoft-graph-client/lib/src/IContext';
+import type { Middleware } from '@microsoft/microsoft-graph-client/lib/src/middleware/IMiddleware';
+import type { GraphConfig } from './config';
+
+/** Repetitions of a GET after its first try. */
+const RETRIES = 3;
+/** Longest wait before a repetition; a longer Retry-After is the user's business, not ours. */
+const LONGEST_WAIT_MS = 60_000;
+/** An answer later than this counts as lost. */
+const TIMEOUT_MS = 100_000;
+
+const urlOf = (context: Context): URL =>
+  new URL(typeof context.request === 'string' ? context.request : context.request.url);
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** True where a token may go: the configured origin, over https or to this very computer. */
+export const mayCarryToken = (url: URL, graphOrigin: string): boolean =>
+  url.origin === graphOrigin &&
+  (url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname)));
+
+/** Passes the token of one request to the middleware; the SDK keys options by their class. */
+export class Bearer {
+  constructor(readonly token: string) {}
+}
+
+/**
+ * Adds the token, and refuses a request to any other place. The SDK's own handler decides by a fixed list
+ * of hosts and never sends a token to http://localhost.
+ */
+export class Authorise implements Middleware {
+  private next: Middleware | undefined;
+  constructor(private readonly graphOrigin: string) {}
+
+  setNext(next: Middleware): void {
+    this.next = next;
+  }
+
+  async execute(context: Context): Promise<void> {
+    const bearer = context.middlewareControl?.getMiddlewareOptions(Bearer);
+    if (!(bearer instanceof Bearer) || !mayCarryToken(urlOf(context), this.graphOrigin)) {
+      throw new GraphClientError('token-origin');
+    }
+    const headers = { ...context.options?.headers, Authorization: `Bearer ${bearer.token}` };
+    context.options = { ...context.options, headers };
+    await this.next?.execute(context);
+  }
+}
+
+/** Milliseconds of a Retry-After header, in seconds or as a date; null when there is none. */
+export function retryAfter(header: string | null, now: number): number | null {
+  if (header === null) return null;
+  if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? null : Math.max(0, at - now);
+}
+
+/** Repeats a GET when it was throttled or got lost. Nothing else is ever repeated: it may have worked. */
+export class RepeatReads implements Middleware {
+  private next: Middleware | undefined;
+  constructor(private readonly clock: GraphConfig['clock']) {}
+
+  setNext(next: Middleware): void {
+    this.next = next;
+  }
+
+  async execute(context: Context): Promise<void> {
+    const retries = context.options?.method === 'GET' ? RETRIES : 0;
+    for (let attempt = 0; ; attempt++) {
+      const failure = await this.attempt(context);
+      const passing = failure !== null || [429, 502, 503, 504].includes(context.response?.status ?? 0);
+      if (!passing) return;
+      const stated = retryAfter(context.response?.headers.get('retry-after') ?? null, this.clock.now());
+      const wait = stated ?? 1000 * 2 ** attempt;
+      if (attempt >= retries || wait > LONGEST_WAIT_MS) {
+        if (failure !== null) throw failure.cause;
+        return;
+      }
+      await this.clock.wait(wait);
+    }
+  }
+
+  private async attempt(context: Context): Promise<{ readonly cause: unknown } | null> {
+    delete context.response;
+    try {
+      await this.next?.execute(context);
+      return null;
+    } catch (cause) {
+      return { cause };
+    }
+  }
+}
+
+/** Ends the chain: fetch, with a limit on the wait for an answer. */
+export class Fetch implements Middleware {
+  constructor(private readonly fetch: GraphConfig['fetch']) {}
+
+  async execute(context: Context): Promise<void> {
+    // Looked up at each call: whoever wraps fetch after us is still heard.
+    const send = this.fetch ?? ((url: string, init: RequestInit) => globalThis.fetch(url, init));
+    context.response = await send(urlOf(context).href, {
+      ...context.options,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    } as RequestInit);
+  }
+}

@@ -1,0 +1,43 @@
+/** Folders that the stand-in's mailbox has; the names are Graph's well-known ones. */
+export const folders = ['inbox', 'drafts', 'sentitems', 'deleteditems'] as const;
+export type Folder = (typeof folders)[number];
+
+export interface ExtendedProperty {
+  /** `String {guid} Name Word`, the guid in lower case. */
+  readonly id: string;
+  readonly value: string;
+}
+
+/** A message as the stand-in keeps it. Times are UTC, ISO 8601, whole seconds. */
+export interface StoredMessage {
+  readonly id: string;
+  readonly folder: Folder;
+  readonly isDraft: boolean;
+  readonly subject: string;
+  readonly contentType: 'html' | 'text';
+  readonly content: string;
+  readonly from: string;
+  readonly fromName: string;
+  readonly to: readonly string[];
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly properties: readonly ExtendedProperty[];
+  readonly internetMessageId: string;
+  readonly conversationId: string;
+  readonly createdAt: string;
+  /** Null for a draft. */
+  readonly sentAt: string | null;
+}
+
+/** What a request to make a draft says. */
+export type Draft = Pick<
+  StoredMessage,
+  'subject' | 'contentType' | 'content' | 'to' | 'headers' | 'properties'
+>;
+
+/** Who the mailbox belongs to. */
+export interface StandInAccount {
+  readonly name: string;
+  readonly address: string;
+  readonly tenantId: string;
+  readonly objectId: string;
+}

@@ -1,0 +1,115 @@
+/** @jest-environment jsdom */
+import { createIdentity } from '../../src/graph/identity';
+import { type BridgedWindow, type BridgeHook, installSignInBridge } from '../../src/host/graph/signInBridge';
+import { GraphStandIn } from '../../src/host/graph/standIn';
+import { account } from './connected';
+
+const now = (): number => Date.now();
+
+/** msal-browser in this window, behind the workbench's bridge; `outside` are the requests it made elsewhere. */
+function office(hook?: BridgeHook) {
+  const asked: string[] = [];
+  const issued: (readonly string[])[] = [];
+  const outside = jest.fn();
+  globalThis.fetch = outside;
+  const standIn = new GraphStandIn({ account, now });
+  const uninstall = installSignInBridge(
+    window as BridgedWindow,
+    {
+      account,
+      issueToken: (scopes) => {
+        issued.push(scopes);
+        return standIn.issueToken(scopes);
+      },
+    },
+    now,
+    (method) => {
+      asked.push(method);
+      return hook?.(method) ?? null;
+    },
+  );
+  const identity = createIdentity({
+    clientId: '11111111-1111-4111-8111-111111111111',
+    authority: 'https://login.microsoftonline.com/organizations',
+    graphOrigin: 'https://graph.microsoft.com',
+    clock: { now, wait: () => new Promise(() => {}) },
+  });
+  return { identity, asked, issued, outside, uninstall };
+}
+
+const ann = { name: 'Ann Peeters', address: 'ann@example.be', tenantId: account.tenantId };
+
+describe('sign-in by real msal-browser', () => {
+  it('is silent, needs no request outside, and asks for mail only', async () => {
+    const { identity, asked, issued, outside } = office();
+    expect(await identity.signIn('silent')).toEqual({ ok: true, value: ann });
+    expect(asked).toEqual(['GetInitContext', 'GetToken']);
+    expect(issued).toEqual([['Mail.ReadWrite', 'Mail.Send']]);
+    expect(outside).not.toHaveBeenCalled();
+  });
+
+  it('keeps the token in memory and out of storage', async () => {
+    const { identity, asked } = office();
+    const token = await identity.token();
+    expect(token).toEqual({ ok: true, value: 'not-a-real-token-workbench-1' });
+    expect(await identity.token()).toEqual(token);
+    expect(asked).toEqual(['GetInitContext', 'GetToken']);
+    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('not-a-real-token');
+  });
+
+  it('shares one request among all who ask at once', async () => {
+    const { identity, asked } = office();
+    await Promise.all([identity.signIn('silent'), identity.token(), identity.signIn('interactive')]);
+    expect(asked).toEqual(['GetInitContext', 'GetToken']);
+  });
+
+  it('says nobody where a window is needed, and opens it when allowed to', async () => {
+    const needed = { status: 'USER_INTERACTION_REQUIRED', code: 'interaction_required' };
+    const { identity, asked } = office((method) => (method === 'GetToken' ? needed : null));
+    expect(await identity.signIn('silent')).toEqual({ ok: true, value: null });
+    expect(asked).not.toContain('GetTokenPopup');
+    expect(await identity.signIn('interactive')).toEqual({ ok: true, value: ann });
+    expect(asked).toContain('GetTokenPopup');
+  });
+
+  it('tells a closed window from a failure', async () => {
+    const { identity } = office((method) =>
+      method === 'GetToken'
+        ? { status: 'USER_INTERACTION_REQUIRED', code: 'interaction_required' }
+        : method === 'GetTokenPopup'
+          ? { status: 'USER_CANCEL' }
+          : null,
+    );
+    expect(await identity.signIn('interactive')).toMatchObject({ error: { code: 'sign-in-cancelled' } });
+  });
+
+  it('passes on the code of a failure, not its words', async () => {
+    const broken = { status: 'PERSISTENT_ERROR', code: 'server_error', description: 'ann@example.be' };
+    const { identity } = office((method) => (method === 'GetToken' ? broken : null));
+    expect(await identity.signIn('silent')).toEqual({
+      ok: false,
+      error: { code: 'sign-in-failed', detail: 'server_error', mayHaveHappened: false },
+    });
+  });
+
+  it('gets a new token for a challenge', async () => {
+    const { identity, asked } = office();
+    await identity.token();
+    expect(await identity.token(btoa('{"access_token":{"nbf":{"essential":true}}}'))).toEqual({
+      ok: true,
+      value: 'not-a-real-token-workbench-2',
+    });
+    expect(asked).toEqual(['GetInitContext', 'GetToken', 'GetToken']);
+    expect(await identity.token('%%%')).toMatchObject({ error: { detail: 'challenge-unreadable' } });
+  });
+
+  it('fails plainly where Office cannot sign in', async () => {
+    const { identity, outside, uninstall } = office();
+    uninstall();
+    expect(await identity.signIn('interactive')).toEqual({
+      ok: false,
+      error: { code: 'sign-in-failed', detail: 'no-nested-app-authentication', mayHaveHappened: false },
+    });
+    expect(outside).not.toHaveBeenCalled();
+  });
+});

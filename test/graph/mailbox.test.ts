@@ -1,0 +1,98 @@
+import { properties } from '../../src/graph/properties';
+import { connected, keyOf, mail, must, reminder } from './connected';
+
+/** Drafts and sends. */
+async function send({ mailer }: ReturnType<typeof connected>, what: ReturnType<typeof mail>): Promise<void> {
+  must(await mailer.submit(must(await mailer.draft(what)).id));
+}
+
+/** Changes the record of every mail in the mailbox. */
+function tamper({ standIn }: ReturnType<typeof connected>, change: (record: string) => string): void {
+  const snapshot = standIn.snapshot();
+  const messages = snapshot.messages.map((message) => ({
+    ...message,
+    properties: message.properties.map(({ id, value }) =>
+      id === properties.record ? { id, value: change(value) } : { id, value },
+    ),
+  }));
+  expect(standIn.restore({ ...snapshot, messages }).ok).toBe(true);
+}
+
+describe('recorded events', () => {
+  it('come back as they were sent, with the moment and ids of the mail', async () => {
+    const line = connected();
+    const events = [reminder('1', keyOf(1)), reminder('2', keyOf(1), 3)];
+    await send(line, mail(keyOf(1), { events }));
+    const sent = line.standIn.messages('sentitems')[0];
+    expect(must(await line.mailbox.recordedEvents('be01'))).toEqual(
+      events.map((event) => ({
+        ...event,
+        at: '2026-11-21T09:30:00.000Z',
+        detail: {
+          ...event.detail,
+          internetMessageId: sent?.internetMessageId,
+          conversationId: sent?.conversationId,
+        },
+      })),
+    );
+    expect(line.unknowns).toEqual([]);
+  });
+
+  it('leave out drafts and other administrations, case included', async () => {
+    const line = connected();
+    must(await line.mailer.draft(mail(keyOf(1))));
+    await send(line, mail(keyOf(2), { administration: 'nl01' }));
+    await send(line, mail(keyOf(3), { administration: 'BE01' }));
+    expect(must(await line.mailbox.recordedEvents('be01'))).toEqual([]);
+  });
+
+  it('take an administration with a quote in its id', async () => {
+    const line = connected();
+    await send(line, mail(keyOf(1), { administration: "o'neil" }));
+    expect(must(await line.mailbox.recordedEvents("o'neil"))).toHaveLength(1);
+  });
+
+  it('come over all pages of 120 mails, every page with immutable ids', async () => {
+    const line = connected();
+    for (let number = 1; number <= 120; number++) await send(line, mail(keyOf(number)));
+    line.requests.length = 0;
+    const events = must(await line.mailbox.recordedEvents('be01'));
+    expect(new Set(events.map(({ id }) => id)).size).toBe(120);
+    expect(line.requests).toHaveLength(2);
+    expect(line.requests.map(({ headers }) => headers.get('Prefer'))).toEqual([
+      'IdType="ImmutableId"',
+      'IdType="ImmutableId"',
+    ]);
+  });
+
+  it('are read mail by mail where the list cuts them short', async () => {
+    const line = connected();
+    const events = Array.from({ length: 40 }, (_, index) => reminder(`${index}`, keyOf(1)));
+    await send(line, mail(keyOf(1), { events }));
+    expect(must(await line.mailbox.recordedEvents('be01')).map(({ id }) => id)).toEqual(
+      events.map(({ id }) => id),
+    );
+  });
+
+  it('count once when the mail went to oneself', async () => {
+    const line = connected();
+    await send(line, mail(keyOf(1), { to: ['ann@example.be'] }));
+    expect(must(await line.mailbox.recordedEvents('be01'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['no record at all', () => 'hello'],
+    ['a newer version', (record: string) => record.replace(/^1/, '2')],
+    ['a level that is none', (record: string) => record.replace(',1,20778,', ',0,20778,')],
+    ['another kind', (record: string) => record.replace('reminder-sent', 'reminder-lost')],
+  ])('leave a damaged mail out and tell of it: %s', async (_what, damage) => {
+    const line = connected();
+    await send(line, mail(keyOf(1), { subject: 'Damaged' }));
+    tamper(line, damage);
+    await send(line, mail(keyOf(2)));
+    const told: unknown[] = [];
+    const events = must(await line.mailbox.recordedEvents('be01', (damaged) => told.push(damaged)));
+    expect(events.map(({ id }) => id)).toEqual([`e-${keyOf(2)}`]);
+    expect(told).toEqual([{ subject: 'Damaged', sentAt: '2026-11-21T09:30:00.000Z' }]);
+  });
+});
