@@ -1,0 +1,119 @@
+import type { DayNumber } from '../core/dates/day';
+import type { DossierEvent } from '../core/dossier/event';
+import {
+  emptyDossier,
+  foldDossier,
+  proposeRun,
+  readingFingerprint,
+  readOpenItems,
+  shippedProcedures,
+} from '../core/index';
+import type { Language } from '../core/items/customer';
+import type { Issue } from '../core/reading/issue';
+import { ok, type Result } from '../core/result';
+import type { CheckCode, CheckedRun } from './checked';
+import * as checks from './parts/checks';
+import { joinCustomers } from './parts/joinCustomers';
+import { readingOptions } from './parts/readingOptions';
+import { missingEvents } from './parts/recovery';
+import type { Account, AppSettings, Fault, Ports } from './ports';
+
+export interface CheckInput {
+  readonly settings: AppSettings;
+  /** Language of the pane: that of customers of whom nothing else is known. */
+  readonly language: Language;
+  readonly asOf: DayNumber;
+  /** Findings for which the user takes responsibility. */
+  readonly accepted: readonly CheckCode[];
+}
+
+/**
+ * Reads the active sheet, joins it to the customer table and the dossier, takes over what the mailbox knows and
+ * the dossier does not, and proposes the run. Nothing is sent. A missing sign-in or an unreachable mailbox is a
+ * finding, not a failure; a sheet, customer table or dossier that cannot be read is a failure.
+ */
+export async function checkRun(
+  ports: Pick<Ports, 'sheet' | 'customers' | 'dossier' | 'identity' | 'mailbox' | 'clock'>,
+  { settings, language, asOf, accepted }: CheckInput,
+  onRows?: (done: number, total: number) => void,
+): Promise<Result<CheckedRun, Fault | Issue>> {
+  const { administration } = settings;
+  const grid = await ports.sheet.readActive(onRows);
+  if (!grid.ok) return grid;
+  const read = readOpenItems(grid.value, readingOptions(administration, asOf));
+  if (!read.ok) return read;
+  const reading = read.value;
+  const rows = await ports.customers.read();
+  if (!rows.ok) return rows;
+  const joined = joinCustomers(reading.items.customers, rows.value ?? [], language);
+  const filed = await ports.dossier.load();
+  if (!filed.ok) return filed;
+
+  const recovery = await recover(ports, administration?.id ?? null, filed.value);
+  const events = [...filed.value, ...recovery.events];
+  const { states, lastReminders } = foldDossier(emptyDossier, events);
+  const proposal = proposeRun({
+    items: reading.items,
+    customers: joined.customers,
+    customerIds: joined.customerIds,
+    states,
+    lastReminders,
+    procedures: shippedProcedures,
+    asOf,
+  });
+
+  const recovered = recovery.events.length;
+  const today = ports.clock.today();
+  const make = checks.checkMaker(accepted);
+  return ok({
+    reading,
+    asOf,
+    administration,
+    customers: joined.customers,
+    customerIds: joined.customerIds,
+    unknownCustomers: joined.unknown,
+    states,
+    events,
+    proposal,
+    checks: [
+      checks.sheetAddsUp(make, reading),
+      checks.rowsRead(make, reading),
+      checks.exportFresh(make, reading, asOf, today),
+      checks.customersKnown(make, joined, rows.value !== null),
+      checks.addresses(make, proposal),
+      checks.sender(make, administration),
+      checks.mailbox(make, recovery.account, recovery.mailFault),
+      checks.dossier(make, filed.value.length, recovered, recovery.filingFault),
+    ],
+    fingerprint: readingFingerprint(reading),
+    recovered,
+    account: recovery.account,
+    readOnly: asOf !== today,
+  });
+}
+
+/** What the mailbox added: its events that the dossier did not have, appended to it. */
+interface Recovery {
+  readonly account: Account | null;
+  readonly events: readonly DossierEvent[];
+  readonly mailFault: Fault | null;
+  readonly filingFault: Fault | null;
+}
+
+async function recover(
+  ports: Pick<Ports, 'dossier' | 'identity' | 'mailbox'>,
+  administration: string | null,
+  filed: readonly DossierEvent[],
+): Promise<Recovery> {
+  const nothing: Recovery = { account: null, events: [], mailFault: null, filingFault: null };
+  const signedIn = await ports.identity.signIn('silent');
+  if (!signedIn.ok) return { ...nothing, mailFault: signedIn.error };
+  const account = signedIn.value;
+  if (account === null || administration === null) return { ...nothing, account };
+  const recorded = await ports.mailbox.recordedEvents(administration);
+  if (!recorded.ok) return { ...nothing, account, mailFault: recorded.error };
+  const events = missingEvents(filed, recorded.value);
+  if (events.length === 0) return { ...nothing, account };
+  const written = await ports.dossier.append(events);
+  return { account, events, mailFault: null, filingFault: written.ok ? null : written.error };
+}

@@ -1,0 +1,123 @@
+import type { DayNumber } from '../../core/dates/day';
+import type { Proposal } from '../../core/dunning/proposal';
+import { workingDaysBefore } from '../../core/index';
+import type { Reading } from '../../core/reading/reading';
+import type { Check, CheckCode, CheckFinding } from '../checked';
+import type { Account, Administration, Fault } from '../ports';
+import type { JoinedCustomers } from './joinCustomers';
+
+/** Makes one check; the user's acceptance is looked up in `accepted`. */
+type MakeCheck = (
+  code: CheckCode,
+  finding: CheckFinding,
+  state: Check['state'],
+  more?: Partial<Pick<Check, 'facts' | 'issues' | 'places' | 'fault'>> & {
+    acceptable?: boolean;
+    waits?: boolean;
+  },
+) => Check;
+
+/** A check waits for the user when it blocks, or when its attention is one that must be accepted (`waits`). */
+export const checkMaker =
+  (accepted: readonly CheckCode[]): MakeCheck =>
+  (code, finding, state, { acceptable = false, waits = state === 'blocking', ...more } = {}) => {
+    const taken = acceptable && accepted.includes(code);
+    return {
+      code,
+      finding,
+      state,
+      acceptable,
+      accepted: taken,
+      stopsSending: waits && !taken,
+      facts: {},
+      issues: [],
+      places: [],
+      fault: null,
+      ...more,
+    };
+  };
+
+/** Days up to which payments may be missing from the export: working days before today. */
+const FRESH_WORKING_DAYS = 2;
+
+/** Does the sum of the items equal the total that the sheet states? */
+export function sheetAddsUp(make: MakeCheck, { issues, totals }: Reading): Check {
+  const wrong = issues.filter((issue) => issue.code === 'total-mismatch');
+  if (wrong.length > 0)
+    return make('sheet-adds-up', 'totals-differ', 'blocking', { acceptable: true, issues: wrong });
+  const stated = totals.some((total) => total.stated !== null);
+  return make('sheet-adds-up', stated ? 'totals-agree' : 'no-stated-total', stated ? 'good' : 'attention');
+}
+
+/** Was every row understood? Rows that were not are left out, and the user says that this is all right. */
+export function rowsRead(make: MakeCheck, { issues, items, skipped }: Reading): Check {
+  const count = items.count;
+  const found = issues.filter((issue) => issue.code !== 'total-mismatch');
+  if (found.length === 0) return make('rows-read', 'all-rows-read', 'good', { facts: { count } });
+  const unread = skipped.filter(({ reason }) => reason === 'unreadable' || reason === 'duplicate').length;
+  const facts = { count, unread };
+  return make('rows-read', 'rows-unreadable', 'attention', {
+    acceptable: true,
+    waits: true,
+    facts,
+    issues: found,
+  });
+}
+
+/** Is the run for today, and are payments booked up to two working days ago? */
+export function exportFresh(make: MakeCheck, { dataDay }: Reading, asOf: DayNumber, today: DayNumber): Check {
+  if (asOf !== today) {
+    const finding = asOf < today ? 'as-of-past' : 'as-of-future';
+    return make('export-fresh', finding, 'blocking', { facts: { asOf, today } });
+  }
+  if (dataDay === null) return make('export-fresh', 'data-day-unknown', 'attention');
+  if (dataDay >= workingDaysBefore(today, FRESH_WORKING_DAYS))
+    return make('export-fresh', 'fresh', 'good', { facts: { dataDay } });
+  return make('export-fresh', 'data-too-old', 'blocking', { acceptable: true, facts: { dataDay } });
+}
+
+/** Does the customer table know every customer of the sheet, and was all of it understood? */
+export function customersKnown(make: MakeCheck, joined: JoinedCustomers, hasTable: boolean): Check {
+  const missing = joined.unknown.length;
+  const places = joined.unread;
+  if (!hasTable)
+    return make('customers-known', 'no-customer-table', 'attention', { facts: { count: missing } });
+  if (places.length > 0)
+    return make('customers-known', 'customer-cells-unread', 'attention', {
+      acceptable: true,
+      waits: true,
+      facts: { count: places.length, missing },
+      places,
+    });
+  if (missing > 0)
+    return make('customers-known', 'customers-missing', 'attention', { facts: { count: missing } });
+  return make('customers-known', 'customers-known', 'good', { facts: { count: joined.customers.size } });
+}
+
+/** Can every proposed mail be addressed? Those that cannot are left out, the others go. */
+export function addresses(make: MakeCheck, { mails }: Proposal): Check {
+  const count = mails.filter((mail) => mail.blocked !== null).length;
+  if (count > 0) return make('addresses', 'addresses-missing', 'attention', { facts: { count } });
+  return make('addresses', 'addresses-complete', 'good', { facts: { count: mails.length } });
+}
+
+/** Is it known on whose behalf reminders go out? */
+export function sender(make: MakeCheck, administration: Administration | null): Check {
+  const set = administration !== null && administration.name.trim() !== '';
+  return make('sender', set ? 'sender-set' : 'sender-not-set', set ? 'good' : 'blocking');
+}
+
+/** Is someone signed in, and did the mailbox say what went out before? */
+export function mailbox(make: MakeCheck, account: Account | null, fault: Fault | null): Check {
+  if (fault !== null) return make('mailbox', 'mailbox-unreachable', 'blocking', { fault });
+  if (account === null) return make('mailbox', 'not-signed-in', 'blocking');
+  return make('mailbox', 'mailbox-ready', 'good', { facts: { account: account.address } });
+}
+
+/** Does the dossier hold everything that was sent? */
+export function dossier(make: MakeCheck, count: number, recovered: number, fault: Fault | null): Check {
+  if (fault !== null)
+    return make('dossier', 'dossier-not-written', 'blocking', { facts: { recovered }, fault });
+  if (recovered > 0) return make('dossier', 'dossier-recovered', 'good', { facts: { recovered } });
+  return make('dossier', 'dossier-complete', 'good', { facts: { count } });
+}

@@ -1,0 +1,161 @@
+import type { ProposedMail } from '../core/dunning/proposal';
+import { readingFingerprint, readOpenItems } from '../core/index';
+import { fail, ok, type Result } from '../core/result';
+import { type CheckedRun, maySend } from './checked';
+import { deliver } from './parts/deliver';
+import { createFiling } from './parts/filing';
+import { mailKey } from './parts/mailKey';
+import { eventsAsSent, outgoing } from './parts/outgoing';
+import { createPace } from './parts/pace';
+import { readingOptions } from './parts/readingOptions';
+import { missingEvents } from './parts/recovery';
+import type { Account, Administration, Fault, Ports } from './ports';
+import type { MailOutcome, RunResult, SendProgress } from './sending';
+
+type SendPorts = Pick<
+  Ports,
+  'sheet' | 'dossier' | 'identity' | 'mailer' | 'mailbox' | 'letters' | 'hash' | 'clock'
+>;
+
+export interface SendInput {
+  readonly checked: CheckedRun;
+  /** The mails of `checked.proposal` that the user selected. */
+  readonly mails: readonly ProposedMail[];
+}
+export interface SendOptions {
+  readonly onProgress?: (progress: SendProgress) => void;
+  /** Stops before the next mail; the one being sent is finished. */
+  readonly signal?: AbortSignal;
+}
+
+/** Faults that every further mail would meet too. */
+const stopping: readonly Fault['code'][] = [
+  'sign-in-cancelled',
+  'sign-in-failed',
+  'account-mismatch',
+  'mail-limit',
+];
+
+/**
+ * Sends the selected mails one after another and files each as it goes. Before the first, the sheet is read
+ * again and the mailbox asked for reminders that the dossier does not have: when the sheet changed, or the
+ * mailbox cannot be asked, nothing is sent and the fault says so. One mail that fails does not stop the rest.
+ */
+export async function sendRun(
+  ports: SendPorts,
+  { checked, mails }: SendInput,
+  { onProgress, signal }: SendOptions = {},
+): Promise<Result<RunResult, Fault>> {
+  const { administration, account, asOf } = checked;
+  if (!maySend(checked) || administration === null || account === null || asOf !== ports.clock.today())
+    return fail({ code: 'run-not-ready', detail: '' });
+  const changed = await changedSince(ports, checked, account);
+  if (changed !== null) return fail(changed);
+
+  const filing = createFiling(ports.dossier);
+  const known = await ports.dossier.load();
+  if (!known.ok) return known;
+  const recorded = await ports.mailbox.recordedEvents(administration.id);
+  if (!recorded.ok) return recorded;
+  const missing = missingEvents(known.value, recorded.value);
+  await filing.file(missing);
+
+  const keys = await keysOf(ports, checked, mails, administration, account);
+  const ours = new Set(keys);
+  const seen = new Set(checked.events.map((event) => event.id));
+  const overtaken = new Set(
+    [...known.value, ...missing]
+      .filter((event) => !seen.has(event.id) && !ours.has(event.detail.mailKey))
+      .map((event) => event.customer),
+  );
+
+  const pace = createPace(ports.clock);
+  const outcomes: MailOutcome[] = [];
+  const report = (mail: ProposedMail | undefined, pausing = false): void =>
+    onProgress?.({
+      done: outcomes.length,
+      total: mails.length,
+      mail: mail?.id ?? null,
+      outcomes: [...outcomes],
+      remaining: pace.remaining(mails.length - outcomes.length),
+      pausing,
+    });
+
+  let stopped = false;
+  for (const [index, mail] of mails.entries()) {
+    const key = keys[index] ?? '';
+    const base = { mail: mail.id, key };
+    stopped ||= signal?.aborted === true;
+    if (stopped) {
+      outcomes.push({ ...base, state: 'waiting' });
+      continue;
+    }
+    report(mail);
+    if (mail.blocked !== null) {
+      outcomes.push({ ...base, state: 'failed', fault: { code: 'mail-refused', detail: mail.blocked } });
+      continue;
+    }
+    if (overtaken.has(mail.customer.id)) {
+      outcomes.push({ ...base, state: 'overtaken' });
+      continue;
+    }
+    const at = new Date(ports.clock.now()).toISOString();
+    const facts = { items: checked.reading.items, sender: administration, account, asOf, at };
+    const ready = outgoing(ports.letters, mail, key, facts);
+    const delivery = await deliver(ports.mailer, ports.clock, ready, () =>
+      pace.turn(signal, () => report(mail, true)),
+    );
+    if (delivery.state === 'stopped') {
+      stopped = true;
+      outcomes.push({ ...base, state: 'waiting' });
+    } else if (delivery.state === 'sent') {
+      await filing.file(eventsAsSent(ready, delivery.found));
+      outcomes.push({ ...base, state: 'sent', earlier: delivery.earlier });
+    } else {
+      outcomes.push({ ...base, ...delivery });
+      stopped = delivery.state === 'failed' && stopping.includes(delivery.fault.code);
+    }
+  }
+  if (filing.unfiled() !== null) await filing.file([]);
+  report(undefined);
+  return ok({ outcomes, stopped, unfiled: filing.unfiled() });
+}
+
+/** What stands in the way of sending what was checked: another account, or another sheet. */
+async function changedSince(
+  ports: Pick<Ports, 'sheet' | 'identity'>,
+  checked: CheckedRun,
+  account: Account,
+): Promise<Fault | null> {
+  const signedIn = await ports.identity.signIn('silent');
+  if (!signedIn.ok) return signedIn.error;
+  if (signedIn.value?.address !== account.address || signedIn.value.tenantId !== account.tenantId)
+    return { code: 'account-mismatch', detail: '' };
+  const sheet = checked.reading.sheetName;
+  const grid = await ports.sheet.readNamed(sheet);
+  if (!grid.ok) return grid.error;
+  const reading = readOpenItems(grid.value, readingOptions(checked.administration, checked.asOf));
+  if (!reading.ok || readingFingerprint(reading.value) !== checked.fingerprint)
+    return { code: 'sheet-changed', detail: '', sheet };
+  return null;
+}
+
+const keysOf = (
+  ports: Pick<Ports, 'hash'>,
+  { reading: { items } }: CheckedRun,
+  mails: readonly ProposedMail[],
+  administration: Administration,
+  account: Account,
+): Promise<string[]> =>
+  Promise.all(
+    mails.map((mail) =>
+      mailKey(ports.hash, {
+        tenantId: account.tenantId,
+        administration: administration.id,
+        customer: mail.customer.id,
+        currency: mail.currency,
+        items: mail.items.map(({ index, level }) => ({ key: items.key[index] ?? '', level })),
+        attempt: 0,
+      }),
+    ),
+  );

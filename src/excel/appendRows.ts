@@ -1,0 +1,42 @@
+import { type Located, locate } from './tables';
+import { writeTexts } from './writeText';
+
+/**
+ * Adds rows of texts at the end of a table or list. `columns` says which column (from 0) of the table each text of
+ * a row goes to; other columns stay blank. The table makes room first, in one go, with blank rows: so nothing that
+ * stands below it is written over, and the texts come into cells that are text already.
+ */
+export async function appendRows(
+  context: Excel.RequestContext,
+  located: Located,
+  columns: readonly number[],
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  let { row } = located.body;
+  row += located.body.rows;
+  if (located.table !== null) {
+    located.table.rows.add(
+      undefined,
+      rows.map(() => located.headers.map(() => '')),
+    );
+    await context.sync();
+    // Someone else may have added rows meanwhile: ours are the last ones now.
+    const { body } = await locate(context, located.table);
+    row = body.row + body.rows - rows.length;
+  }
+  for (const run of runsOf(columns)) {
+    const texts = rows.map((texts) => texts.slice(run.first, run.first + run.length));
+    await writeTexts(context, located.sheet, { row, column: located.body.column + run.column }, texts);
+  }
+}
+
+/** Neighbouring columns are written together. `runsOf([2, 3, 5])` is columns 2 and 3, then 5. */
+function runsOf(columns: readonly number[]): readonly { first: number; column: number; length: number }[] {
+  const runs: { first: number; column: number; length: number }[] = [];
+  for (const [first, column] of columns.entries()) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.column + last.length === column) last.length += 1;
+    else runs.push({ first, column, length: 1 });
+  }
+  return runs;
+}

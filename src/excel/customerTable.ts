@@ -1,0 +1,80 @@
+import type { CustomerRow, CustomerTable } from '../app/ports';
+import { customerColumns, customerHeaders, customerSheetName } from '../wording/customerTable/headers';
+import { appendRows } from './appendRows';
+import { readValues } from './blocks';
+import { CUSTOMER_TABLE, findCustomers, type LocatedCustomers } from './findCustomers';
+import { makeTable } from './newTable';
+import { inExcel, writingInExcel } from './run';
+import { mustBeWritable } from './tables';
+
+const textOf = (value: unknown): string =>
+  value === null || value === undefined ? '' : String(value).trim();
+
+async function readRows(
+  context: Excel.RequestContext,
+  located: LocatedCustomers,
+): Promise<readonly CustomerRow[]> {
+  const values = await readValues(context, located.sheet, located.body);
+  const cell = (row: unknown[], column: (typeof customerColumns)[number]): string =>
+    textOf(row[located.columns.get(column) ?? -1]);
+  return values.flatMap((row, index) => {
+    const parsed: CustomerRow = {
+      row: located.body.row + index + 1,
+      number: cell(row, 'number'),
+      name: cell(row, 'name'),
+      email: cell(row, 'email'),
+      language: cell(row, 'language'),
+      kind: cell(row, 'kind'),
+      country: cell(row, 'country'),
+      profile: cell(row, 'profile'),
+      procedure: cell(row, 'procedure'),
+      limit: cell(row, 'limit'),
+      hold: cell(row, 'hold'),
+    };
+    return parsed.number === '' && parsed.name === '' ? [] : [parsed];
+  });
+}
+
+/** The customer master in the open workbook, through Office.js. */
+export function createCustomerTable(): CustomerTable {
+  return {
+    read: () =>
+      inExcel(async (context) => {
+        const located = await findCustomers(context);
+        return located === null ? null : readRows(context, located);
+      }),
+    append: (rows, language) =>
+      writingInExcel(async (context) => {
+        if (rows.length === 0) return;
+        const located = await findCustomers(context);
+        if (located === null) {
+          const headers = customerHeaders(language);
+          await makeTable(
+            context,
+            { table: CUSTOMER_TABLE, sheet: customerSheetName(language) },
+            customerColumns.map((column) => headers[column]),
+            rows.map((row) => customerColumns.map((column) => row[column])),
+          );
+          return;
+        }
+        await mustBeWritable(context, located);
+        const columns = [...located.columns].sort(([, one], [, other]) => one - other);
+        await appendRows(
+          context,
+          located,
+          columns.map(([, index]) => index),
+          rows.map((row) => columns.map(([column]) => row[column])),
+        );
+      }),
+    show: (row) =>
+      inExcel(async (context) => {
+        const located = await findCustomers(context);
+        if (located === null) return;
+        located.sheet.activate();
+        const { column, columns } = located.body;
+        const shown = row === undefined ? located.body.row - 1 : row - 1;
+        located.sheet.getRangeByIndexes(shown, column, 1, columns).select();
+        await context.sync();
+      }),
+  };
+}

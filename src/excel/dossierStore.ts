@@ -1,0 +1,104 @@
+import type { DossierStore, Fault } from '../app/ports';
+import { type DossierEvent, decodeEvents, dossierColumns, type EventRow, encodeEvent } from '../core/index';
+import { appendRows } from './appendRows';
+import { readValues } from './blocks';
+import { makeTable } from './newTable';
+import { inExcel, writingInExcel } from './run';
+import { findTable, type Located, mustBeWritable } from './tables';
+import { KnownFault } from './toFault';
+
+const DOSSIER_TABLE = 'DunningDossier';
+/** The word is the same in all languages of the product. */
+const DOSSIER_SHEET = 'Dossier';
+
+/** How often rows that others' edits swept away are written again. */
+const ATTEMPTS = 3;
+
+const damaged = (located: Located, row: number, detail: string): KnownFault =>
+  new KnownFault({ code: 'table-damaged', detail, sheet: located.sheetName, row });
+
+/** Place of each dossier column in the table: the user may have moved them; a missing one is damage. */
+function columnsOf(located: Located): readonly number[] {
+  const headers = located.headers.map((header) => header.trim().toLowerCase());
+  return dossierColumns.map((column) => {
+    const index = headers.indexOf(column);
+    if (index < 0) throw damaged(located, located.body.row, `column ${column}`);
+    return index;
+  });
+}
+
+async function load(context: Excel.RequestContext, located: Located): Promise<readonly DossierEvent[]> {
+  const columns = columnsOf(located);
+  const values = await readValues(context, located.sheet, located.body);
+  const rows = values.map((row) => columns.map((column) => String(row[column] ?? '')));
+  const { events, issues } = decodeEvents(rows, located.body.row + 1);
+  const first = issues[0];
+  if (first !== undefined) throw damaged(located, first.row, first.code);
+  return events;
+}
+
+/** Ids in the table now. */
+async function idsIn(context: Excel.RequestContext, located: Located): Promise<ReadonlySet<string>> {
+  const column = located.body.column + (columnsOf(located)[0] ?? 0);
+  const values = await readValues(context, located.sheet, { ...located.body, column, columns: 1 });
+  return new Set(values.map((row) => String(row[0])));
+}
+
+function encoded(events: readonly DossierEvent[]): readonly EventRow[] {
+  const rows = new Map<string, EventRow>();
+  for (const event of events) {
+    const row = encodeEvent(event);
+    if (!row.ok) throw new KnownFault({ code: 'unexpected', detail: row.error });
+    rows.set(event.id, row.value);
+  }
+  return [...rows.values()];
+}
+
+/** Writes the rows that the table does not have yet; gives those that are still missing afterwards. */
+async function writeMissing(
+  context: Excel.RequestContext,
+  rows: readonly EventRow[],
+): Promise<readonly EventRow[]> {
+  const located = await findTable(context, DOSSIER_TABLE);
+  if (located === null) {
+    await makeTable(context, { table: DOSSIER_TABLE, sheet: DOSSIER_SHEET }, dossierColumns, rows);
+  } else {
+    const known = await idsIn(context, located);
+    const fresh = rows.filter(([id]) => !known.has(id));
+    if (fresh.length === 0) return [];
+    await mustBeWritable(context, located);
+    const columns = columnsOf(located);
+    const order = dossierColumns
+      .map((_, index) => index)
+      .sort((a, b) => (columns[a] ?? 0) - (columns[b] ?? 0));
+    await appendRows(
+      context,
+      located,
+      order.map((index) => columns[index] ?? 0),
+      fresh.map((row) => order.map((index) => row[index] ?? '')),
+    );
+  }
+  const written = await findTable(context, DOSSIER_TABLE);
+  const ids = written === null ? new Set<string>() : await idsIn(context, written);
+  return rows.filter(([id]) => !ids.has(id));
+}
+
+/** The dossier as a table of texts in the open workbook, through Office.js. */
+export function createDossierStore(): DossierStore {
+  return {
+    load: () =>
+      inExcel(async (context) => {
+        const located = await findTable(context, DOSSIER_TABLE);
+        return located === null ? [] : load(context, located);
+      }),
+    append: (events) =>
+      writingInExcel(async (context) => {
+        let missing = encoded(events);
+        for (let attempt = 0; attempt < ATTEMPTS && missing.length > 0; attempt += 1)
+          missing = await writeMissing(context, missing);
+        if (missing.length === 0) return;
+        const lost: Fault = { code: 'unexpected', detail: 'dossier rows vanish', sheet: DOSSIER_SHEET };
+        throw new KnownFault(lost);
+      }),
+  };
+}

@@ -1,0 +1,91 @@
+import { foldedText } from '../core/index';
+import { type CustomerColumn, customerColumns } from '../wording/customerTable/headers';
+import { customerColumnOf } from '../wording/customerTable/read';
+import { findTable, type Located, locate } from './tables';
+
+/** Name of the customer table that we make; found first. */
+export const CUSTOMER_TABLE = 'DunningCustomers';
+
+/** The customer table with the place of its columns; `columns` counts from 0 within the table. */
+export interface LocatedCustomers extends Located {
+  readonly columns: ReadonlyMap<CustomerColumn, number>;
+}
+
+/** Words that only a list of invoices has: it may name customers and addresses, and is no customer table. */
+const INVOICE_WORDS =
+  /invoice|factu|rechnung|beleg|openstaand|bedrag|amount|montant|betrag|\bdue\b|verval|echeance|fallig|saldo|balance|solde/;
+
+/** Where the columns of the customer table are among these headers; the first of two alike counts. */
+export function columnsAmong(headers: readonly string[]): ReadonlyMap<CustomerColumn, number> {
+  const found = new Map<CustomerColumn, number>();
+  for (const [index, header] of headers.entries()) {
+    const column = customerColumnOf(header);
+    if (column !== null && !found.has(column)) found.set(column, index);
+  }
+  return new Map(
+    customerColumns.flatMap((column) => {
+      const index = found.get(column);
+      return index === undefined ? [] : [[column, index] as const];
+    }),
+  );
+}
+
+/** True for headers of a customer table: who, with which address, and nothing about invoices. */
+export function areCustomerHeaders(headers: readonly string[]): boolean {
+  const columns = columnsAmong(headers);
+  const who = columns.has('number') || columns.has('name');
+  return who && columns.has('email') && !headers.some((header) => INVOICE_WORDS.test(foldedText(header)));
+}
+
+const withColumns = (located: Located): LocatedCustomers => ({
+  ...located,
+  columns: columnsAmong(located.headers),
+});
+
+/** The customer table by its name, else the first table and then the first list that looks like one, or null. */
+export async function findCustomers(context: Excel.RequestContext): Promise<LocatedCustomers | null> {
+  const named = await findTable(context, CUSTOMER_TABLE);
+  if (named !== null) return withColumns(named);
+
+  const { tables, worksheets } = context.workbook;
+  tables.load('items/name');
+  worksheets.load('items/name');
+  await context.sync();
+  const headerRows = tables.items.map((table) => table.getHeaderRowRange().load('values'));
+  const lists = worksheets.items.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { sheet, used };
+  });
+  await context.sync();
+  for (const [index, table] of tables.items.entries()) {
+    const headers = (headerRows[index]?.values[0] ?? []).map(String);
+    if (areCustomerHeaders(headers)) return withColumns(await locate(context, table));
+  }
+
+  const firstRows = lists
+    .filter(({ used }) => !used.isNullObject)
+    .map(({ sheet, used }) => ({
+      sheet,
+      used,
+      first: sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, 1, used.columnCount).load('values'),
+    }));
+  await context.sync();
+  for (const { sheet, used, first } of firstRows) {
+    const headers = (first.values[0] ?? []).map(String);
+    if (!areCustomerHeaders(headers)) continue;
+    return withColumns({
+      sheet,
+      sheetName: sheet.name,
+      headers,
+      body: {
+        row: used.rowIndex + 1,
+        column: used.columnIndex,
+        rows: used.rowCount - 1,
+        columns: used.columnCount,
+      },
+      table: null,
+    });
+  }
+  return null;
+}

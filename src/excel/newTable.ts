@@ -1,0 +1,28 @@
+import { writeTexts } from './writeText';
+
+/** The first of `name`, `name 2`, `name 3`… that no sheet has yet; Excel does not tell capitals apart. */
+export function freeName(name: string, taken: readonly string[]): string {
+  const names = new Set(taken.map((other) => other.toLowerCase()));
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? name : `${name} ${count}`;
+    if (!names.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+/** Makes a table of texts on a sheet of its own, behind the others and without showing it. */
+export async function makeTable(
+  context: Excel.RequestContext,
+  name: { readonly table: string; readonly sheet: string },
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const taken = worksheets.items.map((sheet) => sheet.name);
+  const sheet = worksheets.add(freeName(name.sheet, taken));
+  await writeTexts(context, sheet, { row: 0, column: 0 }, [headers, ...rows]);
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows.length + 1, headers.length), true);
+  table.name = name.table;
+  await context.sync();
+}

@@ -1,0 +1,46 @@
+import type { Fault, Memory, Settings } from '../app/ports';
+import { freshSettings, parseSettings } from '../app/settings';
+import { fail, ok, type Result } from '../core/result';
+import { toFault } from './toFault';
+
+const KEY = 'dunning';
+
+/** Settings in the workbook, remembered in `memory` as the start of the next workbook. */
+export function createSettings(memory: Memory): Settings {
+  return {
+    async load() {
+      try {
+        const saved: unknown = Office.context.document.settings.get(KEY);
+        return ok(parseSettings(saved) ?? remembered(memory) ?? freshSettings);
+      } catch (error) {
+        return fail(toFault(error));
+      }
+    },
+    async save(settings) {
+      try {
+        Office.context.document.settings.set(KEY, settings);
+        const saved = await saveDocumentSettings();
+        if (saved.ok) memory.remember(JSON.stringify(settings));
+        return saved;
+      } catch (error) {
+        return fail(toFault(error));
+      }
+    },
+  };
+}
+
+function remembered(memory: Memory) {
+  try {
+    return parseSettings(JSON.parse(memory.recall() ?? 'null'));
+  } catch {
+    return null;
+  }
+}
+
+const saveDocumentSettings = (): Promise<Result<void, Fault>> =>
+  new Promise((resolve) =>
+    Office.context.document.settings.saveAsync((answer) => {
+      if (answer.status === Office.AsyncResultStatus.Succeeded) resolve(ok(undefined));
+      else resolve(fail({ code: 'workbook-unavailable', detail: `settings ${answer.error.code}` }));
+    }),
+  );

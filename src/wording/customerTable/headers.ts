@@ -1,0 +1,82 @@
+import type { Language } from '../../core/items/customer';
+import { type Words, wordsFor } from '../choose';
+
+/** Columns of the customer table, in the order in which a new one is made. */
+export const customerColumns = [
+  'number',
+  'name',
+  'email',
+  'language',
+  'kind',
+  'country',
+  'profile',
+  'procedure',
+  'limit',
+  'hold',
+] as const;
+export type CustomerColumn = (typeof customerColumns)[number];
+
+const headers: Words<Record<CustomerColumn, string>> = {
+  nl: {
+    number: 'Klantnummer',
+    name: 'Naam',
+    email: 'E-mail',
+    language: 'Taal',
+    kind: 'Zakelijk of consument',
+    country: 'Land',
+    profile: 'Profiel',
+    procedure: 'Procedure',
+    limit: 'Kredietlimiet',
+    hold: 'Niet herinneren (reden)',
+  },
+  fr: {
+    number: 'Numéro de client',
+    name: 'Nom',
+    email: 'E-mail',
+    language: 'Langue',
+    kind: 'Entreprise ou consommateur',
+    country: 'Pays',
+    profile: 'Profil',
+    procedure: 'Procédure',
+    limit: 'Limite de crédit',
+    hold: 'Ne pas relancer (motif)',
+  },
+  de: {
+    number: 'Kundennummer',
+    name: 'Name',
+    email: 'E-Mail',
+    language: 'Sprache',
+    kind: 'Geschäftskunde oder Verbraucher',
+    country: 'Land',
+    profile: 'Profil',
+    procedure: 'Mahnverfahren',
+    limit: 'Kreditlimit',
+    hold: 'Nicht mahnen (Grund)',
+  },
+  en: {
+    number: 'Customer number',
+    name: 'Name',
+    email: 'E-mail',
+    language: 'Language',
+    kind: 'Business or consumer',
+    country: 'Country',
+    profile: 'Profile',
+    procedure: 'Procedure',
+    limit: 'Credit limit',
+    hold: 'Hold (reason)',
+  },
+};
+
+/** Headers of a new customer table. `customerHeaders('fr').name //=> 'Nom'` */
+export const customerHeaders = (language: Language): Record<CustomerColumn, string> =>
+  wordsFor(headers, language);
+
+const sheetNames: Words<{ customers: string }> = {
+  nl: { customers: 'Klanten' },
+  fr: { customers: 'Clients' },
+  de: { customers: 'Kunden' },
+  en: { customers: 'Customers' },
+};
+
+/** Name of the sheet that a new customer table is put on. */
+export const customerSheetName = (language: Language): string => wordsFor(sheetNames, language).customers;

@@ -1,0 +1,45 @@
+import { columnLetters, type FaultSentences } from './faultFacts';
+
+export const de: FaultSentences = {
+  place: ({ sheet, row, column }) => ({
+    sheet: sheet === undefined ? 'Dieses Blatt' : `Das Blatt „${sheet}“`,
+    row:
+      row === undefined
+        ? 'einer Zeile'
+        : `Zeile ${row}${column === undefined ? '' : `, Spalte ${columnLetters(column)}`}`,
+  }),
+  mayHaveHappened: 'Vielleicht ging die Mail trotzdem hinaus: Sehen Sie in den gesendeten Elementen nach.',
+  'sheet-empty': ({ sheet }) =>
+    `${sheet} ist leer. Öffnen Sie das Blatt mit den offenen Posten und lesen Sie erneut.`,
+  'sheet-protected': ({ sheet }) =>
+    `${sheet} ist geschützt. Es wurde nichts hineingeschrieben. Heben Sie den Schutz auf und versuchen Sie es erneut.`,
+  'sheet-filtered': ({ sheet }) =>
+    `${sheet} hat einen aktiven Filter. Es wurde nichts hineingeschrieben. Löschen Sie den Filter und versuchen Sie es erneut.`,
+  'sheet-changed': ({ sheet }) =>
+    `${sheet} wurde seit der Prüfung geändert. Es wurde nichts gesendet. Lesen Sie das Blatt erneut.`,
+  'sheet-too-large': ({ sheet }) =>
+    `${sheet} ist zu groß, um von Excel übergeben zu werden. Verteilen Sie es auf mehrere Blätter.`,
+  'table-damaged': ({ sheet, row }) =>
+    `${sheet} ist in ${row} beschädigt. Berichtigen oder löschen Sie diese Zeile und versuchen Sie es erneut.`,
+  'workbook-unavailable': () =>
+    'Excel antwortet nicht. Beenden Sie die Zelleingabe oder schließen Sie das offene Fenster und versuchen Sie es erneut.',
+  'sign-in-cancelled': () => 'Die Anmeldung wurde abgebrochen. Melden Sie sich an, um Mahnungen zu senden.',
+  'sign-in-failed': () =>
+    'Die Anmeldung ist fehlgeschlagen. Versuchen Sie es erneut oder fragen Sie Ihren Administrator.',
+  'account-mismatch': () =>
+    'Ein anderes Konto ist angemeldet als bei der Prüfung. Lesen Sie das Blatt mit dem richtigen Konto erneut.',
+  'mail-refused': () =>
+    'Der Mailserver lehnt diese Mail ab. Prüfen Sie die E-Mail-Adresse des Kunden und versuchen Sie es erneut.',
+  'mail-limit': () =>
+    'Der Mailserver nimmt zurzeit keine Mails mehr an. Warten Sie einige Minuten und machen Sie dann weiter.',
+  'mail-unreachable': () =>
+    'Der Mailserver ist nicht erreichbar. Prüfen Sie die Internetverbindung und versuchen Sie es erneut.',
+  'mail-answer-unreadable': () =>
+    'Der Mailserver gab eine unlesbare Antwort. Versuchen Sie es später erneut.',
+  'mail-unverified': () =>
+    'Die Mail ist noch nicht in den gesendeten Elementen. Prüfen Sie das, bevor Sie erneut senden.',
+  'run-not-ready': () => 'Die Prüfung gilt nicht mehr. Es wurde nichts gesendet. Lesen Sie das Blatt erneut.',
+  cancelled: () => 'Angehalten. Sonst wurde nichts geändert.',
+  unexpected: () =>
+    'Ein unerwarteter Fehler ist aufgetreten. Versuchen Sie es erneut und melden Sie die Details, wenn er bleibt.',
+};

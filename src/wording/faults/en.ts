@@ -1,0 +1,39 @@
+import { columnLetters, type FaultSentences } from './faultFacts';
+
+export const en: FaultSentences = {
+  place: ({ sheet, row, column }) => ({
+    sheet: sheet === undefined ? 'This sheet' : `The sheet “${sheet}”`,
+    row:
+      row === undefined
+        ? 'a row'
+        : `row ${row}${column === undefined ? '' : `, column ${columnLetters(column)}`}`,
+  }),
+  mayHaveHappened: 'The mail may have gone out all the same: look in Sent Items.',
+  'sheet-empty': ({ sheet }) => `${sheet} is empty. Open the sheet with the open items and read again.`,
+  'sheet-protected': ({ sheet }) =>
+    `${sheet} is protected. Nothing was written to it. Remove the protection and try again.`,
+  'sheet-filtered': ({ sheet }) =>
+    `${sheet} has an active filter. Nothing was written to it. Clear the filter and try again.`,
+  'sheet-changed': ({ sheet }) =>
+    `${sheet} has changed since the check. Nothing was sent. Read the sheet again.`,
+  'sheet-too-large': ({ sheet }) =>
+    `${sheet} is too large for Excel to hand over. Spread it over several sheets.`,
+  'table-damaged': ({ sheet, row }) =>
+    `${sheet} is damaged at ${row}. Repair or delete that row and try again.`,
+  'workbook-unavailable': () =>
+    'Excel does not answer. Finish editing the cell or close the open window, and try again.',
+  'sign-in-cancelled': () => 'Signing in was cancelled. Sign in to send reminders.',
+  'sign-in-failed': () => 'Signing in failed. Try again or ask your administrator.',
+  'account-mismatch': () =>
+    'Another account is signed in than at the check. Read the sheet again with the right account.',
+  'mail-refused': () =>
+    'The mail server refuses this mail. Check the customer’s e-mail address and try again.',
+  'mail-limit': () => 'The mail server takes no more mails for now. Wait a few minutes and continue.',
+  'mail-unreachable': () => 'The mail server cannot be reached. Check the internet connection and try again.',
+  'mail-answer-unreadable': () => 'The mail server gave an unreadable answer. Try again later.',
+  'mail-unverified': () =>
+    'The mail is not in Sent Items yet. Look in your mailbox before you send it again.',
+  'run-not-ready': () => 'The check is no longer valid. Nothing was sent. Read the sheet again.',
+  cancelled: () => 'Stopped. Nothing else was changed.',
+  unexpected: () => 'Something went wrong that should not. Try again, and report the details if it stays.',
+};

@@ -1,0 +1,42 @@
+import { columnLetters, type FaultSentences } from './faultFacts';
+
+export const fr: FaultSentences = {
+  place: ({ sheet, row, column }) => ({
+    sheet: sheet === undefined ? 'Cette feuille' : `La feuille « ${sheet} »`,
+    row:
+      row === undefined
+        ? 'une ligne'
+        : `la ligne ${row}${column === undefined ? '' : `, colonne ${columnLetters(column)}`}`,
+  }),
+  mayHaveHappened: 'Le mail est peut-être parti quand même : regardez dans les éléments envoyés.',
+  'sheet-empty': ({ sheet }) =>
+    `${sheet} est vide. Ouvrez la feuille des postes ouverts et relancez la lecture.`,
+  'sheet-protected': ({ sheet }) =>
+    `${sheet} est protégée. Rien n’y a été écrit. Ôtez la protection et réessayez.`,
+  'sheet-filtered': ({ sheet }) =>
+    `${sheet} a un filtre actif. Rien n’y a été écrit. Effacez le filtre et réessayez.`,
+  'sheet-changed': ({ sheet }) =>
+    `${sheet} a changé depuis le contrôle. Rien n’a été envoyé. Relisez la feuille.`,
+  'sheet-too-large': ({ sheet }) =>
+    `${sheet} est trop grande pour être transmise par Excel. Répartissez-la sur plusieurs feuilles.`,
+  'table-damaged': ({ sheet, row }) =>
+    `${sheet} est abîmée à ${row}. Corrigez ou supprimez cette ligne et réessayez.`,
+  'workbook-unavailable': () =>
+    'Excel ne répond pas. Terminez la saisie en cours ou fermez la fenêtre ouverte, puis réessayez.',
+  'sign-in-cancelled': () => 'La connexion a été annulée. Connectez-vous pour envoyer les rappels.',
+  'sign-in-failed': () => 'La connexion a échoué. Réessayez ou demandez à votre administrateur.',
+  'account-mismatch': () =>
+    'Un autre compte est connecté que lors du contrôle. Relisez la feuille avec le bon compte.',
+  'mail-refused': () =>
+    'Le serveur de messagerie refuse ce mail. Vérifiez l’adresse e-mail du client et réessayez.',
+  'mail-limit': () =>
+    'Le serveur de messagerie n’accepte plus de mails pour le moment. Attendez quelques minutes et continuez.',
+  'mail-unreachable': () =>
+    'Le serveur de messagerie est injoignable. Vérifiez la connexion internet et réessayez.',
+  'mail-answer-unreadable': () =>
+    'Le serveur de messagerie a donné une réponse illisible. Réessayez plus tard.',
+  'mail-unverified': () => 'Le mail n’est pas encore dans les éléments envoyés. Vérifiez avant de renvoyer.',
+  'run-not-ready': () => 'Le contrôle n’est plus valable. Rien n’a été envoyé. Relisez la feuille.',
+  cancelled: () => 'Arrêté. Rien d’autre n’a été modifié.',
+  unexpected: () => 'Une erreur imprévue s’est produite. Réessayez et signalez les détails si elle persiste.',
+};

@@ -1,0 +1,40 @@
+import { columnLetters, type FaultSentences } from './faultFacts';
+
+export const nl: FaultSentences = {
+  place: ({ sheet, row, column }) => ({
+    sheet: sheet === undefined ? 'Dit blad' : `Het blad “${sheet}”`,
+    row:
+      row === undefined
+        ? 'een rij'
+        : `rij ${row}${column === undefined ? '' : `, kolom ${columnLetters(column)}`}`,
+  }),
+  mayHaveHappened: 'Misschien is de mail toch vertrokken: kijk in Verzonden items.',
+  'sheet-empty': ({ sheet }) => `${sheet} is leeg. Open het blad met de openstaande posten en lees opnieuw.`,
+  'sheet-protected': ({ sheet }) =>
+    `${sheet} is beveiligd. Er is niets in geschreven. Hef de beveiliging op en probeer opnieuw.`,
+  'sheet-filtered': ({ sheet }) =>
+    `${sheet} heeft een filter. Er is niets in geschreven. Wis de filter en probeer opnieuw.`,
+  'sheet-changed': ({ sheet }) =>
+    `${sheet} is gewijzigd sinds de controle. Er is niets verstuurd. Lees het blad opnieuw.`,
+  'sheet-too-large': ({ sheet }) =>
+    `${sheet} is te groot voor Excel om door te geven. Verdeel het over meer bladen.`,
+  'table-damaged': ({ sheet, row }) =>
+    `${sheet} is beschadigd op ${row}. Herstel of verwijder die rij en probeer opnieuw.`,
+  'workbook-unavailable': () =>
+    'Excel antwoordt niet. Sluit de celbewerking of het venster dat openstaat en probeer opnieuw.',
+  'sign-in-cancelled': () => 'Het aanmelden is afgebroken. Meld u aan om herinneringen te versturen.',
+  'sign-in-failed': () => 'Aanmelden is niet gelukt. Probeer opnieuw of vraag het aan uw beheerder.',
+  'account-mismatch': () =>
+    'Een andere account is aangemeld dan bij de controle. Lees het blad opnieuw met de juiste account.',
+  'mail-refused': () =>
+    'De mailserver weigert deze mail. Kijk het e-mailadres van de klant na en probeer opnieuw.',
+  'mail-limit': () => 'De mailserver laat nu niet meer mails toe. Wacht enkele minuten en ga dan verder.',
+  'mail-unreachable': () =>
+    'De mailserver is niet bereikbaar. Kijk de internetverbinding na en probeer opnieuw.',
+  'mail-answer-unreadable': () => 'De mailserver gaf een onleesbaar antwoord. Probeer later opnieuw.',
+  'mail-unverified': () =>
+    'De mail staat nog niet bij Verzonden items. Kijk in uw postvak voor u opnieuw verstuurt.',
+  'run-not-ready': () => 'De controle is niet meer geldig. Er is niets verstuurd. Lees het blad opnieuw.',
+  cancelled: () => 'Gestopt. Er is verder niets gewijzigd.',
+  unexpected: () => 'Er ging iets mis dat niet mocht. Probeer opnieuw en meld de details als het blijft.',
+};
