@@ -1,6 +1,7 @@
 import type { DayNumber } from '../dates/day';
 import type { OpenItems } from '../items/openItems';
 import type { CurrencyCode, Minor } from '../money/money';
+import type { ColumnFormat } from './columnFormat';
 import type { Issue } from './issue';
 
 /** Columns of an open-item sheet that this product understands. */
@@ -16,6 +17,8 @@ export type Field =
   | 'open'
   | 'debit'
   | 'credit'
+  /** Letter that says whether the amount is a debit or a credit: D/C, S/H. */
+  | 'debitCredit'
   | 'currency'
   | 'reference'
   | 'level'
@@ -31,6 +34,8 @@ export interface MappedColumn {
   readonly column: number;
   readonly header: string;
   readonly confidence: number;
+  /** How the texts of the column were read. */
+  readonly format?: ColumnFormat;
 }
 
 /** Why a row of the sheet is no item. */
@@ -71,4 +76,6 @@ export interface Reading {
   /** Day up to which the books are complete, from a title row ("Peildatum"), or null. */
   readonly dataDay: DayNumber | null;
   readonly issues: readonly Issue[];
+  /** The book's serials count from 1904. */
+  readonly date1904?: boolean;
 }

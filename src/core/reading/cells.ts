@@ -1,0 +1,51 @@
+import type { DayNumber } from '../dates/day';
+import { dayOfSerial } from '../dates/excelSerial';
+import { minorOfNumber } from '../money/decimal';
+import type { Minor } from '../money/money';
+import type { ColumnFormat, DateOrder } from './columnFormat';
+import { isLikelySerial } from './columnProfile';
+import { isDateFormat } from './dateFormat';
+import type { CellValue } from './grid';
+import { parseAmount } from './parseAmount';
+import { parseDate } from './parseDate';
+
+/** Text of a cell without the spaces around it, '' when it is empty. Codes with leading zeros stay as they are. */
+export const cellText = (cell: CellValue | undefined): string =>
+  cell === null || cell === undefined ? '' : String(cell).trim();
+
+/** Nothing, or only dashes, as reports print where there is no value. */
+export const isBlank = (cell: CellValue | undefined): boolean => {
+  const text = cellText(cell);
+  return text === '' || /^[-–—]+$/.test(text);
+};
+
+/** Amount of a cell in minor units, or null when it cannot be read as one. */
+export function cellAmount(
+  cell: CellValue | undefined,
+  format: ColumnFormat,
+  digits: number,
+  currency: string,
+): Minor | null {
+  if (typeof cell === 'number') return minorOfNumber(cell, currency);
+  return typeof cell === 'string' ? parseAmount(cell, format.decimalMark, digits) : null;
+}
+
+/**
+ * Day of a cell in a column of dates, or null when it cannot be read as one: a serial (told by the cell's number
+ * format, else by its size), `yyyymmdd`, or text.
+ */
+export function cellDay(
+  cell: CellValue | undefined,
+  numberFormat: string,
+  order: DateOrder,
+  date1904: boolean,
+): DayNumber | null {
+  if (typeof cell === 'number') {
+    if (isDateFormat(numberFormat) || isLikelySerial(cell)) return dayOfSerial(cell, date1904);
+    return Number.isInteger(cell) ? parseDate(String(cell), order) : null;
+  }
+  if (typeof cell !== 'string') return null;
+  const text = cell.trim();
+  if (/^\d{5}$/.test(text) && isLikelySerial(Number(text))) return dayOfSerial(Number(text), date1904);
+  return parseDate(text, order);
+}

@@ -1,0 +1,15 @@
+/**
+ * Whether a number format shows a date: year letters, or day beside month. Quoted words, colours, locales and
+ * `General` in any language are none.
+ * @example isDateFormat('dd-mm-yyyy') //=> true
+ * @example isDateFormat('#,##0.00" day"') //=> false
+ */
+export function isDateFormat(format: string): boolean {
+  const bare = format
+    .replace(/"[^"]*"/g, '')
+    .replace(/\\./g, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .toLowerCase();
+  if (bare === '' || bare === 'general' || /[0#?]/.test(bare.replace(/\.0+/g, ''))) return false;
+  return /yy/.test(bare) || (bare.includes('d') && bare.includes('m'));
+}

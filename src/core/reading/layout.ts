@@ -1,0 +1,47 @@
+import { type ColumnFormat, decideColumnFormat, withSheetFormat } from './columnFormat';
+import type { Header } from './findHeader';
+import type { Grid } from './grid';
+import type { Field, MappedColumn } from './reading';
+
+/** A mapping made ready for reading rows: column index (from 0 in the grid) and text format of each field. */
+export interface Layout {
+  readonly headerRow: number;
+  readonly mapping: readonly MappedColumn[];
+  /** Column index of a field, or -1. */
+  column(field: Field): number;
+  format(field: Field): ColumnFormat;
+}
+
+const unknownFormat: ColumnFormat = { decimalMark: 'none', dateOrder: 'none' };
+const amountFields: readonly Field[] = ['amount', 'open', 'debit', 'credit'];
+const dateFields: readonly Field[] = ['invoiceDate', 'dueDate', 'lastReminder'];
+
+function* textsOf(grid: Grid, fromRow: number, column: number): Generator<string> {
+  for (let row = fromRow; row < grid.rows.length; row += 1) {
+    const cell = grid.rows[row]?.[column];
+    if (typeof cell === 'string' && cell !== '') yield cell;
+  }
+}
+
+/** Decides the text format of every amount and date column; columns that leave it open follow the others. */
+export function layoutOf(grid: Grid, header: Header): Layout {
+  const own = new Map<Field, ColumnFormat>();
+  for (const { field, column } of header.columns) {
+    if (!amountFields.includes(field) && !dateFields.includes(field)) continue;
+    own.set(field, decideColumnFormat(textsOf(grid, header.row + 1, column)));
+  }
+  const mapping = header.columns
+    .map(({ field, column, header: words, confidence }): MappedColumn => {
+      const format = own.get(field);
+      const place = { field, column: column + grid.firstColumn, header: words, confidence };
+      return format ? { ...place, format: withSheetFormat(format, [...own.values()]) } : place;
+    })
+    .sort((one, other) => one.column - other.column);
+  const byField = new Map(mapping.map((column) => [column.field, column]));
+  return {
+    headerRow: header.row,
+    mapping,
+    column: (field) => (byField.get(field)?.column ?? grid.firstColumn - 1) - grid.firstColumn,
+    format: (field) => byField.get(field)?.format ?? unknownFormat,
+  };
+}

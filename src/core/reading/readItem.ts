@@ -1,0 +1,139 @@
+import { type DayNumber, NO_DAY } from '../dates/day';
+import type { SheetCustomer } from '../items/openItems';
+import { digitsOf } from '../money/currency';
+import { currencyOf } from '../money/currencyCodes';
+import type { CurrencyCode, Minor } from '../money/money';
+import { cellAmount, cellDay, cellText, isBlank } from './cells';
+import { documentKindOf } from './documentKind';
+import { holdOf, levelOf } from './exportMarks';
+import type { CellValue, Grid } from './grid';
+import type { GroupCustomer } from './groupCustomer';
+import type { Issue, IssueCode } from './issue';
+import type { ItemRow } from './itemColumns';
+import type { Layout } from './layout';
+import { peelAmount } from './peelAmount';
+import type { Field } from './reading';
+import { readMoney } from './readMoney';
+
+/** What every row of a sheet is read with. */
+export interface RowContext {
+  readonly grid: Grid;
+  readonly layout: Layout;
+  /** Currency where the row names none. */
+  readonly currency: CurrencyCode;
+  /** Day from which days overdue are counted back. */
+  readonly countedFrom: DayNumber;
+}
+
+/** An item, or what keeps the row from being one. */
+export type ItemOutcome =
+  | { readonly item: ItemRow }
+  | { readonly item: null; readonly issues: readonly Issue[] };
+
+/** Reads one row (index from 0 in the grid) as an item. Never throws. */
+export function readItem(context: RowContext, at: number, group: GroupCustomer | null): ItemOutcome {
+  const { grid, layout } = context;
+  const row: readonly CellValue[] = grid.rows[at] ?? [];
+  const issues: Issue[] = [];
+  const cell = (field: Field): CellValue | undefined => row[layout.column(field)];
+  const text = (field: Field): string | null => {
+    const content = cellText(cell(field));
+    return content === '' ? null : content;
+  };
+  const report = (code: IssueCode, field: Field): void => {
+    const column = layout.column(field) + grid.firstColumn;
+    issues.push({ code, row: at + grid.firstRow, column, facts: { field, content: cellText(cell(field)) } });
+  };
+
+  const currency = currencyOfRow(context, row);
+  if (currency === null) report('currency-unknown', 'currency');
+  const code = currency ?? context.currency;
+  const digits = digitsOf(code);
+
+  const amountIn = (field: Field, blank: Minor | null): Minor | null => {
+    const content = cell(field);
+    if (isBlank(content)) {
+      if (blank === null) report('amount-unreadable', field);
+      return blank;
+    }
+    const minor = cellAmount(content, layout.format(field), digits, code);
+    if (minor === null) report('amount-unreadable', field);
+    return minor;
+  };
+  const dayIn = (field: Field): DayNumber => {
+    const content = cell(field);
+    if (isBlank(content)) return NO_DAY;
+    const numberFormat = grid.numberFormats[at]?.[layout.column(field)] ?? '';
+    const day = cellDay(content, numberFormat, layout.format(field).dateOrder, grid.date1904);
+    if (day === null) report('date-unreadable', field);
+    return day ?? NO_DAY;
+  };
+
+  const money = readMoney(layout, amountIn, cellText(cell('debitCredit')).toLowerCase());
+  const invoiceDay = dayIn('invoiceDate');
+  let dueDay = dayIn('dueDate');
+  if (isBlank(cell('dueDate')) && !isBlank(cell('daysOverdue'))) {
+    const days = Number(cellText(cell('daysOverdue')).replace(/^(\d+)-$/, '-$1'));
+    if (Number.isInteger(days) && Math.abs(days) < 100000) dueDay = context.countedFrom - days;
+    else report('date-unreadable', 'daysOverdue');
+  }
+  const lastReminder = dayIn('lastReminder');
+
+  const customer = customerOfRow(text, group);
+  if (customer.number === null && customer.name === null) {
+    report('customer-missing', layout.column('customerNumber') < 0 ? 'customerName' : 'customerNumber');
+  }
+  if (money === null || issues.length > 0) return { item: null, issues: onePerCode(issues) };
+  return {
+    item: {
+      row: at + grid.firstRow,
+      customer,
+      document: text('invoiceNumber') ?? '',
+      kind: documentKindOf(cellText(cell('type')), money.amount === 0 ? money.open : money.amount),
+      invoiceDay,
+      dueDay,
+      ...money,
+      currency: code,
+      reference: text('reference'),
+      level: levelOf(layout.column('level') >= 0, cellText(cell('level'))),
+      lastReminder,
+      hold: holdOf(
+        cellText(cell('hold')),
+        layout.mapping.find(({ field }) => field === 'hold')?.header ?? '',
+      ),
+    },
+  };
+}
+
+/** Currency of a row: its column, else a sign in its amounts, else the default; null when it names an unknown one. */
+export function currencyOfRow(
+  { layout, currency }: RowContext,
+  row: readonly CellValue[],
+): CurrencyCode | null {
+  const named = row[layout.column('currency')];
+  if (!isBlank(named)) return currencyOf(cellText(named));
+  for (const field of ['open', 'amount', 'debit', 'credit'] as const) {
+    const content = row[layout.column(field)];
+    const sign = typeof content === 'string' ? (peelAmount(content)?.currency ?? null) : null;
+    if (sign !== null) return sign;
+  }
+  return currency;
+}
+
+function customerOfRow(text: (field: Field) => string | null, group: GroupCustomer | null): SheetCustomer {
+  const number = text('customerNumber');
+  const name = text('customerName');
+  const own = number !== null || name !== null;
+  return {
+    number: own ? number : (group?.number ?? null),
+    name: own ? name : (group?.name ?? null),
+    email: text('email'),
+    language: text('language'),
+    country: text('country'),
+  };
+}
+
+/** One sentence a row and kind of fault is enough: of two unreadable amounts the first is told. */
+function onePerCode(issues: readonly Issue[]): Issue[] {
+  return issues.filter((issue, at) => issues.findIndex(({ code }) => code === issue.code) === at);
+}

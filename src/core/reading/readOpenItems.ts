@@ -1,0 +1,83 @@
+import type { DayNumber } from '../dates/day';
+import type { CurrencyCode } from '../money/money';
+import { fail, ok, type Result } from '../result';
+import { cellText } from './cells';
+import { dataDay } from './dataDay';
+import { withoutDuplicates } from './duplicates';
+import { findHeader } from './findHeader';
+import type { Grid } from './grid';
+import type { Issue } from './issue';
+import { itemColumns } from './itemColumns';
+import { type Layout, layoutOf } from './layout';
+import type { RowContext } from './readItem';
+import type { Field, Reading, SkippedRow } from './reading';
+import { readRows } from './readRows';
+import { statedTotals } from './statedTotals';
+
+/** What a reading needs besides the sheet. */
+export interface ReadingOptions {
+  /** Id of the administration: the first part of every item key. */
+  readonly administration: string;
+  /** Day from which days overdue count back where the sheet names none. */
+  readonly asOf: DayNumber;
+  /** Currency of items whose row and column name none: the administration's own, EUR when not given. */
+  readonly currency?: CurrencyCode;
+}
+
+/** One of these columns must be there; the first stands for all in the message. */
+const required: readonly (readonly Field[])[] = [
+  ['invoiceNumber'],
+  ['open', 'amount', 'debit', 'credit'],
+  ['dueDate', 'daysOverdue'],
+];
+
+/**
+ * Reads a sheet of open items: finds the header, recognises the columns by their words and contents, and makes
+ * every row an item or a skipped row. Rows that cannot be read are skipped with an issue that names row and
+ * column; nothing is guessed. Fails with `no-header` or `column-missing`. Never throws.
+ */
+export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Reading, Issue> {
+  const header = findHeader(grid);
+  if (header === null) return fail({ code: 'no-header', facts: { sheet: grid.sheetName } });
+  const layout = layoutOf(grid, header);
+  const headerRow = header.row + grid.firstRow;
+  const missing = (field: Field): Result<Reading, Issue> =>
+    fail({ code: 'column-missing', row: headerRow, facts: { field, sheet: grid.sheetName } });
+  for (const group of required) {
+    const [field] = group;
+    if (field && !group.some((one) => layout.column(one) >= 0)) return missing(field);
+  }
+  const day = dataDay(grid, header.row, layout.format('dueDate').dateOrder);
+  const context: RowContext = {
+    grid,
+    layout,
+    currency: options.currency ?? 'EUR',
+    countedFrom: day ?? options.asOf,
+  };
+  const read = readRows(context);
+  const anyCustomer = layout.column('customerNumber') >= 0 || layout.column('customerName') >= 0;
+  if (!anyCustomer && read.groups === 0) return missing('customerNumber');
+
+  const unique = withoutDuplicates(read.items);
+  const sums = statedTotals(context, { ...read, items: unique.items });
+  const byRow = (one: { row?: number }, other: { row?: number }): number => (one.row ?? 0) - (other.row ?? 0);
+  return ok({
+    sheetName: grid.sheetName,
+    headerRow,
+    mapping: layout.mapping,
+    items: itemColumns(unique.items, options.administration),
+    skipped: [...rowsAbove(grid, layout), ...read.skipped, ...unique.skipped, ...sums.skipped].sort(byRow),
+    totals: sums.totals,
+    dataDay: day,
+    issues: [...read.issues, ...unique.issues, ...sums.issues].sort(byRow),
+    date1904: grid.date1904,
+  });
+}
+
+function rowsAbove(grid: Grid, layout: Layout): SkippedRow[] {
+  return grid.rows.slice(0, layout.headerRow + 1).map((row, at): SkippedRow => {
+    if (at === layout.headerRow) return { row: at + grid.firstRow, reason: 'header' };
+    const blank = row.every((cell) => cellText(cell) === '');
+    return { row: at + grid.firstRow, reason: blank ? 'blank' : 'title' };
+  });
+}

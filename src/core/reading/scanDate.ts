@@ -1,0 +1,75 @@
+/** Text of a date taken apart. */
+export interface ScannedDate {
+  readonly year: number;
+  /** The two other numbers in the order they stand in: month and day when `order` is `ymd`. */
+  readonly first: number;
+  readonly second: number;
+  /** What the numbers show by themselves; `none` when both could be day or month. */
+  readonly order: 'ymd' | 'dmy' | 'mdy' | 'none';
+}
+
+const isSeparator = (character: string): boolean =>
+  character === '-' || character === '/' || character === '.' || character === ' ' || character === '\u00a0';
+
+/** A time of day behind the date is allowed and not read. */
+const isTime = (text: string): boolean => /^(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*Z?$/.test(text);
+
+/** Two digits mean this century up to 79: an invoice from before 1980 is not open any more. */
+const fullYear = (year: number, digits: number): number => {
+  if (digits > 2) return year;
+  return year < 80 ? 2000 + year : 1900 + year;
+};
+
+/**
+ * Takes apart `2026-11-21`, `2026/11/21`, `20261121`, `21/11/2026`, `21.11.26`, `11-21-2026`, with or without a
+ * time of day behind. Whether the day exists is not asked here. Null for everything else.
+ */
+export function scanDate(raw: string): ScannedDate | null {
+  const text = raw.trim();
+  const numbers: number[] = [];
+  const lengths: number[] = [];
+  let number = 0;
+  let length = 0;
+  let separator = '';
+  let at = 0;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      number = number * 10 + code - 48;
+      length += 1;
+      if (length > 8) return null;
+      continue;
+    }
+    const character = text.charAt(at);
+    if (numbers.length === 2 || length === 0 || !isSeparator(character)) break;
+    if (separator !== '' && character !== separator) return null;
+    separator = character;
+    numbers.push(number);
+    lengths.push(length);
+    number = 0;
+    length = 0;
+  }
+  if (length === 0 || (at < text.length && !isTime(text.slice(at)))) return null;
+  numbers.push(number);
+  lengths.push(length);
+  return assembled(numbers, lengths);
+}
+
+function assembled(numbers: readonly number[], lengths: readonly number[]): ScannedDate | null {
+  const [one = 0, two = 0, three = 0] = numbers;
+  const [oneLength = 0, twoLength = 0, threeLength = 0] = lengths;
+  if (numbers.length === 1) {
+    if (oneLength !== 8) return null;
+    return {
+      year: Math.floor(one / 10000),
+      first: Math.floor(one / 100) % 100,
+      second: one % 100,
+      order: 'ymd',
+    };
+  }
+  if (numbers.length !== 3 || twoLength > 2) return null;
+  if (oneLength === 4 && threeLength <= 2) return { year: one, first: two, second: three, order: 'ymd' };
+  if (oneLength > 2 || (threeLength !== 4 && threeLength !== 2)) return null;
+  const order = one > 12 ? 'dmy' : two > 12 ? 'mdy' : 'none';
+  return { year: fullYear(three, threeLength), first: one, second: two, order };
+}
