@@ -1,0 +1,125 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  HorizontalAlign,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  WrapStrategy,
+} from '@univerjs/core';
+import type { Cell } from '../workbook/cell';
+import type { CellContent, CellStyle } from '../workbook/types';
+import { errorOf, isErrorName } from './values';
+
+/** A cell as both sides can say it: what was entered (a formula, or a value) and how it looks. */
+export interface EnteredCell {
+  /** The value; '' beside a formula, whose result is no entry. */
+  readonly content: CellContent;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+  readonly style: CellStyle;
+}
+
+const ALIGNMENTS = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
+
+/** The part of a workbook cell that was entered; a cell that shows another formula's array is empty. */
+export function enteredCell({ content, formula, numberFormat, style, spilledFrom }: Cell): EnteredCell {
+  return { content: formula !== null || spilledFrom ? '' : content, formula, numberFormat, style };
+}
+
+export function isSameEntry(a: EnteredCell, b: EnteredCell): boolean {
+  return (
+    a.formula === b.formula &&
+    isSameContent(a.content, b.content) &&
+    a.numberFormat === b.numberFormat &&
+    isSameStyle(a.style, b.style)
+  );
+}
+
+export function isSameContent(a: CellContent, b: CellContent): boolean {
+  return typeof a === 'object' && typeof b === 'object' ? a.error === b.error : a === b;
+}
+
+export function isSameStyle(a: CellStyle, b: CellStyle): boolean {
+  return (
+    (a.bold ?? false) === (b.bold ?? false) &&
+    (a.italic ?? false) === (b.italic ?? false) &&
+    (a.wrap ?? false) === (b.wrap ?? false) &&
+    a.horizontal === b.horizontal &&
+    a.fontColour === b.fontColour &&
+    a.fill === b.fill
+  );
+}
+
+/**
+ * The cell as Univer takes it. Every facet is said, absent ones as null, so that it replaces what was
+ * there; a formula comes without its old value and is calculated.
+ */
+export function toCellData(cell: EnteredCell): ICellData {
+  const s = toStyle(cell);
+  const nothing = { p: null, si: null, s };
+  if (cell.formula !== null) return { ...nothing, f: cell.formula, v: null, t: null };
+  const { content } = cell;
+  if (content === '') return { ...nothing, f: null, v: null, t: null };
+  if (typeof content === 'number') return { ...nothing, f: null, v: content, t: CellValueType.NUMBER };
+  if (typeof content === 'boolean')
+    return { ...nothing, f: null, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  const text = typeof content === 'string' ? content : content.error;
+  return { ...nothing, f: null, v: text, t: CellValueType.STRING };
+}
+
+function toStyle({ numberFormat, style }: EnteredCell): IStyleData {
+  return {
+    n: numberFormat === 'General' ? null : { pattern: numberFormat },
+    bl: style.bold ? BooleanNumber.TRUE : null,
+    it: style.italic ? BooleanNumber.TRUE : null,
+    cl: style.fontColour === undefined ? null : { rgb: style.fontColour },
+    bg: style.fill === undefined ? null : { rgb: style.fill },
+    tb: style.wrap ? WrapStrategy.WRAP : null,
+    ht: style.horizontal === undefined ? null : ALIGNMENTS[style.horizontal],
+  } as IStyleData;
+}
+
+/** What stands in a cell of Univer, with its formula and style already looked up. */
+export function fromCellData(
+  cell: Nullable<ICellData>,
+  formula: string | null,
+  style: Nullable<IStyleData>,
+): EnteredCell {
+  return {
+    content: formula === null ? contentOf(cell) : '',
+    formula,
+    numberFormat: style?.n?.pattern ?? 'General',
+    style: styleOf(style),
+  };
+}
+
+function contentOf(cell: Nullable<ICellData>): CellContent {
+  const rich = cell?.p?.body?.dataStream.replace(/\r?\n$/, '').replaceAll('\r', '\n');
+  const value = rich ?? cell?.v;
+  if (value === null || value === undefined) return '';
+  if (cell?.t === CellValueType.BOOLEAN)
+    return value === true || value === 1 || value === '1' || value === 'TRUE';
+  if (typeof value !== 'string') return value;
+  if (cell?.t === CellValueType.NUMBER && value !== '' && Number.isFinite(Number(value)))
+    return Number(value);
+  return isErrorName(value) ? errorOf(value) : value;
+}
+
+function styleOf(style: Nullable<IStyleData>): CellStyle {
+  const horizontal = (['left', 'center', 'right'] as const).find((each) => ALIGNMENTS[each] === style?.ht);
+  const fontColour = style?.cl?.rgb;
+  const fill = style?.bg?.rgb;
+  return {
+    ...(style?.bl === BooleanNumber.TRUE ? { bold: true } : {}),
+    ...(style?.it === BooleanNumber.TRUE ? { italic: true } : {}),
+    ...(style?.tb === WrapStrategy.WRAP ? { wrap: true } : {}),
+    ...(horizontal ? { horizontal } : {}),
+    ...(fontColour ? { fontColour } : {}),
+    ...(fill ? { fill } : {}),
+  };
+}
