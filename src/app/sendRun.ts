@@ -1,3 +1,4 @@
+import type { DossierEvent } from '../core/dossier/event';
 import type { ProposedMail } from '../core/dunning/proposal';
 import { readingFingerprint, readOpenItems } from '../core/index';
 import { fail, ok, type Result } from '../core/result';
@@ -53,21 +54,10 @@ export async function sendRun(
   if (changed !== null) return fail(changed);
 
   const filing = createFiling(ports.dossier);
-  const known = await ports.dossier.load();
-  if (!known.ok) return known;
-  const recorded = await ports.mailbox.recordedEvents(administration.id);
-  if (!recorded.ok) return recorded;
-  const missing = missingEvents(known.value, recorded.value);
-  await filing.file(missing);
-
   const keys = await keysOf(ports, checked, mails, administration, account);
-  const ours = new Set(keys);
-  const seen = new Set(checked.events.map((event) => event.id));
-  const overtaken = new Set(
-    [...known.value, ...missing]
-      .filter((event) => !seen.has(event.id) && !ours.has(event.detail.mailKey))
-      .map((event) => event.customer),
-  );
+  const news = await newsSince(ports, checked, administration, new Set(keys));
+  if (!news.ok) return news;
+  await filing.file(news.value.missing);
 
   const pace = createPace(ports.clock);
   const outcomes: MailOutcome[] = [];
@@ -80,45 +70,61 @@ export async function sendRun(
       remaining: pace.remaining(mails.length - outcomes.length),
       pausing,
     });
+  const send = async (mail: ProposedMail, key: string): Promise<MailOutcome> => {
+    const base = { mail: mail.id, key };
+    if (mail.blocked !== null)
+      return { ...base, state: 'failed', fault: { code: 'mail-refused', detail: mail.blocked } };
+    if (news.value.overtaken.has(mail.customer.id)) return { ...base, state: 'overtaken' };
+    const at = new Date(ports.clock.now()).toISOString();
+    const facts = { items: checked.reading.items, sender: administration, account, asOf, at };
+    const ready = outgoing(ports.letters, mail, key, facts);
+    const turn = () => pace.turn(signal, () => report(mail, true));
+    const delivery = await deliver(ports.mailer, ports.clock, ready, turn);
+    if (delivery.state === 'stopped') return { ...base, state: 'waiting' };
+    if (delivery.state !== 'sent') return { ...base, ...delivery };
+    await filing.file(eventsAsSent(ready, delivery.found));
+    return { ...base, state: 'sent', earlier: delivery.earlier };
+  };
 
   let stopped = false;
   for (const [index, mail] of mails.entries()) {
     const key = keys[index] ?? '';
-    const base = { mail: mail.id, key };
     stopped ||= signal?.aborted === true;
-    if (stopped) {
-      outcomes.push({ ...base, state: 'waiting' });
-      continue;
-    }
-    report(mail);
-    if (mail.blocked !== null) {
-      outcomes.push({ ...base, state: 'failed', fault: { code: 'mail-refused', detail: mail.blocked } });
-      continue;
-    }
-    if (overtaken.has(mail.customer.id)) {
-      outcomes.push({ ...base, state: 'overtaken' });
-      continue;
-    }
-    const at = new Date(ports.clock.now()).toISOString();
-    const facts = { items: checked.reading.items, sender: administration, account, asOf, at };
-    const ready = outgoing(ports.letters, mail, key, facts);
-    const delivery = await deliver(ports.mailer, ports.clock, ready, () =>
-      pace.turn(signal, () => report(mail, true)),
-    );
-    if (delivery.state === 'stopped') {
-      stopped = true;
-      outcomes.push({ ...base, state: 'waiting' });
-    } else if (delivery.state === 'sent') {
-      await filing.file(eventsAsSent(ready, delivery.found));
-      outcomes.push({ ...base, state: 'sent', earlier: delivery.earlier });
-    } else {
-      outcomes.push({ ...base, ...delivery });
-      stopped = delivery.state === 'failed' && stopping.includes(delivery.fault.code);
-    }
+    if (!stopped) report(mail);
+    const outcome: MailOutcome = stopped ? { mail: mail.id, key, state: 'waiting' } : await send(mail, key);
+    outcomes.push(outcome);
+    stopped ||= outcome.state === 'waiting';
+    stopped ||= outcome.state === 'failed' && stopping.includes(outcome.fault.code);
   }
   if (filing.unfiled() !== null) await filing.file([]);
   report(undefined);
   return ok({ outcomes, stopped, unfiled: filing.unfiled() });
+}
+
+/** What the dossier and the mailbox tell that the check did not know. */
+interface News {
+  /** Reminders in the mailbox that the dossier does not have. */
+  readonly missing: readonly DossierEvent[];
+  /** Customers who got another mail than those of this run since the check. */
+  readonly overtaken: ReadonlySet<string>;
+}
+
+async function newsSince(
+  ports: Pick<Ports, 'dossier' | 'mailbox'>,
+  checked: CheckedRun,
+  administration: Administration,
+  ours: ReadonlySet<string>,
+): Promise<Result<News, Fault>> {
+  const known = await ports.dossier.load();
+  if (!known.ok) return known;
+  const recorded = await ports.mailbox.recordedEvents(administration.id);
+  if (!recorded.ok) return recorded;
+  const missing = missingEvents(known.value, recorded.value);
+  const seen = new Set(checked.events.map((event) => event.id));
+  const overtaken = [...known.value, ...missing]
+    .filter((event) => !seen.has(event.id) && !ours.has(event.detail.mailKey))
+    .map((event) => event.customer);
+  return ok({ missing, overtaken: new Set(overtaken) });
 }
 
 /** What stands in the way of sending what was checked: another account, or another sheet. */

@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto';
+import type {
+  Account,
+  AppSettings,
+  CustomerRow,
+  Fault,
+  FoundMail,
+  OutgoingMail,
+  Ports,
+  SelectedRow,
+} from '../../src/app/ports';
+import type { DossierEvent } from '../../src/core/dossier/event';
+import type { Grid } from '../../src/core/reading/grid';
+import { fail, ok, type Result } from '../../src/core/result';
+
+/** A mail in the memory mailbox. */
+export interface StoredMail extends FoundMail {
+  readonly mail: OutgoingMail;
+}
+
+/** The world behind the memory ports: tests set it up and look at it afterwards. */
+export interface World {
+  grid: Grid;
+  customerRows: CustomerRow[] | null;
+  dossier: DossierEvent[];
+  mailbox: StoredMail[];
+  account: Account | null;
+  settings: AppSettings;
+  /** Milliseconds since 1970; waiting moves it on. */
+  now: number;
+  today: number;
+  /** Operations that fail: the next call takes one fault off its list. */
+  readonly faults: Partial<Record<FaultyOperation, Fault[]>>;
+  /** Called inside `submit` before the work and after it; a fault given back is the answer. */
+  onSubmit: ((mail: StoredMail, when: 'before' | 'after') => Fault | null) | null;
+  /** Every operation on the mailbox, in order: `find`, `draft`, `submit`, `discard`. */
+  readonly calls: string[];
+  readonly shown: { sheet: string; row: number; column: number }[];
+  selectionListener: ((selected: SelectedRow) => void) | null;
+}
+export type FaultyOperation =
+  | 'readActive'
+  | 'readNamed'
+  | 'customers.append'
+  | 'dossier.load'
+  | 'dossier.append'
+  | 'signIn'
+  | 'find'
+  | 'draft'
+  | 'submit'
+  | 'recordedEvents';
+
+/** Day 20778 is Saturday 21 November 2026. */
+export const SATURDAY = 20778;
+const NINE = Date.UTC(2026, 10, 21, 9, 0, 0);
+
+/** A world with a sheet, nobody signed in to another account, and nothing sent yet. */
+export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
+  return {
+    grid,
+    customerRows: null,
+    dossier: [],
+    mailbox: [],
+    account: { name: 'Els Peeters', address: 'els@zonneveld.example', tenantId: 'tenant-1' },
+    settings: {
+      administration: {
+        id: 'adm-1',
+        name: 'Zonneveld Papier',
+        signatory: 'Els Peeters',
+        contact: 'els@zonneveld.example',
+        iban: 'BE71096123456769',
+      },
+      language: null,
+    },
+    now: NINE,
+    today: SATURDAY,
+    faults: {},
+    onSubmit: null,
+    calls: [],
+    shown: [],
+    selectionListener: null,
+    ...changes,
+  };
+}
+
+/** Ports over a world in memory: no Excel, no mail server, no clock. */
+export function memoryPorts(world: World): Ports {
+  const faulty = (operation: FaultyOperation): Result<never, Fault> | null => {
+    const fault = world.faults[operation]?.shift();
+    return fault === undefined ? null : fail(fault);
+  };
+  const asFound = ({ mail: _, ...found }: StoredMail): FoundMail => found;
+  return {
+    sheet: {
+      async readActive(onRows) {
+        onRows?.(world.grid.rows.length, world.grid.rows.length);
+        return faulty('readActive') ?? ok(world.grid);
+      },
+      readNamed: async () => faulty('readNamed') ?? ok(world.grid),
+      async show(sheet, row, column) {
+        world.shown.push({ sheet, row, column });
+        return ok(undefined);
+      },
+    },
+    customers: {
+      read: async () => ok(world.customerRows),
+      async append(rows) {
+        const failed = faulty('customers.append');
+        if (failed) return failed;
+        const first = (world.customerRows?.length ?? 0) + 2;
+        const added = rows.map((row, index) => ({ ...row, row: first + index }));
+        world.customerRows = [...(world.customerRows ?? []), ...added];
+        return ok(undefined);
+      },
+      show: async () => ok(undefined),
+    },
+    dossier: {
+      load: async () => faulty('dossier.load') ?? ok([...world.dossier]),
+      async append(events) {
+        const failed = faulty('dossier.append');
+        if (failed) return failed;
+        const ids = new Set(world.dossier.map((event) => event.id));
+        world.dossier.push(...events.filter((event) => !ids.has(event.id)));
+        return ok(undefined);
+      },
+    },
+    identity: { signIn: async () => faulty('signIn') ?? ok(world.account) },
+    mailer: {
+      async find(key) {
+        world.calls.push('find');
+        return faulty('find') ?? ok(world.mailbox.filter((mail) => mail.key === key).map(asFound));
+      },
+      async draft(mail) {
+        world.calls.push('draft');
+        const failed = faulty('draft');
+        if (failed) return failed;
+        const id = `mail-${world.calls.length}`;
+        const stored: StoredMail = {
+          id,
+          key: mail.key,
+          state: 'draft',
+          internetMessageId: `<${id}@zonneveld.example>`,
+          conversationId: `conversation-${id}`,
+          sentAt: null,
+          mail,
+        };
+        world.mailbox.push(stored);
+        return ok(asFound(stored));
+      },
+      async submit(id) {
+        world.calls.push('submit');
+        const index = world.mailbox.findIndex((mail) => mail.id === id);
+        const stored = world.mailbox[index];
+        if (stored === undefined) return fail({ code: 'mail-refused', detail: 'gone' });
+        const failed = faulty('submit') ?? wrapped(world.onSubmit?.(stored, 'before'));
+        if (failed) return failed;
+        const sent: StoredMail = { ...stored, state: 'sent', sentAt: new Date(world.now).toISOString() };
+        world.mailbox[index] = sent;
+        return wrapped(world.onSubmit?.(sent, 'after')) ?? ok(undefined);
+      },
+      async discard(id) {
+        world.calls.push('discard');
+        world.mailbox = world.mailbox.filter((mail) => mail.id !== id);
+        return ok(undefined);
+      },
+    },
+    mailbox: {
+      async recordedEvents(administration) {
+        const sent = world.mailbox.filter(
+          (stored) => stored.state === 'sent' && stored.mail.administration === administration,
+        );
+        return (
+          faulty('recordedEvents') ??
+          ok(sent.flatMap(({ mail, sentAt }) => mail.events.map((event) => ({ ...event, at: sentAt ?? '' }))))
+        );
+      },
+    },
+    letters: {
+      render: (letter) => ({
+        subject: `${letter.customerName}: ${letter.items.map((item) => item.document).join(', ')}`,
+        html: `<p>${letter.level}</p>`,
+        text: String(letter.level),
+      }),
+    },
+    settings: {
+      load: async () => ok(world.settings),
+      async save(settings) {
+        world.settings = settings;
+        return ok(undefined);
+      },
+    },
+    selection: {
+      async watch(listener) {
+        world.selectionListener = listener;
+        return ok(() => {
+          world.selectionListener = null;
+        });
+      },
+    },
+    hash: { sha256: async (text) => createHash('sha256').update(text).digest('hex') },
+    clock: {
+      now: () => world.now,
+      today: () => world.today,
+      async wait(milliseconds) {
+        world.now += milliseconds;
+      },
+    },
+  };
+}
+
+const wrapped = (fault: Fault | null | undefined): Result<never, Fault> | null =>
+  fault ? fail(fault) : null;
