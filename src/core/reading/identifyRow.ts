@@ -1,0 +1,82 @@
+import { NO_DAY } from '../dates/day';
+import { customerId } from '../items/customerId';
+import { digitsOf } from '../money/currency';
+import type { CurrencyCode } from '../money/money';
+import { cellAmount, cellDay, cellText, isBlank } from './cells';
+import type { ColumnFormat } from './columnFormat';
+import type { CellValue } from './grid';
+import type { Field, Reading } from './reading';
+
+const unknownFormat: ColumnFormat = { decimalMark: 'none', dateOrder: 'none' };
+
+/** Items by document text, made once per reading: the selection moves often, the reading rarely. */
+const byDocument = new WeakMap<Reading, ReadonlyMap<string, readonly number[]>>();
+
+function itemsByDocument(reading: Reading): ReadonlyMap<string, readonly number[]> {
+  const made = byDocument.get(reading);
+  if (made) return made;
+  const index = new Map<string, number[]>();
+  for (const [at, document] of reading.items.document.entries()) {
+    const others = index.get(document);
+    if (others) others.push(at);
+    else index.set(document, [at]);
+  }
+  byDocument.set(reading, index);
+  return index;
+}
+
+/**
+ * Key of the item that a sheet row shows, or null when the row is none of the reading's items. Told by the cells
+ * alone, since the user may have sorted the sheet: document and customer first; where these leave several, due
+ * date, invoice date and amounts.
+ * @param values cells of the row, the first of them in sheet column `firstColumn` (from 1)
+ * @param row sheet row from 1; tells apart only what the cells cannot
+ */
+export function identifyRow(
+  reading: Reading,
+  values: readonly CellValue[],
+  firstColumn: number,
+  row: number,
+): string | null {
+  const columns = new Map(reading.mapping.map((column) => [column.field, column]));
+  const cell = (field: Field): CellValue | undefined =>
+    values[(columns.get(field)?.column ?? 0) - firstColumn];
+  const { items } = reading;
+  const only = (candidates: readonly number[]): string | null =>
+    candidates.length === 1 ? (items.key[candidates[0] ?? -1] ?? null) : null;
+
+  const document = cellText(cell('invoiceNumber'));
+  let candidates = itemsByDocument(reading).get(document) ?? [];
+  const number = cellText(cell('customerNumber'));
+  const name = cellText(cell('customerName'));
+  if (number !== '' || name !== '') {
+    const customer = customerId({ number: number === '' ? null : number, name: name === '' ? null : name });
+    candidates = candidates.filter((at) => {
+      const own = items.customers[items.customer[at] ?? -1];
+      return own !== undefined && customerId(own) === customer;
+    });
+  }
+  if (candidates.length === 1 && document !== '') return only(candidates);
+
+  const dayMatches = (field: 'dueDate' | 'invoiceDate', days: Int32Array) => (at: number) => {
+    const format = columns.get(field)?.format ?? unknownFormat;
+    const content = cell(field);
+    if (!columns.has(field)) return true;
+    const day = isBlank(content) ? NO_DAY : cellDay(content, '', format.dateOrder, reading.date1904 ?? false);
+    return days[at] === day;
+  };
+  const amountMatches = (field: 'open' | 'amount', minors: Float64Array) => (at: number) => {
+    const content = cell(field);
+    if (isBlank(content)) return true;
+    const currency: CurrencyCode = items.currencies[items.currency[at] ?? -1] ?? '';
+    const format = columns.get(field)?.format ?? unknownFormat;
+    const minor = cellAmount(content, format, digitsOf(currency), currency);
+    return minor !== null && Math.abs(minor) === Math.abs(minors[at] ?? Number.NaN);
+  };
+  candidates = candidates
+    .filter(dayMatches('dueDate', items.dueDay))
+    .filter(dayMatches('invoiceDate', items.invoiceDay))
+    .filter(amountMatches('open', items.open))
+    .filter(amountMatches('amount', items.amount));
+  return only(candidates) ?? only(candidates.filter((at) => items.row[at] === row));
+}

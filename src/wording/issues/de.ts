@@ -1,0 +1,23 @@
+import type { IssueSentences } from './issueFacts';
+
+export const de: IssueSentences = {
+  rowName: (row) => `Zeile ${row}`,
+  'no-header': ({ sheet }) =>
+    `Auf dem Blatt „${sheet}“ steht keine Zeile mit Spaltennamen. Öffnen Sie das Blatt mit den offenen Posten, mit Namen über den Spalten.`,
+  'column-missing': ({ field, row }) =>
+    `Die Spalte „${field}“ fehlt bei den Spaltennamen in Zeile ${row}. Ergänzen oder benennen Sie sie und lesen Sie erneut.`,
+  'amount-unreadable': ({ cell, content, field }) =>
+    content === ''
+      ? `Zelle ${cell} (${field}) ist leer. Tragen Sie den Betrag ein und lesen Sie erneut.`
+      : `„${content}“ in Zelle ${cell} (${field}) ist nicht als Betrag lesbar. Berichtigen Sie es und lesen Sie erneut.`,
+  'date-unreadable': ({ cell, content, field, inDays }) =>
+    `„${content}“ in Zelle ${cell} (${field}) ist nicht als ${inDays ? 'Zahl von Tagen' : 'Datum'} lesbar. Berichtigen Sie es und lesen Sie erneut.`,
+  'duplicate-item': ({ row, firstRow, document }) =>
+    `Zeile ${row} wiederholt Zeile ${firstRow}: ${document || 'derselbe Posten'}. Er zählt nur einmal. Löschen Sie eine der beiden, wenn das stimmt.`,
+  'customer-missing': ({ row }) =>
+    `In Zeile ${row} steht weder Kundennummer noch Kundenname. Tragen Sie eines ein und lesen Sie erneut.`,
+  'currency-unknown': ({ cell, content }) =>
+    `„${content}“ in Zelle ${cell} ist keine bekannte Währung. Verwenden Sie einen Code wie EUR und lesen Sie erneut.`,
+  'total-mismatch': ({ cell, stated, computed }) =>
+    `Die Summe in Zelle ${cell} ist ${stated}, die gelesenen Posten ergeben ${computed}. Prüfen Sie, welche Zeilen fehlen.`,
+};

@@ -1,0 +1,23 @@
+import type { IssueSentences } from './issueFacts';
+
+export const en: IssueSentences = {
+  rowName: (row) => `row ${row}`,
+  'no-header': ({ sheet }) =>
+    `The sheet “${sheet}” has no row of column names. Open the sheet with the open items, with a name above each column.`,
+  'column-missing': ({ field, row }) =>
+    `The column “${field}” was not found among the names in row ${row}. Add it or give it that name, and read again.`,
+  'amount-unreadable': ({ cell, content, field }) =>
+    content === ''
+      ? `Cell ${cell} (${field}) is empty. Enter the amount and read again.`
+      : `“${content}” in cell ${cell} (${field}) cannot be read as an amount. Correct it and read again.`,
+  'date-unreadable': ({ cell, content, field, inDays }) =>
+    `“${content}” in cell ${cell} (${field}) cannot be read as a ${inDays ? 'number of days' : 'date'}. Correct it and read again.`,
+  'duplicate-item': ({ row, firstRow, document }) =>
+    `Row ${row} repeats row ${firstRow}: ${document || 'the same item'}. It counts once. Remove one of them if that is right.`,
+  'customer-missing': ({ row }) =>
+    `Row ${row} has neither customer number nor customer name. Enter one and read again.`,
+  'currency-unknown': ({ cell, content }) =>
+    `“${content}” in cell ${cell} is no known currency. Use a code such as EUR and read again.`,
+  'total-mismatch': ({ cell, stated, computed }) =>
+    `The total in cell ${cell} is ${stated}, but the items read add up to ${computed}. Check which rows are missing.`,
+};

@@ -1,0 +1,23 @@
+import type { IssueSentences } from './issueFacts';
+
+export const fr: IssueSentences = {
+  rowName: (row) => `ligne ${row}`,
+  'no-header': ({ sheet }) =>
+    `La feuille « ${sheet} » n’a pas de ligne avec les noms des colonnes. Ouvrez la feuille des postes ouverts, avec un nom au-dessus de chaque colonne.`,
+  'column-missing': ({ field, row }) =>
+    `La colonne « ${field} » manque parmi les noms de la ligne ${row}. Ajoutez-la ou donnez-lui ce nom, puis relisez.`,
+  'amount-unreadable': ({ cell, content, field }) =>
+    content === ''
+      ? `La cellule ${cell} (${field}) est vide. Saisissez le montant, puis relisez.`
+      : `« ${content} » dans la cellule ${cell} (${field}) n’est pas un montant lisible. Corrigez-le, puis relisez.`,
+  'date-unreadable': ({ cell, content, field, inDays }) =>
+    `« ${content} » dans la cellule ${cell} (${field}) n’est pas ${inDays ? 'un nombre de jours' : 'une date lisible'}. Corrigez la cellule, puis relisez.`,
+  'duplicate-item': ({ row, firstRow, document }) =>
+    `La ligne ${row} répète la ligne ${firstRow} : ${document || 'même poste'}. Elle ne compte qu’une fois. Supprimez l’une des deux si c’est exact.`,
+  'customer-missing': ({ row }) =>
+    `La ligne ${row} n’a ni numéro ni nom de client. Saisissez l’un des deux, puis relisez.`,
+  'currency-unknown': ({ cell, content }) =>
+    `« ${content} » dans la cellule ${cell} n’est pas une devise connue. Utilisez un code comme EUR, puis relisez.`,
+  'total-mismatch': ({ cell, stated, computed }) =>
+    `Le total de la cellule ${cell} est ${stated}, mais les postes lus font ${computed}. Vérifiez quelles lignes manquent.`,
+};

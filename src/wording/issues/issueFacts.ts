@@ -1,0 +1,25 @@
+import type { IssueCode } from '../../core/reading/issue';
+
+/** What an issue sentence names, worded already. */
+export interface IssueWords {
+  /** `C14`, or `row 14` in the language where the column is not known, or '' without a place. */
+  readonly cell: string;
+  readonly row: number;
+  readonly sheet: string;
+  /** Name of the column. */
+  readonly field: string;
+  /** The column counts days overdue, where others have a due date. */
+  readonly inDays: boolean;
+  /** Content of the cell, one line, shortened; '' when the cell is empty. */
+  readonly content: string;
+  readonly document: string;
+  readonly firstRow: number;
+  /** Amounts with their currency. */
+  readonly stated: string;
+  readonly computed: string;
+}
+
+/** The sentences of one language: what is wrong, where, and what to do. */
+export type IssueSentences = Readonly<Record<IssueCode, (words: IssueWords) => string>> & {
+  readonly rowName: (row: number) => string;
+};
