@@ -1,0 +1,43 @@
+import { checkLevels, type DunningProcedure, findProcedure, standardProcedure } from '../core/index';
+import type { CellFailure } from '../wording/functions/failureText';
+import { type Argument, type CellIn, contentOf, isBlank, isOmitted, rowsOf } from './values';
+
+/** Days between two reminders where the range does not tell. */
+const DEFAULT_INTERVAL = 7;
+
+/**
+ * Procedure of the `procedure` argument: left out or blank is the standard one; a text is a shipped procedure's
+ * name; a range has days in its first column and, if it has two, intervals in the second. Blank rows at its end
+ * are left out.
+ * @example procedureOfArgument([[5], [20], [40]]) //=> levels at 5, 20 and 40 days, 7 days between
+ */
+export function procedureOfArgument(argument: Argument): DunningProcedure | CellFailure {
+  if (isOmitted(argument)) return standardProcedure;
+  const rows = rowsOf(argument);
+  const single = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  if (rows.every((row) => row.every(isBlank))) return standardProcedure;
+  if (typeof single === 'string') {
+    return findProcedure(single) ?? { failure: 'procedure-unknown', argument: 'procedure', content: single };
+  }
+  return procedureOfRows(rows);
+}
+
+function procedureOfRows(rows: readonly (readonly CellIn[])[]): DunningProcedure | CellFailure {
+  const last = rows.findLastIndex((row) => !row.every(isBlank));
+  const used = rows.slice(0, last + 1);
+  if (used.some((row) => row.length < 1 || row.length > 2)) {
+    return { failure: 'procedure-columns', argument: 'procedure' };
+  }
+  const levels = used.map(([days, interval]) => ({
+    days: wholeOf(days),
+    interval: interval === undefined ? DEFAULT_INTERVAL : wholeOf(interval),
+  }));
+  const checked = checkLevels(levels);
+  if (checked.ok) return { name: '', levels: checked.value, minimum: 0 };
+  const row = checked.error.level;
+  const content = (used[row - 1] ?? []).map(contentOf).join('; ');
+  return { failure: 'procedure-days', argument: 'procedure', row, content };
+}
+
+/** A count from a cell; blank is 0, what is no number fails the check of the levels. */
+const wholeOf = (cell: CellIn): number => (typeof cell === 'number' ? cell : isBlank(cell) ? 0 : Number.NaN);

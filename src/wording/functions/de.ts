@@ -1,0 +1,29 @@
+import type { FunctionDescriptions } from './names';
+
+export const de: FunctionDescriptions = {
+  functions: {
+    LEVEL:
+      'Mahnstufe einer Rechnung an einem Tag. Ohne sentLevel: die Stufe nach dem Alter. Mit sentLevel: die Stufe, die jetzt gesendet werden darf, 0 wenn keine.',
+    WHY: 'Der Grund der Mahnstufe in einem Satz, mit Datumsangaben.',
+    NEXTDATE: 'Erster Tag, an dem die nächste Stufe gesendet werden kann; leer, wenn es keine gibt.',
+    OVERDUE: 'Tage nach der Fälligkeit; negativ davor.',
+    BUCKET: 'Altersklasse einer Rechnung, zum Beispiel 31-60. Der letzte Tag einer Klasse gehört dazu.',
+    AGEING: 'Altersstrukturliste: je Kunde der offene Betrag je Altersklasse, mit Summen.',
+  },
+  parameters: {
+    dueDate: 'Fälligkeit: ein Datum oder Text jjjj-mm-tt. Darf ein Bereich sein.',
+    asOf: 'Der Tag, für den gefragt wird. Verweisen Sie auf eine Zelle mit einem Datum; HEUTE() lässt Excel bei jeder Änderung alles neu berechnen.',
+    open: 'Offener Betrag in Euro (nicht in Cent). 0 oder weniger: keine Mahnung. Weggelassen: ist offen.',
+    sentLevel:
+      'Zuletzt gesendete Stufe; eine leere Zelle zählt als 0. Weggelassen: die Stufe nach dem Alter.',
+    lastReminder: 'Datum der letzten Mahnung; leer, wenn es keine gab.',
+    procedure:
+      'Leer: Standard (10, 20 und 30 Tage, 7 Tage dazwischen). Sonst ein Name oder ein Bereich mit Tagen und daneben der Wartezeit.',
+    hold: 'WAHR, 1 oder ein Text sperrt; FALSCH, 0, leer oder nein nicht.',
+    language: 'Sprache des Satzes: nl-BE, nl-NL, fr, de oder en. Leer: Englisch.',
+    bounds: 'Grenzen der Klassen in Tagen, steigend, zum Beispiel {0;30;60}. Leer: 0, 30, 60, 90, 120.',
+    customers: 'Bereich mit dem Kunden jeder Rechnung.',
+    dueDates: 'Bereich mit den Fälligkeiten, gleich groß. Ohne Fälligkeit: nicht fällig.',
+    currencies: 'Bereich mit den Währungen; dann hat jede Währung eigene Zeilen und Summen.',
+  },
+};

@@ -1,0 +1,28 @@
+import type { FunctionDescriptions } from './names';
+
+export const en: FunctionDescriptions = {
+  functions: {
+    LEVEL:
+      'Reminder level of an invoice on a day. Without sentLevel: the level its age has reached. With sentLevel: the level to send now, 0 if there is none.',
+    WHY: 'The reason for the reminder level in one sentence, with its dates.',
+    NEXTDATE: 'First day on which the next level can be sent; blank if there is none.',
+    OVERDUE: 'Days past the due date; negative before it.',
+    BUCKET: 'Ageing bucket of an invoice, such as 31-60. The last day of a bucket belongs to it.',
+    AGEING: 'Ageing report: the open amount of each customer per ageing bucket, with totals.',
+  },
+  parameters: {
+    dueDate: 'Due date: a date or text yyyy-mm-dd. May be a range.',
+    asOf: 'The day you ask for. Point to a cell with a date; TODAY() makes Excel recalculate everything on every edit.',
+    open: 'Open amount in euros (not in cents). 0 or less: no reminder. Left out: it is open.',
+    sentLevel: 'Level sent last; a blank cell counts as 0. Left out: the level the age has reached.',
+    lastReminder: 'Date of the last reminder; blank if there was none.',
+    procedure:
+      'Blank: standard (10, 20 and 30 days, 7 days between). Else a name, or a range with days and, beside them, the interval.',
+    hold: 'TRUE, 1 or a text blocks; FALSE, 0, blank or no does not.',
+    language: 'Language of the sentence: nl-BE, nl-NL, fr, de or en. Blank: English.',
+    bounds: 'Bounds of the buckets in days, rising, such as {0;30;60}. Blank: 0, 30, 60, 90, 120.',
+    customers: 'Range with the customer of each invoice.',
+    dueDates: 'Range with the due dates, of the same size. No due date: not due.',
+    currencies: 'Range with the currencies; each currency then has its own rows and totals.',
+  },
+};

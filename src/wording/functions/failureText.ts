@@ -1,0 +1,121 @@
+import type { Language } from '../../core/items/customer';
+import { wordsFor } from '../choose';
+import { oneLine } from '../oneLine';
+import type { ParameterName } from './names';
+
+/** Why a cell, or a whole call, has no answer. */
+export type FailureCode =
+  | 'missing'
+  | 'not-a-date'
+  | 'not-an-amount'
+  | 'not-a-level'
+  | 'not-a-currency'
+  | 'not-a-language'
+  | 'not-a-text'
+  | 'other-shape'
+  | 'one-cell'
+  | 'procedure-unknown'
+  | 'procedure-columns'
+  | 'procedure-days'
+  | 'bounds';
+
+/** A failure with its place: row (and column, where the range has several) from 1 inside the argument. */
+export interface CellFailure {
+  readonly failure: FailureCode;
+  readonly argument: ParameterName;
+  readonly row?: number;
+  readonly column?: number;
+  /** What the cell holds. */
+  readonly content?: string;
+}
+
+type FailureWords = Readonly<Record<FailureCode | 'row' | 'column', string>>;
+
+const words = {
+  nl: {
+    row: 'rij',
+    column: 'kolom',
+    missing: 'ontbreekt.',
+    'not-a-date': 'is geen datum. Gebruik een datum of tekst jjjj-mm-dd.',
+    'not-an-amount': 'is geen bedrag.',
+    'not-a-level': 'is geen niveau. Gebruik 0, 1, 2 enzovoort.',
+    'not-a-currency': 'is geen munt. Gebruik een code zoals EUR.',
+    'not-a-language': 'is geen taal. Gebruik nl-BE, nl-NL, fr, de of en.',
+    'not-a-text': 'is niet leesbaar.',
+    'other-shape': 'heeft een andere grootte dan de andere bereiken.',
+    'one-cell': 'moet één cel zijn.',
+    'procedure-unknown': 'is geen procedure. Gebruik een naam of een bereik met dagen.',
+    'procedure-columns': 'moet één of twee kolommen hebben: dagen en wachttijd.',
+    'procedure-days': 'past niet. Gebruik hele dagen die niet dalen, hoogstens 9 rijen.',
+    bounds: 'past niet. Gebruik hele dagen vanaf 0 die stijgen.',
+  },
+  fr: {
+    row: 'ligne',
+    column: 'colonne',
+    missing: 'manque.',
+    'not-a-date': 'n’est pas une date. Utilisez une date ou un texte aaaa-mm-jj.',
+    'not-an-amount': 'n’est pas un montant.',
+    'not-a-level': 'n’est pas un niveau. Utilisez 0, 1, 2, etc.',
+    'not-a-currency': 'n’est pas une devise. Utilisez un code comme EUR.',
+    'not-a-language': 'n’est pas une langue. Utilisez nl-BE, nl-NL, fr, de ou en.',
+    'not-a-text': 'est illisible.',
+    'other-shape': 'n’a pas la même taille que les autres plages.',
+    'one-cell': 'doit être une seule cellule.',
+    'procedure-unknown': 'n’est pas une procédure. Utilisez un nom ou une plage de jours.',
+    'procedure-columns': 'doit avoir une ou deux colonnes\u00a0: jours et délai d’attente.',
+    'procedure-days': 'ne convient pas. Utilisez des jours entiers qui ne baissent pas, 9 lignes au plus.',
+    bounds: 'ne convient pas. Utilisez des jours entiers croissants à partir de 0.',
+  },
+  de: {
+    row: 'Zeile',
+    column: 'Spalte',
+    missing: 'fehlt.',
+    'not-a-date': 'ist kein Datum. Verwenden Sie ein Datum oder Text jjjj-mm-tt.',
+    'not-an-amount': 'ist kein Betrag.',
+    'not-a-level': 'ist keine Stufe. Verwenden Sie 0, 1, 2 und so weiter.',
+    'not-a-currency': 'ist keine Währung. Verwenden Sie einen Code wie EUR.',
+    'not-a-language': 'ist keine Sprache. Verwenden Sie nl-BE, nl-NL, fr, de oder en.',
+    'not-a-text': 'ist nicht lesbar.',
+    'other-shape': 'ist nicht so groß wie die anderen Bereiche.',
+    'one-cell': 'muss eine einzelne Zelle sein.',
+    'procedure-unknown': 'ist kein Mahnverfahren. Verwenden Sie einen Namen oder einen Bereich mit Tagen.',
+    'procedure-columns': 'muss eine oder zwei Spalten haben: Tage und Wartezeit.',
+    'procedure-days': 'passt nicht. Verwenden Sie ganze Tage, die nicht fallen, höchstens 9 Zeilen.',
+    bounds: 'passt nicht. Verwenden Sie ganze Tage ab 0, die steigen.',
+  },
+  en: {
+    row: 'row',
+    column: 'column',
+    missing: 'is missing.',
+    'not-a-date': 'is not a date. Use a date or text yyyy-mm-dd.',
+    'not-an-amount': 'is not an amount.',
+    'not-a-level': 'is not a level. Use 0, 1, 2 and so on.',
+    'not-a-currency': 'is not a currency. Use a code such as EUR.',
+    'not-a-language': 'is not a language. Use nl-BE, nl-NL, fr, de or en.',
+    'not-a-text': 'cannot be read.',
+    'other-shape': 'has another size than the other ranges.',
+    'one-cell': 'must be one cell.',
+    'procedure-unknown': 'is not a procedure. Use a name or a range with days.',
+    'procedure-columns': 'must have one or two columns: days and interval.',
+    'procedure-days': 'does not fit. Use whole days that do not fall, at most 9 rows.',
+    bounds: 'does not fit. Use whole days from 0 that rise.',
+  },
+} satisfies Record<'nl' | 'fr' | 'de' | 'en', FailureWords>;
+
+const LONGEST_CONTENT = 40;
+
+/**
+ * The message of a cell error: argument, row and content, then what is wrong.
+ * @example failureText({ failure: 'not-a-date', argument: 'dueDate', row: 3, content: '31/02/2026' }, 'en')
+ * //=> 'dueDate, row 3: "31/02/2026" is not a date. Use a date or text yyyy-mm-dd.'
+ */
+export function failureText(failure: CellFailure, language: Language): string {
+  const say: FailureWords = wordsFor<FailureWords>(words, language);
+  const place = [
+    failure.argument as string,
+    ...(failure.row === undefined ? [] : [`${say.row} ${failure.row}`]),
+    ...(failure.column === undefined ? [] : [`${say.column} ${failure.column}`]),
+  ].join(', ');
+  if (failure.content === undefined) return `${place} ${say[failure.failure]}`;
+  return `${place}: "${oneLine(failure.content, LONGEST_CONTENT)}" ${say[failure.failure]}`;
+}

@@ -1,0 +1,29 @@
+import type { FunctionDescriptions } from './names';
+
+export const fr: FunctionDescriptions = {
+  functions: {
+    LEVEL:
+      'Niveau de rappel d’une facture à une date. Sans sentLevel\u00a0: le niveau selon l’ancienneté. Avec sentLevel\u00a0: le niveau à envoyer maintenant, 0 s’il n’y en a pas.',
+    WHY: 'La raison du niveau de rappel en une phrase, avec les dates.',
+    NEXTDATE: 'Premier jour où le niveau suivant peut être envoyé\u00a0; vide s’il n’y en a pas.',
+    OVERDUE: 'Nombre de jours après l’échéance\u00a0; négatif avant.',
+    BUCKET: 'Tranche d’ancienneté d’une facture, comme 31-60. Le dernier jour d’une tranche en fait partie.',
+    AGEING: 'Balance âgée\u00a0: par client, le montant ouvert par tranche d’ancienneté, avec les totaux.',
+  },
+  parameters: {
+    dueDate: 'Échéance\u00a0: une date ou un texte aaaa-mm-jj. Peut être une plage.',
+    asOf: 'Le jour pour lequel vous posez la question. Désignez une cellule avec une date\u00a0; AUJOURDHUI() fait tout recalculer à chaque modification.',
+    open: 'Montant ouvert en euros (pas en centimes). 0 ou moins\u00a0: pas de rappel. Omis\u00a0: est ouvert.',
+    sentLevel:
+      'Dernier niveau envoyé\u00a0; une cellule vide compte pour 0. Omis\u00a0: le niveau selon l’ancienneté.',
+    lastReminder: 'Date du dernier rappel\u00a0; vide s’il n’y en a pas eu.',
+    procedure:
+      'Vide\u00a0: standard (10, 20 et 30 jours, 7 jours entre deux). Sinon un nom, ou une plage avec les jours et, à côté, le délai d’attente.',
+    hold: 'VRAI, 1 ou un texte bloque\u00a0; FAUX, 0, vide ou non ne bloque pas.',
+    language: 'Langue de la phrase\u00a0: nl-BE, nl-NL, fr, de ou en. Vide\u00a0: anglais.',
+    bounds: 'Limites des tranches en jours, croissantes, comme {0;30;60}. Vide\u00a0: 0, 30, 60, 90, 120.',
+    customers: 'Plage avec le client de chaque facture.',
+    dueDates: 'Plage avec les échéances, de même taille. Sans échéance\u00a0: non échu.',
+    currencies: 'Plage avec les devises\u00a0; chaque devise a alors ses lignes et ses totaux.',
+  },
+};

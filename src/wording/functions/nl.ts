@@ -1,0 +1,29 @@
+import type { FunctionDescriptions } from './names';
+
+export const nl: FunctionDescriptions = {
+  functions: {
+    LEVEL:
+      'Herinneringsniveau van een factuur op een dag. Zonder sentLevel: het niveau volgens de ouderdom. Met sentLevel: het niveau dat nu verstuurd mag worden, 0 als er geen is.',
+    WHY: 'De reden van het herinneringsniveau in een zin, met datums.',
+    NEXTDATE: 'Eerste dag waarop het volgende niveau verstuurd kan worden; leeg als er geen is.',
+    OVERDUE: 'Aantal dagen na de vervaldag; negatief ervoor.',
+    BUCKET: 'Ouderdomsklasse van een factuur, zoals 31-60. De laatste dag van een klasse hoort erbij.',
+    AGEING: 'Vervaldagenbalans: per klant het openstaande bedrag per ouderdomsklasse, met totalen.',
+  },
+  parameters: {
+    dueDate: 'Vervaldag: een datum of tekst jjjj-mm-dd. Mag een bereik zijn.',
+    asOf: 'De dag waarvoor u het vraagt. Verwijs naar een cel met een datum; VANDAAG() laat Excel alles bij elke wijziging herberekenen.',
+    open: 'Openstaand bedrag in euro (niet in cent). 0 of minder: geen herinnering. Weggelaten: staat open.',
+    sentLevel:
+      'Laatst verstuurde niveau; een lege cel telt als 0. Weggelaten: het niveau volgens de ouderdom.',
+    lastReminder: 'Datum van de laatste herinnering; leeg als die er niet was.',
+    procedure:
+      'Leeg: standaard (10, 20 en 30 dagen, 7 dagen ertussen). Anders een naam, of een bereik met dagen en eventueel de wachttijd ernaast.',
+    hold: 'WAAR, 1 of een tekst blokkeert; ONWAAR, 0, leeg of nee niet.',
+    language: 'Taal van de zin: nl-BE, nl-NL, fr, de of en. Leeg: Engels.',
+    bounds: 'Grenzen van de klassen in dagen, stijgend, zoals {0;30;60}. Leeg: 0, 30, 60, 90, 120.',
+    customers: 'Bereik met de klant van elke factuur.',
+    dueDates: 'Bereik met de vervaldagen, even groot. Zonder vervaldag: niet vervallen.',
+    currencies: 'Bereik met de munten; dan krijgt elke munt eigen rijen en totalen.',
+  },
+};
