@@ -1,12 +1,12 @@
 import { Client } from '@microsoft/microsoft-graph-client/lib/src/Client';
 import { GraphClientError } from '@microsoft/microsoft-graph-client/lib/src/GraphClientError';
 import { ResponseType } from '@microsoft/microsoft-graph-client/lib/src/ResponseType';
-import { z } from 'zod';
 import type { Fault } from '../app/ports';
 import { fail, ok, type Result } from '../core/result';
 import type { GraphConfig } from './config';
 import { faultOfAnswer, noAnswer, unreadable } from './fault';
 import { Authorise, Bearer, Fetch, RepeatReads } from './middleware';
+import { z } from './shape';
 import type { Tokens } from './tokens';
 
 /** One request to Graph. */

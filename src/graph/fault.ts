@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Fault } from '../app/ports';
+import { z } from './shape';
 
 /** Shape of Graph's error answers; the message is not read, it may hold addresses. */
 const ErrorAnswer = z.object({ error: z.object({ code: z.string() }) });

@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import type { Fault, FoundMail, Mailer, OutgoingMail } from '../app/ports';
 import { fail, ok, type Result } from '../core/result';
 import { type GraphClient, segment } from './client';
 import { draftBody, isAddress } from './draft';
 import { foundMail, Message, messageFields } from './message';
 import { expandProperties, properties, propertyIs, propertyOf } from './properties';
+import { z } from './shape';
 
 const Folder = z.object({ id: z.string().min(1) });
 

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { FoundMail } from '../app/ports';
+import { z } from './shape';
 
 const Property = z.object({ id: z.string(), value: z.string() });
 

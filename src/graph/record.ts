@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { DossierEvent } from '../core/dossier/event';
+import { z } from './shape';
 
 /**
  * What a mail says of itself; such facts are read from the mail and not kept a second time in its record.

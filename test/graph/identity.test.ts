@@ -7,34 +7,30 @@ import { account } from './connected';
 const now = (): number => Date.now();
 
 /** msal-browser in this window, behind the workbench's bridge; `outside` are the requests it made elsewhere. */
-function office(hook?: BridgeHook) {
+function office(hook?: BridgeHook, wait: () => Promise<void> = () => new Promise(() => {})) {
   const asked: string[] = [];
   const issued: (readonly string[])[] = [];
   const outside = jest.fn();
   globalThis.fetch = outside;
   const standIn = new GraphStandIn({ account, now });
-  const uninstall = installSignInBridge(
-    window as BridgedWindow,
-    {
-      account,
-      issueToken: (scopes) => {
-        issued.push(scopes);
-        return standIn.issueToken(scopes);
-      },
+  const host = {
+    account,
+    issueToken: (scopes: readonly string[]) => {
+      issued.push(scopes);
+      return standIn.issueToken(scopes);
     },
-    now,
-    (method) => {
-      asked.push(method);
-      return hook?.(method) ?? null;
-    },
-  );
+  };
+  const uninstall = installSignInBridge(window as BridgedWindow, host, now, (method) => {
+    asked.push(method);
+    return hook?.(method) ?? null;
+  });
   const identity = createIdentity({
     clientId: '11111111-1111-4111-8111-111111111111',
     authority: 'https://login.microsoftonline.com/organizations',
     graphOrigin: 'https://graph.microsoft.com',
-    clock: { now, wait: () => new Promise(() => {}) },
+    clock: { now, wait },
   });
-  return { identity, asked, issued, outside, uninstall };
+  return { identity, host, asked, issued, outside, uninstall };
 }
 
 const ann = { name: 'Ann Peeters', address: 'ann@example.be', tenantId: account.tenantId };
@@ -101,6 +97,27 @@ describe('sign-in by real msal-browser', () => {
     });
     expect(asked).toEqual(['GetInitContext', 'GetToken', 'GetToken']);
     expect(await identity.token('%%%')).toMatchObject({ error: { detail: 'challenge-unreadable' } });
+  });
+
+  it('stops when the host changes the account in mid-session', async () => {
+    const { identity, host } = office();
+    await identity.token();
+    host.account = { ...account, objectId: '44444444-4444-4444-8444-444444444444' };
+    expect(await identity.token(btoa('{"access_token":{}}'))).toMatchObject({
+      error: { code: 'account-mismatch', detail: 'account-changed' },
+    });
+  });
+
+  it('does not wait for ever for a host that stays silent', async () => {
+    const { identity } = office(undefined, () => Promise.resolve());
+    (window as BridgedWindow).nestedAppAuthBridge = {
+      addEventListener: () => {},
+      removeEventListener: () => {},
+      postMessage: () => {},
+    };
+    expect(await identity.signIn('interactive')).toMatchObject({
+      error: { code: 'sign-in-failed', detail: 'host-does-not-answer' },
+    });
   });
 
   it('fails plainly where Office cannot sign in', async () => {

@@ -26,8 +26,9 @@ describe('mailer', () => {
 
   it('finds nothing under another key', async () => {
     const { mailer } = connected();
-    must(await mailer.draft(mail(keyOf(1))));
+    must(await mailer.draft(mail(keyOf(0xabc))));
     expect(must(await mailer.find(keyOf(2)))).toEqual([]);
+    expect(must(await mailer.find(keyOf(0xabc).toUpperCase()))).toEqual([]);
   });
 
   it('keeps header injection out of the subject', async () => {

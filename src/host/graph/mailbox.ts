@@ -85,5 +85,5 @@ export class Mailbox {
   }
 }
 
-/** Ends in `=` as Graph's ids do, so that a path which is not encoded gets noticed. */
-const idOf = (number: string): string => `AAkWorkbench${number}=`;
+/** Has the signs of base64, as ids may, so that a path which is not encoded gets noticed. */
+const idOf = (number: string): string => `AAkWorkbench/${number}=`;
