@@ -7,7 +7,7 @@ import { encodeRecord } from './record';
  * reading direction become a space, runs of spaces become one.
  * `headerText('Invoice 1\r\nBcc: x@y.example') //=> 'Invoice 1 Bcc: x@y.example'`
  */
-export const headerText = (text: string): string =>
+const headerText = (text: string): string =>
   text
     .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .replace(/ {2,}/g, ' ')

@@ -12,7 +12,7 @@ export const properties = {
 } as const;
 
 /** Text as a literal in a filter. `literal("O'Neil") //=> "'O''Neil'"` */
-export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** Filter for mails whose property has this value (Graph compares without regard to case). */
 export const propertyIs = (id: string, value: string): string =>

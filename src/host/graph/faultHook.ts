@@ -1,5 +1,5 @@
 /** What goes wrong with one request. */
-export type Disturbance =
+type Disturbance =
   /** The request never reaches the mailbox; this is the answer. */
   | { readonly kind: 'instead'; readonly answer: Response }
   /** The request is carried out; this is the answer all the same. */

@@ -12,7 +12,7 @@ export interface BridgedWindow {
 }
 
 /** A refusal in the bridge's own words, such as `USER_INTERACTION_REQUIRED` or `USER_CANCEL`. */
-export interface BridgeError {
+interface BridgeError {
   readonly status: string;
   readonly code?: string;
   readonly description?: string;
