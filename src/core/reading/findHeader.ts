@@ -20,7 +20,7 @@ export interface HeaderColumn {
 
 const ROWS_SEARCHED = 60;
 const CANDIDATES = 3;
-/** Below this a column is left alone. */
+/** Below this a column is left alone. The very word of a field reaches it whatever the cells hold. */
 const LEAST_CONFIDENCE = 0.3;
 /** Words that name a field well enough to count towards a header row. */
 const NAMED = 0.6;
@@ -32,16 +32,34 @@ const textAt = (grid: Grid, row: number, column: number): string => {
   return typeof cell === 'string' ? cell.trim() : '';
 };
 
-/** Number of columns of a row whose text names some field. */
-function namedColumns(grid: Grid, row: number): number {
-  const width = grid.rows[row]?.length ?? 0;
-  let named = 0;
-  for (let column = 0; column < width; column += 1) {
-    const text = headerText(textAt(grid, row, column));
-    if (text.joined !== '' && fields.some((field) => headerScore(text, field) >= NAMED)) named += 1;
-  }
-  return named;
+/** Longer texts are remarks, not names of columns. */
+const LONGEST_HEADER = 60;
+
+/** Counts the columns of a row whose text names some field. Values repeat down a sheet, so answers are kept. */
+function namedColumnCounter(grid: Grid): (row: number) => number {
+  const answers = new Map<string, boolean>();
+  const names = (raw: string): boolean => {
+    const known = answers.get(raw);
+    if (known !== undefined) return known;
+    const text = headerText(raw);
+    const answer = text.joined !== '' && fields.some((field) => headerScore(text, field) >= NAMED);
+    answers.set(raw, answer);
+    return answer;
+  };
+  return (row) => {
+    const width = grid.rows[row]?.length ?? 0;
+    let named = 0;
+    for (let column = 0; column < width; column += 1) {
+      const raw = textAt(grid, row, column);
+      if (raw !== '' && raw.length <= LONGEST_HEADER && /\p{L}/u.test(raw) && names(raw)) named += 1;
+    }
+    return named;
+  };
 }
+
+/** Words of a row as one text: a header printed again on the next page is the same header. */
+const wordsOf = (grid: Grid, row: number): string =>
+  (grid.rows[row] ?? []).map((_, column) => headerText(textAt(grid, row, column)).joined).join('|');
 
 /** Assigns fields to the columns under one row, all columns together: words times contents. */
 function columnsUnder(grid: Grid, row: number): HeaderColumn[] {
@@ -53,7 +71,7 @@ function columnsUnder(grid: Grid, row: number): HeaderColumn[] {
     profiles.map((profile, column) => {
       const fit = contentFit(field, profile);
       const text = texts[column];
-      const byWords = text ? headerScore(text, field) * fit : 0;
+      const byWords = text ? headerScore(text, field) * Math.max(fit, LEAST_CONFIDENCE) : 0;
       const byDates = field === 'invoiceDate' && profile.filled > 0 && fit >= 0.9 ? DATES_ALONE : 0;
       return Math.max(byWords, byDates);
     }),
@@ -72,9 +90,16 @@ function columnsUnder(grid: Grid, row: number): HeaderColumn[] {
  */
 export function findHeader(grid: Grid): Header | null {
   const last = Math.min(grid.rows.length, ROWS_SEARCHED);
-  const named = Array.from({ length: last }, (_, row) => ({ row, count: namedColumns(grid, row) }));
-  const candidates = named
+  const namedColumns = namedColumnCounter(grid);
+  const printed = new Set<string>();
+  const candidates = Array.from({ length: last }, (_, row) => ({ row, count: namedColumns(row) }))
     .filter(({ count }) => count >= 2)
+    .filter(({ row }) => {
+      const words = wordsOf(grid, row);
+      const again = printed.has(words);
+      printed.add(words);
+      return !again;
+    })
     .sort((one, other) => other.count - one.count || one.row - other.row)
     .slice(0, CANDIDATES);
   let best: Header | null = null;

@@ -1,5 +1,6 @@
 import { NO_DAY } from '../dates/day';
 import { customerId } from '../items/customerId';
+import { normalisedName } from '../items/normalisedName';
 import { digitsOf } from '../money/currency';
 import type { CurrencyCode } from '../money/money';
 import { cellAmount, cellDay, cellText, isBlank } from './cells';
@@ -49,13 +50,11 @@ export function identifyRow(
   let candidates = itemsByDocument(reading).get(document) ?? [];
   const number = cellText(cell('customerNumber'));
   const name = cellText(cell('customerName'));
-  if (number !== '' || name !== '') {
-    const customer = customerId({ number: number === '' ? null : number, name: name === '' ? null : name });
-    candidates = candidates.filter((at) => {
-      const own = items.customers[items.customer[at] ?? -1];
-      return own !== undefined && customerId(own) === customer;
-    });
-  }
+  candidates = candidates.filter((at) => {
+    const own = items.customers[items.customer[at] ?? -1];
+    if (number !== '') return own !== undefined && customerId(own) === number;
+    return name === '' || normalisedName(own?.name ?? '') === normalisedName(name);
+  });
   if (candidates.length === 1 && document !== '') return only(candidates);
 
   const dayMatches = (field: 'dueDate' | 'invoiceDate', days: Int32Array) => (at: number) => {

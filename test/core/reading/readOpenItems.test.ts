@@ -1,0 +1,223 @@
+import { NO_DAY } from '../../../src/core/dates/day';
+import { dayOfIso, isoOfDay } from '../../../src/core/dates/iso';
+import { documentKinds } from '../../../src/core/items/openItems';
+import { readOpenItems } from '../../../src/core/reading/readOpenItems';
+import { gridOf, header, items, options, readingOf } from './sheets';
+
+const day = (iso: string): number => dayOfIso(iso) ?? Number.NaN;
+
+test('items as columns, with keys that hold neither row nor amount', () => {
+  const { items: read, totals, issues } = readingOf(gridOf([header, ...items]));
+  expect(read.count).toBe(3);
+  expect([...read.open]).toEqual([10050, 20000, -5025]);
+  expect([...read.amount]).toEqual([10050, 20000, -5025]);
+  expect([...read.dueDay].map(isoOfDay)).toEqual(['2026-10-01', '2026-10-31', '2026-11-01']);
+  expect(read.key).toEqual([
+    'demo|001|invoice|F1|2026',
+    'demo|001|invoice|F2|2026',
+    'demo|002|credit-note|F3|2026',
+  ]);
+  expect([...read.exportLevel]).toEqual([-1, -1, -1]);
+  expect([...read.exportLastReminder]).toEqual([NO_DAY, NO_DAY, NO_DAY]);
+  expect(totals).toEqual([{ currency: 'EUR', count: 3, open: 25025, stated: null, statedRow: null }]);
+  expect(issues).toEqual([]);
+});
+
+test('rows and columns are told as the user sees them, wherever the used range begins', () => {
+  const grid = gridOf([header, ['001', 'Aerts', 'F1', '2026-09-01', '2026-10-01', 'x']], {
+    firstRow: 10,
+    firstColumn: 3,
+  });
+  const { headerRow, mapping, issues, skipped } = readingOf(grid);
+  expect(headerRow).toBe(10);
+  expect(mapping.find(({ field }) => field === 'open')?.column).toBe(8);
+  expect(issues).toEqual([
+    { code: 'amount-unreadable', row: 11, column: 8, facts: { field: 'open', content: 'x' } },
+  ]);
+  expect(skipped).toEqual([
+    { row: 10, reason: 'header' },
+    { row: 11, reason: 'unreadable' },
+  ]);
+});
+
+test('titles, blank rows, a header printed again, groups, subtotals and the total are no items', () => {
+  const grid = gridOf([
+    ['Openstaande posten'],
+    [],
+    header,
+    items[0] ?? [],
+    ['Subtotaal 001', null, null, null, null, 100.5],
+    header,
+    ['002', 'Bakker'],
+    items[2] ?? [],
+    [null, null, null, null, null, -50.25],
+    ['Totaal', null, null, null, null, 50.25],
+  ]);
+  const { skipped, totals, issues } = readingOf(grid);
+  expect(skipped).toEqual([
+    { row: 1, reason: 'title' },
+    { row: 2, reason: 'blank' },
+    { row: 3, reason: 'header' },
+    { row: 5, reason: 'subtotal' },
+    { row: 6, reason: 'header' },
+    { row: 7, reason: 'group' },
+    { row: 9, reason: 'subtotal' },
+    { row: 10, reason: 'total' },
+  ]);
+  expect(totals).toEqual([{ currency: 'EUR', count: 2, open: 5025, stated: 5025, statedRow: 10 }]);
+  expect(issues).toEqual([]);
+});
+
+test('a total that differs by a cent is told with both sums', () => {
+  const { issues } = readingOf(gridOf([header, ...items, ['Totaal', null, null, null, null, 250.26]]));
+  expect(issues).toEqual([
+    {
+      code: 'total-mismatch',
+      row: 5,
+      column: 6,
+      facts: { currency: 'EUR', stated: '250.26', computed: '250.25', content: '250.26' },
+    },
+  ]);
+});
+
+test('a customer whose name begins with Total is a customer', () => {
+  const { items: read } = readingOf(gridOf([header, ['9', 'Total Energies', 'F9', null, '2026-10-01', 5]]));
+  expect(read.document).toEqual(['F9']);
+});
+
+test('the last customer’s subtotal is not taken for the total of the sheet', () => {
+  const sum = (label: string, amount: number) => [label, null, null, null, null, amount];
+  const [first = [], second = [], third = []] = items;
+  const { totals, issues } = readingOf(
+    gridOf([header, first, second, sum('Totaal 001', 300.5), third, sum('Totaal 002', -50.25)]),
+  );
+  expect(totals[0]?.stated).toBeNull();
+  expect(issues).toEqual([]);
+});
+
+test('the second of two equal rows is told and skipped; instalments of one document stay', () => {
+  const { items: read, issues } = readingOf(
+    gridOf([
+      header,
+      ['1', 'A', 'F1', '2026-09-01', '2026-12-01', 10],
+      ['1', 'A', 'F1', '2026-09-01', '2026-10-01', 10],
+      ['1', 'A', 'F1', '2026-09-01', '2026-10-01', 10],
+    ]),
+  );
+  expect(read.key).toEqual(['demo|1|invoice|F1|2026|2', 'demo|1|invoice|F1|2026']);
+  expect(issues).toEqual([{ code: 'duplicate-item', row: 4, facts: { document: 'F1', firstRow: 3 } }]);
+});
+
+test('what one row lacks does not touch the others', () => {
+  const { items: read, issues } = readingOf(
+    gridOf([
+      [...header, 'Munt'],
+      ['1', 'A', 'F1', '2026-09-01', '2026-10-01', 10, 'EUR'],
+      [null, null, 'F2', '2026-09-01', '2026-10-01', 10, 'EUR'],
+      ['1', 'A', 'F3', '2026-09-01', '31/02/2026', 10, 'EUR'],
+      ['1', 'A', 'F4', '2026-09-01', '2026-10-01', null, 'EUR'],
+      ['1', 'A', 'F5', '2026-09-01', '2026-10-01', 10, 'XX1'],
+    ]),
+  );
+  expect(read.document).toEqual(['F1']);
+  expect(issues.map(({ code, row, column }) => [code, row, column])).toEqual([
+    ['customer-missing', 3, 1],
+    ['date-unreadable', 4, 5],
+    ['amount-unreadable', 5, 6],
+    ['currency-unknown', 6, 7],
+  ]);
+});
+
+test('currency by column, by a sign in the cell, or the administration’s own; never added up', () => {
+  const { totals } = readingOf(
+    gridOf([
+      [...header, 'Valuta'],
+      ['1', 'A', 'F1', null, '2026-10-01', '1.000,50', 'USD'],
+      ['1', 'A', 'F2', null, '2026-10-01', '£ 3,00', null],
+      ['1', 'A', 'F3', null, '2026-10-01', '1.000', null],
+      ['1', 'A', 'F4', null, '2026-10-01', '1.000', 'JPY'],
+    ]),
+  );
+  expect(totals.map(({ currency, open }) => [currency, open])).toEqual([
+    ['USD', 100050],
+    ['GBP', 300],
+    ['EUR', 100000],
+    ['JPY', 1000],
+  ]);
+});
+
+test('without an open amount the amount is open; without a due date the days overdue count back', () => {
+  const { items: read, dataDay } = readingOf(
+    gridOf([
+      ['Stand per 20-11-2026'],
+      ['Klant', 'Factuurnr', 'Bedrag', 'Dagen te laat'],
+      ['Aerts', 'F1', 10, 20],
+      ['Aerts', 'F2', 20, '-5'],
+    ]),
+  );
+  expect(dataDay).toBe(day('2026-11-20'));
+  expect([...read.open]).toEqual([1000, 2000]);
+  expect([...read.dueDay].map(isoOfDay)).toEqual(['2026-10-31', '2026-11-25']);
+  expect(read.customers.map(({ number, name }) => [number, name])).toEqual([[null, 'Aerts']]);
+});
+
+test('kind by its word, else by the sign; codes keep their leading zeros; holds keep their words', () => {
+  const { items: read } = readingOf(
+    gridOf([
+      ['Debiteur', 'Documentsoort', 'Document', 'Vervaldatum', 'Bedrag', 'Geblokkeerd'],
+      ['007', 'Factuur', '0042', 46300, 10, 'x'],
+      ['007', 'Betaling', '0043', 46300, -10, 'prijs betwist'],
+      ['007', '?', '0044', 46300, -10, 'nee'],
+      ['007', 'Rente', '0045', 46300, 10, null],
+    ]),
+  );
+  expect([...read.kind].map((kind) => documentKinds[kind])).toEqual([
+    'invoice',
+    'payment',
+    'credit-note',
+    'other',
+  ]);
+  expect(read.document).toEqual(['0042', '0043', '0044', '0045']);
+  expect(read.customers[0]?.number).toBe('007');
+  expect(read.hold).toEqual(['Geblokkeerd', 'prijs betwist', null, null]);
+});
+
+test('serials of a book that counts from 1904', () => {
+  const rows = [header, ['1', 'A', 'F1', null, 44885, 10]];
+  expect([...readingOf(gridOf(rows, { date1904: true })).items.dueDay]).toEqual([day('2026-11-21')]);
+});
+
+test('one customer number with two names is two entries of one customer', () => {
+  const { items: read } = readingOf(
+    gridOf([header, ['1', 'A', 'F1', null, 46300, 10], ['1', '=HYPERLINK("x")', 'F2', null, 46300, 10]]),
+  );
+  expect(read.customers.map(({ name }) => name)).toEqual(['A', '=HYPERLINK("x")']);
+  expect(read.key).toEqual(['demo|1|invoice|F1|2026', 'demo|1|invoice|F2|2026']);
+});
+
+test('a sheet without a header, and one without a needed column, say so', () => {
+  expect(
+    readOpenItems(
+      gridOf([
+        ['a', 'b'],
+        [1, 2],
+      ]),
+      options,
+    ),
+  ).toEqual({
+    ok: false,
+    error: { code: 'no-header', facts: { sheet: 'Blad1' } },
+  });
+  expect(readOpenItems(gridOf([]), options).ok).toBe(false);
+  const without = (at: number) =>
+    readOpenItems(gridOf([header, ...items].map((row) => row.filter((_, column) => column !== at))), options);
+  const missing = (field: string) => ({
+    ok: false,
+    error: { code: 'column-missing', row: 1, facts: { field, sheet: 'Blad1' } },
+  });
+  expect(without(2)).toEqual(missing('invoiceNumber'));
+  expect(without(4)).toEqual(missing('dueDate'));
+  expect(without(5)).toEqual(missing('open'));
+  const noCustomer = gridOf([header, ...items].map((row) => row.slice(2)));
+  expect(readOpenItems(noCustomer, options)).toEqual(missing('customerNumber'));
+});
