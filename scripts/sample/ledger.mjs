@@ -30,7 +30,7 @@ const stories = {
 };
 
 /** Belgian structured reference of ten digits: the check is the number modulo 97, 97 for 0. */
-export function structuredReference(digits) {
+function structuredReference(digits) {
   const rest = Number(BigInt(digits) % 97n);
   const all = digits + String(rest === 0 ? 97 : rest).padStart(2, '0');
   return `+++${all.slice(0, 3)}/${all.slice(3, 7)}/${all.slice(7)}+++`;

@@ -2,7 +2,9 @@ import { Liquid } from 'liquidjs';
 import type { Letters } from '../app/ports';
 import { buildModel } from './buildModel';
 import { htmlLayout } from './htmlLayout';
+import type { LetterModel } from './letterModel';
 import { createFill } from './phrases';
+import { paymentHtml, statementHtml } from './statementHtml';
 import { textLayout } from './textLayout';
 import { textsFor } from './texts/textsFor';
 
@@ -26,9 +28,16 @@ export function createLetters(): Letters {
       const model = buildModel(letter, textsFor(letter.language), fill);
       return {
         subject: model.subject,
-        html: String(engine.renderSync(layout, model)),
+        html: String(engine.renderSync(layout, tablesOf(model))),
         text: textLayout(model),
       };
     },
   };
 }
+
+/** The model as the layout takes it: with its two tables laid out. */
+const tablesOf = (model: LetterModel): object => ({
+  ...model,
+  statement: statementHtml(model).text,
+  payment: paymentHtml(model).text,
+});

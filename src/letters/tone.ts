@@ -2,7 +2,7 @@ import type { ReminderLetter } from '../app/ports';
 import type { LetterTexts, ToneTexts } from './texts/letterTexts';
 
 /** How a letter speaks. `last` is the formal notice; a procedure's only level is no more than a first reminder. */
-export type Tone = 'first' | 'second' | 'last';
+type Tone = 'first' | 'second' | 'last';
 
 /** Tone of a letter. `toneOf({ level: 2, lastLevel: true }) //=> 'last'` */
 export function toneOf(letter: Pick<ReminderLetter, 'level' | 'lastLevel'>): Tone {

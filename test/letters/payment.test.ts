@@ -50,7 +50,7 @@ it('asks the total of the letter and shows credits as deductions, however they a
   const credits = [credit(), credit({ document: 'PAY-7', open: 1500, amount: 1500, invoiceDay: null })];
   const { text, html } = letters.render(letter({ credits, total: 96500 }));
   expect(line(text, 'Te betalen')).toBe('EUR\u00a0965,00');
-  expect(text).toContain('- CN-2026-00003 (04/09/2026): EUR\u00a0-20,00');
+  expect(text).toContain('- CN-2026-00003 (4/9/2026): EUR\u00a0-20,00');
   expect(text).toContain('- PAY-7 (–): EUR\u00a0-15,00');
   expect(html).toContain('>-15,00<');
   expect(html).toContain('<strong>EUR\u00a0965,00</strong>');

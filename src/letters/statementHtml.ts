@@ -1,0 +1,86 @@
+import { Html, html } from './html';
+import type { LetterModel, LineModel } from './letterModel';
+
+const wrap = 'word-break:break-word;overflow-wrap:anywhere';
+const head = new Html('padding:4px 8px 4px 0;font-size:13px');
+const top = 'border-top:1px solid #8a8a8a';
+const cell = new Html(`padding:6px 8px 6px 0;${top};${wrap}`);
+const wide = new Html(`padding:6px 0;${top};${wrap}`);
+const under = new Html('padding:0 0 6px;font-size:12px');
+const figure = new Html(`padding:6px 0;${top};white-space:nowrap;font-variant-numeric:tabular-nums`);
+const sum = new Html('padding:8px 8px 8px 0;border-top:2px solid #8a8a8a');
+const sumFigure = new Html(
+  'padding:8px 0;border-top:2px solid #8a8a8a;white-space:nowrap;font-variant-numeric:tabular-nums',
+);
+const small = new Html('font-size:12px;font-weight:normal');
+const nothing = new Html('');
+
+/**
+ * The statement as a table that fits 320 px: three columns with two lines each, the reference below. Inline styles
+ * and old attributes, since Outlook lays mail out with Word; grey lines only, so that they show on light and dark.
+ */
+export function statementHtml({ labels, items, credits, currency, total }: LetterModel): Html {
+  return html`<table cellpadding="0" cellspacing="0" border="0" width="100%" style="width:100%;border-collapse:collapse;margin:0 0 16px;font-size:14px">
+<thead>
+<tr>
+<th scope="col" align="left" valign="bottom" style="${head}">${labels.document}<br><span style="${small}">${labels.invoiceDate}</span></th>
+<th scope="col" align="left" valign="bottom" style="${head}">${labels.dueDate}</th>
+<th scope="col" align="right" valign="bottom" style="${head};padding-right:0">${labels.open} (${currency})<br><span style="${small}">${labels.amount}</span></th>
+</tr>
+</thead>
+<tbody>
+${items.map(itemRow)}${creditRows(credits, labels.credits)}<tr>
+<td colspan="2" align="left" style="${sum}"><strong>${labels.toPay}</strong></td>
+<td align="right" style="${sumFigure}"><strong>${total}</strong></td>
+</tr>
+</tbody>
+</table>`;
+}
+
+function itemRow(line: LineModel): Html {
+  const mark = line.mark === '' ? nothing : html`<br>${line.mark}`;
+  const late = line.lateness === '' ? nothing : html`<br><span style="${small}">${line.lateness}</span>`;
+  const reference =
+    line.reference === ''
+      ? nothing
+      : html`<tr>
+<td colspan="3" align="left" style="${under}">${line.reference}</td>
+</tr>
+`;
+  return html`<tr>
+<td align="left" valign="top" style="${cell}"><strong>${line.document}</strong><br><span style="${small}">${line.invoiceDate}${mark}</span></td>
+<td align="left" valign="top" style="${cell}"><span style="white-space:nowrap">${line.dueDate}</span>${late}</td>
+<td align="right" valign="top" style="${figure}">${line.open}<br><span style="${small}">${line.amount}</span></td>
+</tr>
+${reference}`;
+}
+
+function creditRows(credits: readonly LineModel[], title: string): Html {
+  if (credits.length === 0) return nothing;
+  const rows = credits.map(
+    (line) => html`<tr>
+<td colspan="2" align="left" valign="top" style="${cell}">${line.document}<br><span style="${small}">${line.invoiceDate}</span></td>
+<td align="right" valign="top" style="${figure}">${line.open}</td>
+</tr>
+`,
+  );
+  return html`<tr>
+<td colspan="3" align="left" style="${wide}">${title}</td>
+</tr>
+${rows}`;
+}
+
+/** How to pay, label and value in a row. */
+export function paymentHtml({ payment }: LetterModel): Html {
+  const rows = payment.map(
+    ({ label, value }) => html`<tr>
+<th scope="row" align="left" valign="top" style="padding:2px 12px 2px 0;font-weight:normal">${label}</th>
+<td align="left" valign="top" style="padding:2px 0;${new Html(wrap)}"><strong>${value}</strong></td>
+</tr>
+`,
+  );
+  return html`<table cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;margin:0 0 16px;font-size:14px">
+<tbody>
+${rows}</tbody>
+</table>`;
+}
