@@ -1,7 +1,7 @@
 import type { LetterItem, ReminderLetter } from '../../src/app/ports';
 
 /** 2026-11-21. */
-export const asOf = 20778;
+const asOf = 20778;
 
 /** An invoice of 1,234.56 with 1,000.00 open, due on 2026-10-04 and so 48 days late. */
 export const item = (changes: Partial<LetterItem> = {}): LetterItem => ({
