@@ -29,10 +29,13 @@ export interface CellFailure {
   readonly content?: string;
 }
 
-type FailureWords = Readonly<Record<FailureCode | 'row' | 'column', string>>;
+type FailureWords = Readonly<Record<FailureCode | 'row' | 'column' | 'colon' | 'open' | 'close', string>>;
 
 const words = {
   nl: {
+    colon: ': ',
+    open: '"',
+    close: '"',
     row: 'rij',
     column: 'kolom',
     missing: 'ontbreekt.',
@@ -50,6 +53,9 @@ const words = {
     bounds: 'past niet. Gebruik hele dagen vanaf 0 die stijgen.',
   },
   fr: {
+    colon: '\u00a0: ',
+    open: '«\u00a0',
+    close: '\u00a0»',
     row: 'ligne',
     column: 'colonne',
     missing: 'manque.',
@@ -67,6 +73,9 @@ const words = {
     bounds: 'ne convient pas. Utilisez des jours entiers croissants à partir de 0.',
   },
   de: {
+    colon: ': ',
+    open: '„',
+    close: '“',
     row: 'Zeile',
     column: 'Spalte',
     missing: 'fehlt.',
@@ -84,6 +93,9 @@ const words = {
     bounds: 'passt nicht. Verwenden Sie ganze Tage ab 0, die steigen.',
   },
   en: {
+    colon: ': ',
+    open: '"',
+    close: '"',
     row: 'row',
     column: 'column',
     missing: 'is missing.',
@@ -117,5 +129,5 @@ export function failureText(failure: CellFailure, language: Language): string {
     ...(failure.column === undefined ? [] : [`${say.column} ${failure.column}`]),
   ].join(', ');
   if (failure.content === undefined) return `${place} ${say[failure.failure]}`;
-  return `${place}: "${oneLine(failure.content, LONGEST_CONTENT)}" ${say[failure.failure]}`;
+  return `${place}${say.colon}${say.open}${oneLine(failure.content, LONGEST_CONTENT)}${say.close} ${say[failure.failure]}`;
 }

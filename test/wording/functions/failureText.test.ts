@@ -1,0 +1,25 @@
+import { languages } from '../../../src/core/items/customer';
+import { failureText } from '../../../src/wording/functions/failureText';
+
+const failure = { failure: 'not-a-date', argument: 'dueDate', row: 3, content: '31/02/2026' } as const;
+
+test.each([
+  ['nl-BE', 'dueDate, rij 3: "31/02/2026" is geen datum. Gebruik een datum of tekst jjjj-mm-dd.'],
+  ['nl-NL', 'dueDate, rij 3: "31/02/2026" is geen datum. Gebruik een datum of tekst jjjj-mm-dd.'],
+  [
+    'fr',
+    'dueDate, ligne 3\u00a0: «\u00a031/02/2026\u00a0» n’est pas une date. Utilisez une date ou un texte aaaa-mm-jj.',
+  ],
+  ['de', 'dueDate, Zeile 3: „31/02/2026“ ist kein Datum. Verwenden Sie ein Datum oder Text jjjj-mm-tt.'],
+  ['en', 'dueDate, row 3: "31/02/2026" is not a date. Use a date or text yyyy-mm-dd.'],
+] as const)('%s names argument, row and content', (language, text) =>
+  expect(failureText(failure, language)).toBe(text),
+);
+
+test('content from a cell stays on one line and is shortened', () => {
+  for (const language of languages) {
+    const text = failureText({ ...failure, content: `a\r\n${'b'.repeat(5000)}` }, language);
+    expect(text).not.toMatch(/[\r\n]/);
+    expect(text.length).toBeLessThan(160);
+  }
+});
