@@ -22,7 +22,10 @@ export function itemYear(invoiceDay: DayNumber, dueDay: DayNumber): number | nul
 }
 
 /** A bar parts the fields, so a bar inside a field is marked; then no two identities share a key. */
-const part = (text: string): string => text.trim().replace(/[\\|]/g, '\\$&');
+const part = (text: string): string => {
+  const trimmed = text.trim();
+  return /[\\|]/.test(trimmed) ? trimmed.replace(/[\\|]/g, '\\$&') : trimmed;
+};
 
 /**
  * The item's key as one text. The only line of a document, and the first of several, carries no number.

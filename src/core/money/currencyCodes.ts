@@ -26,6 +26,7 @@ const signs: Readonly<Record<string, CurrencyCode>> = {
 
 /** Currency of a code, sign or name, or null. `currencyOf('€') //=> 'EUR'`, `currencyOf('eur') //=> 'EUR'` */
 export function currencyOf(text: string): CurrencyCode | null {
+  if (codes.has(text)) return text;
   const upper = text.trim().toUpperCase();
   if (codes.has(upper)) return upper;
   return Object.hasOwn(signs, upper) ? (signs[upper] ?? null) : null;

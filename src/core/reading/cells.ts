@@ -15,8 +15,11 @@ export const cellText = (cell: CellValue | undefined): string =>
 
 /** Nothing, or only dashes, as reports print where there is no value. */
 export const isBlank = (cell: CellValue | undefined): boolean => {
-  const text = cellText(cell);
-  return text === '' || /^[-–—]+$/.test(text);
+  if (typeof cell !== 'string') return cell === null || cell === undefined;
+  for (const character of cell) {
+    if (character.trim() !== '' && character !== '-' && character !== '–' && character !== '—') return false;
+  }
+  return true;
 };
 
 /** Amount of a cell in minor units, or null when it cannot be read as one. */

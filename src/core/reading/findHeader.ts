@@ -11,7 +11,7 @@ export interface Header {
   readonly row: number;
   readonly columns: readonly HeaderColumn[];
 }
-export interface HeaderColumn {
+interface HeaderColumn {
   readonly field: Field;
   readonly column: number;
   readonly header: string;

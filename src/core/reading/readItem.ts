@@ -41,8 +41,9 @@ export function readItem(context: RowContext, at: number, group: GroupCustomer |
     return content === '' ? null : content;
   };
   const report = (code: IssueCode, field: Field): void => {
-    const column = layout.column(field) + grid.firstColumn;
-    issues.push({ code, row: at + grid.firstRow, column, facts: { field, content: cellText(cell(field)) } });
+    const place = { code, row: at + grid.firstRow, facts: { field, content: cellText(cell(field)) } };
+    const column = layout.column(field);
+    issues.push(column < 0 ? place : { ...place, column: column + grid.firstColumn });
   };
 
   const currency = currencyOfRow(context, row);
@@ -73,9 +74,9 @@ export function readItem(context: RowContext, at: number, group: GroupCustomer |
   const invoiceDay = dayIn('invoiceDate');
   let dueDay = dayIn('dueDate');
   if (isBlank(cell('dueDate')) && !isBlank(cell('daysOverdue'))) {
-    const days = Number(cellText(cell('daysOverdue')).replace(/^(\d+)-$/, '-$1'));
-    if (Number.isInteger(days) && Math.abs(days) < 100000) dueDay = context.countedFrom - days;
-    else report('date-unreadable', 'daysOverdue');
+    const days = daysOf(cellText(cell('daysOverdue')));
+    if (days === null) report('date-unreadable', 'daysOverdue');
+    else dueDay = context.countedFrom - days;
   }
   const lastReminder = dayIn('lastReminder');
 
@@ -103,6 +104,13 @@ export function readItem(context: RowContext, at: number, group: GroupCustomer |
       ),
     },
   };
+}
+
+/** Whole number of days, with its minus in front or behind, or null. */
+function daysOf(text: string): number | null {
+  const match = /^(-?)(\d{1,5})(-?)$/.exec(text);
+  if (match === null || (match[1] && match[3])) return null;
+  return Number(match[2]) * (match[1] || match[3] ? -1 : 1);
 }
 
 /** Currency of a row: its column, else a sign in its amounts, else the default; null when it names an unknown one. */

@@ -2,7 +2,6 @@ import type { Minor } from '../money/money';
 import { cellAmount, cellText, isBlank } from './cells';
 import type { CellValue } from './grid';
 import { type GroupCustomer, groupCustomer } from './groupCustomer';
-import { headerText } from './headerText';
 import type { Issue } from './issue';
 import type { ItemRow } from './itemColumns';
 import type { Layout } from './layout';
@@ -51,10 +50,8 @@ export function readRows(context: RowContext): RowsRead {
       skip('header');
       continue;
     }
-    const label = rowLabel(row);
-    const document = layout.column('invoiceNumber');
-    const unnumbered = !has('invoiceNumber') || label?.column === document;
-    if (label !== null && unnumbered && amountFields.some(has) && !dateFields.some(has)) {
+    const label = amountFields.some(has) && !dateFields.some(has) ? rowLabel(row) : null;
+    if (label !== null && (!has('invoiceNumber') || label.column === layout.column('invoiceNumber'))) {
       read.sums.push({ at, kind: label.kind, label: label.text });
       group = null;
       continue;
@@ -89,12 +86,12 @@ function headerRecogniser(layout: Layout): (row: readonly CellValue[]) => boolea
   const shift = first ? layout.column(first.field) - first.column : 0;
   const words = layout.mapping
     .filter(({ header }) => header !== '')
-    .map(({ column, header }) => ({ at: column + shift, joined: headerText(header).joined }));
+    .map(({ column, header }) => ({ at: column + shift, header }));
   return (row) => {
     let same = 0;
-    for (const { at, joined } of words) {
+    for (const { at, header } of words) {
       const cell = row[at];
-      if (typeof cell === 'string' && headerText(cell).joined === joined) same += 1;
+      if (typeof cell === 'string' && cell.length >= header.length && cell.trim() === header) same += 1;
     }
     return same >= 2 && same * 2 > words.length;
   };

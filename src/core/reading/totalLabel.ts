@@ -8,7 +8,7 @@ const TOTAL =
   /^(?:(?:grand|algemeen|alg\.|overall|report)\s+)?(?:tota(?:al|l|ux|le)\b|eindtotaal|summe\b|gesamt|endsumme|sum\b|som\b)/;
 
 /** Whether a text says that its row is a sum: `Totaal`, `Sous-total 00031`, `Zwischensumme`. */
-export function totalLabel(text: string): 'subtotal' | 'total' | null {
+function totalLabel(text: string): 'subtotal' | 'total' | null {
   const folded = foldedText(text).trim();
   if (SUBTOTAL.test(folded)) return 'subtotal';
   return TOTAL.test(folded) ? 'total' : null;

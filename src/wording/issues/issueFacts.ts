@@ -1,7 +1,7 @@
 import type { IssueCode } from '../../core/reading/issue';
 
 /** What an issue sentence names, worded already. */
-export interface IssueWords {
+interface IssueWords {
   /** `C14`, or `row 14` in the language where the column is not known, or '' without a place. */
   readonly cell: string;
   readonly row: number;

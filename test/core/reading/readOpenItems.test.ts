@@ -161,6 +161,60 @@ test('without an open amount the amount is open; without a due date the days ove
   expect(read.customers.map(({ number, name }) => [number, name])).toEqual([[null, 'Aerts']]);
 });
 
+test('where customers stand in rows of their own, an item above the first of them has none', () => {
+  const grid = gridOf([
+    ['Invoice', 'Due date', 'Balance'],
+    ['F0', '2026-10-01', 5],
+    ['Customer: 00031 - Bakkerij De Gouden Aar BV'],
+    ['F1', '2026-10-01', 10],
+    ['Customer: Café du Marché'],
+    ['F2', '2026-10-01', 20],
+  ]);
+  const { items: read, issues } = readingOf(grid);
+  expect(issues).toEqual([
+    { code: 'customer-missing', row: 2, facts: { field: 'customerName', content: '' } },
+  ]);
+  expect(read.customers.map(({ number, name }) => [number, name])).toEqual([
+    ['00031', 'Bakkerij De Gouden Aar BV'],
+    [null, 'Café du Marché'],
+  ]);
+});
+
+test('days overdue that are no number of days are told', () => {
+  const grid = gridOf([
+    ['Klant', 'Factuurnr', 'Bedrag', 'Dagen te laat'],
+    ['Aerts', 'F1', 10, 20],
+    ['Aerts', 'F2', 20, '0x10'],
+    ['Aerts', 'F3', 20, 1.5],
+  ]);
+  expect(readingOf(grid).issues.map(({ code, row, column }) => [code, row, column])).toEqual([
+    ['date-unreadable', 3, 4],
+    ['date-unreadable', 4, 4],
+  ]);
+});
+
+test('debit and credit columns, and a letter that says which', () => {
+  const columns = readingOf(
+    gridOf([
+      ['Konto', 'Beleg', 'Fälligkeit', 'Soll', 'Haben'],
+      ['1', 'F1', '01.10.2026', '1.000,50', null],
+      ['1', 'F2', '13.10.2026', null, '200,00'],
+      ['Summe', null, null, '1.000,50', '200,00'],
+    ]),
+  );
+  expect([...columns.items.open]).toEqual([100050, -20000]);
+  expect(columns.totals).toEqual([{ currency: 'EUR', count: 2, open: 80050, stated: 80050, statedRow: 4 }]);
+  const letters = readingOf(
+    gridOf([
+      ['Konto', 'Beleg', 'Fälligkeit', 'Betrag', 'S/H'],
+      ['1', 'F1', '01.10.2026', '1.000,50', 'S'],
+      ['1', 'F2', '13.10.2026', '200,00', 'H'],
+      ['1', 'F3', '13.10.2026', '200,00-', 'H'],
+    ]),
+  );
+  expect([...letters.items.open]).toEqual([100050, -20000, -20000]);
+});
+
 test('kind by its word, else by the sign; codes keep their leading zeros; holds keep their words', () => {
   const { items: read } = readingOf(
     gridOf([
