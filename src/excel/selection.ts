@@ -46,25 +46,27 @@ export function createSelection(): Selection {
         timer = setTimeout(() => void look(mine), DEBOUNCE);
       };
       const registered = await inExcel(async (context) => {
-        const registration = context.workbook.onSelectionChanged.add(changed);
+        const { worksheets } = context.workbook;
+        const registrations = [
+          worksheets.onSelectionChanged.add(changed),
+          worksheets.onActivated.add(changed),
+        ];
         await context.sync();
-        return registration;
+        return registrations;
       });
       if (!registered.ok) return registered;
       void look(latest);
       return ok(() => {
         clearTimeout(timer);
         stopped = true;
-        void remove(registered.value);
+        for (const registration of registered.value) void remove(registration);
       });
     },
   };
 }
 
 /** Takes a listener away; what goes wrong here hurts nobody any more. */
-async function remove(
-  registration: OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs>,
-): Promise<void> {
+async function remove<T>(registration: OfficeExtension.EventHandlerResult<T>): Promise<void> {
   try {
     await Excel.run(registration.context, async (context) => {
       registration.remove();

@@ -25,7 +25,7 @@ export const sampleRows: readonly (readonly CellValue[])[] = [
   ['00052', 'Müller & Söhne', '2026-104', due(20), due(-10), 100, 100],
 ];
 
-const dates = ['General', 'General', '@', 'dd/mm/yyyy', 'dd/mm/yyyy', '#,##0.00', '#,##0.00'];
+const dates = ['@', 'General', '@', 'dd/mm/yyyy', 'dd/mm/yyyy', '#,##0.00', '#,##0.00'];
 
 /** The sheet *Open items* with these rows, a title with the data day and a stated total. */
 export function sampleGrid(

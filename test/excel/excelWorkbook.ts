@@ -1,0 +1,29 @@
+import { Workbook } from '../../src/host/workbook/workbook';
+import { bootOfficeJs } from '../host/officeJs';
+
+/** The manifest's floor: a call of anything newer fails in these tests. */
+export const FLOOR = { ExcelApi: '1.9', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.2' };
+
+/** Office.js on a workbook that each test empties; `unknown` lists members that the host does not have. */
+export async function bootExcel(): Promise<{ workbook: Workbook; unknown: readonly string[] }> {
+  const workbook = new Workbook('Book.xlsx', ['Open items']);
+  const { unknown } = await bootOfficeJs(workbook, { requirementSets: FLOOR, enforceSets: true });
+  return { workbook, unknown };
+}
+
+/** Removes everything; one empty sheet *Open items* is left. */
+export function emptied(workbook: Workbook): void {
+  const fresh = workbook.sheets.add(undefined, 'user');
+  if (!fresh.ok) throw new Error(fresh.error.code);
+  for (const sheet of [...workbook.sheets.all()])
+    if (sheet !== fresh.value) workbook.sheets.remove(sheet, 'user');
+  workbook.sheets.rename(fresh.value, 'Open items', 'user');
+  workbook.sheets.activate(fresh.value, 'user');
+}
+
+/** The sheet of a name; a missing one ends the test. */
+export function sheetOf(workbook: Workbook, name: string) {
+  const sheet = workbook.sheets.byName(name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
