@@ -3,7 +3,9 @@ export {
   type AgeingColumns,
   type AgeingRow,
   type AgeingTable,
+  ageingRows,
   ageingTable,
+  ageingTotals,
 } from './ageing/ageingTable';
 export { type BoundsProblem, type BucketBounds, checkBounds, defaultBounds } from './ageing/bounds';
 export { bucketCount, bucketLabels, bucketOf } from './ageing/bucket';

@@ -1,4 +1,12 @@
-import { type AgeingRow, ageingTable, bucketCount, bucketLabels, numberOfMinor } from '../core/index';
+import {
+  type AgeingRow,
+  ageingRows,
+  ageingTable,
+  ageingTotals,
+  bucketCount,
+  bucketLabels,
+  numberOfMinor,
+} from '../core/index';
 import { ageingItems, failureKey } from './ageingItems';
 import { align } from './align';
 import { boundsOfArgument } from './boundsArgument';
@@ -30,6 +38,8 @@ export function ageing(args: readonly Argument[]): FunctionResult {
 
   const items = ageingItems(aligned);
   const table = ageingTable(items.columns, asOfDay, read.bounds);
+  const byCustomer = ageingRows(table);
+  const byCurrency = ageingTotals(table);
   const withCurrency = !isOmitted(currencies);
   const currencyOf = (row: AgeingRow): string => items.currencies[row.currency] ?? '';
   const line = (label: CellOut, row: AgeingRow, failure: CellOut | undefined): CellOut[] => [
@@ -43,7 +53,7 @@ export function ageing(args: readonly Argument[]): FunctionResult {
     ...bucketLabels(read.bounds, NOT_DUE),
     'Total',
   ];
-  const rows = table.rows.map((row) =>
+  const rows = byCustomer.map((row) =>
     line(
       items.customers[row.customer] ?? '',
       row,
@@ -56,8 +66,8 @@ export function ageing(args: readonly Argument[]): FunctionResult {
     buckets: new Array<number>(bucketCount(read.bounds)).fill(0),
     total: 0,
   };
-  const totals = (table.totals.length > 0 ? table.totals : [nothing]).map((row) => {
-    const failed = table.rows.find(
+  const totals = (byCurrency.length > 0 ? byCurrency : [nothing]).map((row) => {
+    const failed = byCustomer.find(
       (part) =>
         part.currency === row.currency && items.failures.has(failureKey(part.customer, part.currency)),
     );

@@ -3,6 +3,7 @@ import type { OpenItems } from '../items/openItems';
 import type { Minor } from '../money/money';
 import type { BucketBounds } from './bounds';
 import { bucketCount } from './bucket';
+import { PairNumbering } from './pairNumbering';
 
 /** The columns that ageing needs; `OpenItems` has them. */
 export type AgeingColumns = Pick<
@@ -10,88 +11,92 @@ export type AgeingColumns = Pick<
   'count' | 'customer' | 'currency' | 'dueDay' | 'invoiceDay' | 'open'
 >;
 
+/**
+ * Open balances by customer and currency, in the order in which the items name them first. Kept as columns, for
+ * there may be tens of thousands of rows: `ageingRows` and `ageingTotals` make rows of it.
+ */
+export interface AgeingTable {
+  readonly rowCount: number;
+  /** Number of buckets of each row. */
+  readonly width: number;
+  /** Indexes into the customers and currencies of the items, one per row. */
+  readonly customer: Int32Array;
+  readonly currency: Int32Array;
+  /** Sums in minor units, `width` for each row. */
+  readonly sums: Float64Array;
+}
+
+/** Rows that fit before the sums must grow. */
+const FIRST_ROWS = 1024;
+
+/**
+ * Ages open items. Every item is in exactly one bucket, so the buckets of a row sum to its total, exactly while the
+ * sums stay below 2^53 minor units. An item without a due date ages by its invoice date, one without either is not
+ * due. Credits are taken off the bucket of their own age.
+ * @example ageingTotals(ageingTable(items, 20778, defaultBounds))[0]?.total //=> open total of the first currency
+ */
+export function ageingTable(items: AgeingColumns, asOf: DayNumber, bounds: BucketBounds): AgeingTable {
+  const { count, customer, currency, dueDay, invoiceDay, open } = items;
+  const width = bucketCount(bounds);
+  const edges = Int32Array.from(bounds);
+  const last = edges.length;
+  const noDay = NO_DAY;
+  const rows = new PairNumbering();
+  let sums = new Float64Array(FIRST_ROWS * width);
+  for (let index = 0; index < count; index += 1) {
+    const place = rows.placeOf(customer[index] as number, currency[index] as number) * width;
+    if (place >= sums.length) sums = grown(sums);
+    let day = dueDay[index] as number;
+    if (day === noDay) day = invoiceDay[index] as number;
+    // `bucketOf`, written out: this loop runs a million times.
+    const age = day === noDay ? 0 : asOf - day;
+    let bucket = 0;
+    while (bucket < last && age > (edges[bucket] as number)) bucket += 1;
+    sums[place + bucket] = (sums[place + bucket] as number) + (open[index] as number);
+  }
+  return { rowCount: rows.count, width, ...rows.columns(), sums: sums.subarray(0, rows.count * width) };
+}
+
+function grown(sums: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(sums.length * 2);
+  larger.set(sums);
+  return larger;
+}
+
 /** What one customer has open in one currency: the sum in each bucket and over all. */
 export interface AgeingRow {
-  /** Indexes into the customers and currencies of the items. */
   readonly customer: number;
   readonly currency: number;
   readonly buckets: readonly Minor[];
   readonly total: Minor;
 }
 
-/** Open balances by customer and currency, in the order in which the items name them first. */
-export interface AgeingTable {
-  readonly rows: readonly AgeingRow[];
-  /** One per currency: currencies are never added up. `customer` is -1. */
-  readonly totals: readonly AgeingRow[];
-}
+/** The rows of the table, for a screen or a sheet. */
+export const ageingRows = (table: AgeingTable): readonly AgeingRow[] =>
+  Array.from({ length: table.rowCount }, (_, row) =>
+    rowOf(
+      table.customer[row] ?? -1,
+      table.currency[row] ?? -1,
+      table.sums.subarray(row * table.width, (row + 1) * table.width),
+    ),
+  );
 
-/**
- * Ages open items. Every item is in exactly one bucket, so the buckets of a row sum to its total, exactly while the
- * sums stay below 2^53 minor units. An item without a due date ages by its invoice date, one without either is not
- * due. Credits are taken off the bucket of their own age.
- * @example ageingTable(items, 20778, defaultBounds).totals[0]?.total //=> the open total of the first currency
- */
-export function ageingTable(items: AgeingColumns, asOf: DayNumber, bounds: BucketBounds): AgeingTable {
-  const { count, customer, currency, dueDay, invoiceDay, open } = items;
-  const width = bucketCount(bounds);
-  const rowOf = new RowIndex();
-  let sums = new Float64Array(1024 * width);
-  for (let index = 0; index < count; index += 1) {
-    const row = rowOf.of(customer[index] as number, currency[index] as number);
-    if ((row + 1) * width > sums.length) {
-      const grown = new Float64Array(sums.length * 2);
-      grown.set(sums);
-      sums = grown;
-    }
-    let day = dueDay[index] as number;
-    if (day === NO_DAY) day = invoiceDay[index] as number;
-    // `bucketOf`, written out: this loop runs a million times.
-    let bucket = 0;
-    if (day !== NO_DAY) while (bucket < width - 1 && asOf - day > (bounds[bucket] as number)) bucket += 1;
-    const place = row * width + bucket;
-    sums[place] = (sums[place] as number) + (open[index] as number);
+/** Totals, one row per currency since currencies are never added up; `customer` is -1. */
+export function ageingTotals(table: AgeingTable): readonly AgeingRow[] {
+  const { width, sums } = table;
+  const byCurrency = new Map<number, Float64Array>();
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const currency = table.currency[row] ?? -1;
+    const total = byCurrency.get(currency) ?? new Float64Array(width);
+    byCurrency.set(currency, total);
+    for (let at = 0; at < width; at += 1) total[at] = (total[at] ?? 0) + (sums[row * width + at] ?? 0);
   }
-  const rows = rowOf.keys.map((key, row) => ({
-    ...key,
-    ...summed(Array.from(sums.subarray(row * width, (row + 1) * width))),
-  }));
-  return { rows, totals: totalsOf(rows, width) };
+  return [...byCurrency].sort(([a], [b]) => a - b).map(([currency, total]) => rowOf(-1, currency, total));
 }
 
-/** Numbers pairs of customer and currency from 0 in the order in which they come. */
-class RowIndex {
-  readonly keys: { readonly customer: number; readonly currency: number }[] = [];
-  private readonly byCurrency: Int32Array[] = [];
-
-  of(customer: number, currency: number): number {
-    let column = this.byCurrency[currency];
-    if (column === undefined || customer >= column.length) {
-      const grown = new Int32Array(Math.max(1024, customer + 1, (column?.length ?? 0) * 2)).fill(-1);
-      if (column !== undefined) grown.set(column);
-      column = grown;
-      this.byCurrency[currency] = grown;
-    }
-    const known = column[customer] as number;
-    if (known >= 0) return known;
-    column[customer] = this.keys.length;
-    return this.keys.push({ customer, currency }) - 1;
-  }
-}
-
-function totalsOf(rows: readonly AgeingRow[], width: number): readonly AgeingRow[] {
-  const currencies = [...new Set(rows.map((row) => row.currency))].sort((a, b) => a - b);
-  return currencies.map((currency) => {
-    const buckets: Minor[] = new Array<Minor>(width).fill(0);
-    for (const row of rows) {
-      if (row.currency !== currency) continue;
-      for (const [at, sum] of row.buckets.entries()) buckets[at] = (buckets[at] ?? 0) + sum;
-    }
-    return { customer: -1, currency, ...summed(buckets) };
-  });
-}
-
-const summed = (buckets: readonly Minor[]): Pick<AgeingRow, 'buckets' | 'total'> => ({
-  buckets,
-  total: buckets.reduce((total, sum) => total + sum, 0),
+const rowOf = (customer: number, currency: number, sums: Float64Array): AgeingRow => ({
+  customer,
+  currency,
+  buckets: [...sums],
+  total: sums.reduce((total, sum) => total + sum, 0),
 });
