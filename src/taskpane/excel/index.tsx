@@ -1,0 +1,63 @@
+import { createRoot } from 'react-dom/client';
+import type { Letters } from '../../app/ports';
+import { createMemory } from '../../browser/memory';
+import { createClock } from '../../browser/systemClock';
+import { createHash } from '../../browser/webHash';
+import { createCustomerTable } from '../../excel/customerTable';
+import { createDossierStore } from '../../excel/dossierStore';
+import { createSelection } from '../../excel/selection';
+import { createSettings } from '../../excel/settings';
+import { createSheet } from '../../excel/sheet';
+import { openGraph } from '../../graph/index';
+import { Pane } from '../frame/Pane';
+import type { PanePorts } from '../frame/paneContext';
+
+/** Set by the build: the product's version and the client id of the app registration. */
+declare const __VERSION__: string;
+declare const __CLIENT_ID__: string;
+
+/** The letters' library is loaded once, by the first mail that is shown or sent. */
+function lettersOnUse(): () => Promise<Letters> {
+  let opening: Promise<Letters> | null = null;
+  return () => {
+    opening ??= import('../../letters/createLetters').then(({ createLetters }) => createLetters());
+    opening.catch(() => {
+      opening = null; // the next mail tries again
+    });
+    return opening;
+  };
+}
+
+function excelPorts(): PanePorts {
+  const clock = createClock();
+  const graph = openGraph({
+    clientId: __CLIENT_ID__,
+    authority: 'https://login.microsoftonline.com/organizations',
+    graphOrigin: 'https://graph.microsoft.com',
+    clock,
+  });
+  return {
+    ...graph,
+    sheet: createSheet(),
+    customers: createCustomerTable(),
+    dossier: createDossierStore(),
+    settings: createSettings(createMemory('dunning-settings')),
+    selection: createSelection(),
+    hash: createHash(),
+    clock,
+    openLetters: lettersOnUse(),
+  };
+}
+
+void Office.onReady().then(() => {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('taskpane.html has no #root');
+  createRoot(root).render(
+    <Pane
+      ports={excelPorts()}
+      displayLanguage={Office.context.displayLanguage ?? navigator.language}
+      officeTheme={Office.context.officeTheme ?? null}
+      version={__VERSION__}
+    />,
+  );
+});

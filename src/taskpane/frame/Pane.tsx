@@ -1,0 +1,60 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import { paneLanguage } from '../../wording/pane/paneLanguage';
+import { paneWords } from '../../wording/pane/words';
+import { Notice } from '../components/Notice';
+import { PaneFrame } from './PaneFrame';
+import { PaneContext, type PanePorts, type PaneTools } from './paneContext';
+import { type OfficeColours, useDarkTheme } from './useDarkTheme';
+import { useSettings } from './useSettings';
+
+export interface PaneProps {
+  readonly ports: PanePorts;
+  /** Display language of Office, as a language tag. */
+  readonly displayLanguage: string;
+  readonly officeTheme: OfficeColours | null;
+  readonly version: string;
+}
+
+/** The Excel pane: settings, language and colours around everything else. */
+export function Pane({ ports, displayLanguage, officeTheme, version }: PaneProps) {
+  const dark = useDarkTheme(officeTheme);
+  const { settings, fault, save } = useSettings(ports.settings);
+  const officeLanguage = paneLanguage(displayLanguage);
+  const language = settings?.language ?? officeLanguage;
+  const words = useMemo(() => paneWords(language), [language]);
+  const [today] = useState(() => ports.clock.today());
+  const [asOf, setAsOf] = useState(today);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [language, dark]);
+
+  const tools = useMemo<PaneTools | null>(
+    () =>
+      settings && {
+        ports,
+        words,
+        language,
+        officeLanguage,
+        version,
+        settings,
+        saveSettings: save,
+        asOf,
+        today,
+      },
+    [ports, words, language, officeLanguage, version, settings, save, asOf, today],
+  );
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ height: '100%' }}>
+      {tools === null ? (
+        <Notice kind="info">{words.frame.loading}</Notice>
+      ) : (
+        <PaneContext value={tools}>
+          <PaneFrame onAsOf={setAsOf} settingsFault={fault} />
+        </PaneContext>
+      )}
+    </FluentProvider>
+  );
+}

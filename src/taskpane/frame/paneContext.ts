@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+import type { Administration, AppSettings, Fault, Letters, Ports } from '../../app/ports';
+import type { DayNumber } from '../../core/dates/day';
+import type { Language } from '../../core/items/customer';
+import type { PaneWords } from '../../wording/pane/words';
+
+/** The ports as the pane has them: the letters come when the first is shown. */
+export type PanePorts = Omit<Ports, 'letters'> & { readonly openLetters: () => Promise<Letters> };
+
+/** What every screen of the pane may use. */
+export interface PaneTools {
+  readonly ports: PanePorts;
+  readonly words: PaneWords;
+  readonly language: Language;
+  /** Language of Office, which the pane follows unless told otherwise. */
+  readonly officeLanguage: Language;
+  readonly version: string;
+  readonly settings: AppSettings;
+  /** Saves and uses the settings; null when that worked. */
+  readonly saveSettings: (settings: AppSettings) => Promise<Fault | null>;
+  readonly asOf: DayNumber;
+  readonly today: DayNumber;
+}
+
+export const PaneContext = createContext<PaneTools | null>(null);
+
+/** The pane's tools; outside a pane that is a bug. */
+export function usePane(): PaneTools {
+  const tools = useContext(PaneContext);
+  if (tools === null) throw new Error('no pane around this component');
+  return tools;
+}
+
+/** True when mails can be sent in somebody's name. */
+export const hasSender = (administration: Administration | null): administration is Administration =>
+  administration !== null && administration.name.trim() !== '';

@@ -1,0 +1,40 @@
+import { lazy, Suspense, useState } from 'react';
+import { Waiting } from '../components/Waiting';
+import { CheckStep } from './check/CheckStep';
+import { ReadingProgress } from './check/ReadingProgress';
+import { RunNews } from './RunNews';
+import { StepBar } from './StepBar';
+import type { Run } from './useRun';
+
+const ProposeStep = lazy(async () => ({ default: (await import('./propose/ProposeStep')).ProposeStep }));
+const PreviewStep = lazy(async () => ({ default: (await import('./preview/PreviewStep')).PreviewStep }));
+const SendStep = lazy(async () => ({ default: (await import('./send/SendStep')).SendStep }));
+const ResultStep = lazy(async () => ({ default: (await import('./result/ResultStep')).ResultStep }));
+
+const screens = { propose: ProposeStep, preview: PreviewStep, send: SendStep, result: ResultStep } as const;
+
+/** The run: its five steps, always in sight, and the screen of the one where it stands. */
+export function RunPlace({ run }: { readonly run: Run }) {
+  const { step } = run.state;
+  const [seen, setSeen] = useState({ step, moved: false });
+  if (seen.step !== step) setSeen({ step, moved: true });
+  /** The step shown first takes no focus: the user may be typing in the sheet. */
+  const takeFocus = seen.moved;
+  const Screen = step === 'check' ? null : screens[step];
+  return (
+    <>
+      <StepBar state={run.state} onStep={run.go} />
+      <RunNews state={run.state} />
+      {run.state.reading !== null && step !== 'check' && (
+        <ReadingProgress progress={run.state.reading} onStop={run.stopCheck} />
+      )}
+      <Suspense fallback={<Waiting />}>
+        {Screen === null ? (
+          <CheckStep run={run} takeFocus={takeFocus} />
+        ) : (
+          <Screen key={step} run={run} takeFocus={takeFocus} />
+        )}
+      </Suspense>
+    </>
+  );
+}

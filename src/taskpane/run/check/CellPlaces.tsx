@@ -1,0 +1,31 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { CellPlace } from '../../../app/checked';
+import { usePane } from '../../frame/paneContext';
+
+const FIRST = 5;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
+});
+
+/** Cells of the customer table that were not understood, each with its way there. */
+export function CellPlaces({ places }: { readonly places: readonly CellPlace[] }) {
+  const { ports, words } = usePane();
+  const styles = useStyles();
+  const text = ({ row, field, content }: CellPlace): string =>
+    field === 'number'
+      ? words.check.duplicateCustomer(row, content)
+      : words.check.cellUnread(row, words.check[field], content);
+  return (
+    <ul className={styles.list}>
+      {places.slice(0, FIRST).map((place) => (
+        <li key={`${place.row} ${place.field}`}>
+          {text(place)}{' '}
+          <Link as="button" onClick={() => void ports.customers.show(place.row)}>
+            {words.check.showRow(place.row)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import type { Check, CheckedRun } from '../../../app/checked';
+import { faultText } from '../../../wording/faults/faultText';
+import { CopyDetail } from '../../components/CopyDetail';
+import { usePane } from '../../frame/paneContext';
+import { AddressFix } from './AddressFix';
+import { CellPlaces } from './CellPlaces';
+import { CustomersFix } from './CustomersFix';
+import { IssueList } from './IssueList';
+import { SenderFix } from './SenderFix';
+import { SignInFix } from './SignInFix';
+
+interface Props {
+  readonly check: Check;
+  readonly checked: CheckedRun;
+  readonly onAgain: () => void;
+}
+
+/** What to do about a finding, one click away. Nothing where all is well. */
+export function CheckFix({ check, checked, onAgain }: Props) {
+  switch (check.finding) {
+    case 'totals-differ':
+    case 'rows-unreadable':
+      return <IssueList issues={check.issues} sheet={checked.reading.sheetName} />;
+    case 'no-customer-table':
+    case 'customers-missing':
+      return <CustomersFix checked={checked} onAgain={onAgain} />;
+    case 'customer-cells-unread':
+      return (
+        <>
+          <CellPlaces places={check.places} />
+          {checked.unknownCustomers.length > 0 && <CustomersFix checked={checked} onAgain={onAgain} />}
+        </>
+      );
+    case 'addresses-missing':
+      return <AddressFix checked={checked} />;
+    case 'sender-not-set':
+      return <SenderFix />;
+    case 'not-signed-in':
+      return <SignInFix onAgain={onAgain} />;
+    case 'mailbox-unreachable':
+    case 'dossier-not-written':
+      return <FaultFix check={check} onAgain={onAgain} />;
+    default:
+      return null;
+  }
+}
+
+function FaultFix({ check: { fault }, onAgain }: Omit<Props, 'checked'>) {
+  const { words, language } = usePane();
+  return (
+    <>
+      {fault !== null && <span>{faultText(fault, language)}</span>}
+      <Button size="small" onClick={onAgain}>
+        {words.frame.retry}
+      </Button>
+      {fault !== null && <CopyDetail detail={[fault.code, fault.detail].filter(Boolean).join(': ')} />}
+    </>
+  );
+}

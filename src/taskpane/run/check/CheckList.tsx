@@ -1,0 +1,34 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { CheckedRun } from '../../../app/checked';
+import { Section } from '../../components/Section';
+import { usePane } from '../../frame/paneContext';
+import type { Run } from '../useRun';
+import { CheckLine } from './CheckLine';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '6px' },
+});
+
+interface Props {
+  readonly run: Run;
+  readonly checked: CheckedRun;
+  readonly onAgain: () => void;
+}
+
+/** Every check with its state and its fix; what stops sending comes first. */
+export function CheckList({ run, checked, onAgain }: Props) {
+  const words = usePane().words.check;
+  const styles = useStyles();
+  const rank = (state: 'blocking' | 'attention' | 'good'): number =>
+    ({ blocking: 0, attention: 1, good: 2 })[state];
+  const sorted = [...checked.checks].sort((one, other) => rank(one.state) - rank(other.state));
+  return (
+    <Section title={words.checks}>
+      <ul className={styles.list}>
+        {sorted.map((check) => (
+          <CheckLine key={check.code} check={check} checked={checked} run={run} onAgain={onAgain} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Issue } from '../../../core/reading/issue';
+import { issueText } from '../../../wording/issues/issueText';
+import { usePane } from '../../frame/paneContext';
+
+const FIRST = 5;
+const MORE = 50;
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface Props {
+  readonly issues: readonly Issue[];
+  readonly sheet: string;
+}
+
+/** What the reading found, each with its way to the row; a long list comes in portions. */
+export function IssueList({ issues, sheet }: Props) {
+  const { ports, words, language } = usePane();
+  const styles = useStyles();
+  const [shown, setShown] = useState(FIRST);
+  const rest = Math.min(MORE, issues.length - shown);
+  return (
+    <>
+      <ul className={styles.list}>
+        {issues.slice(0, shown).map((issue) => {
+          const { row, column } = issue;
+          return (
+            <li key={`${issue.code} ${row} ${column}`}>
+              {issueText(issue, language)}{' '}
+              {row !== undefined && (
+                <Link as="button" onClick={() => void ports.sheet.show(sheet, row, column ?? 1)}>
+                  {words.check.showRow(row)}
+                </Link>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {rest > 0 && (
+        <Button size="small" onClick={() => setShown(shown + MORE)}>
+          {words.check.more(rest)}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button } from '@fluentui/react-components';
+import { MailProhibitedRegular } from '@fluentui/react-icons';
+import { type KeyboardEvent, use, useState } from 'react';
+import type { Letters } from '../../../app/ports';
+import { Notice } from '../../components/Notice';
+import { Unseen } from '../../components/Unseen';
+import { hasSender, usePane } from '../../frame/paneContext';
+import { StepPage } from '../StepPage';
+import type { StepProps } from '../stepProps';
+import { MailPager } from './MailPager';
+import { MailView } from './MailView';
+
+/** The third step: every mail exactly as it will go out, one after another. */
+export function PreviewStep({ run, takeFocus }: StepProps) {
+  const { ports } = usePane();
+  const [opening] = useState(() => ports.openLetters());
+  return <Preview run={run} takeFocus={takeFocus} opening={opening} />;
+}
+
+function Preview({ run, takeFocus, opening }: StepProps & { readonly opening: Promise<Letters> }) {
+  const { words } = usePane();
+  const letters = use(opening);
+  const { chosen, state } = run;
+  const { checked } = state;
+  const [leftOut, setLeftOut] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const found = chosen.findIndex((mail) => mail.id === state.shown);
+  const place = Math.max(found, 0);
+  const mail = chosen[place];
+
+  const showPlace = (to: number): void => {
+    const target = chosen[to];
+    if (target) run.show(target.id);
+  };
+  const leave = (): void => {
+    if (mail === undefined) return;
+    setLeftOut({ id: mail.id, name: mail.customer.name ?? mail.customer.number ?? '' });
+    const neighbour = chosen[place + 1] ?? chosen[place - 1];
+    if (neighbour) run.show(neighbour.id);
+    run.choose([mail.id], false);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const move = event.altKey ? { ArrowLeft: -1, ArrowRight: 1 }[event.key] : undefined;
+    if (move === undefined) return;
+    event.preventDefault(); // or the web view goes back a page
+    showPlace(place + move);
+  };
+
+  return (
+    <StepPage
+      title={mail === undefined ? words.steps.preview : words.preview.position(place + 1, chosen.length)}
+      aside={mail && <MailPager place={place} total={chosen.length} onPlace={showPlace} />}
+      takeFocus={takeFocus}
+      onKeyDown={onKeyDown}
+      footer={
+        mail === undefined ? (
+          <Button onClick={() => run.go('propose')}>{words.preview.back}</Button>
+        ) : (
+          <>
+            <Button appearance="primary" onClick={() => run.go('send')}>
+              {words.preview.next}
+            </Button>
+            <Button icon={<MailProhibitedRegular />} onClick={leave}>
+              {words.preview.leaveOut}
+            </Button>
+          </>
+        )
+      }
+    >
+      {leftOut !== null && (
+        <Notice kind="info">
+          <span>{words.preview.leftOut(leftOut.name)}</span>
+          <Button
+            size="small"
+            onClick={() => {
+              run.choose([leftOut.id], true);
+              run.show(leftOut.id);
+              setLeftOut(null);
+            }}
+          >
+            {words.preview.undo}
+          </Button>
+        </Notice>
+      )}
+      {mail === undefined || checked === null ? (
+        <Notice kind="info">{words.preview.none}</Notice>
+      ) : (
+        <>
+          <Unseen live>{words.preview.position(place + 1, chosen.length)}</Unseen>
+          {hasSender(checked.administration) ? (
+            <MailView letters={letters} checked={checked} mail={mail} sender={checked.administration} />
+          ) : (
+            <Notice kind="warning">
+              <span>{words.findings['sender-not-set'](noFacts)}</span>
+              <Button onClick={() => run.go('check')}>{words.send.toCheck}</Button>
+            </Notice>
+          )}
+        </>
+      )}
+    </StepPage>
+  );
+}
+
+const noFacts = { count: 0, unread: 0, recovered: 0, dataDay: '', asOf: '', sender: '', account: '' };

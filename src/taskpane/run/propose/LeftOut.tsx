@@ -1,0 +1,81 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { CheckedRun } from '../../../app/checked';
+import { reasonText } from '../../../wording/reasons/reasonText';
+import { Disclosure } from '../../components/Disclosure';
+import { Section } from '../../components/Section';
+import { useMoney } from '../../components/useMoney';
+import { usePane } from '../../frame/paneContext';
+import { leftOutItems } from './leftOutItems';
+import { useRowStyles } from './rowStyles';
+
+const PORTION = 20;
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  item: { display: 'grid', minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+/** What is not proposed, counted by reason: nothing is skipped in silence. */
+export function LeftOut({ checked }: { readonly checked: CheckedRun }) {
+  const { words } = usePane();
+  const groups = useMemo(() => leftOutItems(checked), [checked]);
+  const total = groups.reduce((sum, [, indexes]) => sum + indexes.length, 0);
+  if (total === 0) return null;
+  return (
+    <Section title={words.propose.leftOut(total)}>
+      <div>
+        {groups.map(([code, indexes]) => (
+          <Disclosure key={code} label={`${words.reasons[code]} (${indexes.length})`}>
+            <LeftOutItems indexes={indexes} checked={checked} />
+          </Disclosure>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+interface Props {
+  readonly indexes: readonly number[];
+  readonly checked: CheckedRun;
+}
+
+function LeftOutItems({ indexes, checked }: Props) {
+  const { words, language } = usePane();
+  const rows = useRowStyles();
+  const styles = useStyles();
+  const [shown, setShown] = useState(PORTION);
+  const { reading, proposal } = checked;
+  const { items } = reading;
+  const money = useMoney(items.currencies);
+  const rest = Math.min(PORTION, indexes.length - shown);
+  return (
+    <>
+      <ul className={styles.list}>
+        {indexes.slice(0, shown).map((index) => {
+          const customer = items.customers[items.customer[index] ?? -1];
+          const decision = proposal.decisions[index];
+          const currency = items.currencies[items.currency[index] ?? 0] ?? '';
+          return (
+            <li key={items.key[index]} className={styles.item}>
+              <span className={rows.heading}>
+                <span>
+                  {customer?.name ?? customer?.number} · {items.document[index]}
+                </span>
+                <span className={rows.amount}>{money(items.open[index] ?? 0, currency)}</span>
+              </span>
+              {decision !== undefined && (
+                <span className={rows.reason}>{reasonText(decision.reason, language)}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {rest > 0 && (
+        <Button size="small" onClick={() => setShown(shown + PORTION)}>
+          {words.propose.more(rest)}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckedRun } from '../../../app/checked';
+import type { ProposedItem } from '../../../core/dunning/proposal';
+import { reasonText } from '../../../wording/reasons/reasonText';
+import { useMoney } from '../../components/useMoney';
+import { usePane } from '../../frame/paneContext';
+import type { ReviewedMail } from '../reviewedRun';
+import type { Run } from '../useRun';
+import { useRowStyles } from './rowStyles';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} 0 0 24px`,
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+  },
+  text: { display: 'grid', gap: '2px', minWidth: 0, overflowWrap: 'anywhere' },
+  total: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    fontWeight: tokens.fontWeightSemibold,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+interface Props {
+  readonly reviewed: ReviewedMail;
+  readonly checked: CheckedRun;
+  readonly run: Run;
+}
+
+/** The invoices of a mail, each to be left out, with its own level and reason; then the credits and the total. */
+export function MailItems({ reviewed: { proposed, mail }, checked, run }: Props) {
+  const { words } = usePane();
+  const rows = useRowStyles();
+  const styles = useStyles();
+  const { items } = checked.reading;
+  const money = useMoney(items.currencies);
+  const name = proposed.customer.name ?? proposed.customer.number ?? '';
+  return (
+    <ul className={styles.list} aria-label={words.propose.open(name)}>
+      {proposed.items.map((item) => (
+        <ItemLine
+          key={items.key[item.index]}
+          item={item}
+          checked={checked}
+          run={run}
+          currency={proposed.currency}
+        />
+      ))}
+      {proposed.credits.map((index) => (
+        <li key={items.key[index]} className={rows.heading}>
+          <span>{words.propose.credit(items.document[index] ?? '')}</span>
+          <span className={rows.amount}>{money(items.open[index] ?? 0, proposed.currency)}</span>
+        </li>
+      ))}
+      {proposed.credits.length > 0 && mail !== null && (
+        <li className={styles.total}>
+          <span>{words.propose.total}</span>
+          <span className={rows.amount}>{money(mail.net, mail.currency)}</span>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+interface ItemProps {
+  readonly item: ProposedItem;
+  readonly checked: CheckedRun;
+  readonly run: Run;
+  readonly currency: string;
+}
+
+function ItemLine({ item: { index }, checked, run, currency }: ItemProps) {
+  const { words, language } = usePane();
+  const rows = useRowStyles();
+  const styles = useStyles();
+  const { items } = checked.reading;
+  const money = useMoney(items.currencies);
+  const key = items.key[index] ?? '';
+  const document = items.document[index] ?? '';
+  const decision = checked.proposal.decisions[index];
+  return (
+    <li className={rows.line}>
+      <input
+        type="checkbox"
+        className={rows.check}
+        checked={!run.state.leftOutItems.has(key)}
+        aria-label={words.propose.selectItem(document)}
+        onChange={(event) => run.chooseItem(key, event.target.checked)}
+      />
+      <div className={styles.text}>
+        <span className={rows.heading}>
+          <span>{document}</span>
+          <span className={rows.amount}>{money(items.open[index] ?? 0, currency)}</span>
+        </span>
+        {decision !== undefined && (
+          <span className={rows.reason}>{reasonText(decision.reason, language)}</span>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular, WarningFilled } from '@fluentui/react-icons';
+import { memo, useId, useState } from 'react';
+import type { CheckedRun } from '../../../app/checked';
+import { reasonText } from '../../../wording/reasons/reasonText';
+import { LevelBadge } from '../../components/LevelBadge';
+import { useMoney } from '../../components/useMoney';
+import { usePane } from '../../frame/paneContext';
+import type { ReviewedMail } from '../reviewedRun';
+import type { Run } from '../useRun';
+import { MailItems } from './MailItems';
+import { useRowStyles } from './rowStyles';
+
+const useStyles = makeStyles({
+  blocked: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  warn: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
+});
+
+interface Props {
+  readonly reviewed: ReviewedMail;
+  readonly checked: CheckedRun;
+  readonly run: Run;
+}
+
+/** A customer to remind: choose, see why, and open the invoices. */
+export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) {
+  const { words, language } = usePane();
+  const rows = useRowStyles();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { proposed, chosen } = reviewed;
+  const mail = reviewed.mail ?? proposed;
+  const { customer } = proposed;
+  const name = customer.name ?? customer.number ?? '';
+  const money = useMoney(checked.reading.items.currencies);
+  const leading = mail.items.find((item) => item.level === mail.level);
+  const decision = leading && checked.proposal.decisions[leading.index];
+  const problem =
+    proposed.blocked === 'no-address'
+      ? words.propose.noAddress
+      : proposed.blocked === 'bad-address'
+        ? words.propose.badAddress
+        : reviewed.mail === null
+          ? words.propose.notPositive
+          : null;
+  const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <li className={rows.row}>
+      <div className={rows.line}>
+        <input
+          type="checkbox"
+          className={rows.check}
+          checked={chosen}
+          disabled={problem !== null}
+          aria-label={words.propose.selectMail(name)}
+          onChange={(event) => run.choose([proposed.id], event.target.checked)}
+        />
+        <button
+          type="button"
+          className={rows.open}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <span className={rows.heading}>
+            <span className={rows.name}>{name}</span>
+            <span className={rows.amount}>{money(mail.net, mail.currency)}</span>
+          </span>
+          <span className={rows.meta}>
+            <LevelBadge level={mail.level} />
+            <span>{words.propose.items(mail.items.length)}</span>
+            <Chevron aria-hidden className={rows.chevron} />
+          </span>
+          {problem !== null && (
+            <span className={styles.blocked}>
+              <WarningFilled aria-hidden className={styles.warn} />
+              {problem}
+            </span>
+          )}
+          {decision !== undefined && (
+            <span className={rows.reason}>{reasonText(decision.reason, language)}</span>
+          )}
+        </button>
+      </div>
+      {open && (
+        <div id={id}>
+          <MailItems reviewed={reviewed} checked={checked} run={run} />
+        </div>
+      )}
+    </li>
+  );
+});

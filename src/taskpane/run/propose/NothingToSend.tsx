@@ -1,0 +1,26 @@
+import type { CheckedRun } from '../../../app/checked';
+import { dateText } from '../../../wording/dates';
+import { Notice } from '../../components/Notice';
+import { usePane } from '../../frame/paneContext';
+
+/** The first day after the as-of date on which an item can be reminded, or null. */
+export function nextDayOf({ proposal, asOf }: Pick<CheckedRun, 'proposal' | 'asOf'>): number | null {
+  let next: number | null = null;
+  for (const { nextDay } of proposal.decisions)
+    if (nextDay !== null && nextDay > asOf && (next === null || nextDay < next)) next = nextDay;
+  return next;
+}
+
+/** Nobody is to be reminded: says so, and when the next comes. */
+export function NothingToSend({ checked }: { readonly checked: CheckedRun }) {
+  const { words, language } = usePane();
+  const next = nextDayOf(checked);
+  return (
+    <Notice kind="success" announce={false}>
+      <strong>{words.propose.emptyTitle}</strong>
+      <span>
+        {next === null ? words.propose.emptyNever : words.propose.emptyNext(dateText(next, language))}
+      </span>
+    </Notice>
+  );
+}

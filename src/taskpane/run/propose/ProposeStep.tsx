@@ -1,0 +1,80 @@
+import { Button, Input, makeStyles } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { CheckedRun } from '../../../app/checked';
+import { Notice } from '../../components/Notice';
+import { Problem } from '../../components/Problem';
+import { usePane } from '../../frame/paneContext';
+import { StepPage } from '../StepPage';
+import type { StepProps } from '../stepProps';
+import { LeftOut } from './LeftOut';
+import { MailRow } from './MailRow';
+import { matching } from './matching';
+import { NothingToSend } from './NothingToSend';
+import { SelectAll } from './SelectAll';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+/** The second step: who would be reminded of what, and why. */
+export function ProposeStep({ run, takeFocus }: StepProps) {
+  const { checked } = run.state;
+  return checked === null ? null : <Proposal run={run} takeFocus={takeFocus} checked={checked} />;
+}
+
+function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: CheckedRun }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const [search, setSearch] = useState('');
+  const wanted = useDeferredValue(search);
+  const { items } = checked.reading;
+  const shown = useMemo(() => matching(run.mails, items, wanted), [run.mails, items, wanted]);
+  const invoices = run.chosen.reduce((total, mail) => total + mail.items.length, 0);
+
+  if (run.mails.length === 0)
+    return (
+      <StepPage title={words.steps.propose} takeFocus={takeFocus}>
+        <NothingToSend checked={checked} />
+        <LeftOut checked={checked} />
+      </StepPage>
+    );
+  return (
+    <StepPage
+      title={words.propose.title(run.mails.length)}
+      takeFocus={takeFocus}
+      footer={
+        <>
+          <span>
+            {run.chosen.length > 0
+              ? words.propose.selected(run.chosen.length, invoices)
+              : words.propose.nextNone}
+          </span>
+          <Button appearance="primary" disabled={run.chosen.length === 0} onClick={() => run.go('preview')}>
+            {words.propose.next}
+          </Button>
+        </>
+      }
+    >
+      {run.state.problem !== null && <Problem problem={run.state.problem} />}
+      {run.mails.length > 6 && (
+        <Input
+          type="search"
+          aria-label={words.propose.search}
+          placeholder={words.propose.search}
+          contentBefore={<SearchRegular />}
+          value={search}
+          onChange={(_, { value }) => setSearch(value)}
+        />
+      )}
+      <SelectAll mails={shown} onChoose={run.choose} />
+      {shown.length === 0 && <Notice kind="info">{words.propose.noMatch}</Notice>}
+      <ul className={styles.list}>
+        {shown.map((reviewed) => (
+          <MailRow key={reviewed.proposed.id} reviewed={reviewed} checked={checked} run={run} />
+        ))}
+      </ul>
+      <LeftOut checked={checked} />
+    </StepPage>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { usePane } from '../../frame/paneContext';
+import type { ReviewedMail } from '../reviewedRun';
+import type { Run } from '../useRun';
+import { useRowStyles } from './rowStyles';
+
+interface Props {
+  /** The mails shown: a search narrows what is chosen. */
+  readonly mails: readonly ReviewedMail[];
+  readonly onChoose: Run['choose'];
+}
+
+/** Chooses all mails shown that can be sent, or none. */
+export function SelectAll({ mails, onChoose }: Props) {
+  const { propose } = usePane().words;
+  const rows = useRowStyles();
+  const box = useRef<HTMLInputElement>(null);
+  const possible = mails.filter(({ proposed, mail }) => proposed.blocked === null && mail !== null);
+  const chosen = possible.filter((one) => one.chosen).length;
+  const all = possible.length > 0 && chosen === possible.length;
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = chosen > 0 && !all;
+  }, [chosen, all]);
+  return (
+    <label className={rows.line}>
+      <input
+        ref={box}
+        type="checkbox"
+        className={rows.check}
+        checked={all}
+        disabled={possible.length === 0}
+        onChange={() =>
+          onChoose(
+            possible.map(({ proposed }) => proposed.id),
+            !all,
+          )
+        }
+      />
+      {propose.selectAll}
+    </label>
+  );
+}

@@ -1,0 +1,21 @@
+import type { CheckedRun } from '../../../app/checked';
+import type { ReasonCode } from '../../../core/dunning/decision';
+
+/** Items that no mail of the proposal mentions, as indexes, by the reason; the most frequent reason first. */
+export function leftOutItems({
+  proposal,
+}: Pick<CheckedRun, 'proposal'>): readonly (readonly [ReasonCode, readonly number[]])[] {
+  const mentioned = new Set<number>();
+  for (const mail of proposal.mails) {
+    for (const { index } of mail.items) mentioned.add(index);
+    for (const index of mail.credits) mentioned.add(index);
+  }
+  const groups = new Map<ReasonCode, number[]>();
+  proposal.decisions.forEach(({ reason: { code } }, index) => {
+    if (mentioned.has(index)) return;
+    const group = groups.get(code);
+    if (group) group.push(index);
+    else groups.set(code, [index]);
+  });
+  return [...groups].sort(([, one], [, other]) => other.length - one.length);
+}

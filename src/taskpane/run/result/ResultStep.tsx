@@ -1,0 +1,75 @@
+import { Button } from '@fluentui/react-components';
+import { Notice } from '../../components/Notice';
+import { Problem } from '../../components/Problem';
+import { usePane } from '../../frame/paneContext';
+import { StepPage } from '../StepPage';
+import type { StepProps } from '../stepProps';
+import { OutcomeGroup } from './OutcomeGroup';
+
+/** The last step: what became of every mail, and the way out of what went wrong. */
+export function ResultStep({ run, takeFocus }: StepProps) {
+  const { words, settings, asOf } = usePane();
+  const { result, checked } = run.state;
+  if (result === null || checked === null) return null;
+  const { outcomes, unfiled } = result;
+  const sent = outcomes.filter((outcome) => outcome.state === 'sent');
+  const earlier = sent.filter((outcome) => outcome.earlier).length;
+  const group = (state: 'failed' | 'unknown' | 'overtaken' | 'waiting') => ({
+    outcomes: outcomes.filter((outcome) => outcome.state === state),
+    proposal: checked.proposal,
+  });
+  return (
+    <StepPage
+      title={words.steps.result}
+      takeFocus={takeFocus}
+      footer={
+        <>
+          <Button appearance="primary" onClick={run.finish}>
+            {words.result.done}
+          </Button>
+          {sent.length < outcomes.length && (
+            <Button onClick={() => void run.check(settings, asOf, true)}>{words.result.again}</Button>
+          )}
+        </>
+      }
+    >
+      {sent.length > 0 && (
+        <Notice kind="success">
+          <strong>{words.result.sent(sent.length)}</strong>
+          {earlier > 0 && <span>{words.result.earlier(earlier)}</span>}
+          {unfiled === null && <span>{words.result.filed}</span>}
+        </Notice>
+      )}
+      {unfiled !== null && (
+        <>
+          <Notice kind="warning">{words.result.notFiled}</Notice>
+          <Problem problem={unfiled.fault} />
+        </>
+      )}
+      <OutcomeGroup
+        {...group('unknown')}
+        kind="warning"
+        title={words.result.unknown}
+        help={words.result.unknownHelp}
+      />
+      <OutcomeGroup
+        {...group('failed')}
+        kind="error"
+        title={words.result.failed}
+        help={words.result.failedHelp}
+      />
+      <OutcomeGroup
+        {...group('overtaken')}
+        kind="info"
+        title={words.result.overtaken}
+        help={words.result.overtakenHelp}
+      />
+      <OutcomeGroup
+        {...group('waiting')}
+        kind="info"
+        title={words.result.notTried}
+        help={words.result.notTriedHelp}
+      />
+    </StepPage>
+  );
+}

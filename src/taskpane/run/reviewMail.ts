@@ -1,0 +1,22 @@
+import type { ProposedMail } from '../../core/dunning/proposal';
+import type { OpenItems } from '../../core/items/openItems';
+
+/**
+ * The mail without the items (by key) that the user left out: level and sums follow. Null when nothing is left
+ * to ask: no item, or the credits are worth more than the items that remain.
+ * @example a mail of 100 and 50 with a credit of 30, without the 50, asks 70 net
+ */
+export function reviewMail(
+  mail: ProposedMail,
+  items: OpenItems,
+  leftOut: ReadonlySet<string>,
+): ProposedMail | null {
+  const kept = mail.items.filter(({ index }) => !leftOut.has(items.key[index] ?? ''));
+  if (kept.length === mail.items.length) return mail;
+  const sum = (indexes: readonly number[]): number =>
+    indexes.reduce((total, index) => total + (items.open[index] ?? 0), 0);
+  const gross = sum(kept.map(({ index }) => index));
+  const net = gross + sum(mail.credits);
+  if (kept.length === 0 || net <= 0) return null;
+  return { ...mail, items: kept, gross, net, level: Math.max(...kept.map(({ level }) => level)) };
+}

@@ -1,0 +1,30 @@
+import type { ProposedMail } from '../../core/dunning/proposal';
+import { reviewMail } from './reviewMail';
+import type { RunState } from './runState';
+
+/** A proposed mail as the user reviewed it. */
+export interface ReviewedMail {
+  /** As proposed, with all its items. */
+  readonly proposed: ProposedMail;
+  /** Without the items that were left out; null when nothing is left to ask. */
+  readonly mail: ProposedMail | null;
+  /** False when the user left the mail out, or when it cannot be sent. */
+  readonly chosen: boolean;
+}
+
+/** The mails of the proposal with the user's choices, in the order of the proposal. */
+export function reviewedMails(
+  state: Pick<RunState, 'checked' | 'leftOutMails' | 'leftOutItems'>,
+): readonly ReviewedMail[] {
+  const { checked, leftOutMails, leftOutItems } = state;
+  if (checked === null) return [];
+  return checked.proposal.mails.map((proposed) => {
+    const mail = reviewMail(proposed, checked.reading.items, leftOutItems);
+    const chosen = mail !== null && proposed.blocked === null && !leftOutMails.has(proposed.id);
+    return { proposed, mail, chosen };
+  });
+}
+
+/** The mails that will go out. */
+export const chosenMails = (mails: readonly ReviewedMail[]): readonly ProposedMail[] =>
+  mails.flatMap(({ mail, chosen }) => (mail !== null && chosen ? [mail] : []));

@@ -1,0 +1,60 @@
+import type { CheckCode, CheckedRun } from '../../app/checked';
+import type { Fault } from '../../app/ports';
+import type { RunResult, SendProgress } from '../../app/sending';
+import type { Issue } from '../../core/reading/issue';
+
+export const steps = ['check', 'propose', 'preview', 'send', 'result'] as const;
+export type Step = (typeof steps)[number];
+
+/** Rows read so far; a total of 0 is not known yet. */
+export interface RowProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Where a run stands. What the user left out is kept by identity, so that it survives reading again. */
+export interface RunState {
+  readonly step: Step;
+  /** Set while the sheet is read. */
+  readonly reading: RowProgress | null;
+  /** Why the last reading or sending did not work. */
+  readonly problem: Fault | Issue | null;
+  readonly checked: CheckedRun | null;
+  /** Ids of mails, and keys of items, that the user left out. */
+  readonly leftOutMails: ReadonlySet<string>;
+  readonly leftOutItems: ReadonlySet<string>;
+  /** Id of the mail in the preview; null is the first. */
+  readonly shown: string | null;
+  readonly sending: { readonly progress: SendProgress | null; readonly stopping: boolean } | null;
+  readonly result: RunResult | null;
+}
+
+export const freshRun: RunState = {
+  step: 'check',
+  reading: null,
+  problem: null,
+  checked: null,
+  leftOutMails: new Set(),
+  leftOutItems: new Set(),
+  shown: null,
+  sending: null,
+  result: null,
+};
+
+export type RunAction =
+  | { readonly type: 'check-started' }
+  | { readonly type: 'rows-read'; readonly progress: RowProgress }
+  | { readonly type: 'check-done'; readonly checked: CheckedRun }
+  | { readonly type: 'check-failed'; readonly problem: Fault | Issue }
+  | { readonly type: 'check-stopped' }
+  | { readonly type: 'accepted'; readonly code: CheckCode; readonly accepted: boolean }
+  | { readonly type: 'went'; readonly step: Step }
+  | { readonly type: 'mails-chosen'; readonly ids: readonly string[]; readonly chosen: boolean }
+  | { readonly type: 'item-chosen'; readonly key: string; readonly chosen: boolean }
+  | { readonly type: 'mail-shown'; readonly id: string }
+  | { readonly type: 'send-started' }
+  | { readonly type: 'send-progressed'; readonly progress: SendProgress }
+  | { readonly type: 'send-stopping' }
+  | { readonly type: 'send-failed'; readonly problem: Fault }
+  | { readonly type: 'send-done'; readonly result: RunResult }
+  | { readonly type: 'finished' };

@@ -1,0 +1,33 @@
+import type { CheckedRun } from '../../../app/checked';
+import type { ProposedMail } from '../../../core/dunning/proposal';
+import { moneyText } from '../../../wording/amounts';
+import { dateText } from '../../../wording/dates';
+import { Facts } from '../../components/Facts';
+import { usePane } from '../../frame/paneContext';
+import { amountsByCurrency } from './amountsByCurrency';
+
+interface Props {
+  readonly mails: readonly ProposedMail[];
+  readonly checked: CheckedRun;
+}
+
+/** How many customers and invoices, how much per currency, from whom and as of when. */
+export function SendFacts({ mails, checked }: Props) {
+  const { words, language } = usePane();
+  const customers = new Set(mails.map((mail) => mail.customer.id)).size;
+  const invoices = mails.reduce((total, mail) => total + mail.items.length, 0);
+  const amounts = amountsByCurrency(mails).map(([currency, minor]) => (
+    <span key={currency}>{moneyText(minor, currency, language)}</span>
+  ));
+  return (
+    <Facts
+      facts={[
+        [words.send.customers, customers],
+        [words.send.invoices, invoices],
+        [words.send.amount, amounts],
+        [words.send.from, checked.account?.address ?? words.send.notSignedIn],
+        [words.send.asOf, dateText(checked.asOf, language)],
+      ]}
+    />
+  );
+}

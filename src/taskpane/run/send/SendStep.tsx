@@ -1,0 +1,68 @@
+import { Button } from '@fluentui/react-components';
+import { type CheckedRun, maySend } from '../../../app/checked';
+import { Notice } from '../../components/Notice';
+import { Problem } from '../../components/Problem';
+import { usePane } from '../../frame/paneContext';
+import { findingText } from '../check/findingText';
+import { StepPage } from '../StepPage';
+import type { StepProps } from '../stepProps';
+import { ConfirmSend } from './ConfirmSend';
+import { SendFacts } from './SendFacts';
+import { SendProgressView } from './SendProgressView';
+
+/** The fourth step: the numbers, the confirmation, the progress. */
+export function SendStep({ run, takeFocus }: StepProps) {
+  const { words, settings, asOf } = usePane();
+  const { chosen, state } = run;
+  const { checked, sending, problem } = state;
+  if (checked === null) return null;
+  if (sending !== null)
+    return (
+      <StepPage title={words.send.sending} takeFocus={takeFocus}>
+        <SendProgressView sending={sending} onStop={run.stopSending} />
+      </StepPage>
+    );
+  const ready = maySend(checked) && chosen.length > 0;
+  return (
+    <StepPage
+      title={words.steps.send}
+      takeFocus={takeFocus}
+      footer={
+        ready ? (
+          <ConfirmSend mails={chosen} checked={checked} onSend={() => void run.send()} />
+        ) : (
+          <Button appearance="primary" onClick={() => run.go(chosen.length > 0 ? 'check' : 'propose')}>
+            {chosen.length > 0 ? words.send.toCheck : words.preview.back}
+          </Button>
+        )
+      }
+    >
+      {problem !== null && (
+        <Problem problem={problem}>
+          <Button onClick={() => void run.check(settings, asOf, true)}>{words.reading.readAgain}</Button>
+        </Problem>
+      )}
+      {chosen.length === 0 && <Notice kind="info">{words.preview.none}</Notice>}
+      {!maySend(checked) && <WaitsFor checked={checked} />}
+      <SendFacts mails={chosen} checked={checked} />
+      <span>{words.steps.safeToLeave}</span>
+    </StepPage>
+  );
+}
+
+/** What sending still waits for, in the words of the check. */
+function WaitsFor({ checked }: { readonly checked: CheckedRun }) {
+  const { words, language } = usePane();
+  return (
+    <Notice kind="warning">
+      <span>{checked.readOnly ? words.send.notToday : words.send.notReady}</span>
+      <ul style={{ margin: 0, paddingInlineStart: 16 }}>
+        {checked.checks
+          .filter((check) => check.stopsSending)
+          .map((check) => (
+            <li key={check.code}>{findingText(check, checked, words, language)}</li>
+          ))}
+      </ul>
+    </Notice>
+  );
+}

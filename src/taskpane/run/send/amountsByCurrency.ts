@@ -1,0 +1,11 @@
+import type { ProposedMail } from '../../../core/dunning/proposal';
+import type { CurrencyCode, Minor } from '../../../core/money/money';
+
+/** What the mails ask, per currency in the order of appearance: currencies are never added up. */
+export function amountsByCurrency(
+  mails: readonly Pick<ProposedMail, 'currency' | 'net'>[],
+): readonly (readonly [CurrencyCode, Minor])[] {
+  const sums = new Map<CurrencyCode, Minor>();
+  for (const { currency, net } of mails) sums.set(currency, (sums.get(currency) ?? 0) + net);
+  return [...sums];
+}

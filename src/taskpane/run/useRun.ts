@@ -1,0 +1,118 @@
+import { useCallback, useMemo, useReducer, useRef } from 'react';
+import type { CheckCode } from '../../app/checked';
+import { checkRun } from '../../app/checkRun';
+import type { AppSettings, Fault, Sheet } from '../../app/ports';
+import type { SendProgress } from '../../app/sending';
+import type { DayNumber } from '../../core/dates/day';
+import type { ProposedMail } from '../../core/dunning/proposal';
+import type { Language } from '../../core/items/customer';
+import { fail, type Result } from '../../core/result';
+import type { PanePorts } from '../frame/paneContext';
+import { chosenMails, type ReviewedMail, reviewedMails } from './reviewedRun';
+import { runReducer } from './runReducer';
+import { freshRun, type RunState, type Step } from './runState';
+
+/** What the run's screens can do. */
+export interface Run {
+  readonly state: RunState;
+  readonly mails: readonly ReviewedMail[];
+  readonly chosen: readonly ProposedMail[];
+  /** Reads the sheet in front of the user, or with `again` the sheet that was read before. */
+  check(settings: AppSettings, asOf: DayNumber, again: boolean): Promise<void>;
+  stopCheck(): void;
+  accept(code: CheckCode, accepted: boolean): void;
+  go(step: Step): void;
+  choose(mailIds: readonly string[], chosen: boolean): void;
+  chooseItem(key: string, chosen: boolean): void;
+  show(mailId: string): void;
+  send(): Promise<void>;
+  stopSending(): void;
+  finish(): void;
+}
+
+/** `sheet`, whose active sheet is the named one: the user may stand on the customer table meanwhile. */
+const readingNamed = (sheet: Sheet, name: string): Sheet => ({
+  readActive: () => sheet.readNamed(name),
+  readNamed: (other) => sheet.readNamed(other),
+  show: (other, row, column) => sheet.show(other, row, column),
+});
+
+/** A bug must not leave the screen waiting for ever: what was thrown becomes a fault that can be copied. */
+const orUnexpected = <T, E>(work: Promise<Result<T, E>>): Promise<Result<T, E | Fault>> =>
+  work.catch((thrown: unknown) =>
+    fail({ code: 'unexpected' as const, detail: thrown instanceof Error ? thrown.message : 'thrown' }),
+  );
+
+/** The run of this pane: its state and the use cases that move it. */
+export function useRun(ports: PanePorts, language: Language): Run {
+  const [state, dispatch] = useReducer(runReducer, freshRun);
+  const mails = useMemo(() => reviewedMails(state), [state]);
+  const chosen = useMemo(() => chosenMails(mails), [mails]);
+  const { checked } = state;
+  /** Number of the last reading: what an earlier one answers is dropped. */
+  const latest = useRef(0);
+  const stop = useRef<AbortController | null>(null);
+
+  const check = useCallback(
+    async (settings: AppSettings, asOf: DayNumber, again: boolean) => {
+      const turn = ++latest.current;
+      dispatch({ type: 'check-started' });
+      const known = again ? checked : null;
+      const sheet = known === null ? ports.sheet : readingNamed(ports.sheet, known.reading.sheetName);
+      const input = { settings, language, asOf, accepted: [] };
+      const outcome = await orUnexpected(
+        checkRun({ ...ports, sheet }, input, (done, total) => {
+          if (latest.current === turn) dispatch({ type: 'rows-read', progress: { done, total } });
+        }),
+      );
+      if (latest.current !== turn) return;
+      if (outcome.ok) dispatch({ type: 'check-done', checked: outcome.value });
+      else dispatch({ type: 'check-failed', problem: outcome.error });
+    },
+    [ports, language, checked],
+  );
+
+  const send = useCallback(async () => {
+    if (checked === null) return;
+    const controller = new AbortController();
+    stop.current = controller;
+    dispatch({ type: 'send-started' });
+    const onProgress = (progress: SendProgress): void => dispatch({ type: 'send-progressed', progress });
+    const sending = async () => {
+      const [{ sendRun }, letters] = await Promise.all([import('../../app/sendRun'), ports.openLetters()]);
+      return sendRun(
+        { ...ports, letters },
+        { checked, mails: chosen },
+        { onProgress, signal: controller.signal },
+      );
+    };
+    const outcome = await orUnexpected(sending());
+    if (outcome.ok) dispatch({ type: 'send-done', result: outcome.value });
+    else dispatch({ type: 'send-failed', problem: outcome.error });
+  }, [ports, checked, chosen]);
+
+  return useMemo(
+    () => ({
+      state,
+      mails,
+      chosen,
+      check,
+      stopCheck: () => {
+        latest.current += 1;
+        dispatch({ type: 'check-stopped' });
+      },
+      accept: (code, accepted) => dispatch({ type: 'accepted', code, accepted }),
+      go: (step) => dispatch({ type: 'went', step }),
+      choose: (ids, isChosen) => dispatch({ type: 'mails-chosen', ids, chosen: isChosen }),
+      chooseItem: (key, isChosen) => dispatch({ type: 'item-chosen', key, chosen: isChosen }),
+      show: (id) => dispatch({ type: 'mail-shown', id }),
+      send,
+      stopSending: () => {
+        stop.current?.abort();
+        dispatch({ type: 'send-stopping' });
+      },
+      finish: () => dispatch({ type: 'finished' }),
+    }),
+    [state, mails, chosen, check, send],
+  );
+}

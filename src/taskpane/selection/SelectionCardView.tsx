@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckedRun } from '../../app/checked';
+import type { SelectionCard } from '../../app/describeSelection';
+import { moneyText } from '../../wording/amounts';
+import { dateText } from '../../wording/dates';
+import { reasonText } from '../../wording/reasons/reasonText';
+import { LevelBadge } from '../components/LevelBadge';
+import { StateBadge } from '../components/StateBadge';
+import { usePane } from '../frame/paneContext';
+import { stateOfItem } from './stateOfItem';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+  amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly card: SelectionCard;
+  readonly checked: CheckedRun;
+}
+
+/** What is known about the item whose row is selected in the sheet. */
+export function SelectionCardView({ card, checked }: Props) {
+  const { words, language } = usePane();
+  const styles = useStyles();
+  const { items } = checked.reading;
+  const amount = items.amount[items.key.indexOf(card.key)] ?? card.open;
+  const { level, lastReminder } = card.state;
+  const state = stateOfItem({ ...card, amount, level });
+  return (
+    <section className={styles.root} aria-label={words.selection.title}>
+      <div className={styles.line}>
+        <span className={styles.name}>{card.customer.name ?? card.customer.number}</span>
+        <span className={styles.amount}>{moneyText(card.open, card.currency, language)}</span>
+      </div>
+      <div className={styles.line}>
+        <span>{card.document}</span>
+        {card.dueDay !== null && (
+          <span className={styles.small}>{words.selection.due(dateText(card.dueDay, language))}</span>
+        )}
+      </div>
+      <div className={styles.badges}>
+        <StateBadge state={state} />
+        {card.decision.level > 0 && <LevelBadge level={card.decision.level} />}
+      </div>
+      <span>{reasonText(card.decision.reason, language)}</span>
+      {lastReminder !== null && level > 0 && (
+        <span className={styles.small}>
+          {words.selection.lastReminder(dateText(lastReminder, language), level)}
+        </span>
+      )}
+    </section>
+  );
+}

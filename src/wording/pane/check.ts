@@ -1,0 +1,138 @@
+import type { Words } from '../choose';
+import { de, en, fr, nl } from './counted';
+
+/** Words around the checks of the first step: how they stand, and the fix of each. */
+export interface CheckWords {
+  readonly checks: string;
+  readonly good: string;
+  readonly attention: string;
+  readonly blocking: string;
+  readonly accept: string;
+  readonly accepted: string;
+  readonly undo: string;
+  readonly row: (row: number) => string;
+  readonly showRow: (row: number) => string;
+  readonly more: (count: number) => string;
+  readonly addCustomers: (count: number) => string;
+  readonly showCustomers: string;
+  readonly addressesHelp: string;
+  readonly fillSender: string;
+  readonly signIn: string;
+  readonly signingIn: string;
+  readonly duplicateCustomer: (row: number, content: string) => string;
+  readonly cellUnread: (row: number, field: string, content: string) => string;
+  readonly language: string;
+  readonly kind: string;
+  readonly profile: string;
+  readonly procedure: string;
+  readonly next: string;
+  readonly nextHelp: string;
+}
+
+export const checkWords: Words<CheckWords> = {
+  nl: {
+    checks: 'Klaar om te versturen?',
+    good: 'In orde',
+    attention: 'Ter info',
+    blocking: 'Eerst oplossen',
+    accept: 'Aanvaarden',
+    accepted: 'Aanvaard',
+    undo: 'Ongedaan maken',
+    row: (row) => `Rij ${row}`,
+    showRow: (row) => `Rij ${row} tonen in het blad`,
+    more: (count) => `Nog ${count} tonen`,
+    addCustomers: (count) => `${nl(count, 'klant', 'klanten')} toevoegen aan de klantentabel`,
+    showCustomers: 'Klantentabel tonen',
+    addressesHelp: 'Vul de adressen in de klantentabel in en lees opnieuw.',
+    fillSender: 'Bedrijf invullen',
+    signIn: 'Aanmelden',
+    signingIn: 'Bezig met aanmelden',
+    duplicateCustomer: (row, content) => `Rij ${row}: klant ${content} staat er dubbel in.`,
+    cellUnread: (row, field, content) => `Rij ${row}: ${field} “${content}” is onbekend.`,
+    language: 'taal',
+    kind: 'soort',
+    profile: 'profiel',
+    procedure: 'procedure',
+    next: 'Naar het voorstel',
+    nextHelp: 'Bekijken kan al. Versturen kan pas als alles in orde is.',
+  },
+  'nl-NL': { accept: 'Accepteren', accepted: 'Geaccepteerd' },
+  fr: {
+    checks: 'Prêt à envoyer ?',
+    good: 'En ordre',
+    attention: 'Pour information',
+    blocking: "À régler d'abord",
+    accept: 'Accepter',
+    accepted: 'Accepté',
+    undo: 'Annuler',
+    row: (row) => `Ligne ${row}`,
+    showRow: (row) => `Montrer la ligne ${row} dans la feuille`,
+    more: (count) => `En voir ${count} de plus`,
+    addCustomers: (count) => `Ajouter ${fr(count, 'client', 'clients')} à la table des clients`,
+    showCustomers: 'Montrer la table des clients',
+    addressesHelp: 'Complétez les adresses dans la table, puis relisez.',
+    fillSender: 'Indiquer la société',
+    signIn: 'Se connecter',
+    signingIn: 'Connexion en cours',
+    duplicateCustomer: (row, content) => `Ligne ${row} : le client ${content} y figure deux fois.`,
+    cellUnread: (row, field, content) => `Ligne ${row} : ${field} « ${content} » inconnu.`,
+    language: 'code de langue',
+    kind: 'type',
+    profile: 'profil',
+    procedure: 'nom de procédure',
+    next: 'Voir la proposition',
+    nextHelp: "L'aperçu est possible. L'envoi attend que tout soit en ordre.",
+  },
+  de: {
+    checks: 'Bereit zum Senden?',
+    good: 'In Ordnung',
+    attention: 'Zur Kenntnis',
+    blocking: 'Zuerst beheben',
+    accept: 'Akzeptieren',
+    accepted: 'Akzeptiert',
+    undo: 'Rückgängig',
+    row: (row) => `Zeile ${row}`,
+    showRow: (row) => `Zeile ${row} im Blatt zeigen`,
+    more: (count) => `${count} weitere zeigen`,
+    addCustomers: (count) => `${de(count, 'Kunden', 'Kunden')} zur Kundentabelle hinzufügen`,
+    showCustomers: 'Kundentabelle zeigen',
+    addressesHelp: 'Adressen in der Kundentabelle ergänzen, dann neu einlesen.',
+    fillSender: 'Firma angeben',
+    signIn: 'Anmelden',
+    signingIn: 'Anmeldung läuft',
+    duplicateCustomer: (row, content) => `Zeile ${row}: Kunde ${content} steht doppelt darin.`,
+    cellUnread: (row, field, content) => `Zeile ${row}: ${field} „${content}“ ist unbekannt.`,
+    language: 'Sprache',
+    kind: 'Art',
+    profile: 'Profil',
+    procedure: 'Mahnverfahren',
+    next: 'Zum Vorschlag',
+    nextHelp: 'Ansehen geht schon. Senden geht erst, wenn alles in Ordnung ist.',
+  },
+  en: {
+    checks: 'Ready to send?',
+    good: 'In order',
+    attention: 'For your information',
+    blocking: 'Resolve first',
+    accept: 'Accept',
+    accepted: 'Accepted',
+    undo: 'Undo',
+    row: (row) => `Row ${row}`,
+    showRow: (row) => `Show row ${row} in the sheet`,
+    more: (count) => `Show ${count} more`,
+    addCustomers: (count) => `Add ${en(count, 'customer', 'customers')} to the customer table`,
+    showCustomers: 'Show the customer table',
+    addressesHelp: 'Fill in the addresses in the customer table, then read again.',
+    fillSender: 'Enter the company',
+    signIn: 'Sign in',
+    signingIn: 'Signing in',
+    duplicateCustomer: (row, content) => `Row ${row}: customer ${content} is there twice.`,
+    cellUnread: (row, field, content) => `Row ${row}: ${field} “${content}” is unknown.`,
+    language: 'language',
+    kind: 'kind',
+    profile: 'profile',
+    procedure: 'procedure',
+    next: 'See the proposal',
+    nextHelp: 'You can look already. Sending waits until everything is in order.',
+  },
+};

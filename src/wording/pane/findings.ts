@@ -1,0 +1,159 @@
+import type { Words } from '../choose';
+import { de, en, fr, nl } from './counted';
+
+/** What a finding's sentence may need, formatted; a fact that does not apply is 0 or ''. */
+export interface FindingFacts {
+  readonly count: number;
+  /** Rows that could not be read, or reminders recovered from the mailbox. */
+  readonly unread: number;
+  readonly recovered: number;
+  readonly dataDay: string;
+  readonly asOf: string;
+  readonly sender: string;
+  readonly account: string;
+}
+type Sentence = (facts: FindingFacts) => string;
+
+/** One sentence per finding of a check. */
+export interface FindingWords {
+  readonly 'totals-agree': Sentence;
+  readonly 'no-stated-total': Sentence;
+  readonly 'totals-differ': Sentence;
+  readonly 'all-rows-read': Sentence;
+  readonly 'rows-unreadable': Sentence;
+  readonly fresh: Sentence;
+  readonly 'data-day-unknown': Sentence;
+  readonly 'data-too-old': Sentence;
+  readonly 'as-of-past': Sentence;
+  readonly 'as-of-future': Sentence;
+  readonly 'customers-known': Sentence;
+  readonly 'no-customer-table': Sentence;
+  readonly 'customers-missing': Sentence;
+  readonly 'customer-cells-unread': Sentence;
+  readonly 'addresses-complete': Sentence;
+  readonly 'addresses-missing': Sentence;
+  readonly 'sender-set': Sentence;
+  readonly 'sender-not-set': Sentence;
+  readonly 'mailbox-ready': Sentence;
+  readonly 'not-signed-in': Sentence;
+  readonly 'mailbox-unreachable': Sentence;
+  readonly 'dossier-complete': Sentence;
+  readonly 'dossier-recovered': Sentence;
+  readonly 'dossier-not-written': Sentence;
+}
+
+export const findingWords: Words<FindingWords> = {
+  nl: {
+    'totals-agree': () => 'Klopt met het totaal van het blad, tot op de cent',
+    'no-stated-total': () => 'Het blad heeft zelf geen totaal om mee te vergelijken',
+    'totals-differ': () => 'De posten wijken af van het totaal in het blad',
+    'all-rows-read': ({ count }) => `${nl(count, 'post is leesbaar', 'posten zijn leesbaar')}`,
+    'rows-unreadable': ({ count }) => `${nl(count, 'opmerking', 'opmerkingen')} bij het lezen van het blad`,
+    fresh: ({ dataDay }) => `Boekingen zijn bij tot en met ${dataDay}`,
+    'data-day-unknown': () => 'Tot welke dag er geboekt is, staat niet in het blad',
+    'data-too-old': ({ dataDay }) => `Oude lijst: geboekt tot en met ${dataDay}`,
+    'as-of-past': ({ asOf }) => `Peildatum ${asOf} is voorbij: alleen lezen`,
+    'as-of-future': ({ asOf }) => `Peildatum ${asOf} komt nog: alleen vooruitkijken`,
+    'customers-known': ({ count }) => `${nl(count, 'klant staat', 'klanten staan')} in de klantentabel`,
+    'no-customer-table': () => 'Er is nog geen klantentabel in dit werkboek',
+    'customers-missing': ({ count }) =>
+      `${nl(count, 'klant ontbreekt', 'klanten ontbreken')} in de klantentabel`,
+    'customer-cells-unread': ({ count }) => `${nl(count, 'cel', 'cellen')} in de klantentabel niet begrepen`,
+    'addresses-complete': () => 'Elke mail heeft een e-mailadres',
+    'addresses-missing': ({ count }) => `${nl(count, 'mail', 'mails')} zonder bruikbaar e-mailadres`,
+    'sender-set': ({ sender }) => `Afzender: ${sender}`,
+    'sender-not-set': () => 'De naam van uw bedrijf ontbreekt',
+    'mailbox-ready': ({ account }) => `Postvak: ${account}`,
+    'not-signed-in': () => 'Nog niet aangemeld bij het postvak',
+    'mailbox-unreachable': () => 'Het postvak is nu niet bereikbaar',
+    'dossier-complete': ({ count }) => `Dossier is bij: ${nl(count, 'gebeurtenis', 'gebeurtenissen')}`,
+    'dossier-recovered': ({ recovered }) =>
+      `${nl(recovered, 'herinnering', 'herinneringen')} uit het postvak in het dossier gezet`,
+    'dossier-not-written': () => 'Het dossier kon niet worden bijgewerkt',
+  },
+  fr: {
+    'totals-agree': () => 'Correspond au total de la feuille, au centime près',
+    'no-stated-total': () => "La feuille n'a pas de total à comparer",
+    'totals-differ': () => 'Les postes diffèrent du total de la feuille',
+    'all-rows-read': ({ count }) => fr(count, 'poste lisible', 'postes lisibles'),
+    'rows-unreadable': ({ count }) => `${fr(count, 'remarque', 'remarques')} à la lecture de la feuille`,
+    fresh: ({ dataDay }) => `Écritures à jour au ${dataDay}`,
+    'data-day-unknown': () => "La feuille n'indique pas jusqu'à quand c'est comptabilisé",
+    'data-too-old': ({ dataDay }) => `Liste ancienne : écritures jusqu'au ${dataDay}`,
+    'as-of-past': ({ asOf }) => `La date de référence ${asOf} est passée : lecture seule`,
+    'as-of-future': ({ asOf }) => `La date de référence ${asOf} est future : simulation`,
+    'customers-known': ({ count }) => `${fr(count, 'client', 'clients')} dans la table des clients`,
+    'no-customer-table': () => "Ce classeur n'a pas encore de table des clients",
+    'customers-missing': ({ count }) => `${fr(count, 'client', 'clients')} hors de la table des clients`,
+    'customer-cells-unread': ({ count }) =>
+      `${fr(count, 'cellule non comprise', 'cellules non comprises')} dans la table des clients`,
+    'addresses-complete': () => 'Chaque e-mail a un destinataire',
+    'addresses-missing': ({ count }) => `${fr(count, 'e-mail', 'e-mails')} sans adresse valable`,
+    'sender-set': ({ sender }) => `Expéditeur : ${sender}`,
+    'sender-not-set': () => 'Le nom de votre société manque',
+    'mailbox-ready': ({ account }) => `Boîte aux lettres : ${account}`,
+    'not-signed-in': () => 'Pas encore connecté à la boîte aux lettres',
+    'mailbox-unreachable': () => 'La boîte aux lettres est inaccessible',
+    'dossier-complete': ({ count }) => `Dossier à jour : ${fr(count, 'événement', 'événements')}`,
+    'dossier-recovered': ({ recovered }) =>
+      `${fr(recovered, 'rappel repris', 'rappels repris')} de la boîte aux lettres au dossier`,
+    'dossier-not-written': () => "Le dossier n'a pas pu être mis à jour",
+  },
+  de: {
+    'totals-agree': () => 'Stimmt mit der Summe im Blatt auf den Cent',
+    'no-stated-total': () => 'Das Blatt nennt keine Summe zum Vergleichen',
+    'totals-differ': () => 'Die Posten weichen von der Summe im Blatt ab',
+    'all-rows-read': ({ count }) => `${de(count, 'Posten ist', 'Posten sind')} lesbar`,
+    'rows-unreadable': ({ count }) => `${de(count, 'Hinweis', 'Hinweise')} beim Einlesen des Blatts`,
+    fresh: ({ dataDay }) => `Buchungen sind aktuell bis ${dataDay}`,
+    'data-day-unknown': () => 'Das Blatt nennt keinen letzten Buchungstag',
+    'data-too-old': ({ dataDay }) => `Alte Liste: gebucht bis ${dataDay}`,
+    'as-of-past': ({ asOf }) => `Der Stichtag ${asOf} ist vorbei: nur lesen`,
+    'as-of-future': ({ asOf }) => `Der Stichtag ${asOf} liegt vor uns: nur Vorausschau`,
+    'customers-known': ({ count }) => `${de(count, 'Kunde', 'Kunden')} in der Kundentabelle`,
+    'no-customer-table': () => 'Diese Mappe hat noch keine Kundentabelle',
+    'customers-missing': ({ count }) => `${de(count, 'Kunde fehlt', 'Kunden fehlen')} in der Kundentabelle`,
+    'customer-cells-unread': ({ count }) =>
+      `${de(count, 'Zelle', 'Zellen')} der Kundentabelle nicht verstanden`,
+    'addresses-complete': () => 'Jede E-Mail hat eine Adresse',
+    'addresses-missing': ({ count }) => `${de(count, 'E-Mail', 'E-Mails')} ohne gültige Adresse`,
+    'sender-set': ({ sender }) => `Absender: ${sender}`,
+    'sender-not-set': () => 'Der Name Ihrer Firma fehlt',
+    'mailbox-ready': ({ account }) => `Postfach: ${account}`,
+    'not-signed-in': () => 'Noch nicht am Postfach angemeldet',
+    'mailbox-unreachable': () => 'Das Postfach ist gerade nicht erreichbar',
+    'dossier-complete': ({ count }) => `Dossier ist aktuell: ${de(count, 'Ereignis', 'Ereignisse')}`,
+    'dossier-recovered': ({ recovered }) =>
+      `${de(recovered, 'Mahnung', 'Mahnungen')} aus dem Postfach ins Dossier übernommen`,
+    'dossier-not-written': () => 'Das Dossier konnte nicht ergänzt werden',
+  },
+  en: {
+    'totals-agree': () => 'Agrees with the total of the sheet, to the cent',
+    'no-stated-total': () => 'The sheet has no total of its own to compare with',
+    'totals-differ': () => 'The items differ from the total in the sheet',
+    'all-rows-read': ({ count }) => `${en(count, 'item is', 'items are')} readable`,
+    'rows-unreadable': ({ count }) => `${en(count, 'remark', 'remarks')} on reading the sheet`,
+    fresh: ({ dataDay }) => `Bookings are complete up to ${dataDay}`,
+    'data-day-unknown': () => 'The sheet does not say up to which day it is booked',
+    'data-too-old': ({ dataDay }) => `Old list: booked up to ${dataDay}`,
+    'as-of-past': ({ asOf }) => `As-of date ${asOf} has passed: read-only`,
+    'as-of-future': ({ asOf }) => `As-of date ${asOf} is yet to come: a look ahead`,
+    'customers-known': ({ count }) => `${en(count, 'customer', 'customers')} in the customer table`,
+    'no-customer-table': () => 'This workbook has no customer table yet',
+    'customers-missing': ({ count }) =>
+      `${en(count, 'customer is', 'customers are')} missing from the customer table`,
+    'customer-cells-unread': ({ count }) =>
+      `${en(count, 'cell', 'cells')} of the customer table not understood`,
+    'addresses-complete': () => 'Every mail has an e-mail address',
+    'addresses-missing': ({ count }) => `${en(count, 'mail', 'mails')} without a usable address`,
+    'sender-set': ({ sender }) => `Sender: ${sender}`,
+    'sender-not-set': () => 'The name of your company is missing',
+    'mailbox-ready': ({ account }) => `Mailbox: ${account}`,
+    'not-signed-in': () => 'Not signed in to the mailbox yet',
+    'mailbox-unreachable': () => 'The mailbox cannot be reached now',
+    'dossier-complete': ({ count }) => `The dossier is complete: ${en(count, 'event', 'events')}`,
+    'dossier-recovered': ({ recovered }) =>
+      `${en(recovered, 'reminder', 'reminders')} added to the dossier from the mailbox`,
+    'dossier-not-written': () => 'The dossier could not be brought up to date',
+  },
+};

@@ -1,0 +1,125 @@
+import type { Words } from '../choose';
+import { de, en, fr, nl } from './counted';
+
+/** Words of reading a sheet: what was recognised and whether it adds up. */
+export interface ReadingWords {
+  readonly firstWhat: string;
+  readonly firstSafe: string;
+  readonly readSheet: string;
+  readonly readAgain: string;
+  readonly readOther: string;
+  readonly reading: string;
+  readonly readingRows: (done: number, total: number) => string;
+  readonly stop: string;
+  readonly where: (sheet: string, headerRow: number) => string;
+  readonly found: (items: number, customers: number) => string;
+  readonly columns: (count: number) => string;
+  readonly header: string;
+  readonly field: string;
+  readonly sure: string;
+  readonly likely: string;
+  readonly unsure: string;
+  readonly skipped: (count: number) => string;
+  readonly totals: string;
+  readonly readTotal: (currency: string) => string;
+  readonly statedTotal: string;
+  readonly difference: string;
+}
+
+export const readingWords: Words<ReadingWords> = {
+  nl: {
+    firstWhat: 'Dunning leest de openstaande posten en stelt herinneringen voor.',
+    firstSafe: 'Er wordt niets verstuurd zonder voorbeeld en bevestiging.',
+    readSheet: 'Lees dit blad',
+    readAgain: 'Blad opnieuw lezen',
+    readOther: 'Ander blad lezen',
+    reading: 'Het blad wordt gelezen',
+    readingRows: (done, total) => `${nl(done, 'rij', 'rijen')} van ${nl(total, 'rij', 'rijen')} gelezen`,
+    stop: 'Stoppen',
+    where: (sheet, row) => `Blad “${sheet}”, kolomkoppen op rij\u00a0${row}`,
+    found: (items, customers) => `${nl(items, 'post', 'posten')} van ${nl(customers, 'klant', 'klanten')}`,
+    columns: (count) => `${nl(count, 'kolom', 'kolommen')} herkend`,
+    header: 'Kop in het blad',
+    field: 'Gelezen als',
+    sure: 'zeker',
+    likely: 'waarschijnlijk',
+    unsure: 'onzeker',
+    skipped: (count) => `${nl(count, 'rij is', 'rijen zijn')} geen post: titels, totalen en lege rijen`,
+    totals: 'Totalen',
+    readTotal: (currency) => `Gelezen in ${currency}`,
+    statedTotal: 'Totaal in het blad',
+    difference: 'Verschil',
+  },
+  fr: {
+    firstWhat: 'Dunning lit les postes ouverts et propose les rappels à envoyer.',
+    firstSafe: 'Rien ne part sans aperçu ni confirmation.',
+    readSheet: 'Lire cette feuille',
+    readAgain: 'Relire la feuille',
+    readOther: 'Lire une autre feuille',
+    reading: 'Lecture de la feuille',
+    readingRows: (done, total) =>
+      `${fr(done, 'ligne lue', 'lignes lues')} sur ${fr(total, 'ligne', 'lignes')}`,
+    stop: 'Arrêter',
+    where: (sheet, row) => `Feuille « ${sheet} », en-têtes en ligne\u00a0${row}`,
+    found: (items, customers) => `${fr(items, 'poste', 'postes')} de ${fr(customers, 'client', 'clients')}`,
+    columns: (count) => fr(count, 'colonne reconnue', 'colonnes reconnues'),
+    header: 'En-tête dans la feuille',
+    field: 'Lue comme',
+    sure: 'sûr',
+    likely: 'probable',
+    unsure: 'incertain',
+    skipped: (count) =>
+      `${fr(count, 'ligne hors postes', 'lignes hors postes')} : titres, totaux, lignes vides`,
+    totals: 'Totaux',
+    readTotal: (currency) => `Lu en ${currency}`,
+    statedTotal: 'Total de la feuille',
+    difference: 'Écart',
+  },
+  de: {
+    firstWhat: 'Dunning liest die offenen Posten und schlägt Mahnungen vor.',
+    firstSafe: 'Ohne Vorschau und Bestätigung wird nichts gesendet.',
+    readSheet: 'Dieses Blatt einlesen',
+    readAgain: 'Blatt neu einlesen',
+    readOther: 'Anderes Blatt einlesen',
+    reading: 'Das Blatt wird eingelesen',
+    readingRows: (done, total) =>
+      `${de(done, 'Zeile', 'Zeilen')} von ${de(total, 'Zeile', 'Zeilen')} gelesen`,
+    stop: 'Anhalten',
+    where: (sheet, row) => `Blatt „${sheet}“, Spaltenköpfe in Zeile\u00a0${row}`,
+    found: (items, customers) => `${de(items, 'Posten', 'Posten')} von ${de(customers, 'Kunde', 'Kunden')}`,
+    columns: (count) => `${de(count, 'Spalte', 'Spalten')} erkannt`,
+    header: 'Kopf im Blatt',
+    field: 'Gelesen als',
+    sure: 'sicher',
+    likely: 'wahrscheinlich',
+    unsure: 'unsicher',
+    skipped: (count) => `${de(count, 'Zeile ist', 'Zeilen sind')} kein Posten: Titel, Summen, Leerzeilen`,
+    totals: 'Summen',
+    readTotal: (currency) => `Gelesen in ${currency}`,
+    statedTotal: 'Summe im Blatt',
+    difference: 'Differenz',
+  },
+  en: {
+    firstWhat: 'Dunning reads your open items and proposes which reminders to send.',
+    firstSafe: 'Nothing is sent before you have seen and confirmed it.',
+    readSheet: 'Read this sheet',
+    readAgain: 'Read the sheet again',
+    readOther: 'Read another sheet',
+    reading: 'Reading the sheet',
+    readingRows: (done, total) => `${en(done, 'row', 'rows')} of ${en(total, 'row', 'rows')} read`,
+    stop: 'Stop',
+    where: (sheet, row) => `Sheet “${sheet}”, header on row\u00a0${row}`,
+    found: (items, customers) => `${en(items, 'item', 'items')} of ${en(customers, 'customer', 'customers')}`,
+    columns: (count) => `${en(count, 'column', 'columns')} recognised`,
+    header: 'Header in the sheet',
+    field: 'Read as',
+    sure: 'sure',
+    likely: 'likely',
+    unsure: 'unsure',
+    skipped: (count) => `${en(count, 'row is', 'rows are')} no item: titles, totals and blank rows`,
+    totals: 'Totals',
+    readTotal: (currency) => `Read in ${currency}`,
+    statedTotal: 'Total in the sheet',
+    difference: 'Difference',
+  },
+};

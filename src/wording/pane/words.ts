@@ -1,0 +1,49 @@
+import type { Language } from '../../core/items/customer';
+import { wordsFor } from '../choose';
+import { type CheckWords, checkWords } from './check';
+import { type FindingWords, findingWords } from './findings';
+import { type FrameWords, frameWords } from './frame';
+import { type PreviewWords, previewWords } from './preview';
+import { type ProposeWords, proposeWords } from './propose';
+import { type ReadingWords, readingWords } from './reading';
+import { type ReasonNames, reasonNames } from './reasonNames';
+import { type ResultWords, resultWords } from './result';
+import { type SelectionWords, selectionWords } from './selection';
+import { type SendWords, sendWords } from './send';
+import { type SettingsWords, settingsWords } from './settings';
+import { type StateWords, stateWords } from './states';
+import { type StepWords, stepWords } from './steps';
+
+/** Every word of the pane in one language. */
+export interface PaneWords {
+  readonly frame: FrameWords;
+  readonly steps: StepWords;
+  readonly reading: ReadingWords;
+  readonly check: CheckWords;
+  readonly findings: FindingWords;
+  readonly propose: ProposeWords;
+  readonly reasons: ReasonNames;
+  readonly preview: PreviewWords;
+  readonly send: SendWords;
+  readonly result: ResultWords;
+  readonly states: StateWords;
+  readonly selection: SelectionWords;
+  readonly settings: SettingsWords;
+}
+
+/** The pane's words of a language. `paneWords('de').steps.send //=> 'Senden'` */
+export const paneWords = (language: Language): PaneWords => ({
+  frame: wordsFor(frameWords, language),
+  steps: wordsFor(stepWords, language),
+  reading: wordsFor(readingWords, language),
+  check: wordsFor(checkWords, language),
+  findings: wordsFor(findingWords, language),
+  propose: wordsFor(proposeWords, language),
+  reasons: wordsFor(reasonNames, language),
+  preview: wordsFor(previewWords, language),
+  send: wordsFor(sendWords, language),
+  result: wordsFor(resultWords, language),
+  states: wordsFor(stateWords, language),
+  selection: wordsFor(selectionWords, language),
+  settings: wordsFor(settingsWords, language),
+});
