@@ -29,54 +29,61 @@ export interface DecisionInput {
  *   procedure: standardProcedure, hold: null }).level //=> 2
  */
 export function decideLevel(input: DecisionInput): Decision {
-  const { dueDay, open, hold } = input;
+  const { dueDay, open, hold, sentLevel } = input;
   if (open !== null && open <= 0) return none({ code: open === 0 ? 'paid' : 'credit' });
   if (hold !== null) return none({ code: 'on-hold', hold });
   if (dueDay === null) return none({ code: 'no-due-date' });
-  const sent = { ...input, dueDay };
-  return input.sentLevel === null ? levelReached(sent) : nextLevel({ ...sent, sentLevel: input.sentLevel });
+  return sentLevel === null ? levelReached(input, dueDay) : nextLevel(input, dueDay, sentLevel);
 }
 
 const none = (reason: Reason): Decision => ({ level: 0, reason, nextDay: null });
 
+/** A reason while its facts are put together: written out, not spread, since a run makes one for every item. */
+type Draft = { -readonly [Fact in keyof Reason]: Reason[Fact] };
+
 /** The level that the age alone has reached; the next one is counted from the due date. */
-function levelReached(input: DecisionInput & { readonly dueDay: DayNumber }): Decision {
-  const { dueDay, asOf, procedure } = input;
+function levelReached(input: DecisionInput, dueDay: DayNumber): Decision {
+  const { asOf, procedure } = input;
   const start = dueDay + (input.correctionDays ?? 0);
   const level = procedure.levels.findLastIndex((step) => start + step.days <= asOf) + 1;
   const next = procedure.levels[level];
   const nextDay = next === undefined ? null : start + next.days;
-  const facts = { dueDay, daysOverdue: asOf - dueDay };
-  if (level > 0) return { level, nextDay, reason: { code: 'due-level', level, ...facts } };
-  return waiting(asOf > dueDay ? 'before-first-level' : 'not-due', { ...facts, level: 1 }, nextDay);
+  const daysOverdue = asOf - dueDay;
+  if (level > 0) return { level, nextDay, reason: { code: 'due-level', level, dueDay, daysOverdue } };
+  const reason: Draft = {
+    code: asOf > dueDay ? 'before-first-level' : 'not-due',
+    level: 1,
+    dueDay,
+    daysOverdue,
+  };
+  if (nextDay !== null) reason.nextDay = nextDay;
+  return { level: 0, nextDay, reason };
 }
 
 /** The level after the one that was sent, if its day has come. */
-function nextLevel(
-  input: DecisionInput & { readonly dueDay: DayNumber; readonly sentLevel: number },
-): Decision {
-  const { dueDay, asOf, sentLevel, lastReminder, procedure } = input;
-  const past = {
-    dueDay,
-    daysOverdue: asOf - dueDay,
-    sentLevel,
-    ...(lastReminder === null ? {} : { lastReminder }),
-  };
+function nextLevel(input: DecisionInput, dueDay: DayNumber, sentLevel: number): Decision {
+  const { asOf, lastReminder, procedure } = input;
   const step = procedure.levels[sentLevel];
-  if (step === undefined) return none({ code: 'exhausted', ...past });
+  const reason: Draft = { code: 'exhausted', dueDay, daysOverdue: asOf - dueDay, sentLevel };
+  if (lastReminder !== null) reason.lastReminder = lastReminder;
+  if (step === undefined) return none(reason);
   const level = sentLevel + 1;
   const byAge = dueDay + (input.correctionDays ?? 0) + step.days;
   const byInterval = lastReminder === null ? byAge : lastReminder + step.interval;
   const nextDay = Math.max(byAge, byInterval);
-  const facts = { ...past, level, interval: step.interval };
-  if (asOf >= nextDay) return { level, nextDay, reason: { code: 'due-level', ...facts, nextDay } };
-  if (asOf <= dueDay) return waiting('not-due', facts, nextDay);
-  if (byInterval > byAge) return waiting('interval', facts, nextDay);
-  return waiting(sentLevel === 0 ? 'before-first-level' : 'before-next-level', facts, nextDay);
+  reason.level = level;
+  reason.interval = step.interval;
+  reason.nextDay = nextDay;
+  if (asOf >= nextDay) {
+    reason.code = 'due-level';
+    return { level, nextDay, reason };
+  }
+  reason.code = waitingCode(asOf <= dueDay, byInterval > byAge, sentLevel);
+  return { level: 0, nextDay, reason };
 }
 
-const waiting = (code: ReasonCode, facts: Omit<Reason, 'code'>, nextDay: DayNumber | null): Decision => ({
-  level: 0,
-  nextDay,
-  reason: { code, ...facts, ...(nextDay === null ? {} : { nextDay }) },
-});
+function waitingCode(notDue: boolean, interval: boolean, sentLevel: number): ReasonCode {
+  if (notDue) return 'not-due';
+  if (interval) return 'interval';
+  return sentLevel === 0 ? 'before-first-level' : 'before-next-level';
+}
