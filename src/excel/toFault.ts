@@ -20,7 +20,7 @@ export class KnownFault extends Error {
 }
 
 /** The code of an error of Office.js, '' for any other. */
-export function officeCode(error: unknown): string {
+function officeCode(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return '';
   return typeof error.code === 'string' ? error.code : '';
 }

@@ -14,7 +14,7 @@ import type { Grid } from '../../src/core/reading/grid';
 import { fail, ok, type Result } from '../../src/core/result';
 
 /** A mail in the memory mailbox. */
-export interface StoredMail extends FoundMail {
+interface StoredMail extends FoundMail {
   readonly mail: OutgoingMail;
 }
 
@@ -38,7 +38,7 @@ export interface World {
   readonly shown: { sheet: string; row: number; column: number }[];
   selectionListener: ((selected: SelectedRow) => void) | null;
 }
-export type FaultyOperation =
+type FaultyOperation =
   | 'readActive'
   | 'readNamed'
   | 'customers.append'

@@ -2,7 +2,7 @@ import { Workbook } from '../../src/host/workbook/workbook';
 import { bootOfficeJs } from '../host/officeJs';
 
 /** The manifest's floor: a call of anything newer fails in these tests. */
-export const FLOOR = { ExcelApi: '1.9', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.2' };
+const FLOOR = { ExcelApi: '1.9', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.2' };
 
 /** Office.js on a workbook that each test empties; `unknown` lists members that the host does not have. */
 export async function bootExcel(): Promise<{ workbook: Workbook; unknown: readonly string[] }> {

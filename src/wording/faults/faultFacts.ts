@@ -31,7 +31,7 @@ export const faultCodes = [
 export type FaultCode = (typeof faultCodes)[number];
 
 /** Places a sentence names, worded already: `blad “Posten”, rij 12`, or the general word where it is unknown. */
-export interface PlaceWords {
+interface PlaceWords {
   /** With the name: `Het blad “Posten”`; without: `Dit blad`. */
   readonly sheet: string;
   /** `rij 12`, or `een rij`. */
