@@ -53,13 +53,13 @@ export class CellEditor {
 
   setNumberFormats(area: Area, formats: PerCell<string>, source: Source): Result<void, Refusal> {
     const sheet = this.write(area, formats, source, (cell, numberFormat) => ({ ...cell, numberFormat }));
-    if (sheet.ok) this.changes.emit({ kind: 'cells', source, ...area });
+    if (sheet.ok) this.changes.emit({ kind: 'cells', source, formatsOnly: true, ...area });
     return sheet.ok ? ok(undefined) : sheet;
   }
 
   setStyle(area: Area, patch: StylePatch, source: Source): Result<void, Refusal> {
     const sheet = this.write(area, patch, source, (cell) => ({ ...cell, style: patched(cell.style, patch) }));
-    if (sheet.ok) this.changes.emit({ kind: 'cells', source, ...area });
+    if (sheet.ok) this.changes.emit({ kind: 'cells', source, formatsOnly: true, ...area });
     return sheet.ok ? ok(undefined) : sheet;
   }
 
@@ -76,7 +76,8 @@ export class CellEditor {
       const kept = what === 'formats' || cell.spilledFrom ? cell : withContent(cell, '', null);
       grid.set(row, column, what === 'contents' ? kept : { ...kept, numberFormat: 'General', style: {} });
     }
-    this.changes.emit({ kind: 'cells', source, ...area });
+    const formatsOnly = what === 'formats' ? ({ formatsOnly: true } as const) : {};
+    this.changes.emit({ kind: 'cells', source, ...formatsOnly, ...area });
     return ok(undefined);
   }
 

@@ -19,7 +19,7 @@ export interface CellError {
 /** What a cell shows: '' is an empty cell; dates are serials with a number format. */
 export type CellContent = string | number | boolean | CellError;
 
-/** Style facets that the host keeps: those that survive opening and saving a file. */
+/** Style facets that the host keeps: those that survive opening and saving a file. Colours are `#RRGGBB`. */
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -43,7 +43,12 @@ export type Source = 'user' | 'add-in' | 'calculation';
 
 /** What changed; listeners read the new state from the workbook. `sheet` is a sheet id. */
 export type Change =
-  | ({ readonly kind: 'cells'; readonly source: Source } & Area)
+  | ({
+      readonly kind: 'cells';
+      readonly source: Source;
+      /** Present when contents stayed and only number formats or styles changed. */
+      readonly formatsOnly?: true;
+    } & Area)
   | {
       readonly kind: 'sheet-added' | 'sheet-removed' | 'sheet-renamed' | 'sheet-activated';
       readonly sheet: string;

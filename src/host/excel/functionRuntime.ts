@@ -1,0 +1,71 @@
+import type { FormulaResult } from '../workbook/spill';
+import { errorAmong, type FunctionCall, formulaResult, invocation, type WireResult } from './functionCall';
+import type { GenericEntry } from './wire/protocol';
+
+const FUNCTION_MESSAGES = 1;
+const INVOKE = 1000;
+
+/** The add-in's custom functions, run by office.js in the add-in's own window. */
+export class FunctionRuntime {
+  private readonly waiting = new Map<number, (result: FormulaResult) => void>();
+  private called = 0;
+  private readonly ready: Promise<void>;
+  private becomeReady: () => void = () => undefined;
+  private fail: (error: Error) => void = () => undefined;
+
+  constructor(
+    private readonly post: (entries: readonly GenericEntry[]) => void,
+    private readonly isAssociated: (id: string) => boolean,
+  ) {
+    this.ready = new Promise((resolve, reject) => {
+      this.becomeReady = resolve;
+      this.fail = reject;
+    });
+    this.ready.catch(() => undefined);
+  }
+
+  /** office.js says so once the add-in has started. */
+  setReady(): void {
+    this.becomeReady();
+  }
+
+  /**
+   * Calls functions, all in one message, and gives their results in the same order. Waits until the add-in
+   * has started. Rejects when the add-in has not associated one of the functions, and when it is closed.
+   */
+  async invoke(batch: readonly FunctionCall[]): Promise<FormulaResult[]> {
+    await this.ready;
+    const unknown = batch.find(({ id }) => !this.isAssociated(id));
+    if (unknown) throw new Error(`The add-in has no custom function ${unknown.id}`);
+    const entries: GenericEntry[] = [];
+    const results = batch.map((call): FormulaResult | Promise<FormulaResult> => {
+      const error = errorAmong(call);
+      if (error) return error;
+      const id = ++this.called;
+      entries.push({
+        messageCategory: FUNCTION_MESSAGES,
+        messageType: INVOKE,
+        targetId: '',
+        message: invocation(id, call),
+      });
+      return new Promise((resolve) => this.waiting.set(id, resolve));
+    });
+    if (entries.length > 0) this.post(entries);
+    return Promise.all(results);
+  }
+
+  /** Takes the results that the add-in sends. */
+  take(results: unknown): void {
+    for (const result of results as readonly WireResult[]) {
+      this.waiting.get(result[0])?.(formulaResult(result));
+      this.waiting.delete(result[0]);
+    }
+  }
+
+  /** What still waits shows `#BUSY!`, as in Excel when the add-in is gone. */
+  dispose(): void {
+    this.fail(new Error('The add-in was closed'));
+    for (const answer of this.waiting.values()) answer({ error: '#BUSY!' });
+    this.waiting.clear();
+  }
+}
