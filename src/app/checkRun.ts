@@ -16,7 +16,7 @@ import * as checks from './parts/checks';
 import { joinCustomers } from './parts/joinCustomers';
 import { readingOptions } from './parts/readingOptions';
 import { missingEvents } from './parts/recovery';
-import type { Account, AppSettings, Fault, Ports } from './ports';
+import type { Account, AppSettings, Fault, Ports, UnreadableMail } from './ports';
 
 export interface CheckInput {
   readonly settings: AppSettings;
@@ -82,7 +82,7 @@ export async function checkRun(
       checks.customersKnown(make, joined, rows.value !== null),
       checks.addresses(make, proposal),
       checks.sender(make, administration),
-      checks.mailbox(make, recovery.account, recovery.mailFault),
+      checks.mailbox(make, recovery.account, recovery.mailFault, recovery.unreadable),
       checks.dossier(make, filed.value.length, recovered, recovery.filingFault),
     ],
     fingerprint: readingFingerprint(reading),
@@ -98,6 +98,8 @@ interface Recovery {
   readonly events: readonly DossierEvent[];
   readonly mailFault: Fault | null;
   readonly filingFault: Fault | null;
+  /** Sent mails of ours whose record cannot be read. */
+  readonly unreadable: readonly UnreadableMail[];
 }
 
 async function recover(
@@ -105,15 +107,16 @@ async function recover(
   administration: string | null,
   filed: readonly DossierEvent[],
 ): Promise<Recovery> {
-  const nothing: Recovery = { account: null, events: [], mailFault: null, filingFault: null };
+  const unreadable: UnreadableMail[] = [];
+  const nothing: Recovery = { account: null, events: [], mailFault: null, filingFault: null, unreadable };
   const signedIn = await ports.identity.signIn('silent');
   if (!signedIn.ok) return { ...nothing, mailFault: signedIn.error };
   const account = signedIn.value;
   if (account === null || administration === null) return { ...nothing, account };
-  const recorded = await ports.mailbox.recordedEvents(administration);
+  const recorded = await ports.mailbox.recordedEvents(administration, (mail) => unreadable.push(mail));
   if (!recorded.ok) return { ...nothing, account, mailFault: recorded.error };
   const events = missingEvents(filed, recorded.value);
   if (events.length === 0) return { ...nothing, account };
   const written = await ports.dossier.append(events);
-  return { account, events, mailFault: null, filingFault: written.ok ? null : written.error };
+  return { ...nothing, account, events, filingFault: written.ok ? null : written.error };
 }

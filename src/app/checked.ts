@@ -47,6 +47,7 @@ export type CheckFinding =
   | 'mailbox-ready' // account
   | 'not-signed-in'
   | 'mailbox-unreachable' // fault
+  | 'mailbox-partly-read' // count, subjects: mails of ours whose record is damaged
   // dossier
   | 'dossier-complete' // count of events
   | 'dossier-recovered' // recovered

@@ -109,6 +109,17 @@ test('the sender, the sign-in and an unreachable mailbox cannot be accepted away
   });
 });
 
+test('a sent mail whose record cannot be read waits for a person', async () => {
+  const unreadable = [{ subject: 'Reminder – 2026-001', sentAt: '2026-11-20T09:00:00.000Z' }];
+  const run = await checked(worldOf({ unreadable }));
+  expect(finding(run, 'mailbox')).toMatchObject({
+    finding: 'mailbox-partly-read',
+    stopsSending: true,
+    facts: { count: 1, subjects: 'Reminder – 2026-001' },
+  });
+  expect(maySend(await checked(worldOf({ unreadable }), ['mailbox']))).toBe(true);
+});
+
 test.each([
   // Saturday 21 November: two working days back is Thursday 19 November, day 20776, serial 46345.
   [46345, 'fresh', true],

@@ -8,6 +8,7 @@ import type {
   OutgoingMail,
   Ports,
   SelectedRow,
+  UnreadableMail,
 } from '../../src/app/ports';
 import type { DossierEvent } from '../../src/core/dossier/event';
 import type { Grid } from '../../src/core/reading/grid';
@@ -24,6 +25,8 @@ export interface World {
   customerRows: CustomerRow[] | null;
   dossier: DossierEvent[];
   mailbox: StoredMail[];
+  /** Sent mails whose record is damaged. */
+  unreadable: UnreadableMail[];
   account: Account | null;
   settings: AppSettings;
   /** Milliseconds since 1970; waiting moves it on. */
@@ -61,6 +64,7 @@ export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
     customerRows: null,
     dossier: [],
     mailbox: [],
+    unreadable: [],
     account: { name: 'Els Peeters', address: 'els@zonneveld.example', tenantId: 'tenant-1' },
     settings: {
       administration: {
@@ -165,7 +169,8 @@ export function memoryPorts(world: World): Ports {
       },
     },
     mailbox: {
-      async recordedEvents(administration) {
+      async recordedEvents(administration, onUnreadable) {
+        for (const mail of world.unreadable) onUnreadable?.(mail);
         const sent = world.mailbox.filter(
           (stored) => stored.state === 'sent' && stored.mail.administration === administration,
         );

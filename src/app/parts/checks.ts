@@ -3,7 +3,7 @@ import type { Proposal } from '../../core/dunning/proposal';
 import { workingDaysBefore } from '../../core/index';
 import type { Reading } from '../../core/reading/reading';
 import type { Check, CheckCode, CheckFinding } from '../checked';
-import type { Account, Administration, Fault } from '../ports';
+import type { Account, Administration, Fault, UnreadableMail } from '../ports';
 import type { JoinedCustomers } from './joinCustomers';
 
 /** Makes one check; the user's acceptance is looked up in `accepted`. */
@@ -107,10 +107,24 @@ export function sender(make: MakeCheck, administration: Administration | null): 
   return make('sender', set ? 'sender-set' : 'sender-not-set', set ? 'good' : 'blocking');
 }
 
-/** Is someone signed in, and did the mailbox say what went out before? */
-export function mailbox(make: MakeCheck, account: Account | null, fault: Fault | null): Check {
+/**
+ * Is someone signed in, and did the mailbox say what went out before? A mail whose record cannot be read may
+ * have reminded someone: the user has to look at it.
+ */
+export function mailbox(
+  make: MakeCheck,
+  account: Account | null,
+  fault: Fault | null,
+  unreadable: readonly UnreadableMail[],
+): Check {
   if (fault !== null) return make('mailbox', 'mailbox-unreachable', 'blocking', { fault });
   if (account === null) return make('mailbox', 'not-signed-in', 'blocking');
+  if (unreadable.length > 0)
+    return make('mailbox', 'mailbox-partly-read', 'attention', {
+      acceptable: true,
+      waits: true,
+      facts: { count: unreadable.length, subjects: unreadable.map(({ subject }) => subject).join('; ') },
+    });
   return make('mailbox', 'mailbox-ready', 'good', { facts: { account: account.address } });
 }
 

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalM,
     paddingInlineEnd: tokens.spacingHorizontalXS,
     minHeight: '36px',
+    paddingBlock: '2px',
   },
   name: {
     margin: 0,

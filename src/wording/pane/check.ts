@@ -10,7 +10,7 @@ export interface CheckWords {
   readonly accept: string;
   readonly accepted: string;
   readonly undo: string;
-  readonly row: (row: number) => string;
+  readonly show: string;
   readonly showRow: (row: number) => string;
   readonly more: (count: number) => string;
   readonly addCustomers: (count: number) => string;
@@ -38,7 +38,7 @@ export const checkWords: Words<CheckWords> = {
     accept: 'Aanvaarden',
     accepted: 'Aanvaard',
     undo: 'Ongedaan maken',
-    row: (row) => `Rij ${row}`,
+    show: 'Tonen in blad',
     showRow: (row) => `Rij ${row} tonen in het blad`,
     more: (count) => `Nog ${count} tonen`,
     addCustomers: (count) => `${nl(count, 'klant', 'klanten')} toevoegen aan de klantentabel`,
@@ -61,11 +61,11 @@ export const checkWords: Words<CheckWords> = {
     checks: 'Prêt à envoyer ?',
     good: 'En ordre',
     attention: 'Pour information',
-    blocking: "À régler d'abord",
+    blocking: 'À régler d’abord',
     accept: 'Accepter',
     accepted: 'Accepté',
     undo: 'Annuler',
-    row: (row) => `Ligne ${row}`,
+    show: 'Montrer dans la feuille',
     showRow: (row) => `Montrer la ligne ${row} dans la feuille`,
     more: (count) => `En voir ${count} de plus`,
     addCustomers: (count) => `Ajouter ${fr(count, 'client', 'clients')} à la table des clients`,
@@ -81,7 +81,7 @@ export const checkWords: Words<CheckWords> = {
     profile: 'profil',
     procedure: 'nom de procédure',
     next: 'Voir la proposition',
-    nextHelp: "L'aperçu est possible. L'envoi attend que tout soit en ordre.",
+    nextHelp: 'L’aperçu est possible. L’envoi attend que tout soit en ordre.',
   },
   de: {
     checks: 'Bereit zum Senden?',
@@ -91,7 +91,7 @@ export const checkWords: Words<CheckWords> = {
     accept: 'Akzeptieren',
     accepted: 'Akzeptiert',
     undo: 'Rückgängig',
-    row: (row) => `Zeile ${row}`,
+    show: 'Im Blatt zeigen',
     showRow: (row) => `Zeile ${row} im Blatt zeigen`,
     more: (count) => `${count} weitere zeigen`,
     addCustomers: (count) => `${de(count, 'Kunden', 'Kunden')} zur Kundentabelle hinzufügen`,
@@ -117,7 +117,7 @@ export const checkWords: Words<CheckWords> = {
     accept: 'Accept',
     accepted: 'Accepted',
     undo: 'Undo',
-    row: (row) => `Row ${row}`,
+    show: 'Show in sheet',
     showRow: (row) => `Show row ${row} in the sheet`,
     more: (count) => `Show ${count} more`,
     addCustomers: (count) => `Add ${en(count, 'customer', 'customers')} to the customer table`,

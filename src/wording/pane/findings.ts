@@ -11,6 +11,8 @@ export interface FindingFacts {
   readonly asOf: string;
   readonly sender: string;
   readonly account: string;
+  /** Subjects of mails, as the mailbox has them. */
+  readonly subjects: string;
 }
 type Sentence = (facts: FindingFacts) => string;
 
@@ -37,6 +39,7 @@ export interface FindingWords {
   readonly 'mailbox-ready': Sentence;
   readonly 'not-signed-in': Sentence;
   readonly 'mailbox-unreachable': Sentence;
+  readonly 'mailbox-partly-read': Sentence;
   readonly 'dossier-complete': Sentence;
   readonly 'dossier-recovered': Sentence;
   readonly 'dossier-not-written': Sentence;
@@ -66,6 +69,8 @@ export const findingWords: Words<FindingWords> = {
     'mailbox-ready': ({ account }) => `Postvak: ${account}`,
     'not-signed-in': () => 'Nog niet aangemeld bij het postvak',
     'mailbox-unreachable': () => 'Het postvak is nu niet bereikbaar',
+    'mailbox-partly-read': ({ count, subjects }) =>
+      `Bekijk zelf ${nl(count, 'verstuurde mail', 'verstuurde mails')}, niet leesbaar voor Dunning: ${subjects}`,
     'dossier-complete': ({ count }) => `Dossier is bij: ${nl(count, 'gebeurtenis', 'gebeurtenissen')}`,
     'dossier-recovered': ({ recovered }) =>
       `${nl(recovered, 'herinnering', 'herinneringen')} uit het postvak in het dossier gezet`,
@@ -73,17 +78,17 @@ export const findingWords: Words<FindingWords> = {
   },
   fr: {
     'totals-agree': () => 'Correspond au total de la feuille, au centime près',
-    'no-stated-total': () => "La feuille n'a pas de total à comparer",
+    'no-stated-total': () => 'La feuille n’a pas de total à comparer',
     'totals-differ': () => 'Les postes diffèrent du total de la feuille',
     'all-rows-read': ({ count }) => fr(count, 'poste lisible', 'postes lisibles'),
     'rows-unreadable': ({ count }) => `${fr(count, 'remarque', 'remarques')} à la lecture de la feuille`,
     fresh: ({ dataDay }) => `Écritures à jour au ${dataDay}`,
-    'data-day-unknown': () => "La feuille n'indique pas jusqu'à quand c'est comptabilisé",
-    'data-too-old': ({ dataDay }) => `Liste ancienne : écritures jusqu'au ${dataDay}`,
+    'data-day-unknown': () => 'La feuille n’indique pas jusqu’à quand c’est comptabilisé',
+    'data-too-old': ({ dataDay }) => `Liste ancienne : écritures jusqu’au ${dataDay}`,
     'as-of-past': ({ asOf }) => `La date de référence ${asOf} est passée : lecture seule`,
     'as-of-future': ({ asOf }) => `La date de référence ${asOf} est future : simulation`,
     'customers-known': ({ count }) => `${fr(count, 'client', 'clients')} dans la table des clients`,
-    'no-customer-table': () => "Ce classeur n'a pas encore de table des clients",
+    'no-customer-table': () => 'Ce classeur n’a pas encore de table des clients',
     'customers-missing': ({ count }) => `${fr(count, 'client', 'clients')} hors de la table des clients`,
     'customer-cells-unread': ({ count }) =>
       `${fr(count, 'cellule non comprise', 'cellules non comprises')} dans la table des clients`,
@@ -94,10 +99,12 @@ export const findingWords: Words<FindingWords> = {
     'mailbox-ready': ({ account }) => `Boîte aux lettres : ${account}`,
     'not-signed-in': () => 'Pas encore connecté à la boîte aux lettres',
     'mailbox-unreachable': () => 'La boîte aux lettres est inaccessible',
+    'mailbox-partly-read': ({ count, subjects }) =>
+      `Vérifiez vous-même ${fr(count, 'e-mail envoyé', 'e-mails envoyés')}, illisible pour Dunning : ${subjects}`,
     'dossier-complete': ({ count }) => `Dossier à jour : ${fr(count, 'événement', 'événements')}`,
     'dossier-recovered': ({ recovered }) =>
       `${fr(recovered, 'rappel repris', 'rappels repris')} de la boîte aux lettres au dossier`,
-    'dossier-not-written': () => "Le dossier n'a pas pu être mis à jour",
+    'dossier-not-written': () => 'Le dossier n’a pas pu être mis à jour',
   },
   de: {
     'totals-agree': () => 'Stimmt mit der Summe im Blatt auf den Cent',
@@ -122,6 +129,8 @@ export const findingWords: Words<FindingWords> = {
     'mailbox-ready': ({ account }) => `Postfach: ${account}`,
     'not-signed-in': () => 'Noch nicht am Postfach angemeldet',
     'mailbox-unreachable': () => 'Das Postfach ist gerade nicht erreichbar',
+    'mailbox-partly-read': ({ count, subjects }) =>
+      `Bitte selbst ansehen, für Dunning nicht lesbar: ${de(count, 'gesendete E-Mail', 'gesendete E-Mails')}: ${subjects}`,
     'dossier-complete': ({ count }) => `Dossier ist aktuell: ${de(count, 'Ereignis', 'Ereignisse')}`,
     'dossier-recovered': ({ recovered }) =>
       `${de(recovered, 'Mahnung', 'Mahnungen')} aus dem Postfach ins Dossier übernommen`,
@@ -151,6 +160,8 @@ export const findingWords: Words<FindingWords> = {
     'mailbox-ready': ({ account }) => `Mailbox: ${account}`,
     'not-signed-in': () => 'Not signed in to the mailbox yet',
     'mailbox-unreachable': () => 'The mailbox cannot be reached now',
+    'mailbox-partly-read': ({ count, subjects }) =>
+      `Look yourself at ${en(count, 'sent mail', 'sent mails')} that Dunning cannot read: ${subjects}`,
     'dossier-complete': ({ count }) => `The dossier is complete: ${en(count, 'event', 'events')}`,
     'dossier-recovered': ({ recovered }) =>
       `${en(recovered, 'reminder', 'reminders')} added to the dossier from the mailbox`,

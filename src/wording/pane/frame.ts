@@ -56,7 +56,7 @@ export const frameWords: Words<FrameWords> = {
     asOfDay: (date) => `Au ${date}`,
     apply: 'Appliquer',
     changeAsOf: 'Changer la date de référence',
-    today: "Aujourd'hui",
+    today: 'Aujourd’hui',
     past: 'Date de référence passée : lecture seule.',
     future: 'Date de référence future : simulation, sans envoi.',
     loading: 'Chargement en cours',

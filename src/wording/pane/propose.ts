@@ -31,7 +31,7 @@ export const proposeWords: Words<ProposeWords> = {
   nl: {
     title: (mails) => nl(mails, 'klant te herinneren', 'klanten te herinneren'),
     selected: (mails, items) =>
-      `${nl(mails, 'mail', 'mails')} met ${nl(items, 'factuur', 'facturen')} geselecteerd`,
+      `${nl(mails, 'mail', 'mails')} geselecteerd, ${nl(items, 'factuur', 'facturen')}`,
     selectAll: 'Alles selecteren',
     selectMail: (customer) => `Mail aan ${customer} versturen`,
     selectItem: (document) => `${document} opnemen in de mail`,
@@ -56,10 +56,10 @@ export const proposeWords: Words<ProposeWords> = {
   fr: {
     title: (mails) => fr(mails, 'client à relancer', 'clients à relancer'),
     selected: (mails, items) =>
-      `${fr(mails, 'e-mail', 'e-mails')} avec ${fr(items, 'facture', 'factures')} au choix`,
+      `${fr(mails, 'e-mail sélectionné', 'e-mails sélectionnés')}, ${fr(items, 'facture', 'factures')}`,
     selectAll: 'Tout sélectionner',
-    selectMail: (customer) => `Envoyer l'e-mail à ${customer}`,
-    selectItem: (document) => `Reprendre ${document} dans l'e-mail`,
+    selectMail: (customer) => `Envoyer l’e-mail à ${customer}`,
+    selectItem: (document) => `Reprendre ${document} dans l’e-mail`,
     search: 'Chercher client ou facture',
     noMatch: 'Aucun résultat pour cette recherche.',
     items: (count) => fr(count, 'facture', 'factures'),
@@ -67,21 +67,21 @@ export const proposeWords: Words<ProposeWords> = {
     credit: (document) => `Avoir ${document}`,
     open: (customer) => `Factures de ${customer}`,
     total: 'Total',
-    noAddress: "Pas d'adresse e-mail",
+    noAddress: 'Pas d’adresse e-mail',
     badAddress: 'Adresse e-mail incorrecte',
     notPositive: 'Avoirs déduits, il ne reste rien à demander.',
     leftOut: (count) => fr(count, 'poste hors proposition', 'postes hors proposition'),
     more: (count) => `Voir encore ${fr(count, 'poste', 'postes')}`,
-    emptyTitle: "Rien à envoyer aujourd'hui",
+    emptyTitle: 'Rien à envoyer aujourd’hui',
     emptyNext: (date) => `Le prochain rappel peut partir le ${date}.`,
-    emptyNever: "Aucun prochain rappel n'est prévu.",
+    emptyNever: 'Aucun prochain rappel n’est prévu.',
     next: 'Voir les e-mails',
     nextNone: 'Sélectionnez au moins un client.',
   },
   de: {
     title: (mails) => `${de(mails, 'Kunde', 'Kunden')} zu mahnen`,
     selected: (mails, items) =>
-      `${de(mails, 'E-Mail', 'E-Mails')} mit ${de(items, 'Rechnung', 'Rechnungen')} ausgewählt`,
+      `${de(mails, 'E-Mail', 'E-Mails')} ausgewählt, ${de(items, 'Rechnung', 'Rechnungen')}`,
     selectAll: 'Alle auswählen',
     selectMail: (customer) => `E-Mail an ${customer} senden`,
     selectItem: (document) => `${document} in die E-Mail aufnehmen`,
@@ -105,8 +105,7 @@ export const proposeWords: Words<ProposeWords> = {
   },
   en: {
     title: (mails) => en(mails, 'customer to remind', 'customers to remind'),
-    selected: (mails, items) =>
-      `${en(mails, 'mail', 'mails')} with ${en(items, 'invoice', 'invoices')} selected`,
+    selected: (mails, items) => `${en(mails, 'mail', 'mails')} selected, ${en(items, 'invoice', 'invoices')}`,
     selectAll: 'Select all',
     selectMail: (customer) => `Send the mail to ${customer}`,
     selectItem: (document) => `Include ${document} in the mail`,

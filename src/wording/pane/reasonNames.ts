@@ -36,7 +36,7 @@ export const reasonNames: Words<ReasonNames> = {
     interval: 'Rappelés récemment',
     exhausted: 'Tous les niveaux envoyés',
     'on-hold': 'Bloqués',
-    'reminded-today': "Déjà rappelés aujourd'hui",
+    'reminded-today': 'Déjà rappelés aujourd’hui',
     'customer-interval': 'Client écrit récemment',
     'credit-balance': 'Client créditeur',
     'below-minimum': 'Sous le montant minimum',

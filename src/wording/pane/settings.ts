@@ -60,7 +60,7 @@ export const settingsWords: Words<SettingsWords> = {
     name: 'Nom de la société',
     nameMissing: 'Indiquez le nom de la société.',
     signatory: 'Signataire',
-    signatoryHelp: "Nom au bas de l'e-mail",
+    signatoryHelp: 'Nom au bas de l’e-mail',
     contact: 'Ligne de contact',
     contactHelp: 'Téléphone ou e-mail pour les questions',
     iban: 'Numéro de compte (IBAN)',

@@ -1,6 +1,7 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellPlace } from '../../../app/checked';
 import { usePane } from '../../frame/paneContext';
+import { ShowRow } from './ShowRow';
 
 const FIRST = 5;
 
@@ -20,10 +21,7 @@ export function CellPlaces({ places }: { readonly places: readonly CellPlace[] }
     <ul className={styles.list}>
       {places.slice(0, FIRST).map((place) => (
         <li key={`${place.row} ${place.field}`}>
-          {text(place)}{' '}
-          <Link as="button" onClick={() => void ports.customers.show(place.row)}>
-            {words.check.showRow(place.row)}
-          </Link>
+          {text(place)} <ShowRow row={place.row} onShow={() => void ports.customers.show(place.row)} />
         </li>
       ))}
     </ul>

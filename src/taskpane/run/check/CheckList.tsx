@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { CheckedRun } from '../../../app/checked';
+import type { Check, CheckedRun } from '../../../app/checked';
 import { Section } from '../../components/Section';
 import { usePane } from '../../frame/paneContext';
 import type { Run } from '../useRun';
@@ -15,13 +15,13 @@ interface Props {
   readonly onAgain: () => void;
 }
 
+const rank = ({ stopsSending, state }: Check): number => (stopsSending ? 0 : state === 'good' ? 2 : 1);
+
 /** Every check with its state and its fix; what stops sending comes first. */
 export function CheckList({ run, checked, onAgain }: Props) {
   const words = usePane().words.check;
   const styles = useStyles();
-  const rank = (state: 'blocking' | 'attention' | 'good'): number =>
-    ({ blocking: 0, attention: 1, good: 2 })[state];
-  const sorted = [...checked.checks].sort((one, other) => rank(one.state) - rank(other.state));
+  const sorted = [...checked.checks].sort((one, other) => rank(one) - rank(other));
   return (
     <Section title={words.checks}>
       <ul className={styles.list}>

@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Issue } from '../../../core/reading/issue';
 import { issueText } from '../../../wording/issues/issueText';
 import { usePane } from '../../frame/paneContext';
+import { ShowRow } from './ShowRow';
 
 const FIRST = 5;
 const MORE = 50;
@@ -39,9 +40,7 @@ export function IssueList({ issues, sheet }: Props) {
             <li key={`${issue.code} ${row} ${column}`}>
               {issueText(issue, language)}{' '}
               {row !== undefined && (
-                <Link as="button" onClick={() => void ports.sheet.show(sheet, row, column ?? 1)}>
-                  {words.check.showRow(row)}
-                </Link>
+                <ShowRow row={row} onShow={() => void ports.sheet.show(sheet, row, column ?? 1)} />
               )}
             </li>
           );

@@ -6,7 +6,7 @@ import type { PaneWords } from '../../../wording/pane/words';
 
 /** The sentence of a check's finding, with its facts in the user's forms. */
 export function findingText(
-  { finding, facts }: Check,
+  { finding, facts, issues }: Check,
   checked: Pick<CheckedRun, 'administration' | 'account'>,
   words: PaneWords,
   language: Language,
@@ -14,13 +14,14 @@ export function findingText(
   const count = (name: string): number => Number(facts[name] ?? 0);
   const day = (name: string): string => (name in facts ? dateText(count(name), language) : '');
   const formatted: FindingFacts = {
-    count: count('count'),
+    count: finding === 'rows-unreadable' ? issues.length : count('count'),
     unread: count('unread'),
     recovered: count('recovered'),
     dataDay: day('dataDay'),
     asOf: day('asOf'),
     sender: checked.administration?.name ?? '',
     account: checked.account?.address ?? '',
+    subjects: String(facts['subjects'] ?? ''),
   };
   return words.findings[finding](formatted);
 }

@@ -100,4 +100,13 @@ function Preview({ run, takeFocus, opening }: StepProps & { readonly opening: Pr
   );
 }
 
-const noFacts = { count: 0, unread: 0, recovered: 0, dataDay: '', asOf: '', sender: '', account: '' };
+const noFacts = {
+  count: 0,
+  unread: 0,
+  recovered: 0,
+  dataDay: '',
+  asOf: '',
+  sender: '',
+  account: '',
+  subjects: '',
+};

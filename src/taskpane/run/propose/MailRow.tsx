@@ -78,7 +78,7 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) 
               {problem}
             </span>
           )}
-          {decision !== undefined && (
+          {!open && decision !== undefined && (
             <span className={rows.reason}>{reasonText(decision.reason, language)}</span>
           )}
         </button>
