@@ -8,6 +8,7 @@ import {
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { enteredCell, toCellData } from './cellData';
+import { wrappedRowHeights } from './rowHeights';
 
 /** Empty rows and columns that the view offers beyond the used ones. */
 const SPARE_ROWS = 200;
@@ -49,6 +50,9 @@ export function sheetSnapshot(sheet: Sheet): Partial<IWorksheetData> {
     hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     ...roomFor(sheet),
     cellData,
+    rowData: Object.fromEntries(
+      [...wrappedRowHeights(sheet, pixelsOf)].map(([row, ah]) => [row, { ah, ia: BooleanNumber.TRUE }]),
+    ),
     columnData: Object.fromEntries(
       [...sheet.columnWidths].map(([column, width]) => [column, { w: pixelsOf(width) }]),
     ),

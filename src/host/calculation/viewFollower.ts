@@ -17,6 +17,7 @@ import { enteredCell, isSameEntry } from './cellData';
 import { tellNames, tellTables } from './nameSync';
 import type { SheetIds } from './sheetIds';
 import { pixelsOf, roomFor, sheetSnapshot } from './snapshot';
+import { TableLooks } from './tableLooks';
 import type { PlacedCell, View } from './view';
 
 const DEFAULT_WIDTH = 8.43;
@@ -26,11 +27,15 @@ const DEFAULT_WIDTH = 8.43;
  * a change that came from the view is not written back, and one that the workbook read otherwise is.
  */
 export class ViewFollower {
+  private readonly looks: TableLooks;
+
   constructor(
     private readonly view: View,
     private readonly workbook: Workbook,
     private readonly ids: SheetIds,
-  ) {}
+  ) {
+    this.looks = new TableLooks(view, workbook, ids);
+  }
 
   follow(change: Change): void {
     switch (change.kind) {
@@ -76,6 +81,7 @@ export class ViewFollower {
       case 'table-changed':
       case 'table-removed':
         tellTables(this.view, this.workbook, this.ids);
+        this.looks.refresh();
         return;
       case 'settings-changed':
         return;
@@ -86,6 +92,7 @@ export class ViewFollower {
   tellReferences(): void {
     tellNames(this.view, this.workbook, this.ids);
     tellTables(this.view, this.workbook, this.ids);
+    this.looks.refresh();
   }
 
   /** Compares an area of a sheet and rewrites the cells of the view that differ. */

@@ -1,0 +1,61 @@
+import {
+  FluentProvider,
+  makeStyles,
+  Spinner,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { MailboxView } from './MailboxView';
+import { PaneFrame } from './PaneFrame';
+import type { Session } from './session';
+import { TopBar } from './TopBar';
+import { TroubleBar } from './TroubleBar';
+import { WorkbookView } from './WorkbookView';
+import { words } from './words';
+
+const useStyles = makeStyles({
+  page: {
+    height: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  main: { flexGrow: 1, minHeight: 0, display: 'flex', position: 'relative', overflow: 'hidden' },
+  view: { flexGrow: 1, minWidth: 0, display: 'flex' },
+  shown: { display: 'flex', flexGrow: 1, minWidth: 0 },
+  hidden: { display: 'none' },
+  waiting: { margin: 'auto' },
+});
+
+/** The whole page: bar above, workbook or mailbox at the left, the pane at the right. */
+export function App({ session }: { readonly session: Session }): ReactNode {
+  const styles = useStyles();
+  const state = useSyncExternalStore(session.state.subscribe, session.state.get);
+  const { workbook, language, theme, modified, view } = state;
+  const say = words[language];
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${modified ? '• ' : ''}${workbook?.fileName ?? ''} – Dunning workbench`;
+  }, [language, modified, workbook]);
+  return (
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className={styles.page}>
+      <TopBar session={session} state={state} words={say} />
+      <TroubleBar session={session} troubles={state.troubles} words={say} />
+      <div className={styles.main}>
+        <main className={styles.view}>
+          <div className={view === 'workbook' ? styles.shown : styles.hidden} id="view-workbook">
+            {workbook ? (
+              <WorkbookView session={session} workbook={workbook} language={language} theme={theme} />
+            ) : (
+              <Spinner className={styles.waiting} label={say.opening} />
+            )}
+          </div>
+          {view === 'mailbox' && <MailboxView mailbox={session.mailbox} language={language} words={say} />}
+        </main>
+        {workbook && <PaneFrame loads={state.paneLoads} shown={state.paneShown} title={say.pane} />}
+      </div>
+    </FluentProvider>
+  );
+}

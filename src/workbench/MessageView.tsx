@@ -1,0 +1,66 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { StoredMessage } from '../host/graph/message';
+import type { OfficeLanguage } from './languages';
+import { mailDocument } from './mailDocument';
+import { moment } from './moment';
+import type { Words } from './words';
+
+const useStyles = makeStyles({
+  message: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  head: {
+    padding: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  subject: { margin: 0 },
+  // Mails are made for white paper; a dark frame would make their dark text unreadable.
+  body: { flexGrow: 1, border: 'none', backgroundColor: '#ffffff' },
+  text: {
+    flexGrow: 1,
+    margin: 0,
+    padding: tokens.spacingHorizontalL,
+    overflow: 'auto',
+    whiteSpace: 'pre-wrap',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** One message: heading and body. */
+export function MessageView(props: {
+  readonly message: StoredMessage;
+  readonly language: OfficeLanguage;
+  readonly words: Words;
+}): ReactNode {
+  const { message, language, words } = props;
+  const styles = useStyles();
+  return (
+    <article className={styles.message} aria-label={words.message}>
+      <div className={styles.head}>
+        <Text as="h2" size={500} weight="semibold" className={styles.subject}>
+          {message.subject || words.noSubject}
+        </Text>
+        <Text>
+          {words.from}: {message.fromName} &lt;{message.from}&gt;
+        </Text>
+        <Text>
+          {words.to}: {message.to.join('; ')}
+        </Text>
+        <Text size={200}>{moment(message.sentAt ?? message.createdAt, language)}</Text>
+      </div>
+      {message.contentType === 'html' ? (
+        <iframe
+          className={styles.body}
+          title={words.message}
+          sandbox=""
+          srcDoc={mailDocument(message.content)}
+        />
+      ) : (
+        <pre className={styles.text}>{message.content}</pre>
+      )}
+    </article>
+  );
+}

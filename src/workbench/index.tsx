@@ -1,0 +1,62 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import { createRoot } from 'react-dom/client';
+import { requirementSetsOf } from '../host/excel/requirementSets';
+import type { GraphStandIn } from '../host/graph/standIn';
+import type { Workbook } from '../host/workbook/workbook';
+import { App } from './App';
+import { preferredLanguage } from './languages';
+import { keepMailbox } from './mailboxStore';
+import { readPreferences } from './preferences';
+import { openSample } from './sample';
+import { Session } from './session';
+
+/** What the pane's frame and whoever drives the page find on its window. */
+export interface DunningWorkbench {
+  readonly workbook: Workbook;
+  readonly mailbox: GraphStandIn;
+  installFrame(frame: Window): void;
+  /** False when the file cannot be read; the workbook before stays open. */
+  openBytes(bytes: Uint8Array, name: string): Promise<boolean>;
+  whenCalculated(): Promise<void>;
+  setToday(iso: string): void;
+}
+
+declare global {
+  interface Window {
+    dunningWorkbench?: DunningWorkbench;
+  }
+}
+
+async function start(): Promise<void> {
+  const manifest = await fetch('manifest.xml');
+  const session = new Session({
+    window,
+    requirementSets: requirementSetsOf(await manifest.text()),
+    preferences: readPreferences(window.localStorage, {
+      language: preferredLanguage(navigator.languages),
+      theme: window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    }),
+  });
+  window.dunningWorkbench = {
+    get workbook() {
+      return session.workbook;
+    },
+    mailbox: session.mailbox,
+    installFrame: (frame) => session.installFrame(frame),
+    openBytes: (bytes, name) => session.openBytes(bytes, name),
+    whenCalculated: () => session.whenCalculated(),
+    setToday: (iso) => session.setToday(iso),
+  };
+  window.addEventListener('beforeunload', (event) => {
+    if (session.state.get().modified) event.preventDefault();
+  });
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root');
+  createRoot(root).render(<App session={session} />);
+  await keepMailbox(session.mailbox).catch((cause: unknown) => {
+    session.troubles.report('mailbox-not-kept', String(cause));
+  });
+  await openSample(session);
+}
+
+void start();

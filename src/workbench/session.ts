@@ -1,0 +1,220 @@
+import type { Calculator } from '../host/calculation/calculator';
+import type { Invoke } from '../host/calculation/functionCall';
+import type { RequirementSets } from '../host/excel/requirementSets';
+import { shiftClock } from '../host/excel/shiftedClock';
+import { GraphStandIn } from '../host/graph/standIn';
+import type { Refusal } from '../host/workbook/refusal';
+import type { Change } from '../host/workbook/types';
+import type { Workbook } from '../host/workbook/workbook';
+import { demoAccount } from './account';
+import { dayOf, SAMPLE_DAY } from './day';
+import { type OpenedFile, opened, saved } from './files';
+import type { OfficeLanguage } from './languages';
+import { PaneHost } from './paneHost';
+import { type Preferences, writePreferences } from './preferences';
+import type { State } from './state';
+import { Store } from './store';
+import { Troubles } from './troubles';
+
+export interface SessionOptions {
+  readonly window: Window;
+  readonly preferences: Preferences;
+  /** The floor that the manifest sets: a call above it fails in the pane. */
+  readonly requirementSets: RequirementSets;
+}
+
+/** The workbench without its looks: the open workbook, the mailbox, the pane's host, the clock. */
+export class Session {
+  readonly state: Store<State>;
+  readonly troubles: Troubles;
+  readonly mailbox: GraphStandIn;
+  private readonly pane: PaneHost;
+  private file: OpenedFile | null = null;
+  private calculator: Calculator | null = null;
+  private calculatorMade: (() => void)[] = [];
+  private restoreClock: () => void = () => undefined;
+  private stopWatching: () => void = () => undefined;
+
+  constructor(private readonly options: SessionOptions) {
+    this.state = new Store<State>({
+      workbook: null,
+      modified: false,
+      opening: false,
+      view: 'workbook',
+      ...options.preferences,
+      today: SAMPLE_DAY,
+      paneShown: true,
+      paneLoads: 0,
+      troubles: [],
+    });
+    this.troubles = new Troubles(this.state);
+    this.mailbox = new GraphStandIn({
+      account: demoAccount,
+      now: () => Date.now(),
+      onUnknown: (what) => this.troubles.report('unknown-member', what),
+    });
+    this.pane = new PaneHost({
+      mailbox: this.mailbox,
+      onTrouble: (kind, detail) => this.troubles.report(kind, detail),
+      onSave: () => this.save(),
+      onCalculate: () => this.calculator?.recalculate(),
+      onReplaced: () => this.calculator?.recalculate(),
+    });
+    this.shiftClock(SAMPLE_DAY);
+  }
+
+  get workbook(): Workbook {
+    const { workbook } = this.state.get();
+    if (!workbook) throw new Error('No workbook is open yet');
+    return workbook;
+  }
+
+  /** Opens a file in place of the workbook; one that cannot be read leaves everything as it is. */
+  async openBytes(bytes: Uint8Array, name: string): Promise<boolean> {
+    this.state.update({ opening: true });
+    const result = await opened(bytes, name);
+    if (!result.ok) {
+      this.state.update({ opening: false });
+      this.troubles.report(result.error, name);
+      return false;
+    }
+    this.file = result.value;
+    this.show(result.value.workbook);
+    return true;
+  }
+
+  /** Opens the file as it was last opened or saved; the mailbox stays. */
+  async reopen(): Promise<void> {
+    if (this.file) await this.openBytes(this.file.bytes, this.file.name);
+  }
+
+  /** Downloads the workbook as .xlsx. */
+  save(): void {
+    void this.saveFile();
+  }
+
+  setView(view: State['view']): void {
+    this.state.update({ view });
+  }
+
+  setPaneShown(paneShown: boolean): void {
+    this.state.update({ paneShown });
+  }
+
+  setLanguage(language: OfficeLanguage): void {
+    this.state.update({ language });
+    this.settingsChanged();
+  }
+
+  setTheme(theme: State['theme']): void {
+    this.state.update({ theme });
+    this.settingsChanged();
+  }
+
+  /** Makes it another day for page and pane; a text that is no day changes nothing. */
+  setToday(iso: string): void {
+    if (dayOf(iso) === null || iso === this.state.get().today) return;
+    this.shiftClock(iso);
+    this.state.update({ today: iso });
+    this.reloadPane();
+  }
+
+  /** Called by the pane's frame before office.js runs in it. */
+  installFrame(frame: Window): void {
+    const { language, theme, today } = this.state.get();
+    const day = dayOf(today);
+    if (!day) throw new Error(`No day: ${today}`);
+    const { requirementSets } = this.options;
+    this.pane.install(frame, { workbook: this.workbook, language, theme, today: day, requirementSets });
+  }
+
+  /** How the formulas of the open workbook reach the pane. */
+  invokeFor(workbook: Workbook): Invoke {
+    return this.pane.invokeFor(workbook, () => this.state.get().workbook === workbook);
+  }
+
+  /** The spreadsheet tells which calculator shows the workbook; null when it is taken away. */
+  setCalculator(calculator: Calculator | null): void {
+    this.calculator = calculator;
+    if (calculator) for (const resolve of this.calculatorMade.splice(0)) resolve();
+  }
+
+  /** Resolves when every formula shows its result, those of the pane included. */
+  async whenCalculated(): Promise<void> {
+    if (!this.calculator) await new Promise<void>((resolve) => this.calculatorMade.push(resolve));
+    const { calculator } = this;
+    await calculator?.whenCalculated();
+    if (calculator !== this.calculator) await this.whenCalculated();
+  }
+
+  /** Told when the workbook did not take an edit. */
+  refused({ code }: Refusal): void {
+    if (code === 'sheet-protected') this.troubles.report('protected-sheet');
+    else this.troubles.report('refused', code);
+  }
+
+  /** Told when the pane did not compute the functions. */
+  unanswered(cause: unknown): void {
+    this.troubles.report('functions', cause instanceof Error ? cause.message : String(cause));
+  }
+
+  /** Empties mailbox and what the pane keeps in the browser; the caller opens the sample again. */
+  forgetEverything(): void {
+    const { localStorage, sessionStorage } = this.options.window;
+    this.mailbox.clear();
+    localStorage.clear();
+    sessionStorage.clear();
+    this.rememberPreferences();
+    this.troubles.clear();
+    this.shiftClock(SAMPLE_DAY);
+    this.state.update({ today: SAMPLE_DAY, view: 'workbook' });
+  }
+
+  private show(workbook: Workbook): void {
+    this.stopWatching();
+    this.stopWatching = workbook.subscribe((change) => {
+      if (isEdit(change) && !this.state.get().modified) this.state.update({ modified: true });
+    });
+    this.pane.close();
+    // office.js keeps document settings here between loads; they belong to the workbook before.
+    this.options.window.sessionStorage.clear();
+    const { paneLoads } = this.state.get();
+    this.state.update({ workbook, modified: false, opening: false, paneLoads: paneLoads + 1 });
+  }
+
+  private async saveFile(): Promise<void> {
+    try {
+      const file = await saved(this.workbook, this.options.window.document);
+      this.file = file;
+      this.state.update({ modified: false });
+    } catch (cause) {
+      this.troubles.report('not-saved', cause instanceof Error ? cause.message : String(cause));
+    }
+  }
+
+  private settingsChanged(): void {
+    this.rememberPreferences();
+    this.reloadPane();
+  }
+
+  private rememberPreferences(): void {
+    const { language, theme } = this.state.get();
+    writePreferences(this.options.window.localStorage, { language, theme });
+  }
+
+  private reloadPane(): void {
+    this.state.update({ paneLoads: this.state.get().paneLoads + 1 });
+  }
+
+  private shiftClock(iso: string): void {
+    const day = dayOf(iso);
+    this.restoreClock();
+    if (day) this.restoreClock = shiftClock(this.options.window, day);
+  }
+}
+
+/** Whether something that a file keeps was changed by a person or an add-in. */
+function isEdit(change: Change): boolean {
+  if (change.kind === 'selected' || change.kind === 'sheet-activated') return false;
+  return !('source' in change) || change.source !== 'calculation';
+}
