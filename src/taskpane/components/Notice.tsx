@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     overflowWrap: 'anywhere',
-    '& svg': { fontSize: '20px' },
+    '& > svg': { fontSize: '20px' },
   },
   content: { display: 'grid', gap: tokens.spacingVerticalXS, minWidth: 0, justifyItems: 'start' },
   info: {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MailMultipleRegular, SettingsRegular } from '@fluentui/react-icons';
 import { usePane } from './paneContext';
 
-export const places = ['run', 'settings'] as const;
+const places = ['run', 'settings'] as const;
 export type Place = (typeof places)[number];
 
 const icons = { run: MailMultipleRegular, settings: SettingsRegular } as const;

@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CurrencyTotal } from '../../../core/reading/reading';
 import { amountText } from '../../../wording/amounts';
 import { Section } from '../../components/Section';
 import { usePane } from '../../frame/paneContext';
+import { ShowRow } from './ShowRow';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '2px 8px', margin: 0 },
@@ -50,9 +51,9 @@ function CurrencyBlock({ total, sheet }: { readonly total: CurrencyTotal; readon
         )}
       </dl>
       {stated !== null && stated !== open && statedRow !== null && (
-        <Button size="small" onClick={() => void ports.sheet.show(sheet, statedRow, 1)}>
-          {words.check.showRow(statedRow)}
-        </Button>
+        <span className={styles.term}>
+          <ShowRow row={statedRow} onShow={() => void ports.sheet.show(sheet, statedRow, 1)} />
+        </span>
       )}
     </>
   );

@@ -22,6 +22,13 @@ interface Props {
   readonly run: Run;
 }
 
+/** One choice must not render thousands of rows again: a row changes with its own mail and items only. */
+const sameRow = (one: Props, other: Props): boolean =>
+  one.checked === other.checked &&
+  one.reviewed.proposed === other.reviewed.proposed &&
+  one.reviewed.chosen === other.reviewed.chosen &&
+  one.run.state.leftOutItems === other.run.state.leftOutItems;
+
 /** A customer to remind: choose, see why, and open the invoices. */
 export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) {
   const { words, language } = usePane();
@@ -90,4 +97,4 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) 
       )}
     </li>
   );
-});
+}, sameRow);

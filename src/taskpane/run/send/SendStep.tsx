@@ -28,7 +28,11 @@ export function SendStep({ run, takeFocus }: StepProps) {
       title={words.steps.send}
       takeFocus={takeFocus}
       footer={
-        ready ? (
+        problem !== null ? (
+          <Button appearance="primary" onClick={() => void run.check(settings, asOf, true)}>
+            {words.reading.readAgain}
+          </Button>
+        ) : ready ? (
           <ConfirmSend mails={chosen} checked={checked} onSend={() => void run.send()} />
         ) : (
           <Button appearance="primary" onClick={() => run.go(chosen.length > 0 ? 'check' : 'propose')}>
@@ -37,11 +41,7 @@ export function SendStep({ run, takeFocus }: StepProps) {
         )
       }
     >
-      {problem !== null && (
-        <Problem problem={problem}>
-          <Button onClick={() => void run.check(settings, asOf, true)}>{words.reading.readAgain}</Button>
-        </Problem>
-      )}
+      {problem !== null && <Problem problem={problem} />}
       {chosen.length === 0 && <Notice kind="info">{words.preview.none}</Notice>}
       {!maySend(checked) && <WaitsFor checked={checked} />}
       <SendFacts mails={chosen} checked={checked} />

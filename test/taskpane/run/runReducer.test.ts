@@ -1,0 +1,127 @@
+import type { Check, CheckedRun } from '../../../src/app/checked';
+import { mayGo, runReducer } from '../../../src/taskpane/run/runReducer';
+import { freshRun, type RunAction, type RunState, steps } from '../../../src/taskpane/run/runState';
+
+const check = (changes: Partial<Check> = {}): Check => ({
+  code: 'rows-read',
+  finding: 'rows-unreadable',
+  state: 'attention',
+  acceptable: true,
+  accepted: false,
+  stopsSending: true,
+  facts: {},
+  issues: [{ code: 'amount-unreadable', row: 4 }],
+  places: [],
+  fault: null,
+  ...changes,
+});
+const checked = (...checks: Check[]): CheckedRun => ({ checks }) as unknown as CheckedRun;
+const play = (...actions: RunAction[]): RunState => actions.reduce(runReducer, freshRun);
+const read = (run: CheckedRun): RunAction[] => [
+  { type: 'check-started' },
+  { type: 'check-done', checked: run },
+];
+const result = { outcomes: [], stopped: false, unfiled: null };
+
+test('before a sheet is read only the check can be visited', () => {
+  expect(steps.filter((step) => mayGo(freshRun, step))).toEqual(['check']);
+});
+
+test('once read, every step but the result can be visited', () => {
+  expect(steps.filter((step) => mayGo(play(...read(checked())), step))).toEqual([
+    'check',
+    'propose',
+    'preview',
+    'send',
+  ]);
+});
+
+test('while sending no other step can be visited, and a reading does not start', () => {
+  const sending = play(...read(checked()), { type: 'send-started' });
+  expect(sending.step).toBe('send');
+  expect(steps.filter((step) => mayGo(sending, step))).toEqual([]);
+  expect(runReducer(sending, { type: 'check-started' })).toBe(sending);
+});
+
+test('a sent run shows its result and cannot be sent again', () => {
+  const sent = play(...read(checked()), { type: 'send-started' }, { type: 'send-done', result });
+  expect(sent.step).toBe('result');
+  expect(steps.filter((step) => mayGo(sent, step))).toEqual(['result']);
+  expect(runReducer(sent, { type: 'send-started' })).toBe(sent);
+});
+
+test('reading again after a result goes back to the check', () => {
+  const again = play(
+    ...read(checked()),
+    { type: 'send-started' },
+    { type: 'send-done', result },
+    { type: 'check-started' },
+  );
+  expect([again.step, again.result]).toEqual(['check', null]);
+});
+
+test('an answer that comes after the reading was stopped is dropped', () => {
+  const stopped = play({ type: 'check-started' }, { type: 'check-stopped' });
+  expect(runReducer(stopped, { type: 'check-done', checked: checked() })).toBe(stopped);
+});
+
+test('a reading that fails forgets what was read before, so that nothing stale is sent', () => {
+  const problem = { code: 'sheet-empty', detail: '' } as const;
+  const failed = play(
+    ...read(checked()),
+    { type: 'went', step: 'propose' },
+    { type: 'check-started' },
+    { type: 'check-failed', problem },
+  );
+  expect(failed).toMatchObject({ step: 'check', checked: null, problem });
+});
+
+test('a run that could not be sent stays where it is, with the reason', () => {
+  const problem = { code: 'sheet-changed', detail: '' } as const;
+  const failed = play(...read(checked()), { type: 'send-started' }, { type: 'send-failed', problem });
+  expect(failed).toMatchObject({ step: 'send', sending: null, problem });
+});
+
+test('accepting a finding lets sending go on, and can be taken back', () => {
+  const accepted = play(...read(checked(check())), { type: 'accepted', code: 'rows-read', accepted: true });
+  expect(accepted.checked?.checks[0]).toMatchObject({ accepted: true, stopsSending: false });
+  const back = runReducer(accepted, { type: 'accepted', code: 'rows-read', accepted: false });
+  expect(back.checked?.checks[0]).toMatchObject({ accepted: false, stopsSending: true });
+});
+
+test('what may not be accepted stays', () => {
+  const state = play(...read(checked(check({ acceptable: false }))), {
+    type: 'accepted',
+    code: 'rows-read',
+    accepted: true,
+  });
+  expect(state.checked?.checks[0]).toMatchObject({ accepted: false, stopsSending: true });
+});
+
+test('an acceptance holds for the same finding only', () => {
+  const accepted = play(...read(checked(check())), { type: 'accepted', code: 'rows-read', accepted: true });
+  const same = read(checked(check())).reduce(runReducer, accepted);
+  expect(same.checked?.checks[0]?.accepted).toBe(true);
+  const other = read(checked(check({ issues: [{ code: 'amount-unreadable', row: 5 }] }))).reduce(
+    runReducer,
+    accepted,
+  );
+  expect(other.checked?.checks[0]?.accepted).toBe(false);
+});
+
+test('what was left out stays left out when the sheet is read again', () => {
+  const state = play(
+    ...read(checked()),
+    { type: 'mails-chosen', ids: ['m1', 'm2'], chosen: false },
+    { type: 'mails-chosen', ids: ['m2'], chosen: true },
+    { type: 'item-chosen', key: 'k', chosen: false },
+    ...read(checked()),
+  );
+  expect([[...state.leftOutMails], [...state.leftOutItems]]).toEqual([['m1'], ['k']]);
+});
+
+test('finishing starts afresh, but not in the middle of sending', () => {
+  const sending = play(...read(checked()), { type: 'send-started' });
+  expect(runReducer(sending, { type: 'finished' })).toBe(sending);
+  expect(play(...read(checked()), { type: 'finished' })).toBe(freshRun);
+});

@@ -1,0 +1,132 @@
+import { setImmediate } from 'node:timers';
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { CustomerRow, SelectedRow } from '../../src/app/ports';
+import type { CellValue, Grid } from '../../src/core/reading/grid';
+import { Pane } from '../../src/taskpane/frame/Pane';
+import { createWorld, memoryPorts, type World } from '../app/memoryPorts';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+window.matchMedia = () =>
+  ({ matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+// jsdom has the element but not its methods.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
+
+/** Serial of 21 November 2026, less the days. */
+const due = (daysAgo: number): number => 46347 - daysAgo;
+
+/** Three customers: 100 at level 1 and 50 besides; 300 without an address; 80 not due until 1 December. */
+export const sampleGrid = (rows: readonly (readonly CellValue[])[] = []): Grid => {
+  const all: (readonly CellValue[])[] = [
+    ['Klantnr', 'Naam', 'Factuur', 'Vervaldag', 'Openstaand', 'Munt'],
+    ['1001', 'Bakkerij Ooststraat', 'F-1', due(12), 100, 'EUR'],
+    ['1001', 'Bakkerij Ooststraat', 'F-2', due(15), 50, 'EUR'],
+    ['1002', 'Café Noord', 'F-3', due(40), 300, 'EUR'],
+    ['1003', 'Drukkerij Zuid', 'F-4', due(-10), 80, 'EUR'],
+    ...rows,
+  ];
+  return {
+    sheetName: 'Posten',
+    firstRow: 1,
+    firstColumn: 1,
+    rows: all,
+    numberFormats: all.map(() => ['General', 'General', 'General', 'dd/mm/yyyy', '0.00', 'General']),
+    date1904: false,
+  };
+};
+
+const customer = (number: string, name: string, email: string, row: number): CustomerRow => ({
+  row,
+  number,
+  name,
+  email,
+  language: 'nl-BE',
+  kind: 'business',
+  country: 'BE',
+  profile: '',
+  procedure: '',
+  limit: '',
+  hold: '',
+});
+
+const sampleCustomers = [
+  customer('1001', 'Bakkerij Ooststraat', 'bakkerij@voorbeeld.example', 2),
+  customer('1002', 'Café Noord', '', 3),
+  customer('1003', 'Drukkerij Zuid', 'drukkerij@voorbeeld.example', 4),
+];
+
+/** The pane over a world in memory, and hands to use it with. */
+export interface Mounted {
+  readonly world: World;
+  text(): string;
+  /** The only element of the kind whose name or text contains the words. */
+  find(selector: string, words: string): HTMLElement;
+  has(selector: string, words: string): boolean;
+  click(selector: string, words: string): Promise<void>;
+  type(input: HTMLInputElement, value: string): Promise<void>;
+  select(row: SelectedRow): Promise<void>;
+  /** Lets promises, lazy parts and effects come to rest. */
+  settle(): Promise<void>;
+  unmount(): Promise<void>;
+}
+
+export async function mount(changes: Partial<World> = {}, displayLanguage = 'nl-BE'): Promise<Mounted> {
+  const world = createWorld(sampleGrid(), { customerRows: sampleCustomers, ...changes });
+  const { letters, ...ports } = memoryPorts(world);
+  const panePorts = { ...ports, openLetters: async () => letters };
+  const container = document.createElement('div');
+  document.body.replaceChildren(container);
+  const root = createRoot(container);
+  const settle = () =>
+    act(async () => {
+      for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    });
+  await act(async () =>
+    root.render(
+      <Pane ports={panePorts} displayLanguage={displayLanguage} officeTheme={null} version="1.2.3" />,
+    ),
+  );
+  await settle();
+  const named = (element: Element): string =>
+    `${element.getAttribute('aria-label') ?? ''} ${element.textContent ?? ''}`.replace(/\u00a0/g, ' ');
+  const all = (selector: string, words: string): HTMLElement[] =>
+    [...container.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+      named(element).includes(words),
+    );
+  const find = (selector: string, words: string): HTMLElement => {
+    const found = all(selector, words);
+    const [only] = found;
+    if (only === undefined || found.length > 1)
+      throw new Error(`${found.length} of ${selector} "${words}" in: ${named(container)}`);
+    return only;
+  };
+  return {
+    world,
+    text: () => named(container),
+    find,
+    has: (selector, words) => all(selector, words).length > 0,
+    async click(selector, words) {
+      const element = find(selector, words);
+      await act(async () => element.click());
+      await settle();
+    },
+    async type(input, value) {
+      await act(async () => {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await settle();
+    },
+    async select(row) {
+      await act(async () => world.selectionListener?.(row));
+      await settle();
+    },
+    settle,
+    unmount: async () => act(async () => root.unmount()),
+  };
+}

@@ -1,0 +1,71 @@
+import { languages } from '../../../src/core/items/customer';
+import { de, en, fr, nl } from '../../../src/wording/pane/counted';
+import { paneLanguage } from '../../../src/wording/pane/paneLanguage';
+import { paneWords } from '../../../src/wording/pane/words';
+
+const facts = {
+  count: 2,
+  unread: 2,
+  recovered: 2,
+  dataDay: 'D',
+  asOf: 'D',
+  sender: 'S',
+  account: 'A',
+  subjects: 'M',
+};
+
+/** Every sentence of a language with its path, made with sample facts. */
+function sentences(language: (typeof languages)[number]): [string, string][] {
+  return Object.entries(paneWords(language)).flatMap(([room, words]) =>
+    Object.entries(words).map(([name, word]): [string, string] => {
+      if (typeof word !== 'function') return [`${room}.${name}`, String(word)];
+      const say = word as (...args: unknown[]) => string;
+      return [`${room}.${name}`, room === 'findings' ? say(facts) : say(2, 'X', 'Y')];
+    }),
+  );
+}
+
+test.each(languages)('%s has every word', (language) => {
+  const said = sentences(language);
+  expect(said.map(([path]) => path)).toEqual(sentences('en').map(([path]) => path));
+  expect(said.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object/.test(text))).toEqual([]);
+});
+
+test('step names are short enough to stand side by side in a narrow pane', () => {
+  for (const language of languages) {
+    const { check, propose, preview, send, result } = paneWords(language).steps;
+    expect([check, propose, preview, send, result].join('').length).toBeLessThanOrEqual(45);
+  }
+});
+
+test('Dutch differs where Belgium and the Netherlands do', () => {
+  expect(paneWords('nl-BE').check.accept).toBe('Aanvaarden');
+  expect(paneWords('nl-NL').check.accept).toBe('Accepteren');
+  expect(paneWords('nl-BE').check.signIn).toBe(paneWords('nl-NL').check.signIn);
+});
+
+test('counts take the right form, and nought is singular in French only', () => {
+  const nbsp = '\u00a0';
+  expect([nl(0, 'mail', 'mails'), nl(1, 'mail', 'mails'), nl(2000, 'mail', 'mails')]).toEqual([
+    `0${nbsp}mails`,
+    `1${nbsp}mail`,
+    `2.000${nbsp}mails`,
+  ]);
+  expect(fr(0, 'facture', 'factures')).toBe(`0${nbsp}facture`);
+  expect(fr(12345, 'facture', 'factures')).toBe(`12\u202f345${nbsp}factures`);
+  expect(de(1, 'Posten', 'Posten')).toBe(`1${nbsp}Posten`);
+  expect(en(1234567, 'item', 'items')).toBe(`1,234,567${nbsp}items`);
+});
+
+test.each([
+  ['nl', 'nl-BE'],
+  ['nl-BE', 'nl-BE'],
+  ['nl-nl', 'nl-NL'],
+  ['fr-CA', 'fr'],
+  ['de-AT', 'de'],
+  ['en-US', 'en'],
+  ['es-ES', 'en'],
+  ['', 'en'],
+])('Office in %p gives a pane in %p', (office, pane) => {
+  expect(paneLanguage(office)).toBe(pane);
+});
