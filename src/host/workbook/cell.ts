@@ -11,6 +11,10 @@ export interface Cell {
   readonly spill?: { readonly rows: number; readonly columns: number };
   /** The formula cell whose array result this cell shows. */
   readonly spilledFrom?: { readonly row: number; readonly column: number };
+  /** The style as a file says it, borders and all, kept for saving. */
+  readonly fileStyle?: object;
+  /** What else a file says of this one cell, kept for saving: comment, link, rich text. */
+  readonly attached?: object;
 }
 
 /** A cell that nobody has touched. */
@@ -30,10 +34,22 @@ export function hasContent(cell: Cell): boolean {
 
 /** Whether nothing would be lost by forgetting the cell. */
 export function isUntouched(cell: Cell): boolean {
-  return !hasContent(cell) && cell.numberFormat === 'General' && Object.keys(cell.style).length === 0;
+  const { numberFormat, style, fileStyle, attached } = cell;
+  const plain = numberFormat === 'General' && !fileStyle && !attached && Object.keys(style).length === 0;
+  return plain && !hasContent(cell);
 }
 
 /** The cell with another value or formula; any spill belonged to the old one. */
 export function withContent(cell: Cell, content: CellContent, formula: string | null): Cell {
-  return { content, formula, numberFormat: cell.numberFormat, style: cell.style };
+  const { attached } = cell;
+  return { ...likeCell(cell, content, formula), ...(attached && { attached }) };
+}
+
+/** A new cell that looks like another one. */
+export function likeCell(
+  { numberFormat, style, fileStyle }: Cell,
+  content: CellContent,
+  formula: string | null,
+): Cell {
+  return { content, formula, numberFormat, style, ...(fileStyle && { fileStyle }) };
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../core/result';
 import type { Rectangle } from './address';
 import { fitsSheet } from './area';
-import { type Cell, hasContent, isUntouched, withContent } from './cell';
+import { type Cell, hasContent, isUntouched, likeCell, withContent } from './cell';
 import type { Changes } from './changes';
 import { entered } from './coercion';
 import type { Refusal } from './refusal';
@@ -38,10 +38,10 @@ export class CellEditor {
     const sheet = this.write(area, contents, source, (cell, content, row, column, onto) => {
       if (cell.spilledFrom && content === '') return cell;
       if (cell.spill) clearSpill(onto.grid, row, column, cell.spill);
-      const like =
-        growing && isUntouched(cell) ? onto.cell(growing.area.row + growing.area.rows - 1, column) : cell;
-      const { content: value, formula } = entered(content, like.numberFormat);
-      return withContent(like, value, formula);
+      const above =
+        growing && isUntouched(cell) ? onto.cell(growing.area.row + growing.area.rows - 1, column) : null;
+      const { content: value, formula } = entered(content, (above ?? cell).numberFormat);
+      return above ? likeCell(above, value, formula) : withContent(cell, value, formula);
     });
     if (!sheet.ok) return sheet;
     if (growing && hasAny(sheet.value, area)) {
@@ -74,7 +74,7 @@ export class CellEditor {
       const cell = grid.get(row, column);
       if (what !== 'formats' && cell.spill) clearSpill(grid, row, column, cell.spill);
       const kept = what === 'formats' || cell.spilledFrom ? cell : withContent(cell, '', null);
-      grid.set(row, column, what === 'contents' ? kept : { ...kept, numberFormat: 'General', style: {} });
+      grid.set(row, column, what === 'contents' ? kept : withoutFormats(kept, what));
     }
     const formatsOnly = what === 'formats' ? ({ formatsOnly: true } as const) : {};
     this.changes.emit({ kind: 'cells', source, ...formatsOnly, ...area });
@@ -137,6 +137,11 @@ function hasAny(sheet: Sheet, area: Rectangle): boolean {
     any ||= hasContent(cell);
   });
   return any;
+}
+
+function withoutFormats({ fileStyle: _style, attached, ...cell }: Cell, what: 'all' | 'formats'): Cell {
+  const plain = { ...cell, numberFormat: 'General', style: {} };
+  return what === 'formats' && attached ? { ...plain, attached } : plain;
 }
 
 /** `patched({ bold: true }, { bold: null, wrap: true }) //=> { wrap: true }` */

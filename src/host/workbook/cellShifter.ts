@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../core/result';
 import { intersection } from './area';
-import type { Cell } from './cell';
+import { type Cell, likeCell } from './cell';
 import type { CellEditor } from './cellEditor';
 import type { Changes } from './changes';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
@@ -68,9 +68,9 @@ export class CellShifter {
     const above: [Cell, number][] = [];
     const row = { row: shift.at - 1, column: 0, rows: 1, columns: MAX_COLUMNS };
     sheet.grid.each(row, (cell, _row, column) => above.push([cell, column]));
-    for (const [{ numberFormat, style }, column] of above) {
+    for (const [cell, column] of above) {
       for (let down = 0; down < shift.count; down++) {
-        sheet.grid.set(shift.at + down, column, { content: '', formula: null, numberFormat, style });
+        sheet.grid.set(shift.at + down, column, likeCell(cell, '', null));
       }
     }
   }
