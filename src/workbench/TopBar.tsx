@@ -73,9 +73,9 @@ export function TopBar(props: {
             {state.workbook?.fileName ?? 'Dunning'}
           </Text>
           {state.modified && (
-            <Text className={styles.unsaved} size={200}>
-              {words.unsaved}
-            </Text>
+            <span className={styles.unsaved} role="img" aria-label={words.unsaved} title={words.unsaved}>
+              •
+            </span>
           )}
         </div>
         <Toolbar size="small" aria-label={words.workbook}>

@@ -79,6 +79,7 @@ export class Session {
       return false;
     }
     this.file = result.value;
+    this.troubles.clear();
     this.show(result.value.workbook);
     return true;
   }

@@ -4,7 +4,7 @@ import { type Answer, BUSY, type Caller, type FunctionSpec } from './functionCal
 import { argumentOf, isBusy, resultOf } from './values';
 
 /** The namespace of the add-in's functions in formulas. */
-export const NAMESPACE = 'DUNNING';
+const NAMESPACE = 'DUNNING';
 
 /** What the last calculation of a cell got, so that error messages and sizes can be told to the workbook. */
 export type NoteAnswer = (caller: Caller, answer: Answer) => void;

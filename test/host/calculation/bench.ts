@@ -5,7 +5,7 @@ import type { Answer, FunctionCall, FunctionSpec } from '../../../src/host/calcu
 import { Workbook } from '../../../src/host/workbook/workbook';
 
 /** A Univer without a screen, with the plugins that calculate. */
-export function headlessUniver(): Univer {
+function headlessUniver(): Univer {
   const univer = new Univer({ logLevel: LogLevel.SILENT, locale: LocaleType.EN_US, locales: {} });
   for (const plugin of UniverSheetsNodeCorePreset().plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
@@ -18,14 +18,14 @@ const value = { optional: false, matrix: false };
 const range = { optional: false, matrix: true };
 
 /** DAYS(a, b): difference. REPEAT(text, times): spills down. ECHO(range, [x]): what it was given, as JSON. */
-export const FUNCTIONS: readonly FunctionSpec[] = [
+const FUNCTIONS: readonly FunctionSpec[] = [
   { id: 'DAYS', parameters: [value, value] },
   { id: 'REPEAT', parameters: [value, value] },
   { id: 'ECHO', parameters: [range, { optional: true, matrix: false }] },
   { id: 'FAIL', parameters: [] },
 ];
 
-export function compute({ id, args }: FunctionCall): Answer {
+function compute({ id, args }: FunctionCall): Answer {
   if (id === 'DAYS') return Number(args[1]) - Number(args[0]);
   if (id === 'REPEAT')
     return Array.from({ length: Number(args[1]) }, (_, index) => [args[0] as string, index + 1]);
