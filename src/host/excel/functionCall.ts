@@ -3,7 +3,7 @@ import type { FormulaResult } from '../workbook/spill';
 import type { CellContent, CellError } from '../workbook/types';
 
 /** An argument of a custom function: one value, rows of values for a range, null for an omitted one. */
-export type FunctionArgument = CellContent | null | readonly (readonly (CellContent | null)[])[];
+type FunctionArgument = CellContent | null | readonly (readonly (CellContent | null)[])[];
 
 /** One call of a custom function. */
 export interface FunctionCall {

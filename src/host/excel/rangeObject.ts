@@ -10,7 +10,7 @@ export function rangeArgument(value: unknown): RangeTarget {
   throw invalidArgument();
 }
 
-export function isRangeObject(target: unknown): target is RangeObject {
+function isRangeObject(target: unknown): target is RangeObject {
   return (
     typeof target === 'object' && target !== null && 'range' in target && target.range instanceof RangeTarget
   );

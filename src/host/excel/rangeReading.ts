@@ -1,6 +1,6 @@
-import { formatValue } from 'hucre';
 import { quotedSheetName, rectangleAddress } from '../workbook/address';
 import { type Cell, isCellError } from '../workbook/cell';
+import { shownText } from '../workbook/file/shownText';
 import type { RangeObject } from './session';
 import { itemNotFound } from './wire/hostError';
 
@@ -36,7 +36,7 @@ export function cellFormula(cell: Cell): string | number | boolean {
 export function cellText(cell: Cell): string {
   const value = cellValue(cell);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'string' ? value : formatValue(value, cell.numberFormat);
+  return typeof value === 'string' ? value : shownText(value, cell.numberFormat);
 }
 
 /** `Empty`, `String`, `Double`, `Boolean` or `Error`. */

@@ -1,6 +1,5 @@
 import type { Rectangle } from './address';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
-import type { Area } from './types';
 
 /** The common part of two rectangles, null when they do not touch. */
 export function intersection(a: Rectangle, b: Rectangle): Rectangle | null {
@@ -23,12 +22,6 @@ export function boundingRectangle(a: Rectangle, b: Rectangle): Rectangle {
   };
 }
 
-/** Whether `inner` lies wholly in `outer`. */
-export function contains(outer: Rectangle, inner: Rectangle): boolean {
-  const common = intersection(outer, inner);
-  return common !== null && common.rows === inner.rows && common.columns === inner.columns;
-}
-
 /** Whether the rectangle has at least one cell and fits on a worksheet. */
 export function fitsSheet({ row, column, rows, columns }: Rectangle): boolean {
   return (
@@ -39,9 +32,4 @@ export function fitsSheet({ row, column, rows, columns }: Rectangle): boolean {
     row + rows <= MAX_ROWS &&
     column + columns <= MAX_COLUMNS
   );
-}
-
-/** One cell as an area. */
-export function cellArea(sheet: string, row: number, column: number): Area {
-  return { sheet, row, column, rows: 1, columns: 1 };
 }

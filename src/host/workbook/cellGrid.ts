@@ -64,19 +64,33 @@ export class CellGrid {
     }
   }
 
+  /** Moves whole rows as `place` says, cells and all; null drops a row. */
+  rearrangeRows(place: (row: number) => number | null): void {
+    const before = this.rows;
+    this.rows = new Map();
+    this.used = null;
+    for (const [row, cells] of before) {
+      const to = place(row);
+      if (to !== null) this.rows.set(to, cells);
+    }
+  }
+
+  /** Looks at each row from both ends only: large sheets are dense. */
   private around(counts: (cell: Cell) => boolean): Rectangle | null {
     let top = Infinity;
     let left = Infinity;
     let bottom = -1;
     let right = -1;
     for (const [row, cells] of this.rows) {
-      cells.forEach((cell, column) => {
-        if (!counts(cell)) return;
-        top = Math.min(top, row);
-        bottom = Math.max(bottom, row);
-        left = Math.min(left, column);
-        right = Math.max(right, column);
-      });
+      const last = cells.findLastIndex((cell) => cell !== undefined && counts(cell));
+      if (last < 0) continue;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, last);
+      left = Math.min(
+        left,
+        cells.findIndex((cell) => cell !== undefined && counts(cell)),
+      );
     }
     if (bottom < 0) return null;
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };

@@ -40,6 +40,7 @@ export class CellShifter {
     if (this.cutsTable(shift, area) || this.pushesOff(sheet, shift))
       return fail({ code: 'table-in-the-way' });
     this.moveCells(sheet, shift, axis === 'row' && area.columns === MAX_COLUMNS && sign === 1);
+    moveSheetFacts(sheet, shift);
     this.rewriteFormulas(sheet, shift);
     this.changes.emit({ kind: 'shifted', source, shift, ...area });
     this.tables.rearrange(sheet.id, (table) => shifted(table, shift));
@@ -48,7 +49,9 @@ export class CellShifter {
 
   private moveCells(sheet: Sheet, shift: Shift, likeRowAbove: boolean): void {
     const place = (row: number, column: number) => shifted({ row, column, rows: 1, columns: 1 }, shift);
-    sheet.grid.rearrange(place);
+    const wholeRows = shift.axis === 'row' && shift.from === 0 && shift.to === MAX_COLUMNS;
+    if (wholeRows) sheet.grid.rearrangeRows((row) => place(row, 0)?.row ?? null);
+    else sheet.grid.rearrange(place);
     const spilled: [Cell, number, number][] = [];
     const used = sheet.usedRectangle();
     if (!used) return;
@@ -113,6 +116,18 @@ export class CellShifter {
     return shift.axis === 'row'
       ? used.row + used.rows + shift.count > MAX_ROWS
       : used.column + used.columns + shift.count > MAX_COLUMNS;
+  }
+}
+
+/** The filter and the widths of whole columns move too. */
+function moveSheetFacts(sheet: Sheet, shift: Shift): void {
+  sheet.filter = sheet.filter && shifted(sheet.filter, shift);
+  if (shift.axis === 'row' || shift.to - shift.from < MAX_ROWS) return;
+  const widths = [...sheet.columnWidths];
+  sheet.columnWidths.clear();
+  for (const [column, width] of widths) {
+    const after = shifted({ row: 0, column, rows: 1, columns: 1 }, shift);
+    if (after) sheet.columnWidths.set(after.column, width);
   }
 }
 

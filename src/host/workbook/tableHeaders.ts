@@ -2,8 +2,12 @@ import type { Rectangle } from './address';
 import { isCellError, withContent } from './cell';
 import type { Sheet } from './sheet';
 
-/** Makes the first row of a table's area texts that differ from each other, as Excel insists. */
-export function completeHeaders(sheet: Sheet, { row, column, columns }: Rectangle): void {
+/**
+ * Makes the first row of a table's area texts that differ from each other, as Excel insists. Tells whether
+ * a cell changed for it.
+ */
+export function completeHeaders(sheet: Sheet, { row, column, columns }: Rectangle): boolean {
+  let changed = false;
   const seen = new Set<string>();
   for (let index = 0; index < columns; index++) {
     const cell = sheet.cell(row, column + index);
@@ -14,6 +18,8 @@ export function completeHeaders(sheet: Sheet, { row, column, columns }: Rectangl
     seen.add(header.toLowerCase());
     if (cell.content !== header || cell.formula !== null) {
       sheet.grid.set(row, column + index, withContent(cell, header, null));
+      changed = true;
     }
   }
+  return changed;
 }

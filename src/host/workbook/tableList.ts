@@ -25,7 +25,7 @@ export interface TableOptions {
   readonly hasTotalsRow?: boolean;
 }
 
-export const DEFAULT_TABLE_STYLE = 'TableStyleMedium2';
+const DEFAULT_TABLE_STYLE = 'TableStyleMedium2';
 
 /** The tables of the workbook. A `Table` is a snapshot: ask again by id after a change. */
 export class TableList {
@@ -73,7 +73,7 @@ export class TableList {
       style: options.style ?? DEFAULT_TABLE_STYLE,
       hasTotalsRow: options.hasTotalsRow ?? false,
     };
-    completeHeaders(sheet, whole);
+    this.completeHeaders(sheet, whole);
     this.tables.push(table);
     this.changes.emit({ kind: 'table-added', sheet: sheet.id, table: table.id });
     return ok(table);
@@ -88,7 +88,7 @@ export class TableList {
     if (!sameHeader || !intersection(area, table.area)) return fail({ code: 'area-invalid' });
     const refusal = this.refusalOfArea(sheet, area, table);
     if (refusal) return fail(refusal);
-    completeHeaders(sheet, area);
+    this.completeHeaders(sheet, area);
     return ok(this.replace(table, { ...table, area }));
   }
 
@@ -117,6 +117,11 @@ export class TableList {
       if (!area) this.remove(table);
       else if (area !== table.area) this.replace(table, { ...table, area });
     }
+  }
+
+  private completeHeaders(sheet: Sheet, area: Area): void {
+    if (completeHeaders(sheet, area))
+      this.changes.emit({ kind: 'cells', source: 'add-in', ...area, rows: 1 });
   }
 
   private replace(table: Table, next: Table): Table {

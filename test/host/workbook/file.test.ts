@@ -145,6 +145,28 @@ describe('saving', () => {
     expect(again.sheets.all().map(({ name }) => name)).toEqual(['Open items', 'Overview', 'Dossier']);
   });
 
+  test('conditional formats, merged cells and row heights follow inserted rows', async () => {
+    const foreign = new ExcelJS.Workbook();
+    await foreign.xlsx.load((await foreignFile()).buffer as ArrayBuffer);
+    foreign.getWorksheet('Overview')?.mergeCells('A6:C6');
+    const row = foreign.getWorksheet('Overview')?.getRow(6);
+    if (row) row.height = 40;
+    const workbook = await opened(new Uint8Array(await foreign.xlsx.writeBuffer()));
+    workbook.shifter.insert(at(workbook, '1:2', 'Open items'), 'down', 'user');
+    workbook.shifter.insert(at(workbook, '1:2', 'Overview'), 'down', 'user');
+    const book = await asOthersRead(workbook);
+    const { conditionalFormattings } = book.getWorksheet('Open items') as unknown as {
+      conditionalFormattings: { ref: string }[];
+    };
+    expect(conditionalFormattings.map(({ ref }) => ref)).toEqual(['D4:D5']);
+    const overview = book.getWorksheet('Overview');
+    expect(overview?.getCell('B8').isMerged).toBe(true);
+    expect(overview?.getCell('B6').isMerged).toBe(false);
+    expect(overview?.getRow(8).height).toBe(40);
+    expect(overview?.getCell('B4').formula).toBe("_xldudf_DUNNING_WHY('Open items'!C4,B3)");
+    expect(book.definedNames.getRanges('AsOf').ranges).toEqual(['Overview!$B$3']);
+  });
+
   test('saving twice gives the same as saving once', async () => {
     const workbook = await opened(await foreignFile());
     await saveWorkbook(workbook);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { mapReferences } from '../../../src/host/workbook/formulaReferences';
 import { shifted, shiftedFormula } from '../../../src/host/workbook/shifting';
 import type { Shift } from '../../../src/host/workbook/types';
@@ -24,6 +25,32 @@ test.each([
   [rows(6, -9), { row: 4, rows: 2 }],
 ])('rows 5 to 7 follow %j', (shift, expected) => {
   expect(shifted(area, shift)).toEqual({ ...area, ...expected });
+});
+
+const rectangle = fc.record({
+  row: fc.nat(60),
+  column: fc.nat(9),
+  rows: fc.integer({ min: 1, max: 20 }),
+  columns: fc.integer({ min: 1, max: 5 }),
+});
+
+test('deleting the rows that were just inserted leaves every area as it was', () => {
+  fc.assert(
+    fc.property(rectangle, fc.nat(60), fc.integer({ min: 1, max: 20 }), (before, at, count) => {
+      const moved = shifted(before, rows(at, count));
+      expect(moved && shifted(moved, rows(at, -count))).toEqual(before);
+    }),
+  );
+});
+
+test('an area keeps as many rows as were not deleted', () => {
+  fc.assert(
+    fc.property(rectangle, fc.nat(60), fc.integer({ min: 1, max: 20 }), (before, at, count) => {
+      const own = Array.from({ length: before.rows }, (_, index) => before.row + index);
+      const left = own.filter((row) => row < at || row >= at + count);
+      expect(shifted(before, rows(at, -count))?.rows ?? 0).toBe(left.length);
+    }),
+  );
 });
 
 test('deleting all rows of an area leaves nothing', () => {
@@ -89,7 +116,9 @@ test('a part of a table does not move', () => {
 test('deleting a column moves the ones right of it', () => {
   const workbook = new Workbook();
   fill(workbook, 'A1', [['a', 'b', '=B1&C1']]);
+  workbook.cells.setColumnWidth(workbook.sheets.active, 2, 1, 30);
   workbook.shifter.delete(at(workbook, 'A:A'), 'left', 'user');
+  expect([...workbook.sheets.active.columnWidths]).toEqual([[1, 30]]);
   expect(workbook.sheets.active.cell(0, 0).content).toBe('b');
   expect(workbook.sheets.active.cell(0, 1).formula).toBe('=A1&B1');
 });

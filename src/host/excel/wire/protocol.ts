@@ -48,7 +48,7 @@ export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-export interface ActionResult {
+interface ActionResult {
   readonly ActionId: number;
   readonly Value: unknown;
 }

@@ -37,9 +37,15 @@ function writeSheet(workbook: Workbook, sheet: Sheet, origin: FileOrigin | undef
     hidden: sheet.visibility === 'Hidden',
     veryHidden: sheet.visibility === 'VeryHidden',
   };
+  padForRowFacts(after);
   if (!sheet.isProtected) delete after.protection;
   else after.protection ??= { sheet: true };
   return after;
+}
+
+/** The library writes heights only of rows that it is given, so empty rows with a height are given too. */
+function padForRowFacts({ rows, rowDefs }: FileSheet): void {
+  for (const row of rowDefs?.keys() ?? []) while (rows.length <= row) rows.push([]);
 }
 
 /** Widths as they are now, and whatever else the file says of columns. */

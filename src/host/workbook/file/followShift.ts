@@ -1,0 +1,50 @@
+import type { Sheet as FileSheet } from 'hucre/xlsx';
+import { parseRectangle, rectangleAddress } from '../address';
+import { MAX_COLUMNS } from '../limits';
+import { shifted } from '../shifting';
+import type { Shift } from '../types';
+
+/** Moves what only the file knows of, as the cells under it move: merged cells, conditional formats, rules. */
+export function followShift(sheet: FileSheet, shift: Shift): void {
+  if (sheet.conditionalRules)
+    sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => moved(rule, shift));
+  if (sheet.dataValidations)
+    sheet.dataValidations = sheet.dataValidations.flatMap((rule) => moved(rule, shift));
+  if (sheet.autoFilter) {
+    const [filter] = moved(sheet.autoFilter, shift);
+    if (filter) sheet.autoFilter = filter;
+    else delete sheet.autoFilter;
+  }
+  if (sheet.merges) {
+    sheet.merges = sheet.merges.flatMap(({ startRow, startCol, endRow, endCol }) => {
+      const before = {
+        row: startRow,
+        column: startCol,
+        rows: endRow - startRow + 1,
+        columns: endCol - startCol + 1,
+      };
+      const after = shifted(before, shift);
+      if (!after || after.rows * after.columns < 2) return [];
+      const { row, column, rows, columns } = after;
+      return [{ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 }];
+    });
+  }
+  if (sheet.rowDefs && shift.axis === 'row' && shift.to - shift.from >= MAX_COLUMNS) {
+    sheet.rowDefs = new Map(
+      [...sheet.rowDefs].flatMap(([row, facts]) => {
+        const after = shifted({ row, column: 0, rows: 1, columns: 1 }, shift);
+        return after ? [[after.row, facts] as const] : [];
+      }),
+    );
+  }
+}
+
+/** A rule names one or more ranges, with spaces between; without any it is gone. */
+function moved<R extends { range: string }>(rule: R, shift: Shift): R[] {
+  const ranges = rule.range.split(/\s+/).flatMap((range) => {
+    const before = parseRectangle(range);
+    const after = before ? shifted(before, shift) : null;
+    return after ? [rectangleAddress(after)] : [];
+  });
+  return ranges.length > 0 ? [{ ...rule, range: ranges.join(' ') }] : [];
+}
