@@ -49,6 +49,12 @@ export class View {
     this.injector.get(ICommandService).syncExecuteCommand(mutation.id, params, { [FROM_WORKBOOK]: true });
   }
 
+  /** Like `run`, for sheets that come and go: told that it is not the user's doing, Univer stays on its sheet. */
+  runUnseen<P extends object>(mutation: IMutation<P>, params: P): void {
+    const options = { [FROM_WORKBOOK]: true, fromCollab: true };
+    this.injector.get(ICommandService).syncExecuteCommand(mutation.id, params, options);
+  }
+
   /** Forgets what the user could undo: as in Excel, what an add-in writes cannot be undone past. */
   clearUndo(): void {
     this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);

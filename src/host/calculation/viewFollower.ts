@@ -136,7 +136,7 @@ export class ViewFollower {
     const sheet = this.workbook.sheets.byId(host);
     if (!sheet) return;
     this.ids.pair(host, host);
-    this.view.run(InsertSheetMutation, {
+    this.view.runUnseen(InsertSheetMutation, {
       unitId: this.view.unitId,
       index: this.workbook.sheets.position(sheet),
       sheet: mergeWorksheetSnapshotWithDefault(sheetSnapshot(sheet)),
@@ -176,7 +176,7 @@ export class ViewFollower {
     if (id === undefined || !sheet) return;
     const hidden = sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     if (this.view.sheet(id)?.isSheetHidden() === hidden) return;
-    this.view.run(SetWorksheetHideMutation, { unitId: this.view.unitId, subUnitId: id, hidden });
+    this.view.runUnseen(SetWorksheetHideMutation, { unitId: this.view.unitId, subUnitId: id, hidden });
   }
 
   private sizeColumns(host: string): void {

@@ -198,3 +198,19 @@ test('whenCalculated resolves for a workbook without formulas', async () => {
   enter(0, 0, [['text', 1]]);
   await expect(calculator.whenCalculated()).resolves.toBeUndefined();
 });
+
+test('a sheet that an add-in adds, hides or shows does not come in front of the user', async () => {
+  const { workbook, calculator, sheet, enter } = start();
+  enter(0, 0, [['=1+1']]);
+  await calculator.whenCalculated();
+  const added = workbook.sheets.add('Dossier', 'add-in');
+  if (!added.ok) throw new Error(added.error.code);
+  enter(0, 0, [['=1+2']]);
+  await calculator.whenCalculated();
+  expect(workbook.sheets.active).toBe(sheet);
+  workbook.sheets.setVisibility(added.value, 'Hidden');
+  workbook.sheets.setVisibility(added.value, 'Visible');
+  enter(0, 0, [['=1+3']]);
+  await calculator.whenCalculated();
+  expect(workbook.sheets.active).toBe(sheet);
+});
