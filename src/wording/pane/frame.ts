@@ -15,7 +15,6 @@ export interface FrameWords {
   readonly future: string;
   readonly loading: string;
   readonly cancel: string;
-  readonly close: string;
   readonly detail: string;
   readonly copy: string;
   readonly copied: string;
@@ -39,7 +38,6 @@ export const frameWords: Words<FrameWords> = {
     future: 'Peildatum in de toekomst: vooruitkijken, zonder versturen.',
     loading: 'Bezig met laden',
     cancel: 'Annuleren',
-    close: 'Sluiten',
     detail: 'Technische details',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
@@ -61,7 +59,6 @@ export const frameWords: Words<FrameWords> = {
     future: 'Date de référence future : simulation, sans envoi.',
     loading: 'Chargement en cours',
     cancel: 'Annuler',
-    close: 'Fermer',
     detail: 'Détails techniques',
     copy: 'Copier',
     copied: 'Copié',
@@ -83,7 +80,6 @@ export const frameWords: Words<FrameWords> = {
     future: 'Stichtag in der Zukunft: Vorausschau ohne Versand.',
     loading: 'Wird geladen',
     cancel: 'Abbrechen',
-    close: 'Schließen',
     detail: 'Technische Details',
     copy: 'Kopieren',
     copied: 'Kopiert',
@@ -105,7 +101,6 @@ export const frameWords: Words<FrameWords> = {
     future: 'As-of date in the future: a look ahead, nothing is sent.',
     loading: 'Loading',
     cancel: 'Cancel',
-    close: 'Close',
     detail: 'Technical details',
     copy: 'Copy',
     copied: 'Copied',

@@ -8,8 +8,6 @@ export interface StepWords {
   readonly preview: string;
   readonly send: string;
   readonly result: string;
-  readonly done: string;
-  readonly current: string;
   readonly safeToLeave: string;
 }
 
@@ -21,8 +19,6 @@ export const stepWords: Words<StepWords> = {
     preview: 'Voorbeeld',
     send: 'Versturen',
     result: 'Resultaat',
-    done: 'klaar',
-    current: 'huidige stap',
     safeToLeave: 'Tussendoor sluiten kan altijd: er is nog niets verstuurd.',
   },
   fr: {
@@ -32,8 +28,6 @@ export const stepWords: Words<StepWords> = {
     preview: 'Aperçu',
     send: 'Envoi',
     result: 'Résultat',
-    done: 'terminé',
-    current: 'étape actuelle',
     safeToLeave: 'Vous pouvez fermer à tout moment : rien n’est encore envoyé.',
   },
   de: {
@@ -43,8 +37,6 @@ export const stepWords: Words<StepWords> = {
     preview: 'Vorschau',
     send: 'Senden',
     result: 'Ergebnis',
-    done: 'erledigt',
-    current: 'aktueller Schritt',
     safeToLeave: 'Schließen ist jederzeit möglich: Noch wurde nichts gesendet.',
   },
   en: {
@@ -54,8 +46,6 @@ export const stepWords: Words<StepWords> = {
     preview: 'Preview',
     send: 'Send',
     result: 'Result',
-    done: 'done',
-    current: 'current step',
     safeToLeave: 'You can close this at any time: nothing has been sent yet.',
   },
 };
