@@ -17,7 +17,11 @@ export function LanguageChoice() {
   return (
     <div>
       <Field label={words.settings.language}>
-        <Select value={settings.language ?? ''} onChange={(_, { value }) => void choose(value)}>
+        <Select
+          select={{ style: { minWidth: 0, textOverflow: 'ellipsis' } }}
+          value={settings.language ?? ''}
+          onChange={(_, { value }) => void choose(value)}
+        >
           <option value="">{words.settings.followOffice(languageNames[officeLanguage])}</option>
           {languages.map((language) => (
             <option key={language} value={language} lang={language}>

@@ -8,6 +8,7 @@ import { LanguageChoice } from './LanguageChoice';
 const useStyles = makeStyles({
   root: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalL,
     alignContent: 'start',
     overflowY: 'auto',
