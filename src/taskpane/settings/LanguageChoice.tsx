@@ -18,7 +18,8 @@ export function LanguageChoice() {
     <div>
       <Field label={words.settings.language}>
         <Select
-          select={{ style: { minWidth: 0, textOverflow: 'ellipsis' } }}
+          root={{ style: { minWidth: 0 } }}
+          select={{ style: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } }}
           value={settings.language ?? ''}
           onChange={(_, { value }) => void choose(value)}
         >
