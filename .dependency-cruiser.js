@@ -54,6 +54,13 @@ module.exports = {
     reach('host', ['^src/core/', '^src/functions/catalogue\\.ts$']),
     reach('workbench', ['^src/core/', '^src/wording/', '^src/host/', '^src/functions/catalogue\\.ts$']),
     {
+      name: 'core-by-its-door',
+      comment: "Core is entered by its index: a room's inside stays inside.",
+      severity: 'error',
+      from: { path: '^src/(?!core/)' },
+      to: { path: '^src/core/', pathNot: '^src/core/index\\.ts$' },
+    },
+    {
       name: 'nothing-imports-workbench',
       severity: 'error',
       from: { path: '^src/(?!workbench/)' },

@@ -1,7 +1,5 @@
-import { customerId } from '../core/index';
-import type { Language } from '../core/items/customer';
-import type { SheetCustomer } from '../core/items/openItems';
-import { ok, type Result } from '../core/result';
+import type { Language, SheetCustomer } from '../core/index';
+import { customerId, ok, type Result } from '../core/index';
 import { languageOfWord } from '../wording/customerTable/read';
 import type { CheckedRun } from './checked';
 import type { CustomerRow, Fault, Ports } from './ports';

@@ -1,16 +1,14 @@
-import type { DayNumber } from '../core/dates/day';
-import type { DossierEvent } from '../core/dossier/event';
+import type { DayNumber, DossierEvent, Issue, Language } from '../core/index';
 import {
   emptyDossier,
   foldDossier,
+  ok,
   proposeRun,
+  type Result,
   readingFingerprint,
   readOpenItems,
   shippedProcedures,
 } from '../core/index';
-import type { Language } from '../core/items/customer';
-import type { Issue } from '../core/reading/issue';
-import { ok, type Result } from '../core/result';
 import type { CheckCode, CheckedRun } from './checked';
 import * as checks from './parts/checks';
 import { joinCustomers } from './parts/joinCustomers';

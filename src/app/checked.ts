@@ -1,9 +1,4 @@
-import type { DayNumber } from '../core/dates/day';
-import type { DossierEvent, ItemState } from '../core/dossier/event';
-import type { Proposal } from '../core/dunning/proposal';
-import type { Customer } from '../core/items/customer';
-import type { Issue } from '../core/reading/issue';
-import type { Reading } from '../core/reading/reading';
+import type { Customer, DayNumber, DossierEvent, Issue, ItemState, Proposal, Reading } from '../core/index';
 import type { Account, Administration, Fault } from './ports';
 
 /** The checks of a run, in the order in which they are shown. */

@@ -1,4 +1,4 @@
-import type { ProposedMail } from '../core/dunning/proposal';
+import type { ProposedMail } from '../core/index';
 import type { CheckedRun } from './checked';
 import { letterOf } from './parts/letterOf';
 import type { Administration, Ports, ReminderLetter, RenderedLetter } from './ports';

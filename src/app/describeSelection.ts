@@ -1,9 +1,5 @@
-import type { DayNumber } from '../core/dates/day';
-import type { ItemState } from '../core/dossier/event';
-import type { Decision } from '../core/dunning/decision';
+import type { CurrencyCode, Customer, DayNumber, Decision, ItemState, Minor } from '../core/index';
 import { identifyRow, NO_DAY } from '../core/index';
-import type { Customer } from '../core/items/customer';
-import type { CurrencyCode, Minor } from '../core/money/money';
 import type { CheckedRun } from './checked';
 import type { SelectedRow } from './ports';
 

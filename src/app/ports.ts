@@ -2,11 +2,7 @@
  * What the use cases need from the world. Each use case takes only the ports it uses (`Pick<Ports, …>`);
  * composition roots wire the adapters.
  */
-import type { DossierEvent } from '../core/dossier/event';
-import type { Language } from '../core/items/customer';
-import type { Minor } from '../core/money/money';
-import type { Grid } from '../core/reading/grid';
-import type { Result } from '../core/result';
+import type { DossierEvent, Grid, Language, Minor, Result } from '../core/index';
 
 /** Something outside did not work. `code` selects the sentence; `detail` is copyable, never secret or personal. */
 export interface Fault {

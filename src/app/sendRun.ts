@@ -1,7 +1,5 @@
-import type { DossierEvent } from '../core/dossier/event';
-import type { ProposedMail } from '../core/dunning/proposal';
-import { readingFingerprint, readOpenItems } from '../core/index';
-import { fail, ok, type Result } from '../core/result';
+import type { DossierEvent, ProposedMail } from '../core/index';
+import { fail, ok, type Result, readingFingerprint, readOpenItems } from '../core/index';
 import { type CheckedRun, maySend } from './checked';
 import { deliver } from './parts/deliver';
 import { createFiling } from './parts/filing';

@@ -1,4 +1,4 @@
-import type { ProposedMail } from '../core/dunning/proposal';
+import type { ProposedMail } from '../core/index';
 import type { Fault } from './ports';
 
 /** What became of one mail of a run. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { languages } from '../core/items/customer';
+import { languages } from '../core/index';
 import type { AppSettings } from './ports';
 
 // The page's policy forbids eval, which zod would otherwise try.

@@ -1,4 +1,4 @@
-import type { CellValue } from '../core/reading/grid';
+import type { CellValue } from '../core/index';
 
 /** What a cell holds: Excel gives '' for an empty cell and the error's name for an error. */
 export const cellValue = (value: unknown): CellValue =>

@@ -1,5 +1,5 @@
 import type { Fault } from '../app/ports';
-import { ok, type Result } from '../core/result';
+import { ok, type Result } from '../core/index';
 import { toFault } from './toFault';
 
 /** Runs a batch in Excel; whatever it throws comes back as a fault. */

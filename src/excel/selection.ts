@@ -1,5 +1,5 @@
 import type { SelectedRow, Selection } from '../app/ports';
-import { ok } from '../core/result';
+import { ok } from '../core/index';
 import { cellValue } from './cellValue';
 import { inExcel } from './run';
 

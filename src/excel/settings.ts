@@ -1,6 +1,6 @@
 import type { Fault, Memory, Settings } from '../app/ports';
 import { freshSettings, parseSettings } from '../app/settings';
-import { fail, ok, type Result } from '../core/result';
+import { fail, ok, type Result } from '../core/index';
 import { toFault } from './toFault';
 
 const KEY = 'dunning';

@@ -1,6 +1,5 @@
 import type { Fault, Sheet } from '../app/ports';
-import type { Grid } from '../core/reading/grid';
-import type { Result } from '../core/result';
+import type { Grid, Result } from '../core/index';
 import { readValues } from './blocks';
 import { cellValue } from './cellValue';
 import { columnFormats } from './columnFormats';

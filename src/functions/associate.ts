@@ -1,4 +1,4 @@
-import type { Language } from '../core/items/customer';
+import type { Language } from '../core/index';
 import { type CellFailure, failureText } from '../wording/functions/failureText';
 import { catalogue } from './catalogue';
 import { type Argument, type FunctionResult, isFailure } from './values';

@@ -11,7 +11,7 @@ import { why } from './why';
 export type Dimensionality = 'scalar' | 'matrix';
 
 /** One argument of a function. */
-export interface FunctionParameter {
+interface FunctionParameter {
   readonly name: ParameterName;
   readonly dimensionality: Dimensionality;
   readonly optional: boolean;

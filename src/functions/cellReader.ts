@@ -1,3 +1,4 @@
+import type { Language } from '../core/index';
 import {
   type CurrencyCode,
   currencyOf,
@@ -8,7 +9,6 @@ import {
   type Minor,
   minorOfNumber,
 } from '../core/index';
-import type { Language } from '../core/items/customer';
 import { languageOfWord } from '../wording/customerTable/read';
 import type { CellFailure, FailureCode } from '../wording/functions/failureText';
 import type { ParameterName } from '../wording/functions/names';
@@ -18,7 +18,7 @@ import { type CellIn, contentOf, isBlank } from './values';
 const ISO_START = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?$/;
 
 /** Stands for an amount without a currency: two decimals. */
-export const NO_CURRENCY = '';
+const NO_CURRENCY = '';
 
 /**
  * Reads the cells of one place. A cell that cannot be read leaves its failure in `failure` (the first one counts)

@@ -1,5 +1,5 @@
+import type { Language } from '../core/index';
 import { type Decision, decideLevel } from '../core/index';
-import type { Language } from '../core/items/customer';
 import { broadcast } from './broadcast';
 import { CellReader } from './cellReader';
 import { procedureOfArgument } from './procedureArgument';

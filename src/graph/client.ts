@@ -2,7 +2,7 @@ import { Client } from '@microsoft/microsoft-graph-client/lib/src/Client';
 import { GraphClientError } from '@microsoft/microsoft-graph-client/lib/src/GraphClientError';
 import { ResponseType } from '@microsoft/microsoft-graph-client/lib/src/ResponseType';
 import type { Fault } from '../app/ports';
-import { fail, ok, type Result } from '../core/result';
+import { fail, ok, type Result } from '../core/index';
 import type { GraphConfig } from './config';
 import { faultOfAnswer, noAnswer, unreadable } from './fault';
 import { Authorise, Bearer, Fetch, RepeatReads } from './middleware';

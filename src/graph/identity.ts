@@ -7,7 +7,7 @@ import {
   type IPublicClientApplication,
 } from '@azure/msal-browser';
 import type { Account, Fault, Identity } from '../app/ports';
-import { fail, ok, type Result } from '../core/result';
+import { fail, ok, type Result } from '../core/index';
 import { claimsText } from './challenge';
 import { type GraphConfig, mailScopes } from './config';
 import type { Tokens } from './tokens';

@@ -1,5 +1,5 @@
 import type { Fault } from '../app/ports';
-import { fail, type Result } from '../core/result';
+import { fail, type Result } from '../core/index';
 import type { GraphConfig } from './config';
 import type { GraphAdapters } from './live';
 

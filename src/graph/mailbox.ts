@@ -1,6 +1,6 @@
 import type { Fault, Mailbox } from '../app/ports';
-import type { DossierEvent } from '../core/dossier/event';
-import { ok, type Result } from '../core/result';
+import type { DossierEvent } from '../core/index';
+import { ok, type Result } from '../core/index';
 import { type GraphClient, segment } from './client';
 import { RecordedMessage, recordedFields } from './message';
 import { expandProperties, properties, propertyIs, propertyOf } from './properties';

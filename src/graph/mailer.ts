@@ -1,5 +1,5 @@
 import type { Fault, FoundMail, Mailer, OutgoingMail } from '../app/ports';
-import { fail, ok, type Result } from '../core/result';
+import { fail, ok, type Result } from '../core/index';
 import { type GraphClient, segment } from './client';
 import { draftBody, isAddress } from './draft';
 import { foundMail, Message, messageFields } from './message';

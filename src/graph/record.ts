@@ -1,4 +1,4 @@
-import type { DossierEvent } from '../core/dossier/event';
+import type { DossierEvent } from '../core/index';
 import { z } from './shape';
 
 /**

@@ -1,5 +1,5 @@
 import type { Fault } from '../app/ports';
-import type { Result } from '../core/result';
+import type { Result } from '../core/index';
 
 /** Where the client gets its access tokens. */
 export interface Tokens {

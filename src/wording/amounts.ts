@@ -1,6 +1,5 @@
-import type { Language } from '../core/items/customer';
-import { decimalOfMinor } from '../core/money/decimal';
-import type { CurrencyCode, Minor } from '../core/money/money';
+import type { CurrencyCode, Language, Minor } from '../core/index';
+import { decimalOfMinor } from '../core/index';
 
 interface Marks {
   readonly thousands: string;

@@ -1,4 +1,4 @@
-import type { Language } from '../core/items/customer';
+import type { Language } from '../core/index';
 
 /** Words in every language: Dutch once, with the few words that differ in Belgium and the Netherlands. */
 export interface Words<T> {

@@ -1,6 +1,5 @@
-import { civilOfDay } from '../core/dates/civil';
-import type { DayNumber } from '../core/dates/day';
-import type { Language } from '../core/items/customer';
+import type { DayNumber, Language } from '../core/index';
+import { civilOfDay } from '../core/index';
 
 /** What stands between day, month and year, and how many figures day and month have at least. */
 const forms: Readonly<Record<Language, { readonly separator: string; readonly width: 1 | 2 }>> = {

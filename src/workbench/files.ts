@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../core/result';
+import { fail, ok, type Result } from '../core/index';
 import { openWorkbook, saveWorkbook } from '../host/workbook/file';
 import type { Workbook } from '../host/workbook/workbook';
 import type { TroubleKind } from './state';

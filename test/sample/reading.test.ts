@@ -1,5 +1,6 @@
+import { isEmailAddress } from '../../src/core/dunning/emailAddress';
 import type { Proposal } from '../../src/core/dunning/proposal';
-import { customerId, findProcedure, isEmailAddress, proposeRun, readOpenItems } from '../../src/core/index';
+import { customerId, findProcedure, proposeRun, readOpenItems } from '../../src/core/index';
 import type { Customer } from '../../src/core/items/customer';
 import type { Reading } from '../../src/core/reading/reading';
 import { kindOfWord, languageOfWord, profileOfWord } from '../../src/wording/customerTable/read';

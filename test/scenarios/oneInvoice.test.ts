@@ -1,4 +1,5 @@
-import { type Dossier, emptyDossier, foldDossier, isoOfDay, type Proposal } from '../../src/core/index';
+import type { Dossier } from '../../src/core/dossier/dossier';
+import { emptyDossier, foldDossier, isoOfDay, type Proposal } from '../../src/core/index';
 import { day, eventsOf, type ItemRow, inShort, runOn } from '../core/dunning/openItemsOf';
 
 /** Runs on a day and sends all that is proposed. */

@@ -1,7 +1,5 @@
-import type { DayNumber } from '../../core/dates/day';
-import type { Proposal } from '../../core/dunning/proposal';
+import type { DayNumber, Proposal, Reading } from '../../core/index';
 import { workingDaysBefore } from '../../core/index';
-import type { Reading } from '../../core/reading/reading';
 import type { Check, CheckCode, CheckFinding } from '../checked';
 import type { Account, Administration, Fault, UnreadableMail } from '../ports';
 import type { JoinedCustomers } from './joinCustomers';

@@ -1,6 +1,5 @@
+import type { Customer, Language, SheetCustomer } from '../../core/index';
 import { findProcedure, holdOf, standardProcedure } from '../../core/index';
-import type { Customer, Language } from '../../core/items/customer';
-import type { SheetCustomer } from '../../core/items/openItems';
 import { kindOfWord, languageOfWord, profileOfWord } from '../../wording/customerTable/read';
 import type { CellPlace } from '../checked';
 import type { CustomerRow } from '../ports';

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../core/result';
+import { fail, ok, type Result } from '../../core/index';
 import type { Clock, Fault, FoundMail, Mailer, OutgoingMail } from '../ports';
 
 /** What the mailbox says after we tried. */

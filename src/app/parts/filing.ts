@@ -1,4 +1,4 @@
-import type { DossierEvent } from '../../core/dossier/event';
+import type { DossierEvent } from '../../core/index';
 import type { DossierStore, Fault } from '../ports';
 
 /** Writes events to the dossier as they come; what could not be written is tried again with the next. */

@@ -1,6 +1,5 @@
+import type { Customer, Language, SheetCustomer } from '../../core/index';
 import { customerId } from '../../core/index';
-import type { Customer, Language } from '../../core/items/customer';
-import type { SheetCustomer } from '../../core/items/openItems';
 import type { CellPlace } from '../checked';
 import type { CustomerRow } from '../ports';
 import { customerOf } from './customerOf';

@@ -1,7 +1,5 @@
-import type { DayNumber } from '../../core/dates/day';
-import type { ProposedMail } from '../../core/dunning/proposal';
+import type { DayNumber, OpenItems, ProposedMail } from '../../core/index';
 import { findProcedure, NO_DAY } from '../../core/index';
-import type { OpenItems } from '../../core/items/openItems';
 import type { Administration, LetterItem, ReminderLetter } from '../ports';
 
 const dayOrNull = (day: number | undefined): DayNumber | null =>

@@ -1,4 +1,4 @@
-import type { CurrencyCode } from '../../core/money/money';
+import type { CurrencyCode } from '../../core/index';
 import type { Hash } from '../ports';
 
 /** What identifies one reminder mail. No amounts: a part payment must not make a second mail. */

@@ -1,7 +1,4 @@
-import type { DayNumber } from '../../core/dates/day';
-import type { DossierEvent } from '../../core/dossier/event';
-import type { ProposedMail } from '../../core/dunning/proposal';
-import type { OpenItems } from '../../core/items/openItems';
+import type { DayNumber, DossierEvent, OpenItems, ProposedMail } from '../../core/index';
 import type { Account, Administration, FoundMail, Letters, OutgoingMail } from '../ports';
 import { letterOf } from './letterOf';
 

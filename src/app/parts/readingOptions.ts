@@ -1,5 +1,4 @@
-import type { DayNumber } from '../../core/dates/day';
-import type { CurrencyCode } from '../../core/money/money';
+import type { CurrencyCode, DayNumber } from '../../core/index';
 import type { Administration } from '../ports';
 
 /** Currency of an export that names none. */

@@ -1,4 +1,4 @@
-import type { DossierEvent } from '../../core/dossier/event';
+import type { DossierEvent } from '../../core/index';
 
 /** Events of the mailbox that the dossier does not have, such as after closing the workbook without saving. */
 export function missingEvents(

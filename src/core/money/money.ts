@@ -3,9 +3,3 @@ export type CurrencyCode = string;
 
 /** Amount in the currency's smallest unit (cents for EUR), always a whole number. */
 export type Minor = number;
-
-/** An amount with its currency; amounts of two currencies are never added. */
-export interface Money {
-  readonly minor: Minor;
-  readonly currency: CurrencyCode;
-}

@@ -1,4 +1,4 @@
-import type { Result } from '../../core/result';
+import type { Result } from '../../core/index';
 import type { Refusal } from '../workbook/refusal';
 import type { CellContent } from '../workbook/types';
 import { invalidArgument, refused } from './wire/hostError';

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../core/result';
+import { fail, ok, type Result } from '../../core/index';
 import { folders, type StoredMessage } from './message';
 
 /** The mailbox as it is kept between visits. */

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../core/result';
+import { fail, ok, type Result } from '../../core/index';
 import { Refusal, refused, success, unknown } from './answer';
 import { readDraft } from './draftBody';
 import type { FaultHook } from './faultHook';

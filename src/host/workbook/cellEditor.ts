@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../core/result';
+import { fail, ok, type Result } from '../../core/index';
 import type { Rectangle } from './address';
 import { fitsSheet } from './area';
 import { type Cell, hasContent, isUntouched, likeCell, withContent } from './cell';

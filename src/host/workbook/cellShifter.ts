@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../core/result';
+import { fail, ok, type Result } from '../../core/index';
 import { intersection } from './area';
 import { type Cell, likeCell } from './cell';
 import type { CellEditor } from './cellEditor';

@@ -1,5 +1,5 @@
 import { openXlsx } from 'hucre/xlsx';
-import { fail, ok, type Result } from '../../core/result';
+import { fail, ok, type Result } from '../../core/index';
 import { readCsv } from './file/readCsv';
 import { readWorkbook } from './file/readWorkbook';
 import { writeWorkbook } from './file/writeWorkbook';

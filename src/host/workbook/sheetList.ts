@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../core/result';
+import { fail, ok, type Result } from '../../core/index';
 import type { Changes } from './changes';
 import type { Refusal } from './refusal';
 import { Sheet, type Visibility } from './sheet';

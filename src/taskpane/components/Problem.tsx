@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Fault } from '../../app/ports';
-import type { Issue } from '../../core/reading/issue';
+import type { Issue } from '../../core/index';
 import { faultText } from '../../wording/faults/faultText';
 import { issueText } from '../../wording/issues/issueText';
 import { usePane } from '../frame/paneContext';

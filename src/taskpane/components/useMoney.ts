@@ -1,4 +1,4 @@
-import type { CurrencyCode, Minor } from '../../core/money/money';
+import type { CurrencyCode, Minor } from '../../core/index';
 import { amountText, moneyText } from '../../wording/amounts';
 import { usePane } from '../frame/paneContext';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef } from 'react';
-import type { DayNumber } from '../../core/dates/day';
+import type { DayNumber } from '../../core/index';
 import { dayOfIso, isoOfDay } from '../../core/index';
 import { usePane } from './paneContext';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { Fault } from '../../app/ports';
-import type { DayNumber } from '../../core/dates/day';
+import type { DayNumber } from '../../core/index';
 import { CopyDetail } from '../components/CopyDetail';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarLtrRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { DayNumber } from '../../core/dates/day';
+import type { DayNumber } from '../../core/index';
 import { dateText } from '../../wording/dates';
 import { AsOfForm } from './AsOfForm';
 import { hasSender, usePane } from './paneContext';

@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Administration, AppSettings, Fault, Letters, Ports } from '../../app/ports';
-import type { DayNumber } from '../../core/dates/day';
-import type { Language } from '../../core/items/customer';
+import type { DayNumber, Language } from '../../core/index';
 import type { PaneWords } from '../../wording/pane/words';
 
 /** The ports as the pane has them: the letters come when the first is shown. */

@@ -1,5 +1,4 @@
-import type { ProposedMail } from '../../core/dunning/proposal';
-import type { OpenItems } from '../../core/items/openItems';
+import type { OpenItems, ProposedMail } from '../../core/index';
 
 /**
  * The mail without the items (by key) that the user left out: level and sums follow. Null when nothing is left

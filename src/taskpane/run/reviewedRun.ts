@@ -1,4 +1,4 @@
-import type { ProposedMail } from '../../core/dunning/proposal';
+import type { ProposedMail } from '../../core/index';
 import { reviewMail } from './reviewMail';
 import type { RunState } from './runState';
 

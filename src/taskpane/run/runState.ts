@@ -1,7 +1,7 @@
 import type { CheckCode, CheckedRun } from '../../app/checked';
 import type { Fault } from '../../app/ports';
 import type { RunResult, SendProgress } from '../../app/sending';
-import type { Issue } from '../../core/reading/issue';
+import type { Issue } from '../../core/index';
 
 export const steps = ['check', 'propose', 'preview', 'send', 'result'] as const;
 export type Step = (typeof steps)[number];

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AppSettings } from '../../app/ports';
-import type { DayNumber } from '../../core/dates/day';
+import type { DayNumber } from '../../core/index';
 import type { Run } from './useRun';
 
 /** Checks again when the as-of date or the sender changed since: a proposal never speaks of another day. */

@@ -1,5 +1,4 @@
-import type { Decision } from '../../core/dunning/decision';
-import type { Minor } from '../../core/money/money';
+import type { Decision, Minor } from '../../core/index';
 
 /** The states an item can be in so far, each with its own colour. */
 export type StateOfItem =

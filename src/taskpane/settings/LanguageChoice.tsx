@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Fault } from '../../app/ports';
-import { type Language, languages } from '../../core/items/customer';
+import { type Language, languages } from '../../core/index';
 import { languageNames } from '../../wording/pane/settings';
 import { Problem } from '../components/Problem';
 import { usePane } from '../frame/paneContext';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/items/customer';
+import type { Language } from '../../core/index';
 import { type Words, wordsFor } from '../choose';
 
 /** Columns of the customer table, in the order in which a new one is made. */

@@ -1,6 +1,5 @@
-import type { CustomerKind, Language, Profile } from '../../core/items/customer';
-import { languages } from '../../core/items/customer';
-import { foldedText } from '../../core/items/normalisedName';
+import type { CustomerKind, Language, Profile } from '../../core/index';
+import { foldedText, languages } from '../../core/index';
 import { type CustomerColumn, customerColumns, customerHeaders } from './headers';
 
 /** A word as it is compared: folded, letters and digits only, single spaces. */

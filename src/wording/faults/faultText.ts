@@ -1,4 +1,4 @@
-import type { Language } from '../../core/items/customer';
+import type { Language } from '../../core/index';
 import { type Words, wordsFor } from '../choose';
 import { de } from './de';
 import { en } from './en';

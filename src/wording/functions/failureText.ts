@@ -1,4 +1,4 @@
-import type { Language } from '../../core/items/customer';
+import type { Language } from '../../core/index';
 import { wordsFor } from '../choose';
 import { oneLine } from '../oneLine';
 import type { ParameterName } from './names';

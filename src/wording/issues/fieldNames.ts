@@ -1,5 +1,4 @@
-import type { Language } from '../../core/items/customer';
-import type { Field } from '../../core/reading/reading';
+import type { Field, Language } from '../../core/index';
 import { type Words, wordsFor } from '../choose';
 
 type FieldNames = Readonly<Record<Field, string>>;

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../core/reading/issue';
+import type { IssueCode } from '../../core/index';
 
 /** What an issue sentence names, worded already. */
 interface IssueWords {

@@ -1,5 +1,4 @@
-import type { Language } from '../../core/items/customer';
-import type { Issue } from '../../core/reading/issue';
+import type { Issue, Language } from '../../core/index';
 import { moneyText } from '../amounts';
 import { type Words, wordsFor } from '../choose';
 import { columnLetters } from '../faults/faultFacts';

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../core/items/customer';
+import { type Language, languages } from '../../core/index';
 
 /**
  * Language of the pane for a display language of Office (BCP 47). Dutch is Belgian unless it says Netherlands;

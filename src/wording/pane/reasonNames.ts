@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../../core/dunning/decision';
+import type { ReasonCode } from '../../core/index';
 import type { Words } from '../choose';
 
 /** A short name for each reason, to count items under; the sentence with its facts is in wording/reasons. */

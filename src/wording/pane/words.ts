@@ -1,4 +1,4 @@
-import type { Language } from '../../core/items/customer';
+import type { Language } from '../../core/index';
 import { wordsFor } from '../choose';
 import { type CheckWords, checkWords } from './check';
 import { type FindingWords, findingWords } from './findings';

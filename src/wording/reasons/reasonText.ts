@@ -1,5 +1,4 @@
-import type { Reason } from '../../core/dunning/decision';
-import type { Language } from '../../core/items/customer';
+import type { Language, Reason } from '../../core/index';
 import { moneyText } from '../amounts';
 import { wordsFor } from '../choose';
 import { dateText } from '../dates';

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
-import {
-  decodeEvent,
-  decodeEvents,
-  dossierColumns,
-  encodeEvent,
-  MAX_DETAIL,
-  type ReminderSent,
-} from '../../../src/core/index';
+import type { ReminderSent } from '../../../src/core/dossier/event';
+import { decodeEvent, MAX_DETAIL } from '../../../src/core/dossier/eventRow';
+import { decodeEvents, dossierColumns, encodeEvent } from '../../../src/core/index';
 import { reminderSent } from '../dunning/openItemsOf';
 
 const event = reminderSent('00031', '2026-17', 2, '2026-11-21');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { DecisionInput } from '../../../src/core/dunning/decideLevel';
 import {
   type Decision,
-  type DecisionInput,
   type DunningProcedure,
   decideLevel,
   standardProcedure,

@@ -1,21 +1,21 @@
+import type { Dossier } from '../../../src/core/dossier/dossier';
+import type { ReminderSent } from '../../../src/core/dossier/event';
+import type { ProposalInput } from '../../../src/core/dunning/proposalInput';
 import {
   customerId,
   type DayNumber,
-  type Dossier,
   type DossierEvent,
   type DunningProcedure,
   dayOfIso,
-  documentKinds,
   emptyDossier,
   NO_DAY,
   type OpenItems,
   type Proposal,
-  type ProposalInput,
   proposeRun,
-  type ReminderSent,
   shippedProcedures,
 } from '../../../src/core/index';
 import type { Customer } from '../../../src/core/items/customer';
+import { documentKinds } from '../../../src/core/items/openItems';
 
 /** Day of an ISO date that the test knows to be right. */
 export function day(iso: string): DayNumber {
@@ -99,7 +99,7 @@ export function runOn(asOf: string, rows: readonly ItemRow[], options: RunOption
   return proposeRun(inputOf(asOf, rows, options));
 }
 
-export function inputOf(asOf: string, rows: readonly ItemRow[], options: RunOptions = {}): ProposalInput {
+function inputOf(asOf: string, rows: readonly ItemRow[], options: RunOptions = {}): ProposalInput {
   const items = openItemsOf(rows);
   const customerIds = items.customers.map(customerId);
   const customers = options.customers ?? customerIds.map((id) => customerOf(id));

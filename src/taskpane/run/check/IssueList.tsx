@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Issue } from '../../../core/reading/issue';
+import type { Issue } from '../../../core/index';
 import { issueText } from '../../../wording/issues/issueText';
 import { usePane } from '../../frame/paneContext';
 import { ShowRow } from './ShowRow';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { MappedColumn, Reading } from '../../../core/reading/reading';
+import type { MappedColumn, Reading } from '../../../core/index';
 import { columnLetters } from '../../../wording/faults/faultFacts';
 import { fieldName } from '../../../wording/issues/fieldNames';
 import type { ReadingWords } from '../../../wording/pane/reading';

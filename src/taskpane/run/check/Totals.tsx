@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CurrencyTotal } from '../../../core/reading/reading';
+import type { CurrencyTotal } from '../../../core/index';
 import { amountText } from '../../../wording/amounts';
 import { Section } from '../../components/Section';
 import { usePane } from '../../frame/paneContext';

@@ -1,5 +1,5 @@
 import type { Check, CheckedRun } from '../../../app/checked';
-import type { Language } from '../../../core/items/customer';
+import type { Language } from '../../../core/index';
 import { dateText } from '../../../wording/dates';
 import type { FindingFacts } from '../../../wording/pane/findings';
 import type { PaneWords } from '../../../wording/pane/words';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { CheckedRun } from '../../../app/checked';
 import { composeLetter } from '../../../app/composeLetter';
 import type { Administration, Letters } from '../../../app/ports';
-import type { ProposedMail } from '../../../core/dunning/proposal';
+import type { ProposedMail } from '../../../core/index';
 import { usePane } from '../../frame/paneContext';
 import { MailFrame } from './MailFrame';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedRun } from '../../../app/checked';
-import type { ProposedItem } from '../../../core/dunning/proposal';
+import type { ProposedItem } from '../../../core/index';
 import { reasonText } from '../../../wording/reasons/reasonText';
 import { useMoney } from '../../components/useMoney';
 import { usePane } from '../../frame/paneContext';

@@ -1,5 +1,5 @@
 import type { CheckedRun } from '../../../app/checked';
-import type { ReasonCode } from '../../../core/dunning/decision';
+import type { ReasonCode } from '../../../core/index';
 
 /** Items that no mail of the proposal mentions, as indexes, by the reason; the most frequent reason first. */
 export function leftOutItems({

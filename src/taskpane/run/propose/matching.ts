@@ -1,5 +1,5 @@
+import type { OpenItems } from '../../../core/index';
 import { foldedText } from '../../../core/index';
-import type { OpenItems } from '../../../core/items/openItems';
 import type { ReviewedMail } from '../reviewedRun';
 
 /**

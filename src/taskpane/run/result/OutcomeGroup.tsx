@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MailOutcome } from '../../../app/sending';
-import type { Proposal } from '../../../core/dunning/proposal';
+import type { Proposal } from '../../../core/index';
 import { faultText } from '../../../wording/faults/faultText';
 import { CopyDetail } from '../../components/CopyDetail';
 import { Disclosure } from '../../components/Disclosure';

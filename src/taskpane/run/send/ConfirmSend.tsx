@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
-import type { ProposedMail } from '../../../core/dunning/proposal';
+import type { ProposedMail } from '../../../core/index';
 import { Question } from '../../components/Question';
 import { usePane } from '../../frame/paneContext';
 import { SendFacts } from './SendFacts';

@@ -1,5 +1,5 @@
 import type { CheckedRun } from '../../../app/checked';
-import type { ProposedMail } from '../../../core/dunning/proposal';
+import type { ProposedMail } from '../../../core/index';
 import { moneyText } from '../../../wording/amounts';
 import { dateText } from '../../../wording/dates';
 import { Facts } from '../../components/Facts';

@@ -1,5 +1,4 @@
-import type { ProposedMail } from '../../../core/dunning/proposal';
-import type { CurrencyCode, Minor } from '../../../core/money/money';
+import type { CurrencyCode, Minor, ProposedMail } from '../../../core/index';
 
 /** What the mails ask, per currency in the order of appearance: currencies are never added up. */
 export function amountsByCurrency(

@@ -1,0 +1,107 @@
+import type { Frame } from 'playwright-core';
+import type { PaneWords } from '../../../src/wording/pane/words';
+
+/** What a person does in the pane, by what it says on the screen. */
+export class PaneUser {
+  constructor(
+    readonly frame: Frame,
+    readonly words: PaneWords,
+  ) {}
+
+  private button(name: string) {
+    return this.frame.getByRole('button', { name, exact: true });
+  }
+
+  /** True once the sentence stands on the screen. */
+  async sees(text: string): Promise<void> {
+    await this.frame.getByText(text).first().waitFor();
+  }
+
+  async press(name: string): Promise<void> {
+    await this.button(name).click();
+  }
+
+  async heading(name: string): Promise<void> {
+    await this.frame.getByRole('heading', { name, exact: true }).waitFor();
+  }
+
+  /** First start: reads the sheet in front and waits for the checks. */
+  async readSheet(): Promise<void> {
+    await this.press(this.words.reading.readSheet);
+    await this.button(this.words.reading.readAgain).waitFor();
+  }
+
+  /** Reads again after something changed in the workbook. */
+  async readAgain(): Promise<void> {
+    await this.press(this.words.reading.readAgain);
+    await this.button(this.words.reading.readAgain).waitFor();
+  }
+
+  async fillSender(name: string): Promise<void> {
+    await this.press(this.words.check.fillSender);
+    await this.frame.getByLabel(this.words.settings.name).fill(name);
+    await this.press(this.words.settings.save);
+    await this.sees(this.words.findings['sender-set']({ ...noFacts, sender: name }));
+  }
+
+  async toProposal(): Promise<void> {
+    await this.press(this.words.check.next);
+    const { selectAll, emptyTitle } = this.words.propose;
+    await this.frame.getByText(selectAll).or(this.frame.getByText(emptyTitle)).first().waitFor();
+  }
+
+  /** The mails of the proposal: whose, whether chosen, and whether they can be. */
+  async proposedCustomers(): Promise<{ name: string; chosen: boolean; disabled: boolean }[]> {
+    const boxes = this.frame.locator('main li input[type="checkbox"]');
+    return boxes.evaluateAll((inputs) =>
+      inputs.map((input) => ({
+        name: input.getAttribute('aria-label') ?? '',
+        chosen: (input as HTMLInputElement).checked,
+        disabled: (input as HTMLInputElement).disabled,
+      })),
+    );
+  }
+
+  /** Subject and HTML of the mail that the preview shows. */
+  async previewedMail(): Promise<{ subject: string; html: string }> {
+    const frame = this.frame.getByTitle(this.words.preview.mail);
+    await frame.waitFor();
+    const html = (await frame.getAttribute('srcdoc')) ?? '';
+    const subject = (await this.frame.locator('dl dd').last().textContent()) ?? '';
+    return { subject, html: html.replace('<base target="_blank">', '') };
+  }
+
+  /** The proposal is empty, and says so. */
+  async proposesNothing(): Promise<void> {
+    await this.press(this.words.check.next);
+    await this.sees(this.words.propose.emptyTitle);
+  }
+
+  async toPreview(): Promise<void> {
+    await this.press(this.words.propose.next);
+  }
+
+  async toSend(): Promise<void> {
+    await this.press(this.words.preview.next);
+  }
+
+  /** Presses "Send n reminders", confirms, and waits for the result. */
+  async send(count: number): Promise<void> {
+    await this.press(this.words.send.send(count));
+    await this.frame.getByText(this.words.send.confirmTitle(count)).waitFor();
+    await this.press(this.words.send.confirm);
+    await this.frame.getByText(this.words.result.sent(count)).waitFor({ timeout: 100_000 });
+    expect(await this.frame.getByText(this.words.result.filed).count()).toBe(1);
+  }
+}
+
+export const noFacts = {
+  count: 0,
+  unread: 0,
+  recovered: 0,
+  dataDay: '',
+  asOf: '',
+  sender: '',
+  account: '',
+  subjects: '',
+};

@@ -1,0 +1,118 @@
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Language } from '../../../src/core/items/customer';
+import { type PaneWords, paneWords } from '../../../src/wording/pane/words';
+import { launchBrowser } from './browser';
+
+/** The workbench in a page, with the pane in its frame, as a person would have it in front of them. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly words: PaneWords;
+  /** The pane's frame, once it runs; asked again after each reload of the pane. */
+  pane(): Promise<Frame>;
+  /** Errors of the page and of its frames, and requests that left this machine. All must stay empty. */
+  readonly errors: readonly string[];
+  readonly outside: readonly string[];
+}
+
+export interface WorkbenchOptions {
+  readonly language?: Language;
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+let browser: Browser | null = null;
+
+/** Opens the workbench on the sample workbook and waits until its formulas are calculated. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
+  const { language = 'nl-BE', theme = 'light', width = 1280, height = 860 } = options;
+  const address = process.env['DUNNING_WORKBENCH'];
+  if (address === undefined) throw new Error('The workbench is not served: run through jest.e2e.config.js');
+  browser ??= await launchBrowser();
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
+  const errors: string[] = [];
+  const outside: string[] = [];
+  await context.route('**/*', (route) => {
+    const { origin, protocol } = new URL(route.request().url());
+    if (origin === address || protocol === 'blob:' || protocol === 'data:') return route.continue();
+    outside.push(route.request().url());
+    return route.abort();
+  });
+  await context.addInitScript(
+    (preferences) => {
+      // A mail's sandboxed frame has no storage.
+      if (window.top === window && localStorage.getItem('dunning-workbench') === null) {
+        localStorage.setItem('dunning-workbench', preferences);
+      }
+    },
+    JSON.stringify({ language: officeLanguage(language), theme }),
+  );
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(address);
+  const opened: OpenWorkbench = {
+    page,
+    context,
+    words: paneWords(language),
+    pane: () => paneFrame(page),
+    errors,
+    outside,
+  };
+  await calculated(page);
+  await opened.pane();
+  return opened;
+}
+
+/** Closes the browser; call it in `afterAll`. */
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = null;
+}
+
+/** Waits until every formula of the open workbook shows its result. */
+export async function calculated(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.dunningWorkbench !== undefined);
+  await page.waitForFunction(() => {
+    try {
+      return window.dunningWorkbench?.workbook !== undefined;
+    } catch {
+      return false;
+    }
+  });
+  await page.evaluate(() => window.dunningWorkbench?.whenCalculated());
+}
+
+/** Opens a file as "Open" does. False when it was refused. */
+export function openFile(page: Page, bytes: Uint8Array, name: string): Promise<boolean | undefined> {
+  return page.evaluate(
+    ([base64, fileName]) => {
+      const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      return window.dunningWorkbench?.openBytes(content, fileName);
+    },
+    [Buffer.from(bytes).toString('base64'), name] as const,
+  );
+}
+
+async function paneFrame(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe[src="/taskpane.html"]', { state: 'attached' });
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error('The pane has no frame');
+  await frame.waitForSelector('main, [role="main"]', { state: 'attached' });
+  return frame;
+}
+
+/** Office's own codes: the workbench names the languages as Office does. */
+function officeLanguage(language: Language): string {
+  const codes: Record<Language, string> = {
+    'nl-BE': 'nl-BE',
+    'nl-NL': 'nl-NL',
+    fr: 'fr-FR',
+    de: 'de-DE',
+    en: 'en-US',
+  };
+  return codes[language];
+}
