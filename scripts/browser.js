@@ -1,10 +1,9 @@
-import fs from 'node:fs';
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as driver } from 'playwright-core';
+const fs = require('node:fs');
+const { chromium: driver } = require('playwright-core');
 
 /** Browsers a machine may have already; the one in the npm package is the fallback. */
-const installed = [
-  process.env['CHROMIUM_PATH'],
+const INSTALLED = [
+  process.env.CHROMIUM_PATH,
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -12,7 +11,7 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-const flags = [
+const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -24,11 +23,10 @@ const flags = [
 ];
 
 /** Starts headless Chromium: the machine's own, else the one that npm installed. */
-export async function launchBrowser(): Promise<Browser> {
-  const own = installed.find((path) => path && fs.existsSync(path));
-  return driver.launch({
-    executablePath: own ?? (await chromium.executablePath()),
-    args: flags,
-    headless: true,
-  });
+async function launchBrowser() {
+  const own = INSTALLED.find((path) => path && fs.existsSync(path));
+  const executablePath = own ?? (await require('@sparticuz/chromium').executablePath());
+  return driver.launch({ executablePath, args: FLAGS, headless: true });
 }
+
+module.exports = { launchBrowser };
