@@ -66,6 +66,7 @@ export async function checkRun(
   return ok({
     reading,
     asOf,
+    language,
     administration,
     customers: joined.customers,
     customerIds: joined.customerIds,

@@ -1,4 +1,13 @@
-import type { Customer, DayNumber, DossierEvent, Issue, ItemState, Proposal, Reading } from '../core/index';
+import type {
+  Customer,
+  DayNumber,
+  DossierEvent,
+  Issue,
+  ItemState,
+  Language,
+  Proposal,
+  Reading,
+} from '../core/index';
 import type { Account, Administration, Fault } from './ports';
 
 /** The checks of a run, in the order in which they are shown. */
@@ -76,6 +85,8 @@ export interface Check {
 export interface CheckedRun {
   readonly reading: Reading;
   readonly asOf: DayNumber;
+  /** Language of customers of whom nothing else is known. */
+  readonly language: Language;
   /** Null until the sender is set. */
   readonly administration: Administration | null;
   /** By customer id. */

@@ -11,6 +11,7 @@ export interface Fault {
     | 'sheet-protected'
     | 'sheet-filtered'
     | 'sheet-changed'
+    | 'customers-changed'
     | 'sheet-too-large'
     | 'table-damaged'
     | 'workbook-unavailable'
@@ -115,6 +116,8 @@ export interface FoundMail {
 export interface Mailer {
   find(key: string): Promise<Result<readonly FoundMail[], Fault>>;
   draft(mail: OutgoingMail): Promise<Result<FoundMail, Fault>>;
+  /** Gives a draft the content of `mail`; it stays the same message, so that it cannot go out twice. */
+  rewrite(id: string, mail: OutgoingMail): Promise<Result<void, Fault>>;
   submit(id: string): Promise<Result<void, Fault>>;
   discard(id: string): Promise<Result<void, Fault>>;
 }

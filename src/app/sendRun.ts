@@ -3,6 +3,7 @@ import { fail, ok, type Result, readingFingerprint, readOpenItems } from '../cor
 import { type CheckedRun, maySend } from './checked';
 import { deliver } from './parts/deliver';
 import { createFiling } from './parts/filing';
+import { joinCustomers } from './parts/joinCustomers';
 import { mailKey } from './parts/mailKey';
 import { eventsAsSent, outgoing } from './parts/outgoing';
 import { createPace } from './parts/pace';
@@ -13,7 +14,7 @@ import type { MailOutcome, RunResult, SendProgress } from './sending';
 
 type SendPorts = Pick<
   Ports,
-  'sheet' | 'dossier' | 'identity' | 'mailer' | 'mailbox' | 'letters' | 'hash' | 'clock'
+  'sheet' | 'customers' | 'dossier' | 'identity' | 'mailer' | 'mailbox' | 'letters' | 'hash' | 'clock'
 >;
 
 export interface SendInput {
@@ -37,8 +38,9 @@ const stopping: readonly Fault['code'][] = [
 
 /**
  * Sends the selected mails one after another and files each as it goes. Before the first, the sheet is read
- * again and the mailbox asked for reminders that the dossier does not have: when the sheet changed, or the
- * mailbox cannot be asked, nothing is sent and the fault says so. One mail that fails does not stop the rest.
+ * again, the customer table too, and the mailbox asked for reminders that the dossier does not have: when the
+ * sheet or a customer of these mails changed, or the mailbox cannot be asked, nothing is sent and the fault
+ * says so. One mail that fails does not stop the rest.
  */
 export async function sendRun(
   ports: SendPorts,
@@ -48,7 +50,7 @@ export async function sendRun(
   const { administration, account, asOf } = checked;
   if (!maySend(checked) || administration === null || account === null || asOf !== ports.clock.today())
     return fail({ code: 'run-not-ready', detail: '' });
-  const changed = await changedSince(ports, checked, account);
+  const changed = await changedSince(ports, checked, mails, account);
   if (changed !== null) return fail(changed);
 
   const filing = createFiling(ports.dossier);
@@ -92,7 +94,7 @@ export async function sendRun(
     const outcome: MailOutcome = stopped ? { mail: mail.id, key, state: 'waiting' } : await send(mail, key);
     outcomes.push(outcome);
     stopped ||= outcome.state === 'waiting';
-    stopped ||= outcome.state === 'failed' && stopping.includes(outcome.fault.code);
+    stopped ||= 'fault' in outcome && stopping.includes(outcome.fault.code);
   }
   if (filing.unfiled() !== null) await filing.file([]);
   report(undefined);
@@ -125,10 +127,11 @@ async function newsSince(
   return ok({ missing, overtaken: new Set(overtaken) });
 }
 
-/** What stands in the way of sending what was checked: another account, or another sheet. */
+/** What stands in the way of sending what was checked: another account, another sheet, another customer. */
 async function changedSince(
-  ports: Pick<Ports, 'sheet' | 'identity'>,
+  ports: Pick<Ports, 'sheet' | 'customers' | 'identity'>,
   checked: CheckedRun,
+  mails: readonly ProposedMail[],
   account: Account,
 ): Promise<Fault | null> {
   const signedIn = await ports.identity.signIn('silent');
@@ -141,7 +144,13 @@ async function changedSince(
   const reading = readOpenItems(grid.value, readingOptions(checked.administration, checked.asOf));
   if (!reading.ok || readingFingerprint(reading.value) !== checked.fingerprint)
     return { code: 'sheet-changed', detail: '', sheet };
-  return null;
+  const rows = await ports.customers.read();
+  if (!rows.ok) return rows.error;
+  // A hold typed a minute ago must hold.
+  const now = joinCustomers(reading.value.items.customers, rows.value ?? [], checked.language).customers;
+  const same = ({ customer: { id } }: ProposedMail): boolean =>
+    JSON.stringify(now.get(id)) === JSON.stringify(checked.customers.get(id));
+  return mails.every(same) ? null : { code: 'customers-changed', detail: '' };
 }
 
 const keysOf = (

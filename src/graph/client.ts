@@ -13,7 +13,7 @@ import type { Tokens } from './tokens';
 export interface GraphCall {
   /** Name in faults, in place of a path that holds ids. */
   readonly operation: string;
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below the version: fixed words and `segment(…)`, starting with a slash. */
   readonly path: string;
   /** Plain values; encoded here, since the SDK leaves `&` and `#` as they are. */
@@ -118,6 +118,7 @@ export class GraphClient {
     try {
       if (call.method === 'GET') return ok(await request.get());
       if (call.method === 'DELETE') return ok(await request.delete());
+      if (call.method === 'PATCH') return ok(await request.patch(call.body));
       return ok(await request.post(call.body));
     } catch (cause) {
       // The SDK's own errors come before anything leaves; all others mean that no answer arrived.

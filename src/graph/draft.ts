@@ -19,10 +19,15 @@ export const isAddress = (text: string): boolean =>
 
 /** Body of the request that makes the draft. */
 export const draftBody = (mail: OutgoingMail): object => ({
+  ...draftChanges(mail),
+  internetMessageHeaders: [{ name: 'x-dunning-key', value: mail.key }],
+});
+
+/** Body of the request that writes a draft anew; Graph takes headers only when a message is made. */
+export const draftChanges = (mail: OutgoingMail): object => ({
   subject: headerText(mail.subject),
   body: { contentType: 'html', content: mail.html },
   toRecipients: mail.to.map((address) => ({ emailAddress: { address } })),
-  internetMessageHeaders: [{ name: 'x-dunning-key', value: mail.key }],
   singleValueExtendedProperties: [
     { id: properties.key, value: mail.key },
     { id: properties.administration, value: mail.administration },

@@ -14,7 +14,7 @@ export function openGraph(config: GraphConfig): GraphAdapters {
   let live: Promise<GraphAdapters> | null = null;
 
   const load = async (): Promise<GraphAdapters | null> => {
-    live ??= import('./live').then(({ connect }) => connect(config));
+    live ??= import(/* webpackChunkName: "graph" */ './live').then(({ connect }) => connect(config));
     return live.catch(() => {
       live = null; // the next call tries again
       return null;
@@ -34,6 +34,7 @@ export function openGraph(config: GraphConfig): GraphAdapters {
     mailer: {
       find: (key) => use(({ mailer }) => mailer.find(key)),
       draft: (mail) => use(({ mailer }) => mailer.draft(mail)),
+      rewrite: (id, mail) => use(({ mailer }) => mailer.rewrite(id, mail)),
       submit: (id) => use(({ mailer }) => mailer.submit(id)),
       discard: (id) => use(({ mailer }) => mailer.discard(id)),
     },

@@ -27,15 +27,23 @@ export function createMailbox(client: GraphClient): Mailbox {
       RecordedMessage,
     );
 
+  /** Records read by themselves, by the mail's id: a mail that was sent does not change. */
+  const readBefore = new Map<string, DecodedRecord>();
+
   /** The record of one mail, read by itself where the list has cut it short. */
   const recordOf = async (mail: RecordedMessage): Promise<Result<DecodedRecord, Fault>> => {
     const first = decoded(mail);
     if (first.state !== 'cut') return ok(first);
+    const known = readBefore.get(mail.id);
+    if (known !== undefined) return ok(known);
     const full = await client.read(
       { operation: 'record-one', method: 'GET', path: `/me/messages/${segment(mail.id)}`, query },
       RecordedMessage,
     );
-    return full.ok ? ok(decoded(full.value)) : full;
+    if (!full.ok) return full;
+    const record = decoded(full.value);
+    readBefore.set(mail.id, record);
+    return ok(record);
   };
 
   return {

@@ -1,7 +1,7 @@
 import type { Fault, FoundMail, Mailer, OutgoingMail } from '../app/ports';
 import { fail, ok, type Result } from '../core/index';
 import { type GraphClient, segment } from './client';
-import { draftBody, isAddress } from './draft';
+import { draftBody, draftChanges, isAddress } from './draft';
 import { foundMail, Message, messageFields } from './message';
 import { expandProperties, properties, propertyIs, propertyOf } from './properties';
 import { z } from './shape';
@@ -59,12 +59,19 @@ export function createMailer(client: GraphClient): Mailer {
 
     async draft(mail) {
       const wrong = unfit(mail);
-      if (wrong !== null) return fail({ code: 'mail-refused', detail: wrong, mayHaveHappened: false });
+      if (wrong !== null) return fail(wrong);
       const created = await client.read(
         { operation: 'draft', method: 'POST', path: '/me/messages', body: draftBody(mail) },
         Message,
       );
       return created.ok ? ok(foundMail(created.value, mail.key)) : created;
+    },
+
+    async rewrite(id, mail) {
+      const wrong = unfit(mail);
+      if (wrong !== null) return fail(wrong);
+      const path = `/me/messages/${segment(id)}`;
+      return client.act({ operation: 'rewrite', method: 'PATCH', path, body: draftChanges(mail) });
     },
 
     submit: (id) =>
@@ -103,10 +110,11 @@ function onePerMail(found: readonly FoundMail[]): readonly FoundMail[] {
 }
 
 /** Why a mail cannot be drafted, null when it can. */
-function unfit(mail: OutgoingMail): string | null {
-  if (!/^[0-9a-f]{32}$/.test(mail.key)) return 'draft: key';
-  if (mail.to.length === 0) return 'draft: no recipient';
-  if (!mail.to.every(isAddress)) return 'draft: recipient';
-  if (mail.events.length === 0) return 'draft: no events';
+function unfit(mail: OutgoingMail): Fault | null {
+  const refused = (detail: string): Fault => ({ code: 'mail-refused', detail, mayHaveHappened: false });
+  if (!/^[0-9a-f]{32}$/.test(mail.key)) return refused('draft: key');
+  if (mail.to.length === 0) return refused('draft: no recipient');
+  if (!mail.to.every(isAddress)) return refused('draft: recipient');
+  if (mail.events.length === 0) return refused('draft: no events');
   return null;
 }

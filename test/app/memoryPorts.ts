@@ -36,7 +36,7 @@ export interface World {
   readonly faults: Partial<Record<FaultyOperation, Fault[]>>;
   /** Called inside `submit` before the work and after it; a fault given back is the answer. */
   onSubmit: ((mail: StoredMail, when: 'before' | 'after') => Fault | null) | null;
-  /** Every operation on the mailbox, in order: `find`, `draft`, `submit`, `discard`. */
+  /** Every operation on the mailbox, in order: `find`, `draft`, `rewrite`, `submit`, `discard`. */
   readonly calls: string[];
   readonly shown: { sheet: string; row: number; column: number }[];
   selectionListener: ((selected: SelectedRow) => void) | null;
@@ -50,6 +50,7 @@ type FaultyOperation =
   | 'signIn'
   | 'find'
   | 'draft'
+  | 'rewrite'
   | 'submit'
   | 'recordedEvents';
 
@@ -150,6 +151,13 @@ export function memoryPorts(world: World): Ports {
         };
         world.mailbox.push(stored);
         return ok(asFound(stored));
+      },
+      async rewrite(id, mail) {
+        world.calls.push('rewrite');
+        const failed = faulty('rewrite');
+        if (failed) return failed;
+        world.mailbox = world.mailbox.map((stored) => (stored.id === id ? { ...stored, mail } : stored));
+        return ok(undefined);
       },
       async submit(id) {
         world.calls.push('submit');

@@ -82,6 +82,27 @@ test('a sheet that changed since the check sends nothing', async () => {
   expect(world.calls).toEqual([]);
 });
 
+test.each([
+  ['a hold', { hold: 'belofte' }],
+  ['another address', { email: 'nieuw@peeters.example' }],
+  ['another language', { language: 'de' }],
+])('%s typed in the customer table since the check sends nothing', async (_what, change) => {
+  const world = worldOf();
+  const run = await checked(world);
+  world.customerRows = sampleCustomers.map((row) => (row.number === '00031' ? { ...row, ...change } : row));
+  expect(states(await send(world, run))).toEqual(['customers-changed']);
+  expect(world.calls).toEqual([]);
+});
+
+test('a change of a customer who gets no mail, or of the order of the table, stops nothing', async () => {
+  const world = worldOf();
+  const run = await checked(world);
+  world.customerRows = sampleCustomers
+    .map((row) => (row.number === '00052' ? { ...row, hold: 'belofte' } : row))
+    .toReversed();
+  expect(states(await send(world, run))).toEqual(['sent', 'sent']);
+});
+
 test('another account than the one checked sends nothing', async () => {
   const world = worldOf();
   const run = await checked(world);
@@ -132,6 +153,33 @@ test('a draft left over by an interrupted run is sent instead of a second one', 
   expect(world.mailbox).toHaveLength(2);
 });
 
+test('a draft left over says what is shown now: amounts, address and events of this run', async () => {
+  const world = worldOf({ onSubmit: () => timeout });
+  await send(world, await checked(world));
+  world.onSubmit = null;
+  world.grid = sampleGrid(
+    sampleRows.map((row, index) => (index === 0 ? row.with(6, 400) : row)),
+    { total: 900 },
+  );
+  world.customerRows = sampleCustomers.map((row) =>
+    row.number === '00031' ? { ...row, email: 'nieuw@peeters.example' } : row,
+  );
+  const drafts = world.mailbox.map(({ id }) => id);
+  expect(states(await send(world, await checked(world)))).toEqual(['sent', 'sent']);
+  expect(world.mailbox.map(({ id }) => id)).toEqual(drafts);
+  expect(sentTo(world)).toEqual(['nieuw@peeters.example', 'compta@marche.example']);
+  expect(world.mailbox[0]?.mail.events.map(({ detail }) => detail.open)).toEqual([40000, 10000]);
+});
+
+test('a draft left over that cannot be brought up to date is not sent', async () => {
+  const world = worldOf({ onSubmit: () => timeout });
+  await send(world, await checked(world));
+  world.onSubmit = null;
+  world.faults.rewrite = [refused];
+  expect(states(await send(world, await checked(world)))).toEqual(['failed', 'sent']);
+  expect(sentTo(world)).toEqual(['compta@marche.example']);
+});
+
 test('one refused address does not stop the run, and its draft is taken back', async () => {
   const world = worldOf({
     onSubmit: (mail, when) =>
@@ -147,6 +195,12 @@ test('a lost sign-in stops the run, the rest waits', async () => {
   const result = await send(world, await checked(world));
   expect(result).toMatchObject({ ok: true, value: { stopped: true } });
   expect(states(result)).toEqual(['failed', 'waiting']);
+});
+
+test('a mailbox at its limit stops the run, also when nobody knows whether the mail went out', async () => {
+  const limit: Fault = { code: 'mail-limit', detail: '429', mayHaveHappened: true };
+  const world = worldOf({ onSubmit: (_, when) => (when === 'before' ? limit : null) });
+  expect(states(await send(world, await checked(world)))).toEqual(['unknown', 'waiting']);
 });
 
 test('a stop is heard before the next mail', async () => {

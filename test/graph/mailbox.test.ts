@@ -74,6 +74,16 @@ describe('recorded events', () => {
     );
   });
 
+  it('read a long record once: a mail that was sent does not change', async () => {
+    const line = connected();
+    const events = Array.from({ length: 40 }, (_, index) => reminder(`${index}`, keyOf(1)));
+    await send(line, mail(keyOf(1), { events }));
+    const first = must(await line.mailbox.recordedEvents('be01'));
+    line.requests.length = 0;
+    expect(must(await line.mailbox.recordedEvents('be01'))).toEqual(first);
+    expect(line.requests).toHaveLength(1);
+  });
+
   it('count once when the mail went to oneself', async () => {
     const line = connected();
     await send(line, mail(keyOf(1), { to: ['ann@example.be'] }));

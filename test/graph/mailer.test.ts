@@ -1,4 +1,4 @@
-import { connected, keyOf, mail, must, once } from './connected';
+import { connected, keyOf, mail, must, once, reminder } from './connected';
 
 describe('mailer', () => {
   it('drafts, finds by key, sends and finds again as sent', async () => {
@@ -72,6 +72,50 @@ describe('mailer', () => {
       },
     });
     expect(standIn.messages('sentitems')).toHaveLength(0);
+  });
+
+  it('writes a draft anew: the same message, with what it says now', async () => {
+    const { mailer, mailbox, standIn, unknowns } = connected();
+    const draft = must(await mailer.draft(mail()));
+    const to = ['new@bakker.example'];
+    const events = [{ ...reminder('e-2', keyOf(1)), by: 'Ann' }];
+    must(
+      await mailer.rewrite(
+        draft.id,
+        mail(keyOf(1), { to, subject: 'F-1\r\nBcc: x', html: '<p>2</p>', events }),
+      ),
+    );
+    expect(must(await mailer.find(keyOf(1)))).toEqual([draft]);
+    must(await mailer.submit(draft.id));
+    expect(standIn.messages('sentitems')).toMatchObject([
+      {
+        subject: 'F-1 Bcc: x',
+        content: '<p>2</p>',
+        to,
+        headers: [{ name: 'x-dunning-key', value: keyOf(1) }],
+      },
+    ]);
+    expect(must(await mailbox.recordedEvents('be01')).map(({ id }) => id)).toEqual(['e-2']);
+    expect(unknowns).toEqual([]);
+  });
+
+  it('never writes over a mail that was sent', async () => {
+    const { mailer, standIn } = connected();
+    const draft = must(await mailer.draft(mail()));
+    must(await mailer.submit(draft.id));
+    expect(await mailer.rewrite(draft.id, mail(keyOf(1), { html: '<p>2</p>' }))).toMatchObject({
+      ok: false,
+      error: { code: 'mail-refused', detail: expect.stringContaining('rewrite: 400') },
+    });
+    expect(standIn.messages('sentitems')[0]?.content).toBe('<p>Dear Sir or Madam</p>');
+  });
+
+  it('refuses a wrong recipient when writing anew, before asking Graph', async () => {
+    const { mailer, requests } = connected();
+    expect(await mailer.rewrite('id', mail(keyOf(1), { to: ['a, b@c.example'] }))).toMatchObject({
+      ok: false,
+    });
+    expect(requests).toEqual([]);
   });
 
   it('discards a draft and then no longer offers it', async () => {

@@ -8,7 +8,7 @@ export type Delivery =
   | { readonly state: 'unknown'; readonly fault: Fault }
   | { readonly state: 'stopped' };
 
-type Mail = Pick<Mailer, 'find' | 'draft' | 'submit' | 'discard'>;
+type Mail = Pick<Mailer, 'find' | 'draft' | 'rewrite' | 'submit' | 'discard'>;
 
 const sentAmong = (found: readonly FoundMail[]): FoundMail | undefined =>
   found.find((mail) => mail.state === 'sent');
@@ -34,7 +34,10 @@ async function verify(
   return fail(last);
 }
 
-/** A draft to send: the one left over from an interrupted run, else a new one. Spare drafts are deleted. */
+/**
+ * A draft to send: the one left over from an interrupted run, else a new one. Spare drafts are deleted. What was
+ * left over may have other amounts than those shown today, or a person may have edited it: it is written anew.
+ */
 async function draftOf(
   mailer: Mail,
   mail: OutgoingMail,
@@ -42,7 +45,10 @@ async function draftOf(
 ): Promise<Result<FoundMail, Fault>> {
   const [leftOver, ...spare] = found;
   for (const draft of spare) await mailer.discard(draft.id);
-  if (leftOver) return ok(leftOver);
+  if (leftOver) {
+    const rewritten = await mailer.rewrite(leftOver.id, mail);
+    return rewritten.ok ? ok(leftOver) : rewritten;
+  }
   const drafted = await mailer.draft(mail);
   if (drafted.ok || !drafted.error.mayHaveHappened) return drafted;
   const again = await mailer.find(mail.key);

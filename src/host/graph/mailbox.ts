@@ -58,6 +58,19 @@ export class Mailbox {
     return message;
   }
 
+  /** Gives a draft new content; headers and properties that the changes do not name stay. */
+  rewrite(draft: StoredMessage, changes: Draft): StoredMessage {
+    const named = new Set(changes.properties.map(({ id }) => id));
+    const rewritten: StoredMessage = {
+      ...draft,
+      ...changes,
+      headers: draft.headers,
+      properties: [...draft.properties.filter(({ id }) => !named.has(id)), ...changes.properties],
+    };
+    this.stored = this.stored.map((message) => (message.id === draft.id ? rewritten : message));
+    return rewritten;
+  }
+
   /** Moves a draft to Sent Items; what is addressed to the account itself arrives in its inbox. */
   send(draft: StoredMessage): void {
     const sent: StoredMessage = {

@@ -3,7 +3,7 @@ import { Refusal, refused, success, unknown } from './answer';
 import { readDraft } from './draftBody';
 import type { FaultHook } from './faultHook';
 import { deliverable, Mailbox } from './mailbox';
-import type { Folder, StandInAccount, StoredMessage } from './message';
+import type { Draft, Folder, StandInAccount, StoredMessage } from './message';
 import { type Query, readQuery } from './query';
 import { folderId, messageFields, renderMessage } from './render';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot';
@@ -136,6 +136,11 @@ export class GraphStandIn {
           renderMessage(one(), readQuery(url, ['$select', '$expand'], messageFields), 'single'),
           requestId,
         );
+      case 'PATCH /me/messages/{id}': {
+        readQuery(url, [], []);
+        const rewritten = this.rewrite(one(), readDraft(await jsonOf(request)));
+        return success(200, renderMessage(rewritten, { select: null, expand: [] }, 'single'), requestId);
+      }
       case 'DELETE /me/messages/{id}':
         readQuery(url, [], []);
         this.mailbox.discard(one());
@@ -156,6 +161,15 @@ export class GraphStandIn {
       throw new Refusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
     }
     return found;
+  }
+
+  private rewrite(draft: StoredMessage, changes: Draft): StoredMessage {
+    if (!draft.isDraft) throw new Refusal(400, 'ErrorInvalidPropertySet', 'The message is not a draft.');
+    if (changes.headers.length > 0)
+      throw unknown(400, 'internetMessageHeaders are set when a message is made.');
+    const rewritten = this.mailbox.rewrite(draft, changes);
+    this.changed();
+    return rewritten;
   }
 
   private async send(request: Request, draft: StoredMessage): Promise<void> {

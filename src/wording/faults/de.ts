@@ -17,6 +17,8 @@ export const de: FaultSentences = {
     `${sheet} hat einen aktiven Filter. Es wurde nichts hineingeschrieben. Löschen Sie den Filter und versuchen Sie es erneut.`,
   'sheet-changed': ({ sheet }) =>
     `${sheet} wurde seit der Prüfung geändert. Es wurde nichts gesendet. Lesen Sie das Blatt erneut.`,
+  'customers-changed': () =>
+    'Die Kundentabelle hat sich seit der Prüfung geändert. Es wurde nichts gesendet. Lesen Sie das Blatt erneut.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} ist zu groß, um von Excel übergeben zu werden. Verteilen Sie es auf mehrere Blätter.`,
   'table-damaged': ({ sheet, row }) =>

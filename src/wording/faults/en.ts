@@ -16,6 +16,8 @@ export const en: FaultSentences = {
     `${sheet} has an active filter. Nothing was written to it. Clear the filter and try again.`,
   'sheet-changed': ({ sheet }) =>
     `${sheet} has changed since the check. Nothing was sent. Read the sheet again.`,
+  'customers-changed': () =>
+    'The customer table has changed since the check. Nothing was sent. Read the sheet again.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} is too large for Excel to hand over. Spread it over several sheets.`,
   'table-damaged': ({ sheet, row }) =>

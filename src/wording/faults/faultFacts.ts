@@ -13,6 +13,7 @@ export const faultCodes = [
   'sheet-protected',
   'sheet-filtered',
   'sheet-changed',
+  'customers-changed',
   'sheet-too-large',
   'table-damaged',
   'workbook-unavailable',

@@ -17,6 +17,8 @@ export const fr: FaultSentences = {
     `${sheet} a un filtre actif. Rien n’y a été écrit. Effacez le filtre et réessayez.`,
   'sheet-changed': ({ sheet }) =>
     `${sheet} a changé depuis le contrôle. Rien n’a été envoyé. Relisez la feuille.`,
+  'customers-changed': () =>
+    'La table des clients a changé depuis le contrôle. Rien n’a été envoyé. Relisez la feuille.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} est trop grande pour être transmise par Excel. Répartissez-la sur plusieurs feuilles.`,
   'table-damaged': ({ sheet, row }) =>

@@ -16,6 +16,8 @@ export const nl: FaultSentences = {
     `${sheet} heeft een filter. Er is niets in geschreven. Wis de filter en probeer opnieuw.`,
   'sheet-changed': ({ sheet }) =>
     `${sheet} is gewijzigd sinds de controle. Er is niets verstuurd. Lees het blad opnieuw.`,
+  'customers-changed': () =>
+    'De klantentabel is gewijzigd sinds de controle. Er is niets verstuurd. Lees het blad opnieuw.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} is te groot voor Excel om door te geven. Verdeel het over meer bladen.`,
   'table-damaged': ({ sheet, row }) =>

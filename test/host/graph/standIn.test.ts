@@ -153,7 +153,7 @@ describe('a list', () => {
 describe('what the stand-in does not know is refused by name and reported', () => {
   it.each([
     ['GET', '/me/events', undefined, {}, 501, 'GET /me/events'],
-    ['PATCH', '/me/messages/1', {}, {}, 501, 'PATCH /me/messages/{id}'],
+    ['PUT', '/me/messages/1', {}, {}, 501, 'PUT /me/messages/{id}'],
     ['POST', '/me/sendMail', {}, {}, 501, 'POST /me/sendMail'],
     ['GET', '/me/messages?$orderby=subject', undefined, {}, 400, '$orderby'],
     ['GET', '/me/messages?$select=colour', undefined, {}, 400, 'colour'],
