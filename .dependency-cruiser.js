@@ -78,7 +78,7 @@ module.exports = {
     only('graph-packages-only-in-graph', '^node_modules/(@azure/msal-browser|@microsoft/microsoft-graph)', [
       '^src/graph/',
     ]),
-    only('zod-only-at-the-doors', '^node_modules/zod/', ['^src/graph/', '^src/app/settings\\.ts$']),
+    only('zod-only-at-the-doors', '^node_modules/zod/', ['^src/graph/']),
     only('univer-only-in-the-host', '^node_modules/@univerjs/', ['^src/(host/calculation|workbench)/']),
     only('hucre-only-at-files', '^node_modules/hucre/', ['^src/(formats|host/workbook)/']),
     only('liquid-only-in-letters', '^node_modules/liquidjs/', ['^src/letters/']),

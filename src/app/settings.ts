@@ -1,33 +1,38 @@
-import * as z from 'zod/mini';
+import type { Language } from '../core/index';
 import { languages } from '../core/index';
-import type { AppSettings } from './ports';
+import type { Administration, AppSettings } from './ports';
 
-// The page's policy forbids eval, which zod would otherwise try.
-z.config({ jitless: true });
-
-const text = z.string().check(z.maxLength(300));
-
-const savedSettings = z.object({
-  administration: z.nullable(
-    z.object({
-      id: text.check(z.minLength(1)),
-      name: text,
-      signatory: text,
-      contact: text,
-      iban: text,
-    }),
-  ),
-  language: z.nullable(z.enum(languages)),
-});
+/** Longest text of a setting, in UTF-16 units. */
+const LONGEST = 300;
 
 /** Settings of a workbook in which nothing was set yet. */
 export const freshSettings: AppSettings = { administration: null, language: null };
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
+
+const isLanguage = (value: unknown): value is Language => languages.some((language) => language === value);
+
+function parseAdministration(saved: unknown): Administration | null {
+  if (!isObject(saved)) return null;
+  const { id, name, signatory, contact, iban } = saved;
+  if (!isText(id) || id === '') return null;
+  if (!isText(name) || !isText(signatory) || !isText(contact) || !isText(iban)) return null;
+  return { id, name, signatory, contact, iban };
+}
+
 /**
- * Saved settings from outside, null when they are none of ours: what is damaged counts as never set.
+ * Saved settings from outside, null when they are none of ours: what is damaged counts as never set. By hand,
+ * since the first load of the pane needs it and a library of shapes is a tenth of that.
  * @example parseSettings({ administration: null, language: 'fr' }) //=> { administration: null, language: 'fr' }
  */
 export function parseSettings(saved: unknown): AppSettings | null {
-  const parsed = savedSettings.safeParse(saved);
-  return parsed.success ? parsed.data : null;
+  if (!isObject(saved)) return null;
+  const language = saved['language'];
+  if (language !== null && !isLanguage(language)) return null;
+  if (saved['administration'] === null) return { administration: null, language };
+  const administration = parseAdministration(saved['administration']);
+  return administration === null ? null : { administration, language };
 }

@@ -5,13 +5,17 @@ import { toFault } from './toFault';
 
 const KEY = 'dunning';
 
-/** Settings in the workbook, remembered in `memory` as the start of the next workbook. */
+/**
+ * Settings in the workbook, remembered in `memory` as the start of the next workbook. A workbook whose own
+ * settings are damaged starts fresh: those remembered may be another company's.
+ */
 export function createSettings(memory: Memory): Settings {
   return {
     async load() {
       try {
         const saved: unknown = Office.context.document.settings.get(KEY);
-        return ok(parseSettings(saved) ?? remembered(memory) ?? freshSettings);
+        const found = saved === null || saved === undefined ? remembered(memory) : parseSettings(saved);
+        return ok(found ?? freshSettings);
       } catch (error) {
         return fail(toFault(error));
       }

@@ -41,3 +41,9 @@ test('saves in the workbook and remembers; the workbook comes first', async () =
   const other = memoryOf(JSON.stringify({ ...saved, language: 'de' }));
   expect(await createSettings(other).load()).toEqual({ ok: true, value: saved });
 });
+
+test('damaged settings of a workbook do not become those of another company', async () => {
+  Office.context.document.settings.set('dunning', { ...saved, administration: { id: 'a' } });
+  const loaded = await createSettings(memoryOf(JSON.stringify(saved))).load();
+  expect(loaded).toEqual({ ok: true, value: freshSettings });
+});
