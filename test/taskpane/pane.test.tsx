@@ -227,3 +227,30 @@ test.each([
   expect(pane.has(button, words)).toBe(true);
   expect(document.documentElement.lang).toBe(language);
 });
+
+test('when nobody due can be written to, there is nothing to send, and what to do about it', async () => {
+  const onlyCafe = sampleGrid().rows.filter((cells) => cells[0] !== '1001');
+  pane = await mount({ grid: { ...sampleGrid(), rows: onlyCafe } });
+  await read();
+  await goTo('Voorstel');
+  expect(pane.text()).toContain('Vandaag niets te versturen');
+  expect(pane.text()).not.toContain('Selecteer minstens één klant');
+  expect(pane.text()).toContain('1 mail zonder bruikbaar e-mailadres');
+  expect(pane.has(row, 'Mail aan Café Noord')).toBe(true);
+  await expectAccessible();
+
+  const rows = pane.world.customerRows ?? [];
+  pane.world.customerRows = rows.map((one) => ({ ...one, email: 'cafe@voorbeeld.example' }));
+  await pane.click(button, 'Blad opnieuw lezen');
+  expect(pane.text()).toContain('1 mail geselecteerd, 1 factuur');
+});
+
+test('a customer who gets two mails is counted once', async () => {
+  pane = await mount({
+    grid: sampleGrid([['1001', 'Bakkerij Ooststraat', 'F-9', 46347 - 12, 70, 'GBP']]),
+  });
+  await read();
+  await goTo('Voorstel');
+  expect(pane.text()).toContain('2 klanten te herinneren');
+  expect(pane.text()).toContain('2 mails geselecteerd, 3 facturen');
+});

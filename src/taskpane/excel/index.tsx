@@ -20,7 +20,9 @@ declare const __CLIENT_ID__: string;
 function lettersOnUse(): () => Promise<Letters> {
   let opening: Promise<Letters> | null = null;
   return () => {
-    opening ??= import('../../letters/createLetters').then(({ createLetters }) => createLetters());
+    opening ??= import(/* webpackChunkName: "letters" */ '../../letters/createLetters').then(
+      ({ createLetters }) => createLetters(),
+    );
     opening.catch(() => {
       opening = null; // the next mail tries again
     });

@@ -17,7 +17,7 @@ import { usePane } from './paneContext';
 import { TopLine } from './TopLine';
 
 const SettingsPlace = lazy(async () => ({
-  default: (await import('../settings/SettingsPlace')).SettingsPlace,
+  default: (await import(/* webpackChunkName: "settings" */ '../settings/SettingsPlace')).SettingsPlace,
 }));
 
 const useStyles = makeStyles({

@@ -9,9 +9,11 @@ import { hasSender, usePane } from './paneContext';
 const useStyles = makeStyles({
   line: {
     display: 'flex',
+    // A long name keeps its line, and the date takes the next.
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
     paddingInlineStart: tokens.spacingHorizontalM,
     paddingInlineEnd: tokens.spacingHorizontalXS,
     minHeight: '36px',

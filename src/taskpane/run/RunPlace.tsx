@@ -6,10 +6,18 @@ import { RunNews } from './RunNews';
 import { StepBar } from './StepBar';
 import type { Run } from './useRun';
 
-const ProposeStep = lazy(async () => ({ default: (await import('./propose/ProposeStep')).ProposeStep }));
-const PreviewStep = lazy(async () => ({ default: (await import('./preview/PreviewStep')).PreviewStep }));
-const SendStep = lazy(async () => ({ default: (await import('./send/SendStep')).SendStep }));
-const ResultStep = lazy(async () => ({ default: (await import('./result/ResultStep')).ResultStep }));
+const ProposeStep = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "propose" */ './propose/ProposeStep')).ProposeStep,
+}));
+const PreviewStep = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "preview" */ './preview/PreviewStep')).PreviewStep,
+}));
+const SendStep = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "send" */ './send/SendStep')).SendStep,
+}));
+const ResultStep = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "result" */ './result/ResultStep')).ResultStep,
+}));
 
 const screens = { propose: ProposeStep, preview: PreviewStep, send: SendStep, result: ResultStep } as const;
 

@@ -61,7 +61,7 @@ export function StepPage({ title, aside, footer, takeFocus, onKeyDown, children 
         </div>
         {children}
       </div>
-      {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+      {footer && <div className={styles.footer}>{footer}</div>}
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import type { ProposedMail } from '../../core/index';
-import { reviewMail } from './reviewMail';
+import { type ProposedMail, reviewMail } from '../../core/index';
 import type { RunState } from './runState';
 
 /** A proposed mail as the user reviewed it. */

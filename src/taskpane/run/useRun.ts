@@ -77,7 +77,10 @@ export function useRun(ports: PanePorts, language: Language): Run {
     dispatch({ type: 'send-started' });
     const onProgress = (progress: SendProgress): void => dispatch({ type: 'send-progressed', progress });
     const sending = async () => {
-      const [{ sendRun }, letters] = await Promise.all([import('../../app/sendRun'), ports.openLetters()]);
+      const [{ sendRun }, letters] = await Promise.all([
+        import(/* webpackChunkName: "sending" */ '../../app/sendRun'),
+        ports.openLetters(),
+      ]);
       return sendRun(
         { ...ports, letters },
         { checked, mails: chosen },

@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { Fault } from '../../app/ports';
+import { isIban } from '../../core/index';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import { usePane } from '../frame/paneContext';
-import { type CompanyDraft, companyOf, draftOf, isIban } from './company';
+import { type CompanyDraft, companyOf, draftOf } from './company';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalS, width: '100%', minWidth: 0 },

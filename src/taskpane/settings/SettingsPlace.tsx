@@ -31,6 +31,7 @@ export function SettingsPlace() {
       <LanguageChoice />
       <Section title={words.settings.about}>
         <span>{words.settings.version(version)}</span>
+        <span>{words.settings.licence}</span>
         <span>{words.settings.aboutPrivacy}</span>
       </Section>
     </div>

@@ -20,6 +20,7 @@ export interface SettingsWords {
   readonly followOffice: (language: string) => string;
   readonly about: string;
   readonly version: (version: string) => string;
+  readonly licence: string;
   readonly aboutPrivacy: string;
 }
 
@@ -52,6 +53,7 @@ export const settingsWords: Words<SettingsWords> = {
     followOffice: (language) => `Zoals Office: ${language}`,
     about: 'Over Dunning',
     version: (version) => `Versie ${version}`,
+    licence: 'Vrije software onder de MIT-licentie',
     aboutPrivacy: 'Gegevens blijven in dit werkboek en in uw eigen postvak.',
   },
   fr: {
@@ -73,6 +75,7 @@ export const settingsWords: Words<SettingsWords> = {
     followOffice: (language) => `Comme Office : ${language}`,
     about: 'À propos de Dunning',
     version: (version) => `Version ${version}`,
+    licence: 'Logiciel libre sous licence MIT',
     aboutPrivacy: 'Vos données restent dans ce classeur et votre boîte aux lettres.',
   },
   de: {
@@ -94,6 +97,7 @@ export const settingsWords: Words<SettingsWords> = {
     followOffice: (language) => `Wie Office: ${language}`,
     about: 'Über Dunning',
     version: (version) => `Version ${version}`,
+    licence: 'Freie Software unter der MIT-Lizenz',
     aboutPrivacy: 'Die Daten bleiben in dieser Mappe und in Ihrem Postfach.',
   },
   en: {
@@ -115,6 +119,7 @@ export const settingsWords: Words<SettingsWords> = {
     followOffice: (language) => `Same as Office: ${language}`,
     about: 'About Dunning',
     version: (version) => `Version ${version}`,
+    licence: 'Free software under the MIT licence',
     aboutPrivacy: 'Your data stays in this workbook and your own mailbox.',
   },
 };

@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedRun } from '../../../app/checked';
-import { usePane } from '../../frame/paneContext';
+import { AddressHelp } from './AddressHelp';
 
 const FIRST = 6;
 
@@ -10,21 +10,15 @@ const useStyles = makeStyles({
 
 /** Names who cannot be written to, and leads to the table where the addresses belong. */
 export function AddressFix({ checked }: { readonly checked: CheckedRun }) {
-  const { ports, words } = usePane();
   const styles = useStyles();
   const names = checked.proposal.mails
     .filter((mail) => mail.blocked !== null)
     .map(({ customer }) => customer.name ?? customer.number ?? '');
-  const shown = names.slice(0, FIRST).join(', ');
+  const shown = [...new Set(names)].slice(0, FIRST).join(', ');
   return (
     <>
-      <span className={styles.quiet}>{names.length > FIRST ? `${shown} …` : shown}</span>
-      <span className={styles.quiet}>{words.check.addressesHelp}</span>
-      {checked.unknownCustomers.length < checked.customers.size && (
-        <Button size="small" onClick={() => void ports.customers.show()}>
-          {words.check.showCustomers}
-        </Button>
-      )}
+      <span className={styles.quiet}>{new Set(names).size > FIRST ? `${shown} …` : shown}</span>
+      <AddressHelp checked={checked} />
     </>
   );
 }

@@ -71,7 +71,7 @@ function ColumnTable({ mapping }: { readonly mapping: readonly MappedColumn[] })
         {mapping.map((one) => (
           <tr key={one.column}>
             <td className={styles.cell}>
-              {columnLetters(one.column)}: {one.header}
+              {columnLetters(one.column)} · {one.header}
             </td>
             <td className={styles.cell}>
               {fieldName(one.field, language)}

@@ -3,7 +3,9 @@ import { lazy, Suspense, useState } from 'react';
 import { Waiting } from '../../components/Waiting';
 import { usePane } from '../../frame/paneContext';
 
-const CompanyForm = lazy(async () => ({ default: (await import('../../settings/CompanyForm')).CompanyForm }));
+const CompanyForm = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "company" */ '../../settings/CompanyForm')).CompanyForm,
+}));
 
 /** Asks for the company right here; the pane checks again by itself once it is saved. */
 export function SenderFix() {

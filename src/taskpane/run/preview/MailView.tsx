@@ -33,11 +33,11 @@ export function MailView({ letters, checked, mail, sender }: Props) {
     <>
       <dl className={styles.head}>
         <div>
-          <dt className={styles.term}>{words.to}: </dt>
+          <dt className={styles.term}>{words.to} </dt>
           <dd className={styles.value}>{composed.to.join('; ')}</dd>
         </div>
         <div>
-          <dt className={styles.term}>{words.subject}: </dt>
+          <dt className={styles.term}>{words.subject} </dt>
           <dd className={mergeClasses(styles.value, styles.subject)}>{composed.rendered.subject}</dd>
         </div>
       </dl>

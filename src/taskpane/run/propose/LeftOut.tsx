@@ -13,6 +13,8 @@ const PORTION = 20;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  // A number is not broken at its hyphen while it fits on a line of its own.
+  document: { display: 'inline-block', maxWidth: '100%' },
   item: { display: 'grid', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -60,7 +62,8 @@ function LeftOutItems({ indexes, checked }: Props) {
             <li key={items.key[index]} className={styles.item}>
               <span className={rows.heading}>
                 <span>
-                  {customer?.name ?? customer?.number} · {items.document[index]}
+                  {customer?.name ?? customer?.number} ·{' '}
+                  <span className={styles.document}>{items.document[index]}</span>
                 </span>
                 <span className={rows.amount}>{money(items.open[index] ?? 0, currency)}</span>
               </span>

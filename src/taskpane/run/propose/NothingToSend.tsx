@@ -15,12 +15,13 @@ export function nextDayOf({ proposal, asOf }: Pick<CheckedRun, 'proposal' | 'asO
 export function NothingToSend({ checked }: { readonly checked: CheckedRun }) {
   const { words, language } = usePane();
   const next = nextDayOf(checked);
+  /** Mails that only wait for an address. */
+  const waiting = checked.proposal.mails.length > 0;
   return (
-    <Notice kind="success" announce={false}>
+    <Notice kind={waiting ? 'info' : 'success'} announce={false}>
       <strong>{words.propose.emptyTitle}</strong>
-      <span>
-        {next === null ? words.propose.emptyNever : words.propose.emptyNext(dateText(next, language))}
-      </span>
+      {next !== null && <span>{words.propose.emptyNext(dateText(next, language))}</span>}
+      {next === null && !waiting && <span>{words.propose.emptyNever}</span>}
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons';
+import { ArrowSyncRegular, SearchRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
 import { Notice } from '../../components/Notice';
@@ -12,6 +12,7 @@ import { MailRow } from './MailRow';
 import { matching } from './matching';
 import { NothingToSend } from './NothingToSend';
 import { SelectAll } from './SelectAll';
+import { WithoutAddress } from './WithoutAddress';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -24,7 +25,7 @@ export function ProposeStep({ run, takeFocus }: StepProps) {
 }
 
 function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: CheckedRun }) {
-  const { words } = usePane();
+  const { words, settings, asOf } = usePane();
   const styles = useStyles();
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
@@ -32,16 +33,36 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
   const shown = useMemo(() => matching(run.mails, items, wanted), [run.mails, items, wanted]);
   const invoices = run.chosen.reduce((total, mail) => total + mail.items.length, 0);
 
-  if (run.mails.length === 0)
+  const customers = new Set(run.mails.map(({ proposed }) => proposed.customer.id)).size;
+  const rows = (
+    <ul className={styles.list}>
+      {shown.map((reviewed) => (
+        <MailRow key={reviewed.proposed.id} reviewed={reviewed} checked={checked} run={run} />
+      ))}
+    </ul>
+  );
+
+  if (run.mails.every(({ proposed }) => proposed.blocked !== null))
     return (
-      <StepPage title={words.steps.propose} takeFocus={takeFocus}>
+      <StepPage
+        title={words.steps.propose}
+        takeFocus={takeFocus}
+        footer={
+          run.mails.length > 0 && (
+            <Button icon={<ArrowSyncRegular />} onClick={() => void run.check(settings, asOf, true)}>
+              {words.reading.readAgain}
+            </Button>
+          )
+        }
+      >
         <NothingToSend checked={checked} />
+        {run.mails.length > 0 && <WithoutAddress checked={checked} rows={rows} />}
         <LeftOut checked={checked} />
       </StepPage>
     );
   return (
     <StepPage
-      title={words.propose.title(run.mails.length)}
+      title={words.propose.title(customers)}
       takeFocus={takeFocus}
       footer={
         <>
@@ -69,11 +90,7 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
       )}
       <SelectAll mails={shown} onChoose={run.choose} />
       {shown.length === 0 && <Notice kind="info">{words.propose.noMatch}</Notice>}
-      <ul className={styles.list}>
-        {shown.map((reviewed) => (
-          <MailRow key={reviewed.proposed.id} reviewed={reviewed} checked={checked} run={run} />
-        ))}
-      </ul>
+      {rows}
       <LeftOut checked={checked} />
     </StepPage>
   );

@@ -2,6 +2,7 @@ import type { CheckedRun } from '../../../app/checked';
 import type { ProposedMail } from '../../../core/index';
 import { moneyText } from '../../../wording/amounts';
 import { dateText } from '../../../wording/dates';
+import { Address } from '../../components/Address';
 import { Facts } from '../../components/Facts';
 import { usePane } from '../../frame/paneContext';
 import { amountsByCurrency } from './amountsByCurrency';
@@ -19,13 +20,15 @@ export function SendFacts({ mails, checked }: Props) {
   const amounts = amountsByCurrency(mails).map(([currency, minor]) => (
     <span key={currency}>{moneyText(minor, currency, language)}</span>
   ));
+  const { account } = checked;
+  const from = account === null ? words.send.notSignedIn : <Address address={account.address} />;
   return (
     <Facts
       facts={[
         [words.send.customers, customers],
         [words.send.invoices, invoices],
         [words.send.amount, amounts],
-        [words.send.from, checked.account?.address ?? words.send.notSignedIn],
+        [words.send.from, from],
         [words.send.asOf, dateText(checked.asOf, language)],
       ]}
     />

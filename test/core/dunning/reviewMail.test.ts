@@ -1,6 +1,6 @@
 import type { ProposedMail } from '../../../src/core/dunning/proposal';
+import { reviewMail } from '../../../src/core/dunning/reviewMail';
 import type { OpenItems } from '../../../src/core/items/openItems';
-import { reviewMail } from '../../../src/taskpane/run/reviewMail';
 
 /** Invoices of 100.00 (level 1) and 50.00 (level 2), and a credit of 30.00. */
 const items = { key: ['a', 'b', 'c'], open: Float64Array.of(10000, 5000, -3000) } as unknown as OpenItems;

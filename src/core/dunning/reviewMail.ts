@@ -1,4 +1,5 @@
-import type { OpenItems, ProposedMail } from '../../core/index';
+import type { OpenItems } from '../items/openItems';
+import type { ProposedMail } from './proposal';
 
 /**
  * The mail without the items (by key) that the user left out: level and sums follow. Null when nothing is left

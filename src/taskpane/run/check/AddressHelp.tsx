@@ -1,0 +1,23 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckedRun } from '../../../app/checked';
+import { usePane } from '../../frame/paneContext';
+
+const useStyles = makeStyles({
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** What to do about customers who cannot be written to, and the way to the table where addresses belong. */
+export function AddressHelp({ checked }: { readonly checked: CheckedRun }) {
+  const { ports, words } = usePane();
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.quiet}>{words.check.addressesHelp}</span>
+      {checked.unknownCustomers.length < checked.customers.size && (
+        <Button size="small" onClick={() => void ports.customers.show()}>
+          {words.check.showCustomers}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CheckedRun } from '../../../app/checked';
+import { Section } from '../../components/Section';
+import { usePane } from '../../frame/paneContext';
+import { AddressHelp } from '../check/AddressHelp';
+import { findingText } from '../check/findingText';
+
+const useStyles = makeStyles({
+  rows: { justifySelf: 'stretch' },
+});
+
+interface Props {
+  readonly checked: CheckedRun;
+  /** The mails that wait for an address. */
+  readonly rows: ReactNode;
+}
+
+/** Mails that are due but cannot be addressed: how many, what to do about it, and whose. */
+export function WithoutAddress({ checked, rows }: Props) {
+  const { words, language } = usePane();
+  const styles = useStyles();
+  const check = checked.checks.find(({ code }) => code === 'addresses');
+  return (
+    <Section title={check === undefined ? '' : findingText(check, checked, words, language)}>
+      <AddressHelp checked={checked} />
+      <div className={styles.rows}>{rows}</div>
+    </Section>
+  );
+}
