@@ -1,7 +1,7 @@
 import { type DayNumber, NO_DAY } from '../dates/day';
+import { documentKinds, isCreditKind } from '../items/openItems';
 import { type DecisionInput, decideLevel } from './decideLevel';
 import type { Decision, Reason } from './decision';
-import { holdOf } from './hold';
 import { standardProcedure } from './procedure';
 import { procedureOf } from './procedureOf';
 import type { ProposalInput } from './proposalInput';
@@ -20,6 +20,8 @@ export function decideItem(input: ProposalInput, index: number, sent: SentState)
   if (procedure === undefined && open > 0) {
     return notNow({ code: 'unknown-procedure', procedure: customer?.procedure ?? '' });
   }
+  const kind = documentKinds[items.kind[index] ?? -1] ?? 'other';
+  if (open > 0 && isCreditKind(kind)) return notNow({ code: 'reversed-credit' });
   const dueDay = items.dueDay[index] ?? NO_DAY;
   const settings = input.settings ?? defaultDunningSettings;
   const facts: DecisionInput = {
@@ -29,7 +31,7 @@ export function decideItem(input: ProposalInput, index: number, sent: SentState)
     sentLevel: sent.level,
     lastReminder: sent.lastReminder,
     procedure: procedure ?? standardProcedure,
-    hold: holdOf(customer?.hold ?? null) ?? holdOf(items.hold[index] ?? null),
+    hold: customer?.hold ?? items.hold[index] ?? null,
     correctionDays: settings.correctionDays,
   };
   const decision = decideLevel(facts);

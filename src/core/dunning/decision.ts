@@ -6,6 +6,8 @@ export type ReasonCode =
   | 'due-level'
   | 'paid'
   | 'credit'
+  /** A credit note or payment with a positive amount: no debt to remind of. */
+  | 'reversed-credit'
   | 'no-due-date'
   | 'not-due'
   | 'before-first-level'

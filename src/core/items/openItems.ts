@@ -17,6 +17,9 @@ export interface SheetCustomer {
 export const documentKinds = ['invoice', 'credit-note', 'payment', 'other'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** Whether a document lowers what a customer owes. */
+export const isCreditKind = (kind: DocumentKind): boolean => kind === 'credit-note' || kind === 'payment';
+
 /**
  * Open items as columns: one entry per item in every array. Made once by reading and kept,
  * never read back by row number, since the user sorts the sheet.

@@ -33,11 +33,25 @@ export function cellAmount(
   return typeof cell === 'string' ? parseAmount(cell, format.decimalMark, digits) : null;
 }
 
+/** 1980-01-01 and 2099-12-31: a document of another century is a slip of the pen. */
+const FIRST_DAY = 3652;
+const LAST_DAY = 47481;
+
 /**
  * Day of a cell in a column of dates, or null when it cannot be read as one: a serial (told by the cell's number
- * format, else by its size), `yyyymmdd`, or text.
+ * format, else by its size), `yyyymmdd`, or text. Years run from 1980 to 2099.
  */
 export function cellDay(
+  cell: CellValue | undefined,
+  numberFormat: string,
+  order: DateOrder,
+  date1904: boolean,
+): DayNumber | null {
+  const day = writtenDay(cell, numberFormat, order, date1904);
+  return day !== null && day >= FIRST_DAY && day <= LAST_DAY ? day : null;
+}
+
+function writtenDay(
   cell: CellValue | undefined,
   numberFormat: string,
   order: DateOrder,

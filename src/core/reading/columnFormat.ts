@@ -14,6 +14,9 @@ export interface ColumnFormat {
   readonly dateOrder: DateOrder;
 }
 
+/** Format of a column that shows nothing. */
+export const unknownFormat: ColumnFormat = { decimalMark: 'none', dateOrder: 'none' };
+
 /** Decimal mark that an amount shows by itself, null when it may be either. `1.234,5` shows a comma. */
 function shownMark(text: string): '.' | ',' | null {
   const peeled = peelAmount(text);

@@ -4,11 +4,9 @@ import { normalisedName } from '../items/normalisedName';
 import { digitsOf } from '../money/currency';
 import type { CurrencyCode } from '../money/money';
 import { cellAmount, cellDay, cellText, isBlank } from './cells';
-import type { ColumnFormat } from './columnFormat';
+import { unknownFormat } from './columnFormat';
 import type { CellValue } from './grid';
 import type { Field, Reading } from './reading';
-
-const unknownFormat: ColumnFormat = { decimalMark: 'none', dateOrder: 'none' };
 
 /** Items by document text, made once per reading: the selection moves often, the reading rarely. */
 const byDocument = new WeakMap<Reading, ReadonlyMap<string, readonly number[]>>();

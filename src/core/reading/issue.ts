@@ -7,9 +7,19 @@ export type IssueCode =
   | 'duplicate-item'
   | 'customer-missing'
   | 'currency-unknown'
-  | 'total-mismatch';
+  | 'total-mismatch'
+  /** An amount and neither number nor date, which is no sum of the items around it. */
+  | 'row-unclear'
+  /** The column shows nowhere whether day or month comes first: the day was taken first. */
+  | 'date-order-presumed'
+  /** Dates beside texts that the spreadsheet did not take for dates: day and month may have changed places. */
+  | 'dates-swapped'
+  /** The column shows nowhere whether `1.234` has thousands or decimals: thousands were taken. */
+  | 'decimal-mark-presumed'
+  /** Credit notes and payments without a minus: they were counted as credits. */
+  | 'credits-unsigned';
 
-/** One finding of a reading. An error stops sending of the item it names; a warning is shown only. */
+/** One finding of a reading; sending waits until the user has accepted it. */
 export interface Issue {
   readonly code: IssueCode;
   /** Sheet row from 1 and column from 1, where the finding has a place. */

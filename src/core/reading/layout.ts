@@ -1,4 +1,4 @@
-import { type ColumnFormat, decideColumnFormat, withSheetFormat } from './columnFormat';
+import { type ColumnFormat, decideColumnFormat, unknownFormat, withSheetFormat } from './columnFormat';
 import type { Header } from './findHeader';
 import type { Grid } from './grid';
 import type { Field, MappedColumn } from './reading';
@@ -12,9 +12,9 @@ export interface Layout {
   format(field: Field): ColumnFormat;
 }
 
-const unknownFormat: ColumnFormat = { decimalMark: 'none', dateOrder: 'none' };
-const amountFields: readonly Field[] = ['amount', 'open', 'debit', 'credit'];
-const dateFields: readonly Field[] = ['invoiceDate', 'dueDate', 'lastReminder'];
+/** Columns of amounts, in the order in which they are believed. */
+export const amountFields: readonly Field[] = ['open', 'amount', 'debit', 'credit'];
+export const dateFields: readonly Field[] = ['invoiceDate', 'dueDate', 'lastReminder'];
 
 function* textsOf(grid: Grid, fromRow: number, column: number): Generator<string> {
   for (let row = fromRow; row < grid.rows.length; row += 1) {

@@ -5,12 +5,12 @@ import { currencyOf } from '../money/currencyCodes';
 import type { CurrencyCode, Minor } from '../money/money';
 import { cellAmount, cellDay, cellText, isBlank } from './cells';
 import { documentKindOf } from './documentKind';
-import { holdOf, levelOf } from './exportMarks';
+import { exportHoldOf, levelOf } from './exportMarks';
 import type { CellValue, Grid } from './grid';
 import type { GroupCustomer } from './groupCustomer';
 import type { Issue, IssueCode } from './issue';
 import type { ItemRow } from './itemColumns';
-import type { Layout } from './layout';
+import { amountFields, type Layout } from './layout';
 import { peelAmount } from './peelAmount';
 import type { Field } from './reading';
 import { readMoney } from './readMoney';
@@ -98,8 +98,8 @@ export function readItem(context: RowContext, at: number, group: GroupCustomer |
       reference: text('reference'),
       level: levelOf(layout.column('level') >= 0, cellText(cell('level'))),
       lastReminder,
-      hold: holdOf(
-        cellText(cell('hold')),
+      hold: exportHoldOf(
+        cell('hold') ?? null,
         layout.mapping.find(({ field }) => field === 'hold')?.header ?? '',
       ),
     },
@@ -120,7 +120,7 @@ export function currencyOfRow(
 ): CurrencyCode | null {
   const named = row[layout.column('currency')];
   if (!isBlank(named)) return currencyOf(cellText(named));
-  for (const field of ['open', 'amount', 'debit', 'credit'] as const) {
+  for (const field of amountFields) {
     const content = row[layout.column(field)];
     const sign = typeof content === 'string' ? (peelAmount(content)?.currency ?? null) : null;
     if (sign !== null) return sign;

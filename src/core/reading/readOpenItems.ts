@@ -2,6 +2,7 @@ import type { DayNumber } from '../dates/day';
 import type { CurrencyCode } from '../money/money';
 import { fail, ok, type Result } from '../result';
 import { cellText } from './cells';
+import { withCreditSigns } from './creditSigns';
 import { dataDay } from './dataDay';
 import { withoutDuplicates } from './duplicates';
 import { findHeader } from './findHeader';
@@ -9,10 +10,12 @@ import type { Grid } from './grid';
 import type { Issue } from './issue';
 import { itemColumns } from './itemColumns';
 import { type Layout, layoutOf } from './layout';
+import { presumedForms } from './presumed';
 import type { RowContext } from './readItem';
 import type { Field, Reading, SkippedRow } from './reading';
 import { readRows } from './readRows';
 import { statedTotals } from './statedTotals';
+import { unclearRows } from './unclearRows';
 
 /** What a reading needs besides the sheet. */
 export interface ReadingOptions {
@@ -59,17 +62,27 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
   if (!anyCustomer && read.groups === 0) return missing('customerNumber');
 
   const unique = withoutDuplicates(read.items);
-  const sums = statedTotals(context, { ...read, items: unique.items });
+  const signed = withCreditSigns(unique.items, layout);
+  const sums = statedTotals(context, signed.items, read.sums);
+  // The sheet's own totals say that the credits are credits: nothing to ask.
+  const proven = sums.totals.every(({ open, stated }) => stated === open);
   const byRow = (one: { row?: number }, other: { row?: number }): number => (one.row ?? 0) - (other.row ?? 0);
   return ok({
     sheetName: grid.sheetName,
     headerRow,
     mapping: layout.mapping,
-    items: itemColumns(unique.items, options.administration),
+    items: itemColumns(signed.items, options.administration),
     skipped: [...rowsAbove(grid, layout), ...read.skipped, ...unique.skipped, ...sums.skipped].sort(byRow),
     totals: sums.totals,
     dataDay: day,
-    issues: [...read.issues, ...unique.issues, ...sums.issues].sort(byRow),
+    issues: [
+      ...read.issues,
+      ...unique.issues,
+      ...(proven ? [] : signed.issues),
+      ...sums.issues,
+      ...unclearRows(context, signed.items, read.sums),
+      ...presumedForms(context),
+    ].sort(byRow),
     date1904: grid.date1904,
   });
 }

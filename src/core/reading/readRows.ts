@@ -4,7 +4,7 @@ import type { CellValue } from './grid';
 import { type GroupCustomer, groupCustomer } from './groupCustomer';
 import type { Issue } from './issue';
 import type { ItemRow } from './itemColumns';
-import type { Layout } from './layout';
+import { amountFields, type Layout } from './layout';
 import { type RowContext, readItem } from './readItem';
 import type { Field, SkippedRow, SkipReason } from './reading';
 import { rowLabel } from './totalLabel';
@@ -13,6 +13,7 @@ import { rowLabel } from './totalLabel';
 export interface SumRow {
   readonly at: number;
   readonly kind: 'subtotal' | 'total';
+  /** The words that say so; '' for a row that has an amount and nothing of an item. */
   readonly label: string;
 }
 
@@ -26,8 +27,7 @@ export interface RowsRead {
   readonly groups: number;
 }
 
-const amountFields: readonly Field[] = ['open', 'amount', 'debit', 'credit'];
-const dateFields: readonly Field[] = ['invoiceDate', 'dueDate'];
+const documentDates: readonly Field[] = ['invoiceDate', 'dueDate'];
 const customerFields: readonly Field[] = ['customerNumber', 'customerName'];
 
 /** Reads the rows below the header: every row becomes an item or a skipped row. */
@@ -50,13 +50,13 @@ export function readRows(context: RowContext): RowsRead {
       skip('header');
       continue;
     }
-    const label = amountFields.some(has) && !dateFields.some(has) ? rowLabel(row) : null;
+    const label = amountFields.some(has) && !documentDates.some(has) ? rowLabel(row) : null;
     if (label !== null && (!has('invoiceNumber') || label.column === layout.column('invoiceNumber'))) {
       read.sums.push({ at, kind: label.kind, label: label.text });
       group = null;
       continue;
     }
-    const dated = dateFields.some(has) || has('daysOverdue');
+    const dated = documentDates.some(has) || has('daysOverdue');
     if (!amountFields.some(has) && !dated) {
       const named = groupOf(row, layout);
       if (named !== null) {
@@ -67,7 +67,8 @@ export function readRows(context: RowContext): RowsRead {
       }
     }
     if (!has('invoiceNumber') && !dated) {
-      skip(amountFields.some(has) ? 'subtotal' : 'group');
+      if (amountFields.some(has)) read.sums.push({ at, kind: 'subtotal', label: '' });
+      else skip('group');
       continue;
     }
     const outcome = readItem(context, at, group);

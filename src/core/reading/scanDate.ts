@@ -14,6 +14,9 @@ const isSeparator = (character: string): boolean =>
 /** A time of day behind the date is allowed and not read. */
 const isTime = (text: string): boolean => /^(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*Z?$/.test(text);
 
+/** Open invoices are from 2020 or later. */
+const FIRST_LIKELY_YEAR = 20;
+
 /** Two digits mean this century up to 79: an invoice from before 1980 is not open any more. */
 const fullYear = (year: number, digits: number): number => {
   if (digits > 2) return year;
@@ -52,10 +55,14 @@ export function scanDate(raw: string): ScannedDate | null {
   if (length === 0 || (at < text.length && !isTime(text.slice(at)))) return null;
   numbers.push(number);
   lengths.push(length);
-  return assembled(numbers, lengths);
+  return assembled(numbers, lengths, separator);
 }
 
-function assembled(numbers: readonly number[], lengths: readonly number[]): ScannedDate | null {
+function assembled(
+  numbers: readonly number[],
+  lengths: readonly number[],
+  separator: string,
+): ScannedDate | null {
   const [one = 0, two = 0, three = 0] = numbers;
   const [oneLength = 0, twoLength = 0, threeLength = 0] = lengths;
   if (numbers.length === 1) {
@@ -70,6 +77,8 @@ function assembled(numbers: readonly number[], lengths: readonly number[]): Scan
   if (numbers.length !== 3 || twoLength > 2) return null;
   if (oneLength === 4 && threeLength <= 2) return { year: one, first: two, second: three, order: 'ymd' };
   if (oneLength > 2 || (threeLength !== 4 && threeLength !== 2)) return null;
-  const order = one > 12 ? 'dmy' : two > 12 ? 'mdy' : 'none';
+  // `26-11-21` may be a year that lost its century: it shows no order.
+  const maybeYear = threeLength === 2 && separator === '-' && one >= FIRST_LIKELY_YEAR;
+  const order = one > 12 ? (maybeYear ? 'none' : 'dmy') : two > 12 ? 'mdy' : 'none';
   return { year: fullYear(three, threeLength), first: one, second: two, order };
 }

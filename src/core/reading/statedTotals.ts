@@ -6,8 +6,10 @@ import { cellText, isBlank } from './cells';
 import type { Issue } from './issue';
 import type { ItemRow } from './itemColumns';
 import { currencyOfRow, type RowContext } from './readItem';
-import type { CurrencyTotal, SkippedRow } from './reading';
-import { type RowsRead, type SumRow, statedIn } from './readRows';
+import type { CurrencyTotal, Field, SkippedRow } from './reading';
+import { type SumRow, statedIn } from './readRows';
+
+const sumFields = ['open', 'debit', 'credit', 'amount'] as const;
 
 /** Totals per currency, which of the sheet's sum rows were grand totals, and where they differ. */
 export interface StatedTotals {
@@ -38,7 +40,8 @@ function sumCurrency(
   return more === undefined ? (only ?? null) : null;
 }
 
-function statedSum(context: RowContext, at: number, currency: CurrencyCode): Minor | null {
+/** Sum that a row states in one currency, or null when it states none that can be read. */
+export function statedSum(context: RowContext, at: number, currency: CurrencyCode): Minor | null {
   const digits = digitsOf(currency);
   const open = statedIn(context, at, 'open', digits, currency);
   if (open !== null || context.layout.column('open') >= 0) return open;
@@ -52,16 +55,21 @@ function statedSum(context: RowContext, at: number, currency: CurrencyCode): Min
  * Finds the grand totals among the sum rows: below the last item, the last one of each currency. One that equals
  * the items since the sum row before it, but not all items, is the last customer's subtotal.
  */
-export function statedTotals(context: RowContext, read: RowsRead): StatedTotals {
-  const { items, sums } = read;
+export function statedTotals(
+  context: RowContext,
+  items: readonly ItemRow[],
+  sums: readonly SumRow[],
+): StatedTotals {
   const { firstRow, firstColumn } = context.grid;
   const lastItemRow = items.reduce((last, item) => Math.max(last, item.row), 0);
   const currencies = [...new Set(items.map((item) => item.currency))];
+  const issues: Issue[] = [];
   const grand = new Map<CurrencyCode, { at: number; stated: Minor }>();
   for (const [order, sum] of sums.entries()) {
     if (sum.kind === 'subtotal' || sum.at + firstRow < lastItemRow) continue;
     const currency = sumCurrency(context, sum, currencies);
     const stated = currency === null ? null : statedSum(context, sum.at, currency);
+    if (currency !== null && stated === null) issues.push(...unreadableTotal(context, sum.at));
     if (currency === null || stated === null) continue;
     const previous = sums[order - 1];
     const sinceThen = previous ? openSum(items, currency, previous.at + firstRow) : null;
@@ -82,19 +90,41 @@ export function statedTotals(context: RowContext, read: RowsRead): StatedTotals 
       statedRow: found ? found.at + firstRow : null,
     };
   });
-  const sumField = (['open', 'debit', 'credit', 'amount'] as const).find(
-    (field) => context.layout.column(field) >= 0,
-  );
-  const issues = totals.flatMap(({ currency, open, stated, statedRow }): Issue[] => {
-    if (stated === null || statedRow === null || stated === open) return [];
-    const column = context.layout.column(sumField ?? 'open') + firstColumn;
+  for (const { currency, open, stated, statedRow } of totals) {
+    if (stated === null || statedRow === null || stated === open) continue;
+    const { column, content } = sumCell(context, statedRow - firstRow);
     const facts = {
       currency,
       stated: decimalOfMinor(stated, currency),
       computed: decimalOfMinor(open, currency),
-      content: cellText(context.grid.rows[statedRow - firstRow]?.[column - firstColumn]),
+      content,
     };
-    return [{ code: 'total-mismatch', row: statedRow, column, facts }];
-  });
+    issues.push({ code: 'total-mismatch', row: statedRow, column: column + firstColumn, facts });
+  }
   return { totals, skipped, issues };
+}
+
+/** The cell of a sum row in which its sum stands. */
+function sumCell(
+  { grid, layout }: RowContext,
+  at: number,
+): { readonly field: Field; readonly column: number; readonly content: string } {
+  const field = sumFields.find((one) => layout.column(one) >= 0) ?? 'open';
+  const column = layout.column(field);
+  return { field, column, content: cellText(grid.rows[at]?.[column]) };
+}
+
+/** A total without a figure proves nothing, and that is told. */
+function unreadableTotal(context: RowContext, at: number): readonly Issue[] {
+  const { field, column, content } = sumCell(context, at);
+  if (isBlank(content)) return [];
+  const { firstRow, firstColumn } = context.grid;
+  return [
+    {
+      code: 'amount-unreadable',
+      row: at + firstRow,
+      column: column + firstColumn,
+      facts: { field, content },
+    },
+  ];
 }

@@ -8,7 +8,7 @@ export const fr: FaultSentences = {
         ? 'une ligne'
         : `la ligne ${row}${column === undefined ? '' : `, colonne ${columnLetters(column)}`}`,
   }),
-  mayHaveHappened: 'Le mail est peut-être parti quand même : regardez dans les éléments envoyés.',
+  mayHaveHappened: 'Le mail est peut-être parti quand même : regardez dans les éléments envoyés.',
   'sheet-empty': ({ sheet }) =>
     `${sheet} est vide. Ouvrez la feuille des postes ouverts et relancez la lecture.`,
   'sheet-protected': ({ sheet }) =>

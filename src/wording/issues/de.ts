@@ -20,4 +20,14 @@ export const de: IssueSentences = {
     `„${content}“ in Zelle ${cell} ist keine bekannte Währung. Verwenden Sie einen Code wie EUR und lesen Sie erneut.`,
   'total-mismatch': ({ cell, stated, computed }) =>
     `Die Summe in Zelle ${cell} ist ${stated}, die gelesenen Posten ergeben ${computed}. Prüfen Sie, welche Zeilen fehlen.`,
+  'row-unclear': ({ row }) =>
+    `Zeile ${row} hat einen Betrag, aber weder Rechnungsnummer noch Datum. Ist es eine Rechnung, ergänzen Sie sie und lesen Sie erneut.`,
+  'date-order-presumed': ({ cell, content, field }) =>
+    `Bei „${content}“ in Zelle ${cell} (${field}) wurde der Tag zuerst gelesen: Die Spalte zeigt die Reihenfolge nirgends. Stimmt das nicht, verwenden Sie jjjj-mm-tt und lesen Sie erneut.`,
+  'dates-swapped': ({ cell, content, field }) =>
+    `In der Spalte ${field} stehen Datumswerte (ab Zelle ${cell}) neben Texten wie „${content}“. Beim Öffnen der Datei wurden Tag und Monat vielleicht vertauscht. Bitte prüfen Sie das.`,
+  'decimal-mark-presumed': ({ cell, content, field, computed }) =>
+    `„${content}“ in Zelle ${cell} (${field}) wurde als ${computed} gelesen. Stimmt das nicht, ergänzen Sie die Cent und lesen Sie erneut.`,
+  'credits-unsigned': ({ row, document }) =>
+    `Gutschriften und Zahlungen stehen ohne Minuszeichen im Blatt, zum Beispiel ${document} in Zeile ${row}. Sie wurden als Guthaben gezählt.`,
 };

@@ -20,4 +20,14 @@ export const en: IssueSentences = {
     `“${content}” in cell ${cell} is no known currency. Use a code such as EUR and read again.`,
   'total-mismatch': ({ cell, stated, computed }) =>
     `The total in cell ${cell} is ${stated}, but the items read add up to ${computed}. Check which rows are missing.`,
+  'row-unclear': ({ row }) =>
+    `Row ${row} has an amount but neither invoice number nor date. If it is an invoice, complete it and read again.`,
+  'date-order-presumed': ({ cell, content, field }) =>
+    `“${content}” in cell ${cell} (${field}) was read day first: nothing in the column shows the order. If that is wrong, use yyyy-mm-dd and read again.`,
+  'dates-swapped': ({ cell, content, field }) =>
+    `The column ${field} has dates (from cell ${cell}) beside texts such as “${content}”. Day and month may have been swapped when the file was opened. Please check.`,
+  'decimal-mark-presumed': ({ cell, content, field, computed }) =>
+    `“${content}” in cell ${cell} (${field}) was read as ${computed}. If that is wrong, add the cents and read again.`,
+  'credits-unsigned': ({ row, document }) =>
+    `Credit notes and payments have no minus sign in the sheet, such as ${document} in row ${row}. They were counted as credits.`,
 };

@@ -3,21 +3,31 @@ import type { IssueSentences } from './issueFacts';
 export const fr: IssueSentences = {
   rowName: (row) => `ligne ${row}`,
   'no-header': ({ sheet }) =>
-    `La feuille « ${sheet} » n’a pas de ligne avec les noms des colonnes. Ouvrez la feuille des postes ouverts, avec un nom au-dessus de chaque colonne.`,
+    `La feuille « ${sheet} » n’a pas de ligne avec les noms des colonnes. Ouvrez la feuille des postes ouverts, avec un nom au-dessus de chaque colonne.`,
   'column-missing': ({ field, row }) =>
-    `La colonne « ${field} » manque parmi les noms de la ligne ${row}. Ajoutez-la ou donnez-lui ce nom, puis relisez.`,
+    `La colonne « ${field} » manque parmi les noms de la ligne ${row}. Ajoutez-la ou donnez-lui ce nom, puis relisez.`,
   'amount-unreadable': ({ cell, content, field }) =>
     content === ''
       ? `La cellule ${cell} (${field}) est vide. Saisissez le montant, puis relisez.`
-      : `« ${content} » dans la cellule ${cell} (${field}) n’est pas un montant lisible. Corrigez-le, puis relisez.`,
+      : `« ${content} » dans la cellule ${cell} (${field}) n’est pas un montant lisible. Corrigez-le, puis relisez.`,
   'date-unreadable': ({ cell, content, field, inDays }) =>
-    `« ${content} » dans la cellule ${cell} (${field}) n’est pas ${inDays ? 'un nombre de jours' : 'une date lisible'}. Corrigez la cellule, puis relisez.`,
+    `« ${content} » dans la cellule ${cell} (${field}) n’est pas ${inDays ? 'un nombre de jours' : 'une date lisible'}. Corrigez la cellule, puis relisez.`,
   'duplicate-item': ({ row, firstRow, document }) =>
-    `La ligne ${row} répète la ligne ${firstRow} : ${document || 'même poste'}. Elle ne compte qu’une fois. Supprimez l’une des deux si c’est exact.`,
+    `La ligne ${row} répète la ligne ${firstRow} : ${document || 'même poste'}. Elle ne compte qu’une fois. Supprimez l’une des deux si c’est exact.`,
   'customer-missing': ({ row }) =>
     `La ligne ${row} n’a ni numéro ni nom de client. Saisissez l’un des deux, puis relisez.`,
   'currency-unknown': ({ cell, content }) =>
-    `« ${content} » dans la cellule ${cell} n’est pas une devise connue. Utilisez un code comme EUR, puis relisez.`,
+    `« ${content} » dans la cellule ${cell} n’est pas une devise connue. Utilisez un code comme EUR, puis relisez.`,
   'total-mismatch': ({ cell, stated, computed }) =>
     `Le total de la cellule ${cell} est ${stated}, mais les postes lus font ${computed}. Vérifiez quelles lignes manquent.`,
+  'row-unclear': ({ row }) =>
+    `La ligne ${row} a un montant, mais ni numéro de facture ni date. Si c’est une facture, complétez-la, puis relisez.`,
+  'date-order-presumed': ({ cell, content, field }) =>
+    `« ${content} » dans la cellule ${cell} (${field}) a été lu jour d’abord : rien dans la colonne n’indique l’ordre. Si c’est faux, utilisez aaaa-mm-jj, puis relisez.`,
+  'dates-swapped': ({ cell, content, field }) =>
+    `La colonne ${field} contient des dates (à partir de la cellule ${cell}) à côté de textes comme « ${content} ». À l’ouverture du fichier, jour et mois ont peut-être été inversés. Vérifiez-le.`,
+  'decimal-mark-presumed': ({ cell, content, field, computed }) =>
+    `« ${content} » dans la cellule ${cell} (${field}) a été lu comme ${computed}. Si c’est faux, ajoutez les centimes, puis relisez.`,
+  'credits-unsigned': ({ row, document }) =>
+    `Les notes de crédit et les paiements n’ont pas de signe moins dans la feuille, par exemple ${document} à la ligne ${row}. Ils ont été comptés comme crédits.`,
 };

@@ -20,4 +20,14 @@ export const nl: IssueSentences = {
     `“${content}” in cel ${cell} is geen bekende munt. Gebruik een code zoals EUR en lees opnieuw.`,
   'total-mismatch': ({ cell, stated, computed }) =>
     `Het totaal in cel ${cell} is ${stated}, maar de gelezen posten zijn samen ${computed}. Kijk na welke rijen ontbreken.`,
+  'row-unclear': ({ row }) =>
+    `Rij ${row} heeft een bedrag, maar geen factuurnummer en geen datum. Is het een factuur? Vul dan aan en lees opnieuw.`,
+  'date-order-presumed': ({ cell, content, field }) =>
+    `Bij “${content}” in cel ${cell} (${field}) is de dag als eerste gelezen: nergens in de kolom blijkt de volgorde. Klopt dat niet, gebruik dan jjjj-mm-dd en lees opnieuw.`,
+  'dates-swapped': ({ cell, content, field }) =>
+    `In de kolom ${field} staan datums (vanaf cel ${cell}) naast teksten zoals “${content}”. Bij het openen van het bestand zijn dag en maand misschien verwisseld. Kijk dat na.`,
+  'decimal-mark-presumed': ({ cell, content, field, computed }) =>
+    `“${content}” in cel ${cell} (${field}) is gelezen als ${computed}. Klopt dat niet, zet dan de centen erbij en lees opnieuw.`,
+  'credits-unsigned': ({ row, document }) =>
+    `Creditnota’s en betalingen staan zonder minteken in het blad, zoals ${document} in rij ${row}. Ze zijn als tegoed geteld.`,
 };

@@ -58,7 +58,7 @@ export const checkWords: Words<CheckWords> = {
   },
   'nl-NL': { accept: 'Accepteren', accepted: 'Geaccepteerd' },
   fr: {
-    checks: 'Prêt à envoyer ?',
+    checks: 'Prêt à envoyer ?',
     good: 'En ordre',
     attention: 'Pour information',
     blocking: 'À régler d’abord',

@@ -84,9 +84,9 @@ export const findingWords: Words<FindingWords> = {
     'rows-unreadable': ({ count }) => `${fr(count, 'remarque', 'remarques')} à la lecture de la feuille`,
     fresh: ({ dataDay }) => `Écritures à jour au ${dataDay}`,
     'data-day-unknown': () => 'La feuille n’indique pas jusqu’à quand c’est comptabilisé',
-    'data-too-old': ({ dataDay }) => `Liste ancienne : écritures jusqu’au ${dataDay}`,
-    'as-of-past': ({ asOf }) => `La date de référence ${asOf} est passée : lecture seule`,
-    'as-of-future': ({ asOf }) => `La date de référence ${asOf} est future : simulation`,
+    'data-too-old': ({ dataDay }) => `Liste ancienne : écritures jusqu’au ${dataDay}`,
+    'as-of-past': ({ asOf }) => `La date de référence ${asOf} est passée : lecture seule`,
+    'as-of-future': ({ asOf }) => `La date de référence ${asOf} est future : simulation`,
     'customers-known': ({ count }) => `${fr(count, 'client', 'clients')} dans la table des clients`,
     'no-customer-table': () => 'Ce classeur n’a pas encore de table des clients',
     'customers-missing': ({ count }) => `${fr(count, 'client', 'clients')} hors de la table des clients`,
@@ -100,7 +100,7 @@ export const findingWords: Words<FindingWords> = {
     'not-signed-in': () => 'Pas encore connecté à la boîte aux lettres',
     'mailbox-unreachable': () => 'La boîte aux lettres est inaccessible',
     'mailbox-partly-read': ({ count, subjects }) =>
-      `Vérifiez vous-même ${fr(count, 'e-mail envoyé', 'e-mails envoyés')}, illisible pour Dunning : ${subjects}`,
+      `Vérifiez vous-même ${fr(count, 'e-mail envoyé', 'e-mails envoyés')}, illisible pour Dunning : ${subjects}`,
     'dossier-complete': ({ count }) => `Dossier à jour : ${fr(count, 'événement', 'événements')}`,
     'dossier-recovered': ({ recovered }) =>
       `${fr(recovered, 'rappel repris', 'rappels repris')} de la boîte aux lettres au dossier`,

@@ -69,7 +69,7 @@ export const readingWords: Words<ReadingWords> = {
     likely: 'probable',
     unsure: 'incertain',
     skipped: (count) =>
-      `${fr(count, 'ligne hors postes', 'lignes hors postes')} : titres, totaux, lignes vides`,
+      `${fr(count, 'ligne hors postes', 'lignes hors postes')} : titres, totaux, lignes vides`,
     totals: 'Totaux',
     readTotal: (currency) => `Lu en ${currency}`,
     statedTotal: 'Total de la feuille',

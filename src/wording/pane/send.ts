@@ -71,7 +71,7 @@ export const sendWords: Words<SendWords> = {
     underMinute: 'encore moins d’une minute',
     stop: 'Arrêter',
     stopping: 'S’arrête après cet e-mail',
-    closing: 'Vous pouvez fermer : ce qui est parti ne repart jamais.',
+    closing: 'Vous pouvez fermer : ce qui est parti ne repart jamais.',
   },
   de: {
     send: (count) => `${de(count, 'Mahnung', 'Mahnungen')} senden`,

@@ -28,7 +28,7 @@ export const stepWords: Words<StepWords> = {
     preview: 'Aperçu',
     send: 'Envoi',
     result: 'Résultat',
-    safeToLeave: 'Vous pouvez fermer à tout moment : rien n’est encore envoyé.',
+    safeToLeave: 'Vous pouvez fermer à tout moment : rien n’est encore envoyé.',
   },
   de: {
     steps: 'Schritte',

@@ -16,11 +16,15 @@ export const en: Phrases = {
   remindedToday: 'already reminded today',
   paid: 'Nothing is open any more.',
   credit: 'This is a credit of the customer: no reminder is sent for it.',
+  reversedCredit: 'A credit note or payment with a positive amount: check it in the books.',
   noDueDate: 'There is no due date.',
   hold: 'On hold',
   customerInterval: (last, next) =>
     `the customer already got a reminder on ${last}, the next is possible from ${next}`,
-  creditBalance: (net) => `No reminder: ${net} is left after the open credits.`,
+  creditLeft: (amount) => `No reminder: on balance the customer has a credit of ${amount}.`,
+  creditsCover: 'No reminder: the customer’s credits cover what is due.',
+  creditTooLarge: (amount) =>
+    `No reminder: a credit is larger than each mail by itself, although ${amount} is left.`,
   belowMinimum: (net, minimum) => `No reminder: ${net} is less than the minimum of ${minimum}.`,
   unknownCustomer: 'The customer is not in the customer table.',
   unknownProcedure: (name) => `There is no procedure "${name}".`,

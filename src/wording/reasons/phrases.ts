@@ -26,7 +26,14 @@ export interface Phrases {
   readonly noDueDate: string;
   readonly hold: string;
   readonly customerInterval: (last: string, next: string) => string;
-  readonly creditBalance: (net: string) => string;
+  /** The customer has paid more than is due. */
+  readonly creditLeft: (amount: string) => string;
+  /** Exactly as much. */
+  readonly creditsCover: string;
+  /** Something is left to pay, but a credit fits in none of the mails. */
+  readonly creditTooLarge: (amount: string) => string;
+  /** A payment or credit note that stands on the side of the invoices. */
+  readonly reversedCredit: string;
   readonly belowMinimum: (net: string, minimum: string) => string;
   readonly unknownCustomer: string;
   readonly unknownProcedure: (name: string) => string;

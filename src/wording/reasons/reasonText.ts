@@ -51,7 +51,7 @@ export function reasonText(reason: Reason, language: Language): string {
     case 'on-hold':
       return sentence(joined(phrases.hold, oneLine(reason.hold ?? '', LONGEST_QUOTE)));
     case 'credit-balance':
-      return phrases.creditBalance(amountIn(reason.amount, reason, language));
+      return creditBalance(reason, phrases, language);
     case 'below-minimum':
       return phrases.belowMinimum(
         amountIn(reason.amount, reason, language),
@@ -63,6 +63,8 @@ export function reasonText(reason: Reason, language: Language): string {
       return phrases.paid;
     case 'credit':
       return phrases.credit;
+    case 'reversed-credit':
+      return phrases.reversedCredit;
     case 'no-due-date':
       return phrases.noDueDate;
     case 'unknown-customer':
@@ -70,6 +72,13 @@ export function reasonText(reason: Reason, language: Language): string {
     case 'unreadable':
       return phrases.unreadable;
   }
+}
+
+function creditBalance(reason: Reason, phrases: Phrases, language: Language): string {
+  const { amount = 0 } = reason;
+  if (amount === 0) return phrases.creditsCover;
+  const size = amountIn(Math.abs(amount), reason, language);
+  return amount < 0 ? phrases.creditLeft(size) : phrases.creditTooLarge(size);
 }
 
 /** `34 dagen te laat (vervaldag 18/10/2026)` */

@@ -15,7 +15,7 @@ import {
   shippedProcedures,
 } from '../../../src/core/index';
 import type { Customer } from '../../../src/core/items/customer';
-import { documentKinds } from '../../../src/core/items/openItems';
+import { type DocumentKind, documentKinds } from '../../../src/core/items/openItems';
 
 /** Day of an ISO date that the test knows to be right. */
 export function day(iso: string): DayNumber {
@@ -30,6 +30,7 @@ export interface ItemRow {
   readonly document: string;
   readonly due: string | null;
   readonly open: number;
+  readonly kind?: DocumentKind;
   readonly invoiced?: string;
   readonly currency?: string;
   readonly hold?: string;
@@ -61,7 +62,9 @@ export function openItemsOf(rows: readonly ItemRow[]): OpenItems {
     amount: Float64Array.from(rows, (row) => row.open),
     open: Float64Array.from(rows, (row) => row.open),
     currency: Uint8Array.from(rows, (row) => currencies.indexOf(row.currency ?? 'EUR')),
-    kind: Uint8Array.from(rows, (row) => documentKinds.indexOf(row.open < 0 ? 'credit-note' : 'invoice')),
+    kind: Uint8Array.from(rows, (row) =>
+      documentKinds.indexOf(row.kind ?? (row.open < 0 ? 'credit-note' : 'invoice')),
+    ),
     row: Int32Array.from(rows, (_, index) => index + 2),
     exportLevel: Int8Array.from(rows, (row) => row.level ?? -1),
     exportLastReminder: Int32Array.from(rows, (row) => dayOrNone(row.lastReminder)),

@@ -135,6 +135,13 @@ test('currencies get mails of their own, by code', () => {
   expect(inShort(runOn(AS_OF, rows), rows)).toEqual(['C1 EUR 1: B:1', 'C1 USD 1: A:1']);
 });
 
+test.each(['payment', 'credit-note'] as const)('a %s with a positive amount is no debt', (kind) => {
+  const rows = [item('A', '2026-11-01'), item('B', '2026-11-01', 5000, { kind })];
+  const proposal = runOn(AS_OF, rows);
+  expect(inShort(proposal, rows)).toEqual(['C1 EUR 1: A:1']);
+  expect(proposal.decisions[1]?.reason).toEqual({ code: 'reversed-credit' });
+});
+
 describe('holds', () => {
   const rows = [item('A', '2026-11-01'), item('B', '2026-11-01', 10000, { hold: 'betwist' })];
   test('of an item hold that item', () => {

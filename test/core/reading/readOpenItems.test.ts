@@ -80,6 +80,16 @@ test('a total that differs by a cent is told with both sums', () => {
   ]);
 });
 
+test('a total that cannot be read proves nothing, and is told', () => {
+  const { issues, totals } = readingOf(
+    gridOf([header, ...items, ['Totaal', null, null, null, null, 'zie bijlage']]),
+  );
+  expect(totals[0]?.stated).toBeNull();
+  expect(issues).toEqual([
+    { code: 'amount-unreadable', row: 5, column: 6, facts: { field: 'open', content: 'zie bijlage' } },
+  ]);
+});
+
 test('a customer whose name begins with Total is a customer', () => {
   const { items: read } = readingOf(gridOf([header, ['9', 'Total Energies', 'F9', null, '2026-10-01', 5]]));
   expect(read.document).toEqual(['F9']);

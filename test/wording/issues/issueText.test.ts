@@ -39,6 +39,26 @@ const examples: Readonly<Record<IssueCode, Issue>> = {
     column: 8,
     facts: { currency: 'EUR', stated: '1234.50', computed: '-0.05' },
   },
+  'row-unclear': { code: 'row-unclear', row: 19 },
+  'date-order-presumed': {
+    code: 'date-order-presumed',
+    row: 2,
+    column: 5,
+    facts: { field: 'dueDate', content: '03/04/2026' },
+  },
+  'dates-swapped': {
+    code: 'dates-swapped',
+    row: 3,
+    column: 5,
+    facts: { field: 'dueDate', content: '21/11/2026' },
+  },
+  'decimal-mark-presumed': {
+    code: 'decimal-mark-presumed',
+    row: 2,
+    column: 6,
+    facts: { field: 'open', content: '1.234', currency: 'EUR', computed: '1234.00' },
+  },
+  'credits-unsigned': { code: 'credits-unsigned', row: 20, facts: { document: 'C-7', count: 3 } },
 };
 
 /** What the sentence of each code has to name, whatever the language. */
@@ -51,6 +71,11 @@ const named: Readonly<Record<IssueCode, readonly string[]>> = {
   'customer-missing': ['17'],
   'currency-unknown': ['H18', 'XX1', 'EUR'],
   'total-mismatch': ['H78', 'EUR'],
+  'row-unclear': ['19'],
+  'date-order-presumed': ['E2', '03/04/2026'],
+  'dates-swapped': ['E3', '21/11/2026'],
+  'decimal-mark-presumed': ['F2', '1.234', 'EUR'],
+  'credits-unsigned': ['20', 'C-7'],
 };
 
 const codes = Object.keys(examples) as IssueCode[];

@@ -44,6 +44,7 @@ const reasons: Readonly<Record<ReasonCode, Reason>> = {
   'unknown-customer': { code: 'unknown-customer' },
   'unknown-procedure': { code: 'unknown-procedure', procedure: 'extendd' },
   unreadable: { code: 'unreadable' },
+  'reversed-credit': { code: 'reversed-credit' },
 };
 
 test.each([
@@ -77,11 +78,12 @@ test.each([
     'customer-interval',
     '34 dagen te laat (vervaldag 18/10/2026): de klant kreeg op 21/11/2026 al een herinnering, de volgende kan vanaf 28/11/2026.',
   ],
-  ['credit-balance', 'Geen herinnering: na aftrek van de tegoeden blijft EUR\u00a0-50,00 over.'],
+  ['credit-balance', 'Geen herinnering: per saldo heeft de klant een tegoed van EUR\u00a050,00.'],
   ['below-minimum', 'Geen herinnering: EUR\u00a04,00 is minder dan het minimum van EUR\u00a010,00.'],
   ['unknown-customer', 'De klant staat niet in de klantentabel.'],
   ['unknown-procedure', 'De procedure "extendd" bestaat niet.'],
   ['unreadable', 'De rij is niet leesbaar: kijk bedrag en datum na.'],
+  ['reversed-credit', 'Creditnota of betaling met een positief bedrag: kijk ze na in de boekhouding.'],
 ] as const)('%s in Belgian Dutch', (code, text) => expect(reasonText(reasons[code], 'nl-BE')).toBe(text));
 
 test.each([
@@ -131,3 +133,11 @@ test('words of a hold stay on one line, are shortened and get one full stop', ()
   expect(text).toMatch(/^Geblokkeerd: Belofte Bcc: x!+…$/);
   expect(text.length).toBeLessThan(140);
 });
+
+test.each([
+  [0, 'No reminder: the customer’s credits cover what is due.'],
+  [-1, 'No reminder: on balance the customer has a credit of EUR\u00a00.01.'],
+  [3000, 'No reminder: a credit is larger than each mail by itself, although EUR\u00a030.00 is left.'],
+])('a credit balance of %i in words', (amount, text) =>
+  expect(reasonText({ code: 'credit-balance', amount, currency: 'EUR' }, 'en')).toBe(text),
+);
