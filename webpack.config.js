@@ -87,6 +87,13 @@ const product = (env) => ({
           enforce: true,
           minChunks: 2,
         },
+        // What npm packages add to the parts that come on use, named after those parts.
+        defaultVendors: {
+          test: /[\\/]node_modules[\\/]/,
+          name: (_module, chunks) => [...chunks.map(({ name }) => name).sort(), 'packages'].join('-'),
+          priority: -10,
+          reuseExistingChunk: true,
+        },
       },
     },
   },
