@@ -23,6 +23,7 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from '@univerjs/sheets';
+import { isCellError } from '../workbook/cell';
 import type { Refusal } from '../workbook/refusal';
 import type { Area } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
@@ -100,8 +101,8 @@ export class Calculator {
     this.follower.follow({ kind: 'sheet-activated', sheet: workbook.sheets.active.id, source: 'add-in' });
     this.stops.push(
       workbook.subscribe((change) => {
-        if (change.kind === 'shifted') this.movedWhileFetching = true;
         this.follower.follow(change);
+        if (change.kind === 'shifted') this.cellsMoved(change.sheet);
         if (change.kind === 'names-changed') this.readFormulasAgain();
       }),
     );
@@ -198,6 +199,21 @@ export class Calculator {
     }
   }
 
+  /** Arrays that were cut or came up against something are laid out anew. */
+  private cellsMoved(sheet: string): void {
+    this.movedWhileFetching = true;
+    const { grid } = this.options.workbook.sheets.byId(sheet) ?? {};
+    const used = grid?.usedRectangle(true);
+    const view = this.ids.view(sheet);
+    if (!grid || !used || view === undefined) return;
+    const formulas: Caller[] = [];
+    grid.each(used, ({ spill, content }, row, column) => {
+      const isArray = spill !== undefined || (isCellError(content) && content.error === '#SPILL!');
+      if (isArray) formulas.push({ sheet: view, row, column });
+    });
+    if (formulas.length > 0) this.trigger(formulas);
+  }
+
   /** After a change of names: Univer keeps parsed formulas with the cells that a name meant before. */
   private readFormulasAgain(): void {
     this.options.univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey('');
@@ -222,6 +238,8 @@ export class Calculator {
 
   private putBack(refusal: Refusal, area: Area): void {
     this.follower.follow({ kind: 'sheet-renamed', sheet: area.sheet, source: 'user' });
+    // Univer notes the edit for undo when its command ends; undone, it would change what never happened.
+    queueMicrotask(() => this.view.clearUndo());
     this.options.onRefused?.(refusal);
   }
 }

@@ -1,4 +1,5 @@
 import type { IRange } from '@univerjs/core';
+import type { StylePatch } from '../workbook/cellEditor';
 import { TEXT_FORMAT } from '../workbook/coercion';
 import type { Refusal } from '../workbook/refusal';
 import type { Sheet } from '../workbook/sheet';
@@ -68,7 +69,7 @@ export class CellEntries {
     const before = entries.map((entry) => enteredCell(sheet.cell(entry.row, entry.column)));
     const formats = grid<string>(area);
     const contents = grid<CellContent>(area);
-    const restyled: Entry[] = [];
+    const styles = grid<StylePatch>(area);
     entries.forEach((entry, index) => {
       const old = before[index];
       const row = entry.row - area.row;
@@ -77,15 +78,13 @@ export class CellEntries {
       if (cell.numberFormat !== old?.numberFormat) formats.set(row, column, cell.numberFormat);
       const sameValue = old && cell.formula === old.formula && isSameContent(cell.content, old.content);
       if (!sameValue) contents.set(row, column, typed(cell));
-      if (!old || !isSameStyle(cell.style, old.style)) restyled.push(entry);
+      if (!old || !isSameStyle(cell.style, old.style)) styles.set(row, column, wholeStyle(cell));
     });
     const { cells } = this.workbook;
     const results = [
       ...(formats.any ? [cells.setNumberFormats(area, formats.rows, 'user')] : []),
       ...(contents.any ? [cells.enter(area, contents.rows, 'user')] : []),
-      ...restyled.map(({ row, column, cell }) =>
-        cells.setStyle({ sheet: sheet.id, row, column, rows: 1, columns: 1 }, wholeStyle(cell), 'user'),
-      ),
+      ...(styles.any ? [cells.setStyle(area, styles.rows, 'user')] : []),
     ];
     const refusal = results.find((result) => !result.ok);
     if (refusal && !refusal.ok) this.refused(refusal.error, area);
@@ -100,7 +99,7 @@ function typed({ content, formula, numberFormat }: EnteredCell): CellContent {
 }
 
 /** Every facet said, absent ones as null, so that it replaces the old style. */
-function wholeStyle({ style }: EnteredCell) {
+function wholeStyle({ style }: EnteredCell): StylePatch {
   const none = { bold: null, italic: null, fontColour: null, fill: null, wrap: null, horizontal: null };
   return { ...none, ...style };
 }

@@ -27,8 +27,8 @@ export function tellNames(view: View, workbook: Workbook, ids: SheetIds): void {
   }
 }
 
-/** Takes a name that the user made or changed in the view into the workbook. */
-export function adoptName(workbook: Workbook, ids: SheetIds, param: ISetDefinedNameMutationParam): void {
+/** Takes a name that the user made or changed in the view into the workbook; false when it is refused. */
+export function adoptName(workbook: Workbook, ids: SheetIds, param: ISetDefinedNameMutationParam): boolean {
   const text = param.formulaOrRefString;
   const formula = text.startsWith('=') ? text : `=${text}`;
   const local = param.localSheetId;
@@ -36,7 +36,10 @@ export function adoptName(workbook: Workbook, ids: SheetIds, param: ISetDefinedN
     local === undefined || local === SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? null : (ids.host(local) ?? null);
   const known = workbook.names.find(param.name, scope);
   if (known) workbook.names.setFormula(known, formula);
-  else workbook.names.add({ name: param.name, formula, comment: param.comment ?? '', scope });
+  else if (!workbook.names.add({ name: param.name, formula, comment: param.comment ?? '', scope }).ok)
+    return false;
+  if (param.id !== nameId({ name: param.name, scope })) dropName(workbook, param.id);
+  return true;
 }
 
 /** Takes the user's removal of a name into the workbook. */
@@ -74,7 +77,7 @@ export function tellTables(view: View, workbook: Workbook, ids: SheetIds): void 
   }
 }
 
-function nameId({ name, scope }: DefinedName): string {
+function nameId({ name, scope }: Pick<DefinedName, 'name' | 'scope'>): string {
   return `${scope ?? 'workbook'} ${name.toLowerCase()}`;
 }
 

@@ -24,13 +24,14 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/limits';
 import type { Refusal } from '../workbook/refusal';
 import type { Area } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import { CellEntries } from './cellEntries';
-import { adoptName, dropName } from './nameSync';
+import { adoptName, dropName, tellNames } from './nameSync';
 import type { SheetIds } from './sheetIds';
 import { charactersOf } from './snapshot';
 import { View } from './view';
@@ -87,7 +88,12 @@ export class UserEdits {
       this.shift(sheet, range, 'delete', 'row'),
     [RemoveColMutation.id]: ({ range }: { range: IRange }, sheet) =>
       this.shift(sheet, range, 'delete', 'column'),
-    [InsertSheetMutation.id]: ({ sheet }: { sheet: { id: string; name: string } }) => this.addSheet(sheet),
+    [InsertSheetMutation.id]: ({ sheet, index }: { sheet: { id: string; name: string }; index: number }) =>
+      this.addSheet(sheet, index),
+    [SetWorksheetOrderMutation.id]: ({ toOrder }: { toOrder: number }, id) => {
+      const sheet = this.sheet(id);
+      if (sheet) this.workbook.sheets.move(sheet, toOrder);
+    },
     [RemoveSheetMutation.id]: (_params, sheet) => this.removeSheet(sheet),
     [SetWorksheetNameMutation.id]: ({ name }: { name: string }, sheet) => this.renameSheet(sheet, name),
     [SetWorksheetHideMutation.id]: ({ hidden }: { hidden: number }, id) => {
@@ -100,8 +106,9 @@ export class UserEdits {
     },
     [SetWorksheetColWidthMutation.id]: (params: WidthParams, sheet) => this.sizeColumns(sheet, params),
     [SetSelectionsOperation.id]: (params: SelectionParams, sheet) => this.select(sheet, params),
-    [SetDefinedNameMutation.id]: (params: ISetDefinedNameMutationParam) =>
-      adoptName(this.workbook, this.ids, params),
+    [SetDefinedNameMutation.id]: (params: ISetDefinedNameMutationParam) => {
+      if (!adoptName(this.workbook, this.ids, params)) tellNames(this.view, this.workbook, this.ids);
+    },
     [RemoveDefinedNameMutation.id]: ({ id }: { id: string }) => dropName(this.workbook, id),
   };
 
@@ -137,10 +144,14 @@ export class UserEdits {
       this.refused(result.error, { sheet, row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
   }
 
-  private addSheet({ id, name }: { id: string; name: string }): void {
+  private addSheet({ id, name }: { id: string; name: string }, position: number): void {
+    const { sheets } = this.workbook;
     this.ids.adopt(id, () => {
-      this.workbook.sheets.add(name, 'user');
+      // The copy of a sheet gets a name that may be longer than Excel has them.
+      if (!sheets.add(name, 'user').ok) sheets.add(undefined, 'user');
     });
+    const sheet = this.sheet(id);
+    if (sheet) sheets.move(sheet, position);
     this.entries.takeAll(id);
   }
 

@@ -8,24 +8,12 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import type { CellContent, CellError } from '../workbook/types';
+import { type CellContent, type CellError, ERROR_NAMES } from '../workbook/types';
 import type { Answer, Argument } from './functionCall';
 
 const BUSY_TEXT = '#BUSY!';
 
-/** Errors that a cell can show; anything else that the calculator reports becomes `#VALUE!`. */
-const ERRORS: ReadonlySet<string> = new Set<CellError['error']>([
-  '#VALUE!',
-  '#N/A',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#DIV/0!',
-  '#NULL!',
-  '#SPILL!',
-  '#BUSY!',
-  '#CALC!',
-]);
+const ERRORS: ReadonlySet<string> = new Set(ERROR_NAMES);
 
 export function isErrorName(text: string): text is CellError['error'] {
   return ERRORS.has(text);

@@ -50,8 +50,9 @@ export class ViewFollower {
         this.tellReferences();
         return;
       case 'sheet-added':
-        if (!this.ids.pairAdopted(change.sheet)) this.addSheet(change.sheet);
-        this.refreshAll();
+        // A sheet that the user added is in the view already, cells and all; its name may have been refused.
+        if (this.ids.pairAdopted(change.sheet)) this.rename(change.sheet);
+        else this.addSheet(change.sheet);
         return;
       case 'sheet-removed':
         this.removeSheet(change.sheet);

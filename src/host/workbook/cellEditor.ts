@@ -57,8 +57,11 @@ export class CellEditor {
     return sheet.ok ? ok(undefined) : sheet;
   }
 
-  setStyle(area: Area, patch: StylePatch, source: Source): Result<void, Refusal> {
-    const sheet = this.write(area, patch, source, (cell) => ({ ...cell, style: patched(cell.style, patch) }));
+  setStyle(area: Area, patches: PerCell<StylePatch>, source: Source): Result<void, Refusal> {
+    const sheet = this.write(area, patches, source, (cell, patch) => ({
+      ...cell,
+      style: patched(cell.style, patch),
+    }));
     if (sheet.ok) this.changes.emit({ kind: 'cells', source, formatsOnly: true, ...area });
     return sheet.ok ? ok(undefined) : sheet;
   }

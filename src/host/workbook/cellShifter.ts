@@ -9,7 +9,9 @@ import type { Refusal } from './refusal';
 import type { Sheet } from './sheet';
 import type { SheetList } from './sheetList';
 import { shifted, shiftedFormula } from './shifting';
-import type { TableList } from './tableList';
+import { liftSpills } from './spill';
+import type { Table, TableList } from './tableList';
+import { keepsHeader, leastRows } from './tableRows';
 import type { Area, Shift, Source } from './types';
 
 /** Inserts and deletes cells; everything that refers to moved cells follows: tables, names, formulas. */
@@ -39,31 +41,57 @@ export class CellShifter {
     const shift = shiftOf(area, axis, sign);
     if (this.cutsTable(shift, area) || this.pushesOff(sheet, shift))
       return fail({ code: 'table-in-the-way' });
+    if (!this.tables.all().every((table) => keepsHeader(table, shift)))
+      return fail({ code: 'table-in-the-way' });
+    const firstRows = sign < 0 ? this.firstRows(sheet) : [];
     this.moveCells(sheet, shift, axis === 'row' && area.columns === MAX_COLUMNS && sign === 1);
     moveSheetFacts(sheet, shift);
     this.rewriteFormulas(sheet, shift);
     this.changes.emit({ kind: 'shifted', source, shift, ...area });
     this.tables.rearrange(sheet.id, (table) => shifted(table, shift));
+    for (const [id, cells] of firstRows) {
+      const table = this.tables.byId(id);
+      if (table && table.area.rows < leastRows(table)) this.keepEmptyRow(sheet, table, cells, area, source);
+    }
     return ok(undefined);
+  }
+
+  /** The first row of data of each table on the sheet, by table id. */
+  private firstRows(sheet: Sheet): Map<string, Cell[]> {
+    const tables = this.tables.all().filter(({ area }) => area.sheet === sheet.id);
+    return new Map(
+      tables.map(({ id, area }) => [
+        id,
+        Array.from({ length: area.columns }, (_, index) => sheet.cell(area.row + 1, area.column + index)),
+      ]),
+    );
+  }
+
+  /** A table whose data was all deleted keeps one empty row of the same looks, as in Excel. */
+  private keepEmptyRow(
+    sheet: Sheet,
+    table: Table,
+    cells: readonly Cell[],
+    deleted: Area,
+    source: Source,
+  ): void {
+    const empty = { ...table.area, row: table.area.row + 1, rows: 1 };
+    this.shift({ ...deleted, row: empty.row, rows: 1 }, 'row', 1, source);
+    this.tables.resize(table, { ...table.area, rows: leastRows(table) });
+    cells.forEach((cell, index) => {
+      sheet.grid.set(empty.row, empty.column + index, likeCell(cell, '', null));
+    });
+    this.changes.emit({ kind: 'cells', source, formatsOnly: true, ...empty });
   }
 
   private moveCells(sheet: Sheet, shift: Shift, likeRowAbove: boolean): void {
     const place = (row: number, column: number) => shifted({ row, column, rows: 1, columns: 1 }, shift);
+    const putBack = liftSpills(sheet.grid, sheet.usedRectangle());
     const wholeRows = shift.axis === 'row' && shift.from === 0 && shift.to === MAX_COLUMNS;
     if (wholeRows) sheet.grid.rearrangeRows((row) => place(row, 0)?.row ?? null);
     else sheet.grid.rearrange(place);
-    const spilled: [Cell, number, number][] = [];
-    const used = sheet.usedRectangle();
-    if (!used) return;
-    sheet.grid.each(used, (cell, row, column) => {
-      if (cell.spilledFrom) spilled.push([cell, row, column]);
-    });
-    for (const [{ spilledFrom, ...cell }, row, column] of spilled) {
-      const anchor = spilledFrom ? place(spilledFrom.row, spilledFrom.column) : null;
-      const kept = anchor ? { ...cell, spilledFrom: anchor } : { ...cell, content: '' };
-      sheet.grid.set(row, column, kept);
-    }
     if (likeRowAbove && shift.at > 0) this.formatLikeRowAbove(sheet, shift);
+    putBack(place);
   }
 
   /** New rows take the formats of the row above them, as in Excel. */

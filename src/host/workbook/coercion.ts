@@ -1,5 +1,5 @@
 import { NOT_CALCULATED } from './cell';
-import type { CellContent, CellError } from './types';
+import { type CellContent, ERROR_NAMES } from './types';
 
 /** A value or a formula as it goes into a cell. */
 export interface Entry {
@@ -11,17 +11,6 @@ export interface Entry {
 export const TEXT_FORMAT = '@';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const ERRORS: readonly CellError['error'][] = [
-  '#VALUE!',
-  '#N/A',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#DIV/0!',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-];
 
 /**
  * What Excel makes of a text typed into a cell or written through the API: `=…` is a formula, a leading
@@ -40,11 +29,14 @@ export function enteredText(text: string, numberFormat: string): Entry {
   const trimmed = text.trim();
   if (NUMBER.test(trimmed)) return { content: Number(trimmed), formula: null };
   if (/^(true|false)$/i.test(trimmed)) return { content: /^t/i.test(trimmed), formula: null };
-  const error = ERRORS.find((name) => name === trimmed.toUpperCase());
-  return { content: error === undefined ? text : { error }, formula: null };
+  const error = ERROR_NAMES.find((name) => name === trimmed.toUpperCase());
+  // What is not calculated yet cannot be entered.
+  return { content: error === undefined || error === '#BUSY!' ? text : { error }, formula: null };
 }
 
-/** As `enteredText`, for any content: only texts are read. */
+/** As `enteredText`, for any content: only texts are read, and in a text cell a number becomes its digits. */
 export function entered(content: CellContent, numberFormat: string): Entry {
-  return typeof content === 'string' ? enteredText(content, numberFormat) : { content, formula: null };
+  if (typeof content === 'string') return enteredText(content, numberFormat);
+  const isText = typeof content === 'number' && numberFormat === TEXT_FORMAT;
+  return { content: isText ? String(content) : content, formula: null };
 }

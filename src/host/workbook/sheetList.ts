@@ -79,6 +79,14 @@ export class SheetList {
     this.changes.emit({ kind: 'sheet-activated', sheet: sheet.id, source });
   }
 
+  /** Puts the sheet at a position among all sheets, hidden ones counted. */
+  move(sheet: Sheet, position: number): void {
+    if (this.position(sheet) === position) return;
+    this.sheets.splice(this.position(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+    this.changes.emit({ kind: 'sheet-changed', sheet: sheet.id });
+  }
+
   setVisibility(sheet: Sheet, visibility: Visibility): void {
     sheet.visibility = visibility;
     this.changes.emit({ kind: 'sheet-changed', sheet: sheet.id });

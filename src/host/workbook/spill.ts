@@ -1,6 +1,12 @@
+import type { Rectangle } from './address';
 import { EMPTY_CELL, hasContent, withContent } from './cell';
 import type { CellGrid } from './cellGrid';
 import type { CellContent } from './types';
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** What a formula gave: one value, or rows of values that spill. */
 export type FormulaResult = CellContent | readonly (readonly CellContent[])[];
@@ -43,12 +49,7 @@ export function writeResult(grid: CellGrid, row: number, column: number, result:
 }
 
 /** Empties the cells that a formula filled, itself excepted; what someone wrote over them stays. */
-export function clearSpill(
-  grid: CellGrid,
-  row: number,
-  column: number,
-  size: { readonly rows: number; readonly columns: number },
-): void {
+export function clearSpill(grid: CellGrid, row: number, column: number, size: Size): void {
   for (let down = 0; down < size.rows; down++) {
     for (let right = 0; right < size.columns; right++) {
       const cell = grid.get(row + down, column + right);
@@ -59,12 +60,39 @@ export function clearSpill(
   }
 }
 
-function isBlocked(
+/**
+ * Takes the array results off a sheet while its cells move; returns how to put them back, each below and
+ * right of its formula, given where cells are now.
+ */
+export function liftSpills(
   grid: CellGrid,
-  row: number,
-  column: number,
-  size: { readonly rows: number; readonly columns: number },
-): boolean {
+  used: Rectangle | null,
+): (place: (row: number, column: number) => { row: number; column: number } | null) => void {
+  const lifted: { row: number; column: number; values: CellContent[][] }[] = [];
+  if (used) {
+    grid.each(used, ({ spill }, row, column) => {
+      if (spill) lifted.push({ row, column, values: spilledValues(grid, row, column, spill) });
+    });
+  }
+  for (const { row, column } of lifted) {
+    const { spill } = grid.get(row, column);
+    if (spill) clearSpill(grid, row, column, spill);
+  }
+  return (place) => {
+    for (const { row, column, values } of lifted) {
+      const formula = place(row, column);
+      if (formula) writeResult(grid, formula.row, formula.column, values);
+    }
+  };
+}
+
+function spilledValues(grid: CellGrid, row: number, column: number, size: Size): CellContent[][] {
+  return Array.from({ length: size.rows }, (_row, down) =>
+    Array.from({ length: size.columns }, (_column, right) => grid.get(row + down, column + right).content),
+  );
+}
+
+function isBlocked(grid: CellGrid, row: number, column: number, size: Size): boolean {
   for (let down = 0; down < size.rows; down++) {
     for (let right = 0; right < size.columns; right++) {
       if ((down > 0 || right > 0) && hasContent(grid.get(row + down, column + right))) return true;

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../core/index';
-import type { Rectangle } from './address';
+import { parseRectangle, type Rectangle } from './address';
 import { fitsSheet, intersection } from './area';
 import type { Changes } from './changes';
 import type { Refusal } from './refusal';
@@ -132,7 +132,8 @@ export class TableList {
 
   private refusalOfName(name: string | undefined): Refusal | null {
     if (name === undefined) return null;
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) return { code: 'name-invalid' };
+    const valid = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !parseRectangle(name);
+    if (!valid) return { code: 'name-invalid' };
     return this.byName(name) ? { code: 'name-taken' } : null;
   }
 

@@ -1,18 +1,22 @@
 /** Rows and columns count from 0 everywhere inside the host. */
 
+/** The errors that a cell can show. */
+export const ERROR_NAMES = [
+  '#VALUE!',
+  '#N/A',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#DIV/0!',
+  '#NULL!',
+  '#SPILL!',
+  '#BUSY!',
+  '#CALC!',
+] as const;
+
 /** An error in a cell, with the message of a custom function where it gave one. */
 export interface CellError {
-  readonly error:
-    | '#VALUE!'
-    | '#N/A'
-    | '#REF!'
-    | '#NAME?'
-    | '#NUM!'
-    | '#DIV/0!'
-    | '#NULL!'
-    | '#SPILL!'
-    | '#BUSY!'
-    | '#CALC!';
+  readonly error: (typeof ERROR_NAMES)[number];
   readonly message?: string;
 }
 
@@ -63,7 +67,7 @@ export type Change =
   | ({ readonly kind: 'selected'; readonly source: Source } & Area)
   /** Cells of `area` were inserted or deleted and those after them moved: read the whole sheet again. */
   | ({ readonly kind: 'shifted'; readonly source: Source; readonly shift: Shift } & Area)
-  /** Visibility, protection or filter of a sheet. */
+  /** Position, visibility, protection or filter of a sheet. */
   | { readonly kind: 'sheet-changed'; readonly sheet: string }
   | { readonly kind: 'names-changed' }
   | { readonly kind: 'settings-changed' };

@@ -118,6 +118,23 @@ test('a value in the way of an array gives #SPILL! and the value stays', async (
   expect([content(0, 0), content(1, 0), content(2, 1)]).toEqual(['x', 'x', 3]);
 });
 
+test('an array stays whole when rows are inserted in it, and is blocked by what moves up', async () => {
+  const { calculator, enter, sheet, workbook, content } = start();
+  const row = (at: number) => ({ sheet: sheet.id, row: at, column: 0, rows: 1, columns: 16_384 });
+  enter(0, 0, [['=DUNNING.REPEAT("a",3)']]);
+  enter(4, 0, [['note']]);
+  await calculator.whenCalculated();
+  workbook.shifter.insert(row(1), 'down', 'add-in');
+  await calculator.whenCalculated();
+  expect([0, 1, 2, 3].map((at) => content(at, 1))).toEqual([1, 2, 3, '']);
+  workbook.shifter.delete({ ...row(1), rows: 3 }, 'up', 'add-in');
+  await calculator.whenCalculated();
+  expect([content(0, 0), content(2, 0)]).toEqual([{ error: '#SPILL!' }, 'note']);
+  workbook.shifter.insert(row(1), 'down', 'add-in');
+  await calculator.whenCalculated();
+  expect([0, 1, 2, 3].map((at) => content(at, 1))).toEqual([1, 2, 3, '']);
+});
+
 test('an error keeps the message of the function', async () => {
   const { calculator, enter, content } = start();
   enter(0, 0, [['=DUNNING.FAIL()', '=1/0', '=NOSUCH(1)']]);

@@ -1,13 +1,17 @@
 import { ICommandService, IUniverInstanceService, UndoCommand } from '@univerjs/core';
+import { IDefinedNamesService, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import {
+  CopySheetCommand,
   InsertRowByRangeCommand,
   InsertSheetCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
   SetRangeValuesCommand,
   SetSelectionsOperation,
+  SetStyleCommand,
   SetWorksheetActivateCommand,
   SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
 } from '@univerjs/sheets';
 import type { Change } from '../../../src/host/workbook/types';
 import { bench } from './bench';
@@ -126,6 +130,70 @@ test('sheets that the user adds, renames and removes follow', async () => {
   await user.run(SetWorksheetActivateCommand.id, { subUnitId: user.sheet.id });
   await user.run(RemoveSheetCommand.id, { subUnitId: 'theirs' });
   expect(user.workbook.sheets.all().map(({ name }) => name)).toEqual(['Data']);
+});
+
+test('the style of many cells arrives as one edit', async () => {
+  user.enter(0, 0, [['a'], ['b'], ['c']]);
+  user.changes.length = 0;
+  const range = { startRow: 0, endRow: 2, startColumn: 0, endColumn: 0 };
+  await user.run(SetStyleCommand.id, { range, style: { type: 'bl', value: 1 } });
+  expect(user.sheet.cell(2, 0).style).toEqual({ bold: true });
+  expect(edits()).toMatchObject([{ formatsOnly: true, row: 0, rows: 3 }]);
+});
+
+test('a refused edit cannot be undone, since it never happened', async () => {
+  user.enter(0, 0, [['a'], ['b'], ['c']]);
+  user.workbook.sheets.setProtected(user.sheet, true);
+  await user.run(RemoveRowByRangeCommand.id, {
+    range: { startRow: 1, endRow: 1, startColumn: 0, endColumn: 25 },
+  });
+  user.workbook.sheets.setProtected(user.sheet, false);
+  await user.undo();
+  expect([0, 1, 2, 3].map((row) => user.content(row, 0))).toEqual(['a', 'b', 'c', '']);
+  expect([0, 1, 2, 3].map((row) => user.shown(row, 0))).toEqual(['a', 'b', 'c', '']);
+});
+
+test('the copy of a sheet keeps its cells, whatever its name', async () => {
+  await user.run(SetWorksheetNameCommand.id, { name: 'Openstaande posten klanten 2026' });
+  await user.type(0, 0, { v: 'Maes' });
+  await user.run(CopySheetCommand.id);
+  const [, copy] = user.workbook.sheets.all();
+  expect(copy?.cell(0, 0).content).toBe('Maes');
+  expect(copy && user.calculator.shown(copy.id, 0, 0).content).toBe('Maes');
+  expect(copy?.name).toBe('Sheet2');
+});
+
+test('the order of the sheets follows', async () => {
+  await user.run(InsertSheetCommand.id, { index: 0, sheet: { id: 'first', name: 'First' } });
+  await user.run(InsertSheetCommand.id, { sheet: { id: 'last', name: 'Last' } });
+  expect(user.workbook.sheets.all().map(({ name }) => name)).toEqual(['First', 'Data', 'Last']);
+  await user.run(SetWorksheetOrderCommand.id, { subUnitId: 'last', order: 0 });
+  expect(user.workbook.sheets.all().map(({ name }) => name)).toEqual(['Last', 'First', 'Data']);
+});
+
+test('a removed sheet comes back with its cells', async () => {
+  await user.run(InsertSheetCommand.id, { sheet: { id: 'theirs', name: 'Notes' } });
+  const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+  await user.run(SetRangeValuesCommand.id, { subUnitId: 'theirs', range, value: { v: 7 } });
+  await user.run(RemoveSheetCommand.id, { subUnitId: 'theirs' });
+  await user.undo();
+  expect(user.workbook.sheets.byName('Notes')?.cell(0, 0).content).toBe(7);
+});
+
+test('a name that the user renames has one name, and one that Excel refuses is not shown', async () => {
+  const { names } = user.workbook;
+  const formulaOrRefString = 'Data!$A$1';
+  await user.run(SetDefinedNameMutation.id, { id: 'theirs', name: 'Key', formulaOrRefString });
+  const shown = () =>
+    Object.values(
+      user.univer.__getInjector().get(IDefinedNamesService).getDefinedNameMap(user.calculator.unitId) ?? {},
+    );
+  const [made] = shown();
+  await user.run(SetDefinedNameMutation.id, { id: made?.id, name: 'KeyDate', formulaOrRefString });
+  expect(names.all().map(({ name }) => name)).toEqual(['KeyDate']);
+  await user.run(SetDefinedNameMutation.id, { id: 'wrong', name: 'A1', formulaOrRefString });
+  expect(names.all().map(({ name }) => name)).toEqual(['KeyDate']);
+  expect(shown().map(({ name }) => name)).toEqual(['KeyDate']);
 });
 
 test('the selection is told to the workbook', async () => {

@@ -18,11 +18,11 @@ test.each([
   expect(shown(workbook, 'A1')).toEqual([[content]]);
 });
 
-test('a text cell keeps what is typed, formulas too', () => {
+test('a text cell keeps what is typed, formulas too, and numbers as their digits', () => {
   const workbook = new Workbook();
-  workbook.cells.setNumberFormats(at(workbook, 'A1:B1'), '@', 'user');
-  fill(workbook, 'A1', [['007', '=1+1']]);
-  expect(shown(workbook, 'A1:B1')).toEqual([['007', '=1+1']]);
+  workbook.cells.setNumberFormats(at(workbook, 'A1:C1'), '@', 'user');
+  fill(workbook, 'A1', [['007', '=1+1', 12.5]]);
+  expect(shown(workbook, 'A1:C1')).toEqual([['007', '=1+1', '12.5']]);
   expect(workbook.sheets.active.cell(0, 1).formula).toBeNull();
 });
 

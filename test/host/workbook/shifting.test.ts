@@ -133,3 +133,48 @@ test('a spilled area follows its formula', () => {
   workbook.shifter.delete(at(workbook, '2:2'), 'up', 'user');
   expect(workbook.sheets.active.cell(1, 0).content).toBe('');
 });
+
+describe('a table whose rows are deleted', () => {
+  function withTable(totals = false): Workbook {
+    const workbook = new Workbook();
+    fill(workbook, 'A1', [
+      ['Customer', 'Due'],
+      ['Maes', 46347],
+      ['Bolt', 46348],
+      ['below', 1],
+    ]);
+    workbook.cells.setNumberFormats(at(workbook, 'B2:B3'), 'dd/mm/yyyy', 'user');
+    workbook.cells.setStyle(at(workbook, 'A1:B1'), { bold: true }, 'user');
+    workbook.tables.add(at(workbook, totals ? 'A1:B4' : 'A1:B3'), { name: 'Items', hasTotalsRow: totals });
+    return workbook;
+  }
+
+  test.each(['2:3', 'A2:B3'])('keeps one empty row of the same looks when %s is deleted', (address) => {
+    const workbook = withTable();
+    expect(workbook.shifter.delete(at(workbook, address), 'up', 'user').ok).toBe(true);
+    expect(workbook.tables.byName('Items')?.area).toMatchObject({ row: 0, rows: 2 });
+    expect(shown(workbook, 'A1:B3')).toEqual([
+      ['Customer', 'Due'],
+      ['', ''],
+      ['below', 1],
+    ]);
+    expect(workbook.sheets.active.cell(1, 1)).toMatchObject({ numberFormat: 'dd/mm/yyyy', style: {} });
+  });
+
+  test('keeps it above a totals row', () => {
+    const workbook = withTable(true);
+    workbook.shifter.delete(at(workbook, '2:3'), 'up', 'user');
+    expect(workbook.tables.byName('Items')?.area).toMatchObject({ row: 0, rows: 3 });
+    expect(shown(workbook, 'A3')).toEqual([['below']]);
+  });
+
+  test('keeps its header, or goes as a whole', () => {
+    const workbook = withTable();
+    expect(workbook.shifter.delete(at(workbook, '1:1'), 'up', 'user')).toMatchObject({
+      error: { code: 'table-in-the-way' },
+    });
+    expect(workbook.shifter.delete(at(workbook, '1:3'), 'up', 'user').ok).toBe(true);
+    expect(workbook.tables.all()).toEqual([]);
+    expect(shown(workbook, 'A1')).toEqual([['below']]);
+  });
+});

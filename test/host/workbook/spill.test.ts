@@ -57,3 +57,26 @@ test('emptying a spilled cell changes nothing, as in Excel', () => {
   workbook.cells.enter(at(workbook, 'C4'), '', 'user');
   expect(shown(workbook, 'B2:C4')).toEqual(ageing);
 });
+
+test('rows inserted above or inside an array leave it whole', () => {
+  const above = spilling();
+  above.shifter.insert(at(above, '1:1'), 'down', 'user');
+  expect(shown(above, 'B3:C5')).toEqual(ageing);
+  expect(above.sheets.active.cell(4, 2).spilledFrom).toEqual({ row: 2, column: 1 });
+  const inside = spilling();
+  inside.shifter.insert(at(inside, '3:3'), 'down', 'user');
+  expect(shown(inside, 'B2:C5')).toEqual([...ageing, ['', '']]);
+});
+
+test('what moves up into an array gives #SPILL!, and an array without its formula is gone', () => {
+  const workbook = spilling();
+  fill(workbook, 'B5', [['next']]);
+  workbook.shifter.delete(at(workbook, '3:3'), 'up', 'user');
+  expect(shown(workbook, 'B2:C4')).toEqual([
+    [{ error: '#SPILL!' }, ''],
+    ['', ''],
+    ['next', ''],
+  ]);
+  workbook.shifter.delete(at(workbook, '2:2'), 'up', 'user');
+  expect(shown(workbook, 'B2:C3').flat().filter(Boolean)).toEqual(['next']);
+});

@@ -73,6 +73,7 @@ describe('tables', () => {
     const refused = (code: string) => ({ ok: false, error: { code } });
     expect(workbook.tables.add(at(workbook, 'C2:D5'))).toEqual(refused('tables-overlap'));
     expect(workbook.tables.add(at(workbook, 'F1:G2'), { name: 'dossier' })).toEqual(refused('name-taken'));
+    expect(workbook.tables.rename(table, 'TAB12')).toEqual(refused('name-invalid'));
     expect(workbook.tables.resize(table, at(workbook, 'A2:C9'))).toEqual(refused('area-invalid'));
     expect(workbook.tables.resize(table, at(workbook, 'A1:D9')).ok).toBe(true);
   });
