@@ -2,8 +2,8 @@ import { civilOfDay } from '../dates/civil';
 import { type DayNumber, NO_DAY } from '../dates/day';
 import type { DocumentKind } from './openItems';
 
-/** What makes an item the same item in every later export: no amount, no row. */
-export interface ItemIdentity {
+/** What makes a document the same one in every later export: no amount, no row. */
+export interface DocumentIdentity {
   readonly administration: string;
   /** See `customerId`. */
   readonly customer: string;
@@ -11,8 +11,6 @@ export interface ItemIdentity {
   readonly document: string;
   /** See `itemYear`. */
   readonly year: number | null;
-  /** Place among the lines of one document, by due date, from 1. */
-  readonly line: number;
 }
 
 /** Year that an item belongs to: of its invoice date, else of its due date, else none. */
@@ -28,13 +26,18 @@ const part = (text: string): string => {
 };
 
 /**
- * The item's key as one text. The only line of a document, and the first of several, carries no number.
+ * What all lines of one document share, as one text.
  * @example
- * itemKey({ administration: 'demo', customer: '00031', kind: 'invoice', document: '2026-1', year: 2026, line: 2 })
- * //=> 'demo|00031|invoice|2026-1|2026|2'
+ * documentKey({ administration: 'demo', customer: '00031', kind: 'invoice', document: '2026-1', year: 2026 })
+ * //=> 'demo|00031|invoice|2026-1|2026'
  */
-export function itemKey(identity: ItemIdentity): string {
-  const { administration, customer, kind, document, year, line } = identity;
-  const key = `${part(administration)}|${part(customer)}|${kind}|${part(document)}|${year ?? ''}`;
-  return line === 1 ? key : `${key}|${line}`;
+export function documentKey({ administration, customer, kind, document, year }: DocumentIdentity): string {
+  return `${part(administration)}|${part(customer)}|${kind}|${part(document)}|${year ?? ''}`;
 }
+
+/**
+ * Key of an item: its document's and its place among the lines, by due date, from 1. The only line of a document,
+ * and the first of several, carries no number.
+ * @example itemKey('demo|00031|invoice|2026-1|2026', 2) //=> 'demo|00031|invoice|2026-1|2026|2'
+ */
+export const itemKey = (key: string, line: number): string => (line === 1 ? key : `${key}|${line}`);

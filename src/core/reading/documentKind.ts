@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../items/openItems';
+import { type DocumentKind, documentKinds } from '../items/openItems';
 import { headerText } from './headerText';
 
 const list = (words: string): ReadonlySet<string> =>
@@ -19,16 +19,29 @@ const words: Readonly<Record<DocumentKind, ReadonlySet<string>>> = {
     rappel | mahnung | refund | terugbetaling | remboursement | erstattung | memoriaal | diversen | journal`),
 };
 
-/**
- * Kind of a document by the word of its type column; where that says nothing, by the sign of its amount.
- * @example documentKindOf('Credit Memo', -100) //=> 'credit-note'
- */
-export function documentKindOf(type: string, amount: number): DocumentKind {
+/** `Verkoopcreditnota 2026`, `Sales credit note`, `Gutschriftsanzeige`: words that nothing but a credit has. */
+const CREDIT_WORD = /credit(?:nota|factuur|note|memo)|kredietnota|notedecredit|notecredit|avoir|gutschrift/;
+
+function kindOfWord(type: string): DocumentKind | null {
   const { joined } = headerText(type);
-  if (joined !== '') {
-    for (const kind of Object.keys(words) as DocumentKind[]) {
-      if (words[kind].has(joined)) return kind;
+  if (joined === '') return null;
+  const kind = documentKinds.find((one) => words[one].has(joined));
+  return kind ?? (CREDIT_WORD.test(joined) ? 'credit-note' : null);
+}
+
+/**
+ * Reads kinds of documents by the word of the type column; where that says nothing, by the sign of the amount. The
+ * few words repeat down a sheet, so each is looked up once.
+ * @example documentKindReader()('Credit Memo', -100) //=> 'credit-note'
+ */
+export function documentKindReader(): (type: string, amount: number) => DocumentKind {
+  const known = new Map<string, DocumentKind | null>();
+  return (type, amount) => {
+    let kind = known.get(type);
+    if (kind === undefined) {
+      kind = kindOfWord(type);
+      known.set(type, kind);
     }
-  }
-  return amount < 0 ? 'credit-note' : 'invoice';
+    return kind ?? (amount < 0 ? 'credit-note' : 'invoice');
+  };
 }

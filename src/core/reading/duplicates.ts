@@ -1,5 +1,3 @@
-import { customerId } from '../items/customerId';
-import { itemKey, itemYear } from '../items/itemKey';
 import type { Issue } from './issue';
 import type { ItemRow } from './itemColumns';
 import type { SkippedRow } from './reading';
@@ -19,15 +17,7 @@ export function withoutDuplicates(items: readonly ItemRow[]): WithoutDuplicates 
   const rows = new Map<string, number>();
   const result: WithoutDuplicates = { items: [], skipped: [], issues: [] };
   for (const item of items) {
-    const key = itemKey({
-      administration: '',
-      customer: customerId(item.customer),
-      kind: item.kind,
-      document: item.document,
-      year: itemYear(item.invoiceDay, item.dueDay),
-      line: 1,
-    });
-    const identity = `${item.amount} ${item.open} ${item.currency} ${item.dueDay} ${key}`;
+    const identity = `${item.amount} ${item.open} ${item.currency} ${item.dueDay} ${item.documentKey}`;
     const firstRow = rows.get(identity);
     if (firstRow === undefined) {
       rows.set(identity, item.row);

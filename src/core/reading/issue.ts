@@ -7,6 +7,8 @@ export type IssueCode =
   | 'duplicate-item'
   | 'customer-missing'
   | 'currency-unknown'
+  /** An amount names another currency than its row or the amount beside it. */
+  | 'currency-differs'
   | 'total-mismatch'
   /** An amount and neither number nor date, which is no sum of the items around it. */
   | 'row-unclear'

@@ -1,6 +1,5 @@
 import type { DayNumber } from '../dates/day';
-import { customerId } from '../items/customerId';
-import { itemKey, itemYear } from '../items/itemKey';
+import { itemKey } from '../items/itemKey';
 import { type DocumentKind, documentKinds, type OpenItems, type SheetCustomer } from '../items/openItems';
 import type { CurrencyCode, Minor } from '../money/money';
 
@@ -9,6 +8,8 @@ export interface ItemRow {
   readonly row: number;
   readonly customer: SheetCustomer;
   readonly document: string;
+  /** What the lines of its document share: see `documentKey`. */
+  readonly documentKey: string;
   readonly kind: DocumentKind;
   readonly invoiceDay: DayNumber;
   readonly dueDay: DayNumber;
@@ -54,29 +55,18 @@ function customerDictionary(): { index(customer: SheetCustomer): number; readonl
 }
 
 /** Keys of all items; the lines of one document are numbered by due date, in an order that sorting leaves alone. */
-function keysOf(items: readonly ItemRow[], administration: string): string[] {
-  const identities = items.map((item) => ({
-    administration,
-    customer: customerId(item.customer),
-    kind: item.kind,
-    document: item.document,
-    year: itemYear(item.invoiceDay, item.dueDay),
-    line: 1,
-  }));
-  const keys = identities.map(itemKey);
+function keysOf(items: readonly ItemRow[]): string[] {
+  const keys = items.map((item) => item.documentKey);
   const lines = new Map<string, number[]>();
   for (const [at, key] of keys.entries()) {
     const others = lines.get(key);
     if (others) others.push(at);
     else lines.set(key, [at]);
   }
-  for (const places of lines.values()) {
+  for (const [key, places] of lines) {
     if (places.length === 1) continue;
     places.sort((one, other) => compareLines(items[one], items[other]));
-    for (const [order, at] of places.entries()) {
-      const identity = identities[at];
-      if (identity) keys[at] = itemKey({ ...identity, line: order + 1 });
-    }
+    for (const [order, at] of places.entries()) keys[at] = itemKey(key, order + 1);
   }
   return keys;
 }
@@ -93,7 +83,7 @@ function compareLines(one: ItemRow | undefined, other: ItemRow | undefined): num
 }
 
 /** Turns items into columns with their keys. */
-export function itemColumns(items: readonly ItemRow[], administration: string): OpenItems {
+export function itemColumns(items: readonly ItemRow[]): OpenItems {
   const customers = customerDictionary();
   const currencies: CurrencyCode[] = [];
   const currencyIndex = (currency: CurrencyCode): number => {
@@ -117,6 +107,6 @@ export function itemColumns(items: readonly ItemRow[], administration: string): 
     document: items.map((item) => item.document),
     reference: items.map((item) => item.reference),
     hold: items.map((item) => item.hold),
-    key: keysOf(items, administration),
+    key: keysOf(items),
   };
 }

@@ -56,9 +56,14 @@ function presumedOrder(context: RowContext, column: MappedColumn): readonly Issu
  * round, and leaves `21/11/2026` a text. Then no text could be read both ways and no date has a day past the twelfth.
  */
 function swapped(context: RowContext, column: MappedColumn): readonly Issue[] {
-  const texts = [...textsIn(context, column.field)].filter(({ text }) => scanDate(text) !== null);
-  const [first] = texts;
-  if (!first || texts.some(({ text }) => isOpen(text) || scanDate(text)?.order === 'ymd')) return [];
+  let content: string | null = null;
+  for (const { text } of textsIn(context, column.field)) {
+    const date = scanDate(text);
+    if (date === null) continue;
+    if (date.order === 'ymd' || isOpen(text)) return [];
+    content ??= text.trim();
+  }
+  if (content === null) return [];
   const { grid, layout } = context;
   const index = layout.column(column.field);
   let firstDate = -1;
@@ -71,9 +76,7 @@ function swapped(context: RowContext, column: MappedColumn): readonly Issue[] {
     if (firstDate < 0) firstDate = at;
   }
   if (firstDate < 0) return [];
-  return [
-    issueAt(context, 'dates-swapped', column, firstDate, { field: column.field, content: first.text.trim() }),
-  ];
+  return [issueAt(context, 'dates-swapped', column, firstDate, { field: column.field, content })];
 }
 
 /** Whether a text is a date that could be read both ways, to different days. */

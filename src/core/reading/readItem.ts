@@ -1,10 +1,12 @@
 import { type DayNumber, NO_DAY } from '../dates/day';
+import { customerId } from '../items/customerId';
+import { documentKey, itemYear } from '../items/itemKey';
 import type { SheetCustomer } from '../items/openItems';
 import { digitsOf } from '../money/currency';
 import { currencyOf } from '../money/currencyCodes';
 import type { CurrencyCode, Minor } from '../money/money';
 import { cellAmount, cellDay, cellText, isBlank } from './cells';
-import { documentKindOf } from './documentKind';
+import type { documentKindReader } from './documentKind';
 import { exportHoldOf, levelOf } from './exportMarks';
 import type { CellValue, Grid } from './grid';
 import type { GroupCustomer } from './groupCustomer';
@@ -19,10 +21,13 @@ import { readMoney } from './readMoney';
 export interface RowContext {
   readonly grid: Grid;
   readonly layout: Layout;
+  /** First part of every key. */
+  readonly administration: string;
   /** Currency where the row names none. */
   readonly currency: CurrencyCode;
   /** Day from which days overdue are counted back. */
   readonly countedFrom: DayNumber;
+  readonly kindOf: ReturnType<typeof documentKindReader>;
 }
 
 /** An item, or what keeps the row from being one. */
@@ -59,6 +64,7 @@ export function readItem(context: RowContext, at: number, group: GroupCustomer |
     }
     const minor = cellAmount(content, layout.format(field), digits, code);
     if (minor === null) report('amount-unreadable', field);
+    else if (typeof content === 'string' && namesOther(content, code)) report('currency-differs', field);
     return minor;
   };
   const dayIn = (field: Field): DayNumber => {
@@ -85,12 +91,21 @@ export function readItem(context: RowContext, at: number, group: GroupCustomer |
     report('customer-missing', layout.column('customerNumber') < 0 ? 'customerName' : 'customerNumber');
   }
   if (money === null || issues.length > 0) return { item: null, issues: onePerCode(issues) };
+  const document = text('invoiceNumber') ?? '';
+  const kind = context.kindOf(cellText(cell('type')), money.amount === 0 ? money.open : money.amount);
   return {
     item: {
       row: at + grid.firstRow,
       customer,
-      document: text('invoiceNumber') ?? '',
-      kind: documentKindOf(cellText(cell('type')), money.amount === 0 ? money.open : money.amount),
+      document,
+      documentKey: documentKey({
+        administration: context.administration,
+        customer: customerId(customer),
+        kind,
+        document,
+        year: itemYear(invoiceDay, dueDay),
+      }),
+      kind,
       invoiceDay,
       dueDay,
       ...money,
@@ -104,6 +119,12 @@ export function readItem(context: RowContext, at: number, group: GroupCustomer |
       ),
     },
   };
+}
+
+/** Whether an amount names another currency than its row; the signs $ and ¥ stand for several. */
+function namesOther(amount: string, currency: CurrencyCode): boolean {
+  const named = peelAmount(amount)?.currency ?? null;
+  return named !== null && named !== currency && !/[$¥]/.test(amount);
 }
 
 /** Whole number of days, with its minus in front or behind, or null. */

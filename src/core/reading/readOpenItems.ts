@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../result';
 import { cellText } from './cells';
 import { withCreditSigns } from './creditSigns';
 import { dataDay } from './dataDay';
+import { documentKindReader } from './documentKind';
 import { withoutDuplicates } from './duplicates';
 import { findHeader } from './findHeader';
 import type { Grid } from './grid';
@@ -56,6 +57,8 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
     layout,
     currency: options.currency ?? 'EUR',
     countedFrom: day ?? options.asOf,
+    administration: options.administration,
+    kindOf: documentKindReader(),
   };
   const read = readRows(context);
   const anyCustomer = layout.column('customerNumber') >= 0 || layout.column('customerName') >= 0;
@@ -71,7 +74,7 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
     sheetName: grid.sheetName,
     headerRow,
     mapping: layout.mapping,
-    items: itemColumns(signed.items, options.administration),
+    items: itemColumns(signed.items),
     skipped: [...rowsAbove(grid, layout), ...read.skipped, ...unique.skipped, ...sums.skipped].sort(byRow),
     totals: sums.totals,
     dataDay: day,

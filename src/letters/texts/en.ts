@@ -35,13 +35,13 @@ export const en: LetterTexts = {
     title: 'Final reminder',
     opening: stillOpenAfterAll,
     request:
-      '{% if mixed %}For the invoices marked “{{ mark }}” this is a formal notice: we require payment of them by {{ payBy }}. Of the others we remind you. The total balance is {{ total }}.{% else %}This is a formal notice: we require payment of the outstanding amount of {{ total }} by {{ payBy }}.{% endif %} If we receive neither payment nor word from you by then, we will consider further steps and reserve all our rights.',
+      '{% if mixed %}This is a formal notice for the invoices marked “{{ mark }}”: we require their payment by {{ payBy }}. For the others, this is a reminder. The total balance is {{ total }}.{% else %}This is a formal notice: we require payment of the outstanding amount of {{ total }} by {{ payBy }}.{% endif %} If we receive neither payment nor word from you by then, we will consider further steps and reserve all our rights.',
   },
   lastConsumer: {
     title: 'Final reminder',
     opening: stillOpenAfterAll,
     request:
-      '{% if mixed %}For the invoices marked “{{ mark }}” this is a formal notice: we ask you to pay them by {{ payBy }}. Of the others we remind you. The total balance is {{ total }}.{% else %}This is a formal notice: we ask you to pay the outstanding amount of {{ total }} by {{ payBy }}.{% endif %} If you cannot pay it all at once, please contact us before that date and we will look for a solution together. If we receive neither payment nor word from you, we will consider further steps.',
+      '{% if mixed %}This is a formal notice for the invoices marked “{{ mark }}”: we ask you to pay them by {{ payBy }}. For the others, this is a reminder. The total balance is {{ total }}.{% else %}This is a formal notice: we ask you to pay the outstanding amount of {{ total }} by {{ payBy }}.{% endif %} If you cannot pay it all at once, please contact us before that date and we will look for a solution together. If we receive neither payment nor word from you, we will consider further steps.',
   },
   salutation: 'Dear Sir or Madam,',
   salutationConsumer: 'Dear {{ customer }},',

@@ -18,6 +18,8 @@ export const de: IssueSentences = {
     `In Zeile ${row} steht weder Kundennummer noch Kundenname. Tragen Sie eines ein und lesen Sie erneut.`,
   'currency-unknown': ({ cell, content }) =>
     `„${content}“ in Zelle ${cell} ist keine bekannte Währung. Verwenden Sie einen Code wie EUR und lesen Sie erneut.`,
+  'currency-differs': ({ cell, content, field, row }) =>
+    `„${content}“ in Zelle ${cell} (${field}) nennt eine andere Währung als der Rest von Zeile ${row}. Berichtigen Sie es und lesen Sie erneut.`,
   'total-mismatch': ({ cell, stated, computed }) =>
     `Die Summe in Zelle ${cell} ist ${stated}, die gelesenen Posten ergeben ${computed}. Prüfen Sie, welche Zeilen fehlen.`,
   'row-unclear': ({ row }) =>

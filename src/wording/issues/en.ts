@@ -18,6 +18,8 @@ export const en: IssueSentences = {
     `Row ${row} has neither customer number nor customer name. Enter one and read again.`,
   'currency-unknown': ({ cell, content }) =>
     `“${content}” in cell ${cell} is no known currency. Use a code such as EUR and read again.`,
+  'currency-differs': ({ cell, content, field, row }) =>
+    `“${content}” in cell ${cell} (${field}) names another currency than the rest of row ${row}. Correct it and read again.`,
   'total-mismatch': ({ cell, stated, computed }) =>
     `The total in cell ${cell} is ${stated}, but the items read add up to ${computed}. Check which rows are missing.`,
   'row-unclear': ({ row }) =>

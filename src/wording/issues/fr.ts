@@ -18,6 +18,8 @@ export const fr: IssueSentences = {
     `La ligne ${row} n’a ni numéro ni nom de client. Saisissez l’un des deux, puis relisez.`,
   'currency-unknown': ({ cell, content }) =>
     `« ${content} » dans la cellule ${cell} n’est pas une devise connue. Utilisez un code comme EUR, puis relisez.`,
+  'currency-differs': ({ cell, content, field, row }) =>
+    `« ${content} » dans la cellule ${cell} (${field}) indique une autre devise que le reste de la ligne ${row}. Corrigez-le, puis relisez.`,
   'total-mismatch': ({ cell, stated, computed }) =>
     `Le total de la cellule ${cell} est ${stated}, mais les postes lus font ${computed}. Vérifiez quelles lignes manquent.`,
   'row-unclear': ({ row }) =>

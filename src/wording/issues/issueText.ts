@@ -15,6 +15,8 @@ const sentences: Words<IssueSentences> = {
   'nl-NL': {
     'currency-unknown': ({ cell, content }) =>
       `“${content}” in cel ${cell} is geen bekende valuta. Gebruik een code zoals EUR en lees opnieuw.`,
+    'currency-differs': ({ cell, content, field, row }) =>
+      `“${content}” in cel ${cell} (${field}) noemt een andere valuta dan de rest van rij ${row}. Verbeter het en lees opnieuw.`,
   },
   fr,
   de,

@@ -18,6 +18,8 @@ export const nl: IssueSentences = {
     `In rij ${row} staat geen klantnummer en geen klantnaam. Vul er een in en lees opnieuw.`,
   'currency-unknown': ({ cell, content }) =>
     `“${content}” in cel ${cell} is geen bekende munt. Gebruik een code zoals EUR en lees opnieuw.`,
+  'currency-differs': ({ cell, content, field, row }) =>
+    `“${content}” in cel ${cell} (${field}) noemt een andere munt dan de rest van rij ${row}. Verbeter het en lees opnieuw.`,
   'total-mismatch': ({ cell, stated, computed }) =>
     `Het totaal in cel ${cell} is ${stated}, maar de gelezen posten zijn samen ${computed}. Kijk na welke rijen ontbreken.`,
   'row-unclear': ({ row }) =>

@@ -1,25 +1,25 @@
 import fc from 'fast-check';
 import { NO_DAY } from '../../../src/core/dates/day';
 import { dayOfIso } from '../../../src/core/dates/iso';
-import { type ItemIdentity, itemKey, itemYear } from '../../../src/core/items/itemKey';
+import { type DocumentIdentity, documentKey, itemKey, itemYear } from '../../../src/core/items/itemKey';
 import { documentKinds } from '../../../src/core/items/openItems';
 
-const identity: ItemIdentity = {
+const identity: DocumentIdentity = {
   administration: 'demo',
   customer: '00031',
   kind: 'invoice',
   document: ' 2026-00122 ',
   year: 2026,
-  line: 1,
 };
 const day = (iso: string): number => dayOfIso(iso) ?? Number.NaN;
 
 test('administration, customer, kind, trimmed document and year', () => {
-  expect(itemKey(identity)).toBe('demo|00031|invoice|2026-00122|2026');
+  expect(documentKey(identity)).toBe('demo|00031|invoice|2026-00122|2026');
 });
 
 test('the first line of a document keeps its key when others join it', () => {
-  expect(itemKey({ ...identity, line: 2 })).toBe('demo|00031|invoice|2026-00122|2026|2');
+  expect(itemKey('demo|1|invoice|F1|2026', 1)).toBe('demo|1|invoice|F1|2026');
+  expect(itemKey('demo|1|invoice|F1|2026', 2)).toBe('demo|1|invoice|F1|2026|2');
 });
 
 test('year of the invoice date, else of the due date, else none', () => {
@@ -29,8 +29,8 @@ test('year of the invoice date, else of the due date, else none', () => {
 });
 
 test('a bar in a field is not the bar between fields', () => {
-  const left = itemKey({ ...identity, customer: 'a|invoice', document: 'b' });
-  const right = itemKey({ ...identity, customer: 'a', document: 'invoice|b' });
+  const left = documentKey({ ...identity, customer: 'a|invoice', document: 'b' });
+  const right = documentKey({ ...identity, customer: 'a', document: 'invoice|b' });
   expect(left).not.toBe(right);
 });
 
@@ -48,7 +48,9 @@ test('different identities have different keys', () => {
   });
   fc.assert(
     fc.property(identities, identities, (one, other) => {
-      expect(itemKey(one) === itemKey(other)).toBe(JSON.stringify(one) === JSON.stringify(other));
+      expect(itemKey(documentKey(one), one.line) === itemKey(documentKey(other), other.line)).toBe(
+        JSON.stringify(one) === JSON.stringify(other),
+      );
     }),
     { numRuns: 500 },
   );

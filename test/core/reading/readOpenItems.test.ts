@@ -156,6 +156,37 @@ test('currency by column, by a sign in the cell, or the administration’s own; 
   ]);
 });
 
+test('an amount that names another currency than its row is told; $ and ¥ stand for several', () => {
+  const { items: read, issues } = readingOf(
+    gridOf([
+      [...header, 'Valuta'],
+      ['1', 'A', 'F1', null, '2026-10-01', '€ 10,00', 'USD'],
+      ['1', 'A', 'F2', null, '2026-10-01', '$ 10,00', 'CAD'],
+      ['1', 'A', 'F3', null, '2026-10-01', '10,00 EUR', 'EUR'],
+    ]),
+  );
+  expect(read.document).toEqual(['F2', 'F3']);
+  expect(issues).toEqual([
+    { code: 'currency-differs', row: 2, column: 6, facts: { field: 'open', content: '€ 10,00' } },
+  ]);
+});
+
+test('a compound word for a credit note is one', () => {
+  const { items: read } = readingOf(
+    gridOf([
+      [...header, 'Type'],
+      ['1', 'A', 'C1', null, '2026-10-01', -10, 'Verkoopcreditnota'],
+      ['1', 'A', 'C2', null, '2026-10-01', 10, 'Note de crédit client'],
+      ['1', 'A', 'F1', null, '2026-10-01', 10, 'Verkoopfactuur binnenland'],
+    ]),
+  );
+  expect([...read.kind].map((kind) => documentKinds[kind])).toEqual([
+    'credit-note',
+    'credit-note',
+    'invoice',
+  ]);
+});
+
 test('without an open amount the amount is open; without a due date the days overdue count back', () => {
   const { items: read, dataDay } = readingOf(
     gridOf([

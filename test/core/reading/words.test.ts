@@ -1,4 +1,4 @@
-import { documentKindOf } from '../../../src/core/reading/documentKind';
+import { documentKindReader } from '../../../src/core/reading/documentKind';
 import { groupCustomer } from '../../../src/core/reading/groupCustomer';
 import { rowLabel } from '../../../src/core/reading/totalLabel';
 
@@ -17,7 +17,7 @@ test.each([
   ['', -10, 'credit-note'],
   ['unknown word', -10, 'credit-note'],
 ] as const)('%p of %d is %s', (word, amount, kind) => {
-  expect(documentKindOf(word, amount)).toBe(kind);
+  expect(documentKindReader()(word, amount)).toBe(kind);
 });
 
 test.each([

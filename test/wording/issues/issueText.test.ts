@@ -39,6 +39,12 @@ const examples: Readonly<Record<IssueCode, Issue>> = {
     column: 8,
     facts: { currency: 'EUR', stated: '1234.50', computed: '-0.05' },
   },
+  'currency-differs': {
+    code: 'currency-differs',
+    row: 21,
+    column: 6,
+    facts: { field: 'open', content: '€ 10,00' },
+  },
   'row-unclear': { code: 'row-unclear', row: 19 },
   'date-order-presumed': {
     code: 'date-order-presumed',
@@ -71,6 +77,7 @@ const named: Readonly<Record<IssueCode, readonly string[]>> = {
   'customer-missing': ['17'],
   'currency-unknown': ['H18', 'XX1', 'EUR'],
   'total-mismatch': ['H78', 'EUR'],
+  'currency-differs': ['F21', '€ 10,00', '21'],
   'row-unclear': ['19'],
   'date-order-presumed': ['E2', '03/04/2026'],
   'dates-swapped': ['E3', '21/11/2026'],
