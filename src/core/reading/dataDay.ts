@@ -1,8 +1,8 @@
 import type { DayNumber } from '../dates/day';
 import { foldedText } from '../items/normalisedName';
-import { cellDay, cellText, isBlank } from './cells';
-import type { DateOrder } from './columnFormat';
 import type { Grid } from './grid';
+import { cellDay, cellText, isBlank } from './values/cells';
+import type { DateOrder } from './values/columnFormat';
 
 /** Words that stand before the day up to which a list is complete. */
 const PHRASE =

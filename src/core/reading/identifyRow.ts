@@ -3,10 +3,10 @@ import { customerId } from '../items/customerId';
 import { normalisedName } from '../items/normalisedName';
 import { digitsOf } from '../money/currency';
 import type { CurrencyCode } from '../money/money';
-import { cellAmount, cellDay, cellText, isBlank } from './cells';
-import { unknownFormat } from './columnFormat';
 import type { CellValue } from './grid';
 import type { Field, Reading } from './reading';
+import { cellAmount, cellDay, cellText, isBlank } from './values/cells';
+import { unknownFormat } from './values/columnFormat';
 
 /** Items by document text, made once per reading: the selection moves often, the reading rarely. */
 const byDocument = new WeakMap<Reading, ReadonlyMap<string, readonly number[]>>();

@@ -1,7 +1,7 @@
-import { type ColumnFormat, decideColumnFormat, unknownFormat, withSheetFormat } from './columnFormat';
-import type { Header } from './findHeader';
 import type { Grid } from './grid';
+import type { Header } from './header/findHeader';
 import type { Field, MappedColumn } from './reading';
+import { type ColumnFormat, decideColumnFormat, unknownFormat, withSheetFormat } from './values/columnFormat';
 
 /** A mapping made ready for reading rows: column index (from 0 in the grid) and text format of each field. */
 export interface Layout {

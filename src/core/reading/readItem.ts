@@ -5,17 +5,17 @@ import type { SheetCustomer } from '../items/openItems';
 import { digitsOf } from '../money/currency';
 import { currencyOf } from '../money/currencyCodes';
 import type { CurrencyCode, Minor } from '../money/money';
-import { cellAmount, cellDay, cellText, isBlank } from './cells';
-import type { documentKindReader } from './documentKind';
-import { exportHoldOf, levelOf } from './exportMarks';
 import type { CellValue, Grid } from './grid';
 import type { GroupCustomer } from './groupCustomer';
 import type { Issue, IssueCode } from './issue';
 import type { ItemRow } from './itemColumns';
 import { amountFields, type Layout } from './layout';
-import { peelAmount } from './peelAmount';
 import type { Field } from './reading';
 import { readMoney } from './readMoney';
+import { cellAmount, cellDay, cellText, isBlank } from './values/cells';
+import type { documentKindReader } from './values/documentKind';
+import { exportHoldOf, levelOf } from './values/exportMarks';
+import { peelAmount } from './values/peelAmount';
 
 /** What every row of a sheet is read with. */
 export interface RowContext {

@@ -1,22 +1,22 @@
 import type { DayNumber } from '../dates/day';
 import type { CurrencyCode } from '../money/money';
 import { fail, ok, type Result } from '../result';
-import { cellText } from './cells';
 import { withCreditSigns } from './creditSigns';
 import { dataDay } from './dataDay';
-import { documentKindReader } from './documentKind';
 import { withoutDuplicates } from './duplicates';
-import { findHeader } from './findHeader';
 import type { Grid } from './grid';
+import { findHeader } from './header/findHeader';
 import type { Issue } from './issue';
 import { itemColumns } from './itemColumns';
 import { type Layout, layoutOf } from './layout';
-import { presumedForms } from './presumed';
+import { presumedForms } from './presumedForms';
 import type { RowContext } from './readItem';
 import type { Field, Reading, SkippedRow } from './reading';
 import { readRows } from './readRows';
 import { statedTotals } from './statedTotals';
 import { unclearRows } from './unclearRows';
+import { cellText } from './values/cells';
+import { documentKindReader } from './values/documentKind';
 
 /** What a reading needs besides the sheet. */
 export interface ReadingOptions {

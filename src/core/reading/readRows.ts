@@ -1,5 +1,4 @@
 import type { Minor } from '../money/money';
-import { cellAmount, cellText, isBlank } from './cells';
 import type { CellValue } from './grid';
 import { type GroupCustomer, groupCustomer } from './groupCustomer';
 import type { Issue } from './issue';
@@ -8,6 +7,7 @@ import { amountFields, type Layout } from './layout';
 import { type RowContext, readItem } from './readItem';
 import type { Field, SkippedRow, SkipReason } from './reading';
 import { rowLabel } from './totalLabel';
+import { cellAmount, cellText, isBlank } from './values/cells';
 
 /** A row that states a sum, before it is known of what. `at` is its index in the grid. */
 export interface SumRow {

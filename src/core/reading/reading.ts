@@ -1,8 +1,8 @@
 import type { DayNumber } from '../dates/day';
 import type { OpenItems } from '../items/openItems';
 import type { CurrencyCode, Minor } from '../money/money';
-import type { ColumnFormat } from './columnFormat';
 import type { Issue } from './issue';
+import type { ColumnFormat } from './values/columnFormat';
 
 /** Columns of an open-item sheet that this product understands. */
 export type Field =

@@ -2,12 +2,12 @@ import { digitsOf } from '../money/currency';
 import { currencyOf } from '../money/currencyCodes';
 import { decimalOfMinor } from '../money/decimal';
 import type { CurrencyCode, Minor } from '../money/money';
-import { cellText, isBlank } from './cells';
 import type { Issue } from './issue';
 import type { ItemRow } from './itemColumns';
 import { currencyOfRow, type RowContext } from './readItem';
 import type { CurrencyTotal, Field, SkippedRow } from './reading';
 import { type SumRow, statedIn } from './readRows';
+import { cellText, isBlank } from './values/cells';
 
 const sumFields = ['open', 'debit', 'credit', 'amount'] as const;
 

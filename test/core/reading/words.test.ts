@@ -1,6 +1,6 @@
-import { documentKindReader } from '../../../src/core/reading/documentKind';
 import { groupCustomer } from '../../../src/core/reading/groupCustomer';
 import { rowLabel } from '../../../src/core/reading/totalLabel';
+import { documentKindReader } from '../../../src/core/reading/values/documentKind';
 
 test.each([
   ['Factuur', 10, 'invoice'],

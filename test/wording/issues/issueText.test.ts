@@ -1,5 +1,5 @@
 import { languages } from '../../../src/core/items/customer';
-import { fields } from '../../../src/core/reading/headerScore';
+import { fields } from '../../../src/core/reading/header/headerScore';
 import type { Issue, IssueCode } from '../../../src/core/reading/issue';
 import { fieldName } from '../../../src/wording/issues/fieldNames';
 import { issueText } from '../../../src/wording/issues/issueText';

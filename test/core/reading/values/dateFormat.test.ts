@@ -1,4 +1,4 @@
-import { isDateFormat } from '../../../src/core/reading/dateFormat';
+import { isDateFormat } from '../../../../src/core/reading/values/dateFormat';
 
 test.each(['dd-mm-yyyy', 'd/mm/yyyy', 'm/d/yy', 'mmm-yy', '[$-413]d mmmm yyyy;@', 'yyyy-mm-dd hh:mm:ss'])(
   '%p is a date',

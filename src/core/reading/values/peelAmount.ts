@@ -1,5 +1,5 @@
-import { currencyOf } from '../money/currencyCodes';
-import type { CurrencyCode } from '../money/money';
+import { currencyOf } from '../../money/currencyCodes';
+import type { CurrencyCode } from '../../money/money';
 
 /** Where the figures of an amount stand within its text, and what stood around them. */
 export interface PeeledAmount {

@@ -1,4 +1,4 @@
-import { foldedText } from '../items/normalisedName';
+import { foldedText } from '../../items/normalisedName';
 
 /** Ways to write "number" in a header; all become `nr`. */
 const numberWords = new Set([

@@ -1,5 +1,5 @@
-import { type DocumentKind, documentKinds } from '../items/openItems';
-import { headerText } from './headerText';
+import { type DocumentKind, documentKinds } from '../../items/openItems';
+import { headerText } from '../header/headerText';
 
 const list = (words: string): ReadonlySet<string> =>
   new Set(words.split('|').map((word) => headerText(word).joined));

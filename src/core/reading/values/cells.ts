@@ -1,11 +1,10 @@
-import type { DayNumber } from '../dates/day';
-import { dayOfSerial } from '../dates/excelSerial';
-import { minorOfNumber } from '../money/decimal';
-import type { Minor } from '../money/money';
+import type { DayNumber } from '../../dates/day';
+import { dayOfSerial } from '../../dates/excelSerial';
+import { minorOfNumber } from '../../money/decimal';
+import type { Minor } from '../../money/money';
+import type { CellValue } from '../grid';
 import type { ColumnFormat, DateOrder } from './columnFormat';
-import { isLikelySerial } from './columnProfile';
-import { isDateFormat } from './dateFormat';
-import type { CellValue } from './grid';
+import { isDateFormat, isLikelySerial } from './dateFormat';
 import { parseAmount } from './parseAmount';
 import { parseDate } from './parseDate';
 

@@ -1,5 +1,5 @@
+import type { Field } from '../reading';
 import type { ColumnProfile } from './columnProfile';
-import type { Field } from './reading';
 
 /** An empty column says nothing for or against. */
 const UNKNOWN = 0.5;

@@ -1,5 +1,5 @@
-import { dayOfCivil } from '../dates/civil';
-import type { DayNumber } from '../dates/day';
+import { dayOfCivil } from '../../dates/civil';
+import type { DayNumber } from '../../dates/day';
 import type { DateOrder } from './columnFormat';
 import { scanDate } from './scanDate';
 

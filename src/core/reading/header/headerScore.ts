@@ -1,6 +1,6 @@
+import type { Field } from '../reading';
 import { type HeaderText, headerText } from './headerText';
 import { headerWords, otherHeaderWords } from './headerWords';
-import type { Field } from './reading';
 
 /** Fields in a fixed order: the rows of the score table. */
 export const fields = Object.keys(headerWords) as Field[];

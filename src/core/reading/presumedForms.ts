@@ -1,14 +1,14 @@
 import { civilOfDay } from '../dates/civil';
 import { digitsOf } from '../money/currency';
 import { decimalOfMinor } from '../money/decimal';
-import { cellAmount, cellDay } from './cells';
 import type { Issue } from './issue';
 import { amountFields, dateFields } from './layout';
-import { peelAmount } from './peelAmount';
 import { currencyOfRow, type RowContext } from './readItem';
 import type { Field, MappedColumn } from './reading';
-import { scanDate } from './scanDate';
-import { scanFigures } from './scanFigures';
+import { cellAmount, cellDay } from './values/cells';
+import { peelAmount } from './values/peelAmount';
+import { scanDate } from './values/scanDate';
+import { scanFigures } from './values/scanFigures';
 
 const LAST_MONTH = 12;
 

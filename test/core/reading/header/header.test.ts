@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { assign } from '../../../src/core/reading/assign';
-import { findHeader } from '../../../src/core/reading/findHeader';
-import { headerScore } from '../../../src/core/reading/headerScore';
-import { headerText } from '../../../src/core/reading/headerText';
-import type { Field } from '../../../src/core/reading/reading';
-import { gridOf } from './sheets';
+import { assign } from '../../../../src/core/reading/header/assign';
+import { findHeader } from '../../../../src/core/reading/header/findHeader';
+import { headerScore } from '../../../../src/core/reading/header/headerScore';
+import { headerText } from '../../../../src/core/reading/header/headerText';
+import type { Field } from '../../../../src/core/reading/reading';
+import { gridOf } from '../sheets';
 
 test.each([
   ['Factuur nr.', 'factuurnr'],

@@ -1,4 +1,4 @@
-import type { Field } from './reading';
+import type { Field } from '../reading';
 
 const words = (text: string): readonly string[] => text.split('|').map((word) => word.trim());
 

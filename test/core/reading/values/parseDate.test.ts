@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { civilOfDay } from '../../../src/core/dates/civil';
-import { dayOfIso, isoOfDay } from '../../../src/core/dates/iso';
-import { parseDate } from '../../../src/core/reading/parseDate';
+import { civilOfDay } from '../../../../src/core/dates/civil';
+import { dayOfIso, isoOfDay } from '../../../../src/core/dates/iso';
+import { parseDate } from '../../../../src/core/reading/values/parseDate';
 
 const isoIn = (text: string, order: Parameters<typeof parseDate>[1]): string | null => {
   const day = parseDate(text, order);

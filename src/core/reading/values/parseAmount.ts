@@ -1,4 +1,4 @@
-import type { Minor } from '../money/money';
+import type { Minor } from '../../money/money';
 import type { DecimalMark } from './columnFormat';
 import { peelAmount } from './peelAmount';
 import { type Figures, scanFigures } from './scanFigures';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { decimalOfMinor } from '../../../src/core/money/decimal';
-import { parseAmount } from '../../../src/core/reading/parseAmount';
+import { decimalOfMinor } from '../../../../src/core/money/decimal';
+import { parseAmount } from '../../../../src/core/reading/values/parseAmount';
 
 test.each([
   ['0', 0],

@@ -1,4 +1,4 @@
-import { decideColumnFormat, withSheetFormat } from '../../../src/core/reading/columnFormat';
+import { decideColumnFormat, withSheetFormat } from '../../../../src/core/reading/values/columnFormat';
 
 test.each([
   [['1.234', '12,50'], ','],

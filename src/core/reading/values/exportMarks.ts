@@ -1,5 +1,5 @@
-import { holdOf } from '../items/hold';
-import type { CellValue } from './grid';
+import { holdOf } from '../../items/hold';
+import type { CellValue } from '../grid';
 
 /** Reminder level as the export states it: a blank is 0, no column or no figure is -1. */
 export function levelOf(mapped: boolean, text: string): number {

@@ -1,10 +1,10 @@
+import type { Grid } from '../grid';
+import type { Field } from '../reading';
 import { assign } from './assign';
 import { columnProfile } from './columnProfile';
 import { contentFit } from './contentFit';
-import type { Grid } from './grid';
 import { fields, headerScore } from './headerScore';
 import { headerText } from './headerText';
-import type { Field } from './reading';
 
 /** A header row with the fields found under it. Indexes count from 0 within the grid. */
 export interface Header {

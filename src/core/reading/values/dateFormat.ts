@@ -1,3 +1,10 @@
+const FIRST_LIKELY_SERIAL = 20000;
+const LAST_LIKELY_SERIAL = 80000;
+
+/** Serials of the years 1954 to 2119: taken as dates in a column of dates even without a number format. */
+export const isLikelySerial = (value: number): boolean =>
+  value >= FIRST_LIKELY_SERIAL && value <= LAST_LIKELY_SERIAL;
+
 /**
  * Whether a number format shows a date: year letters, or day beside month. Quoted words, colours, locales and
  * `General` in any language are none.

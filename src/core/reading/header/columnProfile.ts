@@ -1,9 +1,9 @@
-import { currencyOf } from '../money/currencyCodes';
-import { isDateFormat } from './dateFormat';
-import type { Grid } from './grid';
-import { peelAmount } from './peelAmount';
-import { scanDate } from './scanDate';
-import { scanFigures } from './scanFigures';
+import { currencyOf } from '../../money/currencyCodes';
+import type { Grid } from '../grid';
+import { isDateFormat, isLikelySerial } from '../values/dateFormat';
+import { peelAmount } from '../values/peelAmount';
+import { scanDate } from '../values/scanDate';
+import { scanFigures } from '../values/scanFigures';
 
 /** What the cells of a column look like: counts over its filled cells. A cell may count under several. */
 export interface ColumnProfile {
@@ -27,12 +27,6 @@ export interface ColumnProfile {
 }
 
 const SAMPLE = 200;
-const FIRST_LIKELY_SERIAL = 20000;
-const LAST_LIKELY_SERIAL = 80000;
-
-/** Serials of the years 1954 to 2119: taken as dates in a column of dates even without a number format. */
-export const isLikelySerial = (value: number): boolean =>
-  value >= FIRST_LIKELY_SERIAL && value <= LAST_LIKELY_SERIAL;
 
 /** Looks at up to 200 filled cells of a column (index from 0) from a row index on. */
 export function columnProfile(grid: Grid, column: number, fromRow: number): ColumnProfile {
