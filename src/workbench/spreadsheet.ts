@@ -6,6 +6,7 @@ import frFR from '@univerjs/preset-sheets-core/locales/fr-FR';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { defaultTheme } from '@univerjs/themes';
 import { Calculator, type CalculatorOptions } from '../host/calculation/calculator';
+import { TEXT_FORMAT } from '../host/workbook/coercion';
 import type { OfficeLanguage } from './languages';
 import { neutralEntry } from './typedEntry';
 
@@ -102,7 +103,11 @@ function readEntriesIn(univer: Univer, language: OfficeLanguage): void {
   const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 1000,
-    handler: (cell, _context, next) =>
-      next(typeof cell?.v === 'string' && !cell.p ? { ...cell, v: neutralEntry(cell.v, language) } : cell),
+    handler: (cell, { workbook, worksheet, row, col }, next) => {
+      if (typeof cell?.v !== 'string' || cell.p) return next(cell);
+      const style = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col));
+      if (style?.n?.pattern === TEXT_FORMAT) return next(cell);
+      return next({ ...cell, v: neutralEntry(cell.v, language, new Date().getFullYear()) });
+    },
   });
 }
