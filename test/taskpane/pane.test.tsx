@@ -254,3 +254,9 @@ test('a customer who gets two mails is counted once', async () => {
   expect(pane.text()).toContain('2 klanten te herinneren');
   expect(pane.text()).toContain('2 mails geselecteerd, 3 facturen');
 });
+
+test('a customer whose name is written in two ways is counted once', async () => {
+  pane = await mount({ grid: sampleGrid([['1001', 'BAKKERIJ OOST', 'F-9', 46347 - 12, 70, 'EUR']]) });
+  await read();
+  expect(pane.text()).toContain('5 posten van 3 klanten');
+});

@@ -23,6 +23,6 @@ function newsOf(
   }
   if (reading !== null) return words.reading.reading;
   if (checked !== null && step === 'check')
-    return words.reading.found(checked.reading.items.count, checked.reading.items.customers.length);
+    return words.reading.found(checked.reading.items.count, checked.customers.size);
   return '';
 }

@@ -21,6 +21,14 @@ export class PaneUser {
     await this.button(name).click();
   }
 
+  /** Goes to a step of the run by its name in the bar of steps. */
+  async step(name: string): Promise<void> {
+    await this.frame
+      .getByRole('navigation', { name: this.words.steps.steps })
+      .getByRole('button', { name })
+      .click();
+  }
+
   async heading(name: string): Promise<void> {
     await this.frame.getByRole('heading', { name, exact: true }).waitFor();
   }

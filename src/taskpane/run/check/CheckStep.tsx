@@ -42,7 +42,7 @@ export function CheckStep({ run, takeFocus }: StepProps) {
       footer={<CheckFooter onNext={() => run.go('propose')} onAgain={() => read(true)} checked={checked} />}
     >
       {state.reading !== null && <ReadingProgress progress={state.reading} onStop={run.stopCheck} />}
-      <Recognised reading={checked.reading} onOther={() => read(false)} />
+      <Recognised checked={checked} onOther={() => read(false)} />
       <Totals totals={checked.reading.totals} sheet={checked.reading.sheetName} />
       <CheckList run={run} checked={checked} onAgain={() => read(true)} />
     </StepPage>

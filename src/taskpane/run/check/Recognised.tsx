@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { MappedColumn, Reading } from '../../../core/index';
+import type { CheckedRun } from '../../../app/checked';
+import type { MappedColumn } from '../../../core/index';
 import { columnLetters } from '../../../wording/faults/faultFacts';
 import { fieldName } from '../../../wording/issues/fieldNames';
 import type { ReadingWords } from '../../../wording/pane/reading';
@@ -26,17 +27,17 @@ const sureness = (confidence: number, words: ReadingWords): string =>
   confidence >= 0.9 ? words.sure : confidence >= 0.6 ? words.likely : words.unsure;
 
 interface Props {
-  readonly reading: Reading;
+  readonly checked: CheckedRun;
   readonly onOther: () => void;
 }
 
 /** What the reading made of the sheet: where, how much, and which column is taken for what. */
-export function Recognised({ reading, onOther }: Props) {
+export function Recognised({ checked, onOther }: Props) {
   const words = usePane().words.reading;
   const styles = useStyles();
-  const { sheetName, headerRow, items, mapping, skipped } = reading;
+  const { sheetName, headerRow, items, mapping, skipped } = checked.reading;
   return (
-    <Section title={words.found(items.count, items.customers.length)}>
+    <Section title={words.found(items.count, checked.customers.size)}>
       <span className={styles.quiet}>
         {words.where(sheetName, headerRow)}{' '}
         <Link as="button" className={styles.link} onClick={onOther}>
