@@ -20,7 +20,7 @@ const itemColumns = [
   ['Document type', 15, 'text', (item) => item.type],
   ['Invoice date', 13, 'date', (item) => item.invoiced],
   ['Due date', 13, 'date', (item) => item.due],
-  ['Currency', 10, 'text', (item) => item.currency],
+  ['Currency', 12, 'text', (item) => item.currency],
   ['Invoice amount', 16, 'amount', (item) => item.amount / 100],
   ['Open amount', 16, 'amount', (item) => item.open / 100],
   ['Reminder level', 15, 'count', (item) => (item.type === 'Invoice' ? item.sent : null)],
@@ -35,8 +35,8 @@ function openItemsSheet(items) {
   put(cells, 1, 0, cell('Open items, customers', 'plain'));
   put(cells, 2, 0, cell('As of', 'plain'));
   put(cells, 2, 1, cell(AS_OF, 'dateLeft'));
-  itemColumns.forEach(([header], index) => {
-    put(cells, FIRST_ITEM_ROW - 2, index, headerCell(header));
+  itemColumns.forEach(([header, , format], index) => {
+    put(cells, FIRST_ITEM_ROW - 2, index, headerCell(header, format));
   });
   items.forEach((item, row) => {
     itemColumns.forEach(([, , format, of], index) => {
@@ -75,8 +75,8 @@ const customerColumns = [
 
 function customersSheet() {
   const cells = new Map();
-  customerColumns.forEach(([header], index) => {
-    put(cells, 0, index, headerCell(header));
+  customerColumns.forEach(([header, , format], index) => {
+    put(cells, 0, index, headerCell(header, format));
   });
   customers.forEach((customer, row) => {
     customerColumns.forEach(([, , format, of], index) => {

@@ -23,6 +23,11 @@ const formats = {
     fill: solid('0B5F78'),
     alignment: { vertical: 'center', wrapText: true },
   },
+  headerRight: {
+    font: { ...font, bold: true, color: { rgb: 'FFFFFF' } },
+    fill: solid('0B5F78'),
+    alignment: { vertical: 'center', horizontal: 'right' },
+  },
   totalText: { font: { ...font, bold: true }, numFmt: '@', border: { top: rule } },
   totalAmount: { font: { ...font, bold: true }, numFmt: '#,##0.00', border: { top: rule } },
 };
@@ -30,7 +35,8 @@ const formats = {
 /** A cell with a value and one of the formats above; a format alone for a null. */
 export const cell = (value, format) => ({ value, style: formats[format] });
 export const titleCell = (text) => cell(text, 'title');
-export const headerCell = (text) => cell(text, 'header');
+/** A header stands above its column: amounts and their headers at the right. */
+export const headerCell = (text, format) => cell(text, format === 'amount' ? 'headerRight' : 'header');
 
 /** A cell with a formula, and its result where it is known. */
 export const formulaCell = (formula, format, result) => ({

@@ -9,7 +9,7 @@ const headers = [
   ['Document', 15],
   ['Due date', 14],
   ['Currency', 14],
-  ['Open', 14],
+  ['Open', 14, 'amount'],
   ['Level sent', 14],
   ['Last reminder', 14],
   ['Level now', 14],
@@ -28,8 +28,8 @@ export function overviewSheet(items, firstItemRow) {
   put(cells, 2, 0, cell('As of', 'plain'));
   put(cells, 2, 1, cell(AS_OF, 'input'));
   put(cells, 2, 2, cell('Change the date: everything below follows.', 'plain'));
-  headers.forEach(([header], at) => {
-    put(cells, HEADER_ROW - 1, at, headerCell(header));
+  headers.forEach(([header, , format], at) => {
+    put(cells, HEADER_ROW - 1, at, headerCell(header, format));
   });
   shown.forEach((story, line) => {
     const index = items.findIndex((item) => item.told === story);
@@ -67,13 +67,19 @@ function putAgeing(cells, row, firstItemRow, items) {
     `'Open items'!${letter}${firstItemRow}:${letter}${firstItemRow + items.length - 1}`;
   const accounts = new Set(items.map((item) => `${item.customer.number} ${item.currency}`)).size;
   const currencies = new Set(items.map((item) => item.currency)).size;
-  for (let line = 0; line <= accounts + currencies; line += 1) {
-    for (let at = 2; at < 9; at += 1) put(cells, row + line, at, cell(null, 'amount'));
+  for (let at = 0; at < headers.length; at += 1) {
+    put(cells, row, at, headerCell(null, at < 2 ? 'plain' : 'amount'));
+    for (let line = 1; line <= accounts; line += 1) {
+      if (at >= 2) put(cells, row + line, at, cell(null, 'amount'));
+    }
+    for (let line = accounts + 1; line <= accounts + currencies; line += 1) {
+      put(cells, row + line, at, cell(null, at < 2 ? 'totalText' : 'totalAmount'));
+    }
   }
   put(cells, row, 0, {
     ...formulaCell(
       `_xldudf_DUNNING_AGEING(${whole('B')},${whole('F')},${whole('I')},AsOf,,${whole('G')})`,
-      'plain',
+      'header',
     ),
     formulaType: 'array',
     formulaRef: `A${row + 1}`,
