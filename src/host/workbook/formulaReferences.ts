@@ -9,6 +9,7 @@ export interface FoundReference {
 const PIECE = new RegExp(
   [
     /"(?:[^"]|"")*"/, // a text
+    /\[\d+\][\w.]+![$\w:]+/, // cells of another file
     /\[[^\]]*\]/, // a table's column
     /(?:(?<quoted>'(?:[^']|'')+')!|(?<plain>[A-Za-z_\u00C0-\uFFFF][\w.\u00C0-\uFFFF]*)!)?(?<reference>\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w.(\u00C0-\uFFFF!])/,
     /\d+\.?\d*(?:[eE][+-]?\d+)?/, // a number: the E5 of 1E5 is no cell

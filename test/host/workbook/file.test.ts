@@ -167,6 +167,46 @@ describe('saving', () => {
     expect(book.definedNames.getRanges('AsOf').ranges).toEqual(['Overview!$B$3']);
   });
 
+  test('formulas of conditional formats and validations, print areas and hidden columns follow', async () => {
+    const foreign = new ExcelJS.Workbook();
+    foreign.addWorksheet('Lists').getCell('A1').value = 'x';
+    const sheet = foreign.addWorksheet('Data', { pageSetup: { printArea: 'A2:B9' } });
+    sheet.getCell('A3').value = 1;
+    sheet.addConditionalFormatting({
+      ref: 'A3:A8',
+      rules: [{ type: 'expression', formulae: ['$A3>Lists!$A$1'], priority: 1, style: {} }],
+    });
+    sheet.getCell('B3').dataValidation = { type: 'list', formulae: ['Lists!$A$1:$A$2'] };
+    sheet.getColumn(3).hidden = true;
+    const workbook = await opened(new Uint8Array(await foreign.xlsx.writeBuffer()));
+    workbook.shifter.insert(at(workbook, '1:1', 'Data'), 'down', 'user');
+    workbook.shifter.insert(at(workbook, 'B:B', 'Data'), 'right', 'user');
+    workbook.shifter.insert(at(workbook, '1:1', 'Lists'), 'down', 'user');
+    const lists = workbook.sheets.byName('Lists');
+    if (lists) workbook.sheets.rename(lists, 'My lists', 'user');
+    const saved = (await asOthersRead(workbook)).getWorksheet('Data');
+    const { conditionalFormattings } = saved as unknown as {
+      conditionalFormattings: { ref: string; rules: { formulae: string[] }[] }[];
+    };
+    expect(conditionalFormattings[0]?.rules[0]?.formulae).toEqual(["$A4>'My lists'!$A$2"]);
+    expect(saved?.getCell('C4').dataValidation.formulae).toEqual(["'My lists'!$A$2:$A$3"]);
+    expect(saved?.pageSetup.printArea).toBe('A3:C10');
+    expect([2, 3, 4].map((column) => saved?.getColumn(column).hidden)).toEqual([false, false, true]);
+  });
+
+  test('a setting longer than a cell holds comes back whole', async () => {
+    const workbook = await opened(await foreignFile());
+    const value = JSON.stringify('€ 12 🦊 '.repeat(12_345));
+    workbook.settings.replace([['dunning', value]]);
+    const again = await opened(await saveWorkbook(workbook));
+    expect([...again.settings.all()]).toEqual([['dunning', value]]);
+    const stored = (await asOthersRead(workbook)).getWorksheet('_document_settings');
+    const lengths: number[] = [];
+    stored?.getRow(1).eachCell(({ text }) => lengths.push(text.length));
+    expect(lengths.length).toBeGreaterThan(3);
+    expect(Math.max(...lengths)).toBeLessThan(32_768);
+  });
+
   test('saving twice gives the same as saving once', async () => {
     const workbook = await opened(await foreignFile());
     await saveWorkbook(workbook);

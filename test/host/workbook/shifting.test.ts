@@ -63,6 +63,7 @@ test('only references to the shifted sheet move; texts, names, functions and num
     `=LOG10(A6)+'Open items'!$B$6:C9&"A5"&Data!A5&A5x+1E5+SUM(6:7)+Table1[A5]`,
   );
   expect(shiftedFormula(formula, 'Here', 'open items', rows(0, 1))).toContain(`'Open items'!$B$7:C10`);
+  expect(shiftedFormula('=[1]Here!A5', 'Here', 'Here', rows(0, 1))).toBe('=[1]Here!A5');
   expect(shiftedFormula('=A5*2', 'Here', 'Here', rows(4, -1))).toBe('=#REF!*2');
 });
 

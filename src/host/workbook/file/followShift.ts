@@ -1,10 +1,10 @@
 import type { Sheet as FileSheet } from 'hucre/xlsx';
 import { parseRectangle, rectangleAddress } from '../address';
-import { MAX_COLUMNS } from '../limits';
+import { MAX_COLUMNS, MAX_ROWS } from '../limits';
 import { shifted } from '../shifting';
 import type { Shift } from '../types';
 
-/** Moves what only the file knows of, as the cells under it move: merged cells, conditional formats, rules. */
+/** Moves what only the file knows of a sheet, as the cells under it move; formulas in its rules stay. */
 export function followShift(sheet: FileSheet, shift: Shift): void {
   if (sheet.conditionalRules)
     sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => moved(rule, shift));
@@ -28,6 +28,19 @@ export function followShift(sheet: FileSheet, shift: Shift): void {
       const { row, column, rows, columns } = after;
       return [{ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 }];
     });
+  }
+  if (sheet.pageSetup?.printArea) {
+    const [area] = moved({ range: sheet.pageSetup.printArea }, shift);
+    sheet.pageSetup = { ...sheet.pageSetup };
+    if (area) sheet.pageSetup.printArea = area.range;
+    else delete sheet.pageSetup.printArea;
+  }
+  if (sheet.columns && shift.axis === 'column' && shift.to - shift.from >= MAX_ROWS) {
+    const { at, count } = shift;
+    const inserted = Array.from({ length: Math.max(0, count) }, () => ({}));
+    // Fewer columns than that are known where the sheet goes on: there is nothing to move.
+    if (at < sheet.columns.length)
+      sheet.columns = sheet.columns.toSpliced(at, Math.max(0, -count), ...inserted);
   }
   if (sheet.rowDefs && shift.axis === 'row' && shift.to - shift.from >= MAX_COLUMNS) {
     sheet.rowDefs = new Map(

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet';
 import { Workbook } from '../workbook';
 import { StylePool } from './cellOrigin';
 import { type NamedRange, type OpenedFile, rememberOrigin } from './fileOrigin';
-import { followShift } from './followShift';
+import { followChanges } from './followChanges';
 import { shownFormula } from './functionNames';
 import { readCells } from './readCells';
 import { isSettingsSheet, readSettings } from './settingsSheet';
@@ -37,10 +37,7 @@ export function readWorkbook(file: OpenedFile, fileName: string): Workbook {
     if (sheet && protection && protection.sheet !== false) workbook.sheets.setProtected(sheet, true);
   }
   activate(workbook, shown[file.activeSheet ?? 0]?.name);
-  workbook.subscribe((change) => {
-    const sheet = change.kind === 'shifted' ? sheets.get(change.sheet) : undefined;
-    if (sheet && change.kind === 'shifted') followShift(sheet, change.shift);
-  });
+  followChanges(workbook, sheets);
   rememberOrigin(workbook, { file, sheets, tables, otherNames });
   file.sheets = [];
   return workbook;

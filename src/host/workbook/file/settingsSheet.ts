@@ -7,12 +7,17 @@ export function isSettingsSheet({ name, veryHidden }: FileSheet): boolean {
   return name === NAME && veryHidden === true;
 }
 
+/** A cell holds 32,767 characters: longer values go on in the cells beside. A letter may count as two. */
+const CELL_FULL = /[\s\S]{1,16000}/gu;
+
 export function readSettings({ rows }: FileSheet): [string, string][] {
-  return rows.flatMap(([key, value]): [string, string][] =>
-    typeof key === 'string' && typeof value === 'string' ? [[key, value]] : [],
-  );
+  return rows.flatMap(([key, ...parts]): [string, string][] => {
+    const texts = parts.filter((part) => typeof part === 'string');
+    return typeof key === 'string' && texts.length > 0 ? [[key, texts.join('')]] : [];
+  });
 }
 
 export function settingsSheet(settings: ReadonlyMap<string, string>): FileSheet {
-  return { name: NAME, veryHidden: true, rows: [...settings].map(([key, value]) => [key, value]) };
+  const rows = [...settings].map(([key, value]) => [key, ...(value.match(CELL_FULL) ?? [])]);
+  return { name: NAME, veryHidden: true, rows };
 }
