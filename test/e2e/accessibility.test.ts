@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { openCsv } from './support/ownFile';
+import { PaneUser } from './support/pane';
+import { everyScreen, narrow } from './support/screens';
+import { closeBrowser, openWorkbench } from './support/workbench';
+import { mails } from './support/workbook';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+afterAll(closeBrowser);
+
+/** Serious and critical findings of axe in the pane; the mail's own frame takes no scripts. */
+async function findings(frame: Frame): Promise<string[]> {
+  const results = await frame.evaluate(() =>
+    (window as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({ iframes: false }),
+  );
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+test.each([
+  ['nl-BE', 'light'],
+  ['fr', 'dark'],
+] as const)('no screen has anything serious in %s, %s', async (language, theme) => {
+  const open = await openWorkbench({ language, theme });
+  await narrow(open);
+  const frame = await open.pane();
+  await frame.evaluate(AXE);
+  const found: [string, string[]][] = [];
+  await everyScreen(open, async (screen) => {
+    const on = await findings(frame);
+    if (on.length > 0) found.push([screen, on]);
+  });
+  expect(found).toEqual([]);
+  expect(open.errors).toEqual([]);
+});
+
+/** Presses Tab until the element of that name has the focus in the pane. */
+async function tabTo(page: Page, frame: Frame, name: string): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    const focused = await frame.evaluate(() => {
+      const { activeElement } = document;
+      if (!activeElement?.matches('button, input')) return '';
+      return `${activeElement.getAttribute('aria-label') ?? ''} ${activeElement.textContent}`;
+    });
+    if (focused.includes(name)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${name}`);
+}
+
+test('a whole run by keyboard alone', async () => {
+  const open = await openWorkbench({ language: 'nl-BE' });
+  const { page, words } = open;
+  await openCsv(page, 'posten.csv', [
+    'Klantnr,Naam,E-mail,Factuur,Vervaldatum,Openstaand,Munt',
+    '1001,Bakkerij Ooststraat,bakkerij@voorbeeld.example,F-1,2026-11-01,100.00,EUR',
+    '1002,Café Noord,cafe@voorbeeld.example,F-2,2026-11-01,50.00,EUR',
+    '1003,Vishandel West,vis@voorbeeld.example,F-3,2026-11-01,70.00,EUR',
+  ]);
+  const frame = await open.pane();
+  const user = new PaneUser(frame, words);
+  const press = async (name: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> => {
+    await tabTo(page, frame, name);
+    await page.keyboard.press(key);
+  };
+  await frame.getByRole('button', { name: words.reading.readSheet }).waitFor();
+  await frame.getByRole('heading', { name: words.steps.check }).focus();
+
+  await press(words.reading.readSheet);
+  await user.sees(words.reading.found(3, 3));
+  await press(words.check.fillSender);
+  await frame.getByLabel(words.settings.name).waitFor();
+  while (!(await frame.getByLabel(words.settings.name).evaluate((input) => input === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await page.keyboard.type('Demo NV');
+  await page.keyboard.press('Enter');
+  await user.sees('Afzender: Demo NV');
+  await press(words.check.next);
+
+  // Each step begins at its title, so that Tab goes on from there.
+  await frame.getByRole('heading', { name: words.propose.title(3) }).waitFor();
+  expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+  await press(words.propose.selectMail('Café Noord'), 'Space');
+  await user.sees(words.propose.selected(2, 2));
+  await press(words.propose.next);
+
+  await user.sees(words.preview.position(1, 2));
+  await page.keyboard.press('Alt+ArrowRight');
+  await user.sees(words.preview.position(2, 2));
+  await page.keyboard.press('Alt+ArrowLeft');
+  await user.sees(words.preview.position(1, 2));
+  await press(words.preview.next);
+  await press(words.send.send(2));
+
+  // The question begins at the careful answer; Escape is no.
+  await frame.getByText(words.send.confirmTitle(2)).waitFor();
+  expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe(words.frame.cancel);
+  await page.keyboard.press('Escape');
+  expect(await mails(page, 'sentitems')).toEqual([]);
+  await press(words.send.send(2));
+  await press(words.send.confirm);
+  await user.sees(words.result.sent(2));
+  expect((await mails(page, 'sentitems')).map(({ to }) => to).sort()).toEqual([
+    'bakkerij@voorbeeld.example',
+    'vis@voorbeeld.example',
+  ]);
+  expect(open.errors).toEqual([]);
+});
+
+test('forced colours keep every border, mark and step in sight', async () => {
+  const open = await openWorkbench({ language: 'nl-BE' });
+  await open.page.emulateMedia({ forcedColors: 'active' });
+  const frame = await open.pane();
+  const { words } = open;
+  await new PaneUser(frame, words).readSheet();
+  // The step where one stands and the place are told apart by the system's own highlight.
+  const colour = (selector: string, property: 'backgroundColor' | 'borderBottomColor'): Promise<string> =>
+    frame.locator(selector).evaluate((element, name) => getComputedStyle(element)[name], property);
+  expect(await colour('[aria-current="step"] span', 'backgroundColor')).not.toBe(
+    await colour('nav li:nth-child(2) button span', 'backgroundColor'),
+  );
+  expect(await colour('[aria-current="page"]', 'borderBottomColor')).not.toBe(
+    await colour('header nav button:not([aria-current])', 'borderBottomColor'),
+  );
+});
