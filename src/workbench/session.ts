@@ -184,11 +184,15 @@ export class Session {
   }
 
   private async saveFile(): Promise<void> {
+    const { workbook } = this;
+    const { modified } = this.state.get();
+    // What is changed from here on is not in the file.
+    this.state.update({ modified: false });
     try {
-      const file = await saved(this.workbook, this.options.window.document);
-      this.file = file;
-      this.state.update({ modified: false });
+      const file = await saved(workbook, this.options.window.document);
+      if (this.state.get().workbook === workbook) this.file = file;
     } catch (cause) {
+      if (modified && this.state.get().workbook === workbook) this.state.update({ modified });
       this.troubles.report('not-saved', cause instanceof Error ? cause.message : String(cause));
     }
   }

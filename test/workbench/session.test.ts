@@ -56,6 +56,23 @@ test('reopening drops the edits and keeps the mailbox', async () => {
   expect(session.mailbox.messages('sentitems')).toHaveLength(1);
 });
 
+test('what is changed while the file is made is still unsaved', async () => {
+  const { session, state } = await withFile();
+  const { workbook } = session;
+  const area = { sheet: workbook.sheets.active.id, ...firstCell };
+  const downloaded = new Promise<void>((resolve) => {
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => resolve());
+  });
+  URL.createObjectURL = () => 'blob:workbook';
+  URL.revokeObjectURL = () => undefined;
+  workbook.cells.enter(area, 'Peeters', 'user');
+  session.save();
+  workbook.cells.enter(area, 'Janssens', 'user');
+  await downloaded;
+  await Promise.resolve();
+  expect(state().modified).toBe(true);
+});
+
 test('another day moves the clock of the page and loads the pane again', async () => {
   const { session, state } = await withFile();
   session.setToday('2027-01-05');
