@@ -32,8 +32,13 @@ function handler(product, workbench) {
       response.statusCode = 404;
       response.end('Not found');
     };
-    const { pathname } = new URL(request.url, 'http://localhost');
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (!URL.canParse(request.url, 'http://localhost')) {
+      response.statusCode = 400;
+      response.end('Bad request');
+      return;
+    }
+    const { pathname } = new URL(request.url, 'http://localhost');
     if (pathname === '/taskpane.html') {
       const page = paneInHost(fs.readFileSync(path.join(product, 'taskpane.html'), 'utf8'));
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
