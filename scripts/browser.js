@@ -25,6 +25,9 @@ const FLAGS = [
 /** Starts headless Chromium: the machine's own, else the one that npm installed. */
 async function launchBrowser() {
   const own = INSTALLED.find((path) => path && fs.existsSync(path));
+  // The browser in the npm package is built for Linux.
+  if (own === undefined && process.platform !== 'linux')
+    throw new Error('No Chrome or Edge found: install one, or set CHROMIUM_PATH to its program.');
   const executablePath = own ?? (await require('@sparticuz/chromium').executablePath());
   return driver.launch({ executablePath, args: FLAGS, headless: true });
 }

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { paneInHost, serve } from '../../scripts/server';
@@ -46,7 +46,6 @@ test('takes the next port when one is taken', async () => {
   const first = Number(new URL(await start(0)).port);
   const second = Number(new URL(await start(first)).port);
   expect(second).toBeGreaterThan(first);
-  expect((servers[1]?.address() as AddressInfo).port).toBe(second);
 });
 
 test("serves the pane with office.js from here and the host before it, in the workbench's frame only", async () => {
