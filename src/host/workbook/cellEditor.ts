@@ -4,6 +4,7 @@ import { fitsSheet } from './area';
 import { type Cell, hasContent, isUntouched, likeCell, withContent } from './cell';
 import type { Changes } from './changes';
 import { entered } from './coercion';
+import { MAX_TEXT } from './limits';
 import type { Refusal } from './refusal';
 import type { Sheet } from './sheet';
 import type { SheetList } from './sheetList';
@@ -34,6 +35,7 @@ export class CellEditor {
    * A user's entry directly below a table makes the table longer.
    */
   enter(area: Area, contents: PerCell<CellContent>, source: Source): Result<void, Refusal> {
+    if (longest(contents) > MAX_TEXT) return fail({ code: 'text-too-long' });
     const growing = source === 'user' ? tableToGrow(this.tables, area) : null;
     const sheet = this.write(area, contents, source, (cell, content, row, column, onto) => {
       if (cell.spilledFrom && content === '') return cell;
@@ -128,6 +130,16 @@ export class CellEditor {
     }
     return editable;
   }
+}
+
+function longest(contents: PerCell<CellContent>): number {
+  const each = Array.isArray(contents)
+    ? (contents as readonly (readonly (CellContent | null)[])[])
+    : [[contents]];
+  let most = 0;
+  for (const row of each)
+    for (const content of row) if (typeof content === 'string') most = Math.max(most, content.length);
+  return most;
 }
 
 function hasSize(values: readonly (readonly unknown[])[], area: Rectangle): boolean {

@@ -10,6 +10,7 @@ export interface Refusal {
     | 'area-invalid'
     | 'area-too-large'
     | 'size-mismatch'
+    | 'text-too-long'
     | 'tables-overlap'
     | 'table-in-the-way'
     | 'last-sheet';

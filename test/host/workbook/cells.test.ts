@@ -35,6 +35,15 @@ test('a formula waits for its calculation and keeps its text', () => {
   expect(workbook.sheets.active.cell(0, 0)).toMatchObject({ formula: '=1+1', content: 2 });
 });
 
+test('a text longer than a cell holds is refused, whole block and all', () => {
+  const workbook = new Workbook();
+  const enter = (length: number) =>
+    workbook.cells.enter(at(workbook, 'A1:B1'), [[1, 'x'.repeat(length)]], 'add-in');
+  expect(enter(32_768)).toEqual({ ok: false, error: { code: 'text-too-long' } });
+  expect(workbook.sheets.active.usedRectangle()).toBeNull();
+  expect(enter(32_767).ok).toBe(true);
+});
+
 test('null leaves a cell, an empty text empties it', () => {
   const workbook = new Workbook();
   fill(workbook, 'A1', [['a', 'b']]);

@@ -45,6 +45,7 @@ const ANSWERS: Readonly<Record<Refusal['code'], readonly [code: string, message:
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     400,
   ],
+  'text-too-long': ['InvalidArgument', 'The text has more characters than a cell holds.', 400],
   'tables-overlap': ['InvalidArgument', 'A table cannot overlap another table.', 400],
   'table-in-the-way': [
     'InsertDeleteConflict',
