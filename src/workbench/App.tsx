@@ -23,9 +23,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   main: { flexGrow: 1, minHeight: 0, display: 'flex', position: 'relative', overflow: 'hidden' },
-  view: { flexGrow: 1, minWidth: 0, display: 'flex' },
+  view: { flexGrow: 1, minWidth: 0, display: 'flex', position: 'relative' },
   shown: { display: 'flex', flexGrow: 1, minWidth: 0 },
-  hidden: { display: 'none' },
+  // Keeps its size: a spreadsheet without one cannot be drawn, and complains at every change.
+  hidden: { display: 'flex', position: 'absolute', inset: 0, visibility: 'hidden' },
   waiting: { margin: 'auto' },
 });
 

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   pane: {
-    width: '350px',
+    // What the pane itself gets, beside its border: the least that Excel gives it.
+    boxSizing: 'content-box',
+    width: '320px',
     flexShrink: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,

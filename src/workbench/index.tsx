@@ -7,6 +7,7 @@ import { App } from './App';
 import { preferredLanguage } from './languages';
 import { keepMailbox } from './mailboxStore';
 import { readPreferences } from './preferences';
+import { listenForRegionKeys } from './regionKeys';
 import { openSample } from './sample';
 import { Session } from './session';
 
@@ -42,7 +43,10 @@ async function start(): Promise<void> {
       return session.workbook;
     },
     mailbox: session.mailbox,
-    installFrame: (frame) => session.installFrame(frame),
+    installFrame(frame) {
+      session.installFrame(frame);
+      listenForRegionKeys(frame, document);
+    },
     openBytes: (bytes, name) => session.openBytes(bytes, name),
     whenCalculated: () => session.whenCalculated(),
     setToday: (iso) => session.setToday(iso),
@@ -50,6 +54,7 @@ async function start(): Promise<void> {
   window.addEventListener('beforeunload', (event) => {
     if (session.state.get().modified) event.preventDefault();
   });
+  listenForRegionKeys(window, document);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
   createRoot(root).render(<App session={session} />);

@@ -49,7 +49,8 @@ export const de: Words = {
     'sample-missing': 'Die Beispielmappe konnte nicht geladen werden. Starten Sie die Werkbank neu.',
     'protected-sheet': 'Dieses Blatt ist geschützt. Die Änderung wurde nicht übernommen.',
     refused: 'Die Arbeitsmappe lehnt diese Änderung ab:',
-    'not-a-workbook': 'Diese Datei ist beschädigt oder keine Excel-Arbeitsmappe; die vorige bleibt geöffnet:',
+    'not-a-workbook':
+      'Diese Datei ist beschädigt oder weder .xlsx noch .csv; die vorige Mappe bleibt geöffnet:',
     encrypted:
       'Diese Datei hat ein Kennwort; speichern Sie sie ohne und versuchen Sie es erneut. Die vorige Mappe bleibt geöffnet:',
     'too-large': 'Diese Datei ist zu groß; die vorige Mappe bleibt geöffnet:',

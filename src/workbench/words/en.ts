@@ -46,7 +46,7 @@ export const en: Words = {
     'sample-missing': 'The sample workbook could not be loaded. Start the workbench again.',
     'protected-sheet': 'This sheet is protected. The change was not made.',
     refused: 'The workbook refuses this change:',
-    'not-a-workbook': 'This file is damaged or is no Excel workbook; the one before stays open:',
+    'not-a-workbook': 'This file is damaged or is neither .xlsx nor .csv; the workbook before stays open:',
     encrypted: 'This file has a password; save it without one and try again. The workbook before stays open:',
     'too-large': 'This file is too large; the workbook before stays open:',
     empty: 'This file is empty; the workbook before stays open:',

@@ -48,7 +48,8 @@ export const fr: Words = {
     'sample-missing': 'Le classeur d’exemple n’a pas pu être chargé. Redémarrez l’atelier.',
     'protected-sheet': 'Cette feuille est protégée. La modification n’a pas été faite.',
     refused: 'Le classeur refuse cette modification :',
-    'not-a-workbook': 'Ce fichier est endommagé ou n’est pas un classeur Excel ; le précédent reste ouvert :',
+    'not-a-workbook':
+      'Ce fichier est endommagé ou n’est ni .xlsx ni .csv ; le classeur précédent reste ouvert :',
     encrypted:
       'Ce fichier a un mot de passe ; enregistrez-le sans et réessayez. Le classeur précédent reste ouvert :',
     'too-large': 'Ce fichier est trop volumineux ; le classeur précédent reste ouvert :',

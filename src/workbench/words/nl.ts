@@ -49,7 +49,7 @@ export const nl: Words = {
     'sample-missing': 'De voorbeeldwerkmap kon niet worden geladen. Start de werkbank opnieuw.',
     'protected-sheet': 'Dit blad is beveiligd. De wijziging is niet doorgevoerd.',
     refused: 'De werkmap weigert deze wijziging:',
-    'not-a-workbook': 'Dit bestand is beschadigd of is geen Excel-werkmap; de vorige blijft open:',
+    'not-a-workbook': 'Dit bestand is beschadigd of is geen .xlsx of .csv; de vorige werkmap blijft open:',
     encrypted:
       'Dit bestand heeft een wachtwoord; sla het zonder op en probeer opnieuw. De vorige werkmap blijft open:',
     'too-large': 'Dit bestand is te groot; de vorige werkmap blijft open:',
