@@ -1,3 +1,4 @@
+import { columnPoints } from './columnPoints';
 import { writeTexts } from './writeText';
 
 /** The first of `name`, `name 2`, `name 3`… that no sheet has yet; Excel does not tell capitals apart. */
@@ -24,5 +25,8 @@ export async function makeTable(
   await writeTexts(context, sheet, { row: 0, column: 0 }, [headers, ...rows]);
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows.length + 1, headers.length), true);
   table.name = name.table;
+  columnPoints([headers, ...rows]).forEach((points, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  });
   await context.sync();
 }
