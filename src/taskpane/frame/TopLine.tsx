@@ -25,14 +25,18 @@ const useStyles = makeStyles({
     lineHeight: 'inherit',
     fontWeight: tokens.fontWeightSemibold,
     overflow: 'hidden',
-    overflowWrap: 'anywhere',
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
     minWidth: 0,
   },
   none: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  date: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', paddingInline: tokens.spacingHorizontalS },
+  date: {
+    flexShrink: 0,
+    fontVariantNumeric: 'tabular-nums',
+    paddingInline: tokens.spacingHorizontalS,
+    // On a line of its own it begins where the name does.
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
 });
 
 interface Props {

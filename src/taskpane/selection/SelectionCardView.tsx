@@ -3,8 +3,8 @@ import type { CheckedRun } from '../../app/checked';
 import type { SelectionCard } from '../../app/describeSelection';
 import { moneyText } from '../../wording/amounts';
 import { dateText } from '../../wording/dates';
-import { reasonText } from '../../wording/reasons/reasonText';
 import { LevelBadge } from '../components/LevelBadge';
+import { ReasonLine } from '../components/ReasonLine';
 import { StateBadge } from '../components/StateBadge';
 import { usePane } from '../frame/paneContext';
 import { stateOfItem } from './stateOfItem';
@@ -54,7 +54,7 @@ export function SelectionCardView({ card, checked }: Props) {
         <StateBadge state={state} />
         {card.decision.level > 0 && <LevelBadge level={card.decision.level} />}
       </div>
-      <span>{reasonText(card.decision.reason, language)}</span>
+      <ReasonLine reason={card.decision.reason} />
       {lastReminder !== null && level > 0 && (
         <span className={styles.small}>
           {words.selection.lastReminder(dateText(lastReminder, language), level)}

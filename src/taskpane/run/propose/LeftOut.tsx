@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
-import { reasonText } from '../../../wording/reasons/reasonText';
 import { Disclosure } from '../../components/Disclosure';
+import { ReasonLine } from '../../components/ReasonLine';
 import { Section } from '../../components/Section';
 import { useMoney } from '../../components/useMoney';
 import { usePane } from '../../frame/paneContext';
@@ -43,7 +43,7 @@ interface Props {
 }
 
 function LeftOutItems({ indexes, checked }: Props) {
-  const { words, language } = usePane();
+  const { words } = usePane();
   const rows = useRowStyles();
   const styles = useStyles();
   const [shown, setShown] = useState(PORTION);
@@ -67,9 +67,7 @@ function LeftOutItems({ indexes, checked }: Props) {
                 </span>
                 <span className={rows.amount}>{money(items.open[index] ?? 0, currency)}</span>
               </span>
-              {decision !== undefined && (
-                <span className={rows.reason}>{reasonText(decision.reason, language)}</span>
-              )}
+              {decision !== undefined && <ReasonLine className={rows.reason} reason={decision.reason} />}
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedRun } from '../../../app/checked';
 import type { ProposedItem } from '../../../core/index';
-import { reasonText } from '../../../wording/reasons/reasonText';
+import { ReasonLine } from '../../components/ReasonLine';
 import { useMoney } from '../../components/useMoney';
 import { usePane } from '../../frame/paneContext';
 import type { ReviewedMail } from '../reviewedRun';
@@ -74,7 +74,7 @@ interface ItemProps {
 }
 
 function ItemLine({ item: { index }, checked, run, currency }: ItemProps) {
-  const { words, language } = usePane();
+  const { words } = usePane();
   const rows = useRowStyles();
   const styles = useStyles();
   const { items } = checked.reading;
@@ -96,9 +96,7 @@ function ItemLine({ item: { index }, checked, run, currency }: ItemProps) {
           <span>{document}</span>
           <span className={rows.amount}>{money(items.open[index] ?? 0, currency)}</span>
         </span>
-        {decision !== undefined && (
-          <span className={rows.reason}>{reasonText(decision.reason, language)}</span>
-        )}
+        {decision !== undefined && <ReasonLine className={rows.reason} reason={decision.reason} />}
       </div>
     </li>
   );

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular, WarningFilled } from '@fluentui/react-icons';
 import { memo, useId, useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
-import { reasonText } from '../../../wording/reasons/reasonText';
 import { LevelBadge } from '../../components/LevelBadge';
+import { ReasonLine } from '../../components/ReasonLine';
 import { useMoney } from '../../components/useMoney';
 import { usePane } from '../../frame/paneContext';
 import type { ReviewedMail } from '../reviewedRun';
@@ -31,7 +31,7 @@ const sameRow = (one: Props, other: Props): boolean =>
 
 /** A customer to remind: choose, see why, and open the invoices. */
 export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) {
-  const { words, language } = usePane();
+  const { words } = usePane();
   const rows = useRowStyles();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -85,9 +85,7 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) 
               {problem}
             </span>
           )}
-          {!open && decision !== undefined && (
-            <span className={rows.reason}>{reasonText(decision.reason, language)}</span>
-          )}
+          {!open && decision !== undefined && <ReasonLine className={rows.reason} reason={decision.reason} />}
         </button>
       </div>
       {open && (

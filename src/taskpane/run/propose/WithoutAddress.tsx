@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckedRun } from '../../../app/checked';
 import { Section } from '../../components/Section';
@@ -7,7 +7,7 @@ import { AddressHelp } from '../check/AddressHelp';
 import { findingText } from '../check/findingText';
 
 const useStyles = makeStyles({
-  rows: { justifySelf: 'stretch' },
+  help: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalXS },
 });
 
 interface Props {
@@ -23,8 +23,10 @@ export function WithoutAddress({ checked, rows }: Props) {
   const check = checked.checks.find(({ code }) => code === 'addresses');
   return (
     <Section title={check === undefined ? '' : findingText(check, checked, words, language)}>
-      <AddressHelp checked={checked} />
-      <div className={styles.rows}>{rows}</div>
+      <div className={styles.help}>
+        <AddressHelp checked={checked} />
+      </div>
+      {rows}
     </Section>
   );
 }

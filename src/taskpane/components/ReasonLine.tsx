@@ -1,0 +1,20 @@
+import type { Reason } from '../../core/index';
+import { reasonText } from '../../wording/reasons/reasonText';
+import { usePane } from '../frame/paneContext';
+
+const NO_BREAK_HYPHEN = '\u2011';
+
+interface Props {
+  readonly reason: Reason;
+  readonly className?: string;
+}
+
+/** Why an item is reminded or not, in words; a date with hyphens stays on one line. */
+export function ReasonLine({ reason, className }: Props) {
+  const { language } = usePane();
+  return (
+    <span className={className}>
+      {reasonText(reason, language).replace(/(?<=\d)-(?=\d)/g, NO_BREAK_HYPHEN)}
+    </span>
+  );
+}
