@@ -4,6 +4,7 @@
  */
 const fs = require('node:fs');
 const http = require('node:http');
+const net = require('node:net');
 const path = require('node:path');
 const sirv = require('sirv');
 
@@ -57,26 +58,45 @@ function handler(product, workbench) {
   };
 }
 
+/** True when something answers on the port of this machine, by either family of addresses. */
+async function isTaken(port) {
+  const answers = (host) =>
+    new Promise((resolve) => {
+      const socket = net.connect({ port, host });
+      socket.once('connect', () => {
+        socket.destroy();
+        resolve(true);
+      });
+      socket.once('error', () => resolve(false));
+    });
+  return (await answers('127.0.0.1')) || answers('::1');
+}
+
+/** How many ports are tried before giving up. */
+const ATTEMPTS = 50;
+
+/** The port, or the next free one. Listening on `localhost` alone would miss a server on its other address. */
+async function freePort(port) {
+  if (port === 0) return 0;
+  for (let candidate = port; candidate < port + ATTEMPTS; candidate += 1) {
+    if (!(await isTaken(candidate))) return candidate;
+  }
+  throw new Error(`Ports ${port} to ${port + ATTEMPTS - 1} are all in use. Free one, or set PORT.`);
+}
+
 /** Listens on `port`, or on the next free one; gives the server and its address. */
-function serve({
+async function serve({
   port,
   product = path.join(root, 'dist'),
   workbench = path.join(root, 'build', 'workbench'),
 }) {
-  const handle = handler(product, workbench);
-  return new Promise((resolve, reject) => {
-    const attempt = (candidate) => {
-      const server = http.createServer(handle);
-      server.once('error', (error) => {
-        if (error.code === 'EADDRINUSE' && candidate < port + 50) attempt(candidate + 1);
-        else reject(error);
-      });
-      server.listen(candidate, 'localhost', () => {
-        resolve({ server, address: `http://localhost:${server.address().port}` });
-      });
-    };
-    attempt(port);
+  const server = http.createServer(handler(product, workbench));
+  const chosen = await freePort(port);
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(chosen, 'localhost', resolve);
   });
+  return { server, address: `http://localhost:${server.address().port}` };
 }
 
 module.exports = { serve, paneInHost };
