@@ -1,11 +1,12 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { paneLanguage } from '../../wording/pane/paneLanguage';
 import { paneWords } from '../../wording/pane/words';
 import { Notice } from '../components/Notice';
 import { PaneFrame } from './PaneFrame';
 import { PaneContext, type PanePorts, type PaneTools } from './paneContext';
 import { type OfficeColours, useDarkTheme } from './useDarkTheme';
+import { useDays } from './useDays';
 import { useSettings } from './useSettings';
 
 export interface PaneProps {
@@ -23,8 +24,7 @@ export function Pane({ ports, displayLanguage, officeTheme, version }: PaneProps
   const officeLanguage = paneLanguage(displayLanguage);
   const language = settings?.language ?? officeLanguage;
   const words = useMemo(() => paneWords(language), [language]);
-  const [today] = useState(() => ports.clock.today());
-  const [asOf, setAsOf] = useState(today);
+  const { today, asOf, setAsOf } = useDays(ports.clock);
 
   useEffect(() => {
     document.documentElement.lang = language;

@@ -35,11 +35,15 @@ const readingNamed = (sheet: Sheet, name: string): Sheet => ({
   show: (other, row, column) => sheet.show(other, row, column),
 });
 
+/** Where something was thrown: its class and place in the code. Its message may quote what was read. */
+const thrownAt = (thrown: unknown): string =>
+  thrown instanceof Error
+    ? `${thrown.name} ${/^\s*at .*$/m.exec(thrown.stack ?? '')?.[0].trim() ?? ''}`
+    : 'thrown';
+
 /** A bug must not leave the screen waiting for ever: what was thrown becomes a fault that can be copied. */
 const orUnexpected = <T, E>(work: Promise<Result<T, E>>): Promise<Result<T, E | Fault>> =>
-  work.catch((thrown: unknown) =>
-    fail({ code: 'unexpected' as const, detail: thrown instanceof Error ? thrown.message : 'thrown' }),
-  );
+  work.catch((thrown: unknown) => fail({ code: 'unexpected' as const, detail: thrownAt(thrown) }));
 
 /** The run of this pane: its state and the use cases that move it. */
 export function useRun(ports: PanePorts, language: Language): Run {
