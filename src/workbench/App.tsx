@@ -41,7 +41,12 @@ export function App({ session }: { readonly session: Session }): ReactNode {
     document.title = `${modified ? '• ' : ''}${workbook?.fileName ?? ''} – Dunning workbench`;
   }, [language, modified, workbook]);
   return (
-    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className={styles.page}>
+    <FluentProvider
+      theme={theme === 'dark' ? webDarkTheme : webLightTheme}
+      className={styles.page}
+      // What the browser draws itself follows too: the button of the date field, scroll bars.
+      style={{ colorScheme: theme }}
+    >
       <TopBar session={session} state={state} words={say} />
       <TroubleBar session={session} troubles={state.troubles} words={say} />
       <div className={styles.main}>

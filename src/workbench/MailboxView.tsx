@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // The words of all folders begin on one line, whichever is bold.
+  folder: { '& .fui-Tab__content': { justifySelf: 'start' } },
   list: { listStyle: 'none', margin: 0, padding: 0, overflowY: 'auto', flexGrow: 1 },
   item: {
     display: 'flex',
@@ -77,7 +79,7 @@ export function MailboxView(props: {
           onTabSelect={(_event, { value }) => setFolder(value as ShownFolder)}
         >
           {FOLDERS.map(({ folder: each, word }) => (
-            <Tab key={each} value={each}>
+            <Tab key={each} value={each} className={styles.folder}>
               {words[word]} <Count of={mailbox.messages(each)} />
             </Tab>
           ))}

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   subject: { margin: 0 },
-  // Mails are made for white paper; a dark frame would make their dark text unreadable.
-  body: { flexGrow: 1, border: 'none', backgroundColor: '#ffffff' },
+  // White paper for mails that know no dark; one that does brings its own background, but only into a light frame.
+  body: { flexGrow: 1, border: 'none', backgroundColor: '#ffffff', colorScheme: 'light' },
   text: {
     flexGrow: 1,
     margin: 0,
