@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { launchBrowser } from '../../../scripts/browser';
 import type { Language } from '../../../src/core/items/customer';
 import { type PaneWords, paneWords } from '../../../src/wording/pane/words';
-import { launchBrowser } from '../../../scripts/browser';
 
 /** The workbench in a page, with the pane in its frame, as a person would have it in front of them. */
 export interface OpenWorkbench {
