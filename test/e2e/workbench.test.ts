@@ -44,6 +44,7 @@ test('language, theme and day hold for the page and the pane; language and theme
   await later.getByText(paneWords('fr').frame.asOfDay('01/12/2026')).waitFor();
   // Another day is another clock, not another sheet.
   await calculated(page);
+  expect(await page.locator('.fui-MessageBar').allTextContents()).toEqual([]);
   expect((await sheetTexts(page, 'Overview'))?.[2]?.[1]).toBe('46347');
   expect((await sheetTexts(page, 'Overview'))?.[8]?.[7]).toBe('1');
 
