@@ -90,6 +90,9 @@ export class ExcelHost {
     this.undo.push(this.native.install(window));
     Object.assign(window, { _richApiNativeBridge: this.bridge.native });
     if (today) this.undo.push(shiftClock(window, today));
+    if (window.document.readyState === 'loading')
+      window.addEventListener('DOMContentLoaded', () => this.functions.setLoaded(), { once: true });
+    else this.functions.setLoaded();
     return this;
   }
 

@@ -9,6 +9,8 @@ const INVOKE = 1000;
 export class FunctionRuntime {
   private readonly waiting = new Map<number, (result: FormulaResult) => void>();
   private called = 0;
+  private officeStarted = false;
+  private pageLoaded = false;
   private readonly ready: Promise<void>;
   private becomeReady: () => void = () => undefined;
   private fail: (error: Error) => void = () => undefined;
@@ -24,9 +26,20 @@ export class FunctionRuntime {
     this.ready.catch(() => undefined);
   }
 
-  /** office.js says so once the add-in has started. */
+  /** office.js says so once it has started. */
   setReady(): void {
-    this.becomeReady();
+    this.officeStarted = true;
+    this.check();
+  }
+
+  /** The page has run its own scripts: office.js may start before they have associated their functions. */
+  setLoaded(): void {
+    this.pageLoaded = true;
+    this.check();
+  }
+
+  private check(): void {
+    if (this.officeStarted && this.pageLoaded) this.becomeReady();
   }
 
   /**
