@@ -10,7 +10,7 @@ async function takeScreenshot() {
   const { server, address } = await serve({ port: 0 });
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
     await page.addInitScript(
       (preferences) => {
         if (window.top === window) localStorage.setItem('dunning-workbench', preferences);

@@ -39,7 +39,14 @@ export function CheckStep({ run, takeFocus }: StepProps) {
     <StepPage
       title={words.steps.check}
       takeFocus={takeFocus}
-      footer={<CheckFooter onNext={() => run.go('propose')} onAgain={() => read(true)} checked={checked} />}
+      footer={
+        <CheckFooter
+          checked={checked}
+          reading={state.reading !== null}
+          onNext={() => run.go('propose')}
+          onAgain={() => read(true)}
+        />
+      }
     >
       {state.reading !== null && <ReadingProgress progress={state.reading} onStop={run.stopCheck} />}
       <Recognised checked={checked} onOther={() => read(false)} />
@@ -51,20 +58,22 @@ export function CheckStep({ run, takeFocus }: StepProps) {
 
 interface FooterProps {
   readonly checked: CheckedRun;
+  /** While the sheet is read again, what comes next waits. */
+  readonly reading: boolean;
   readonly onNext: () => void;
   readonly onAgain: () => void;
 }
 
-function CheckFooter({ checked, onNext, onAgain }: FooterProps) {
+function CheckFooter({ checked, reading, onNext, onAgain }: FooterProps) {
   const { words } = usePane();
   const waits = checked.checks.some((check) => check.stopsSending);
   return (
     <>
       {waits && <span>{words.check.nextHelp}</span>}
-      <Button appearance="primary" onClick={onNext}>
+      <Button appearance="primary" disabledFocusable={reading} onClick={onNext}>
         {words.check.next}
       </Button>
-      <Button icon={<ArrowSyncRegular />} onClick={onAgain}>
+      <Button icon={<ArrowSyncRegular />} disabledFocusable={reading} onClick={onAgain}>
         {words.reading.readAgain}
       </Button>
     </>
