@@ -9,7 +9,7 @@ import {
   readOpenItems,
   shippedProcedures,
 } from '../core/index';
-import type { CheckCode, CheckedRun } from './checked';
+import { type Check, type CheckCode, type CheckedRun, withAcceptance } from './checked';
 import * as checks from './parts/checks';
 import { joinCustomers } from './parts/joinCustomers';
 import { readingOptions } from './parts/readingOptions';
@@ -62,7 +62,16 @@ export async function checkRun(
 
   const recovered = recovery.events.length;
   const today = ports.clock.today();
-  const make = checks.checkMaker(accepted);
+  const found: readonly Check[] = [
+    checks.sheetAddsUp(reading),
+    checks.rowsRead(reading),
+    checks.exportFresh(reading, asOf, today),
+    checks.customersKnown(joined, rows.value !== null),
+    checks.addresses(proposal),
+    checks.sender(administration),
+    checks.mailbox(recovery.account, recovery.mailFault, recovery.unreadable),
+    checks.dossier(filed.value.length, recovered, recovery.filingFault),
+  ];
   return ok({
     reading,
     asOf,
@@ -74,16 +83,7 @@ export async function checkRun(
     states,
     events,
     proposal,
-    checks: [
-      checks.sheetAddsUp(make, reading),
-      checks.rowsRead(make, reading),
-      checks.exportFresh(make, reading, asOf, today),
-      checks.customersKnown(make, joined, rows.value !== null),
-      checks.addresses(make, proposal),
-      checks.sender(make, administration),
-      checks.mailbox(make, recovery.account, recovery.mailFault, recovery.unreadable),
-      checks.dossier(make, filed.value.length, recovered, recovery.filingFault),
-    ],
+    checks: accepted.reduce((all, code) => withAcceptance(all, code, true), found),
     fingerprint: readingFingerprint(reading),
     recovered,
     account: recovery.account,

@@ -109,5 +109,15 @@ export interface CheckedRun {
   readonly readOnly: boolean;
 }
 
+/** True when mails can be sent in somebody's name. */
+export const hasSender = (administration: Administration | null): administration is Administration =>
+  administration !== null && administration.name.trim() !== '';
+
+/** Takes or gives back the user's responsibility for a finding that may be accepted. */
+export const withAcceptance = (checks: readonly Check[], code: CheckCode, accepted: boolean): Check[] =>
+  checks.map((check) =>
+    check.code === code && check.acceptable ? { ...check, accepted, stopsSending: !accepted } : check,
+  );
+
 /** True when no check stops sending. */
 export const maySend = (checked: CheckedRun): boolean => !checked.checks.some((check) => check.stopsSending);

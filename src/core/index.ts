@@ -28,6 +28,7 @@ export { findProcedure, shippedProcedures } from './dunning/shippedProcedures';
 export { administrationId } from './items/administrationId';
 export { type Customer, type CustomerKind, type Language, languages, type Profile } from './items/customer';
 export { customerId } from './items/customerId';
+export { customerLabel } from './items/customerLabel';
 export { holdOf } from './items/hold';
 export { foldedText } from './items/normalisedName';
 export type { OpenItems, SheetCustomer } from './items/openItems';

@@ -1,6 +1,7 @@
+import { noFacts } from '../../src/wording/pane/findings';
 import { typeInto } from './support/grid';
 import { addSheet, formulaCells, openCsv, openExport, protect } from './support/ownFile';
-import { noFacts, PaneUser } from './support/pane';
+import { PaneUser } from './support/pane';
 import { closeBrowser, type OpenWorkbench, openWorkbench } from './support/workbench';
 import { mails, sheetTexts } from './support/workbook';
 

@@ -1,5 +1,6 @@
+import { noFacts } from '../../src/wording/pane/findings';
 import { words as workbenchWords } from '../../src/workbench/words';
-import { noFacts, PaneUser } from './support/pane';
+import { PaneUser } from './support/pane';
 import { calculated, closeBrowser, openWorkbench } from './support/workbench';
 import { mails, sheetTexts } from './support/workbook';
 

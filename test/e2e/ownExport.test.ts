@@ -1,6 +1,7 @@
+import { noFacts } from '../../src/wording/pane/findings';
 import { showSheet, typeInto } from './support/grid';
 import { openExport } from './support/ownFile';
-import { noFacts, PaneUser } from './support/pane';
+import { PaneUser } from './support/pane';
 import { closeBrowser, openWorkbench } from './support/workbench';
 import { mails, sheetTexts } from './support/workbook';
 

@@ -1,45 +1,39 @@
 import type { DayNumber, Proposal, Reading } from '../../core/index';
 import { workingDaysBefore } from '../../core/index';
-import type { Check, CheckCode, CheckFinding } from '../checked';
+import { type Check, type CheckCode, type CheckFinding, hasSender } from '../checked';
 import type { Account, Administration, Fault, UnreadableMail } from '../ports';
 import type { JoinedCustomers } from './joinCustomers';
 
-/** Makes one check; the user's acceptance is looked up in `accepted`. */
-type MakeCheck = (
+/** What a check may say besides. */
+type More = Partial<Pick<Check, 'facts' | 'issues' | 'places' | 'fault'>> & {
+  acceptable?: boolean;
+  waits?: boolean;
+};
+/** A check waits for the user when it blocks, or when its attention is one that must be accepted (`waits`). */
+const make = (
   code: CheckCode,
   finding: CheckFinding,
   state: Check['state'],
-  more?: Partial<Pick<Check, 'facts' | 'issues' | 'places' | 'fault'>> & {
-    acceptable?: boolean;
-    waits?: boolean;
-  },
-) => Check;
-
-/** A check waits for the user when it blocks, or when its attention is one that must be accepted (`waits`). */
-export const checkMaker =
-  (accepted: readonly CheckCode[]): MakeCheck =>
-  (code, finding, state, { acceptable = false, waits = state === 'blocking', ...more } = {}) => {
-    const taken = acceptable && accepted.includes(code);
-    return {
-      code,
-      finding,
-      state,
-      acceptable,
-      accepted: taken,
-      stopsSending: waits && !taken,
-      facts: {},
-      issues: [],
-      places: [],
-      fault: null,
-      ...more,
-    };
-  };
+  { acceptable = false, waits = state === 'blocking', ...more }: More = {},
+): Check => ({
+  code,
+  finding,
+  state,
+  acceptable,
+  accepted: false,
+  stopsSending: waits,
+  facts: {},
+  issues: [],
+  places: [],
+  fault: null,
+  ...more,
+});
 
 /** Days up to which payments may be missing from the export: working days before today. */
 const FRESH_WORKING_DAYS = 2;
 
 /** Does the sum of the items equal the total that the sheet states? */
-export function sheetAddsUp(make: MakeCheck, { issues, totals }: Reading): Check {
+export function sheetAddsUp({ issues, totals }: Reading): Check {
   const wrong = issues.filter((issue) => issue.code === 'total-mismatch');
   if (wrong.length > 0)
     return make('sheet-adds-up', 'totals-differ', 'blocking', { acceptable: true, issues: wrong });
@@ -48,7 +42,7 @@ export function sheetAddsUp(make: MakeCheck, { issues, totals }: Reading): Check
 }
 
 /** Was every row understood? Rows that were not are left out, and the user says that this is all right. */
-export function rowsRead(make: MakeCheck, { issues, items, skipped }: Reading): Check {
+export function rowsRead({ issues, items, skipped }: Reading): Check {
   const count = items.count;
   const found = issues.filter((issue) => issue.code !== 'total-mismatch');
   if (found.length === 0) return make('rows-read', 'all-rows-read', 'good', { facts: { count } });
@@ -63,7 +57,7 @@ export function rowsRead(make: MakeCheck, { issues, items, skipped }: Reading): 
 }
 
 /** Is the run for today, and are payments booked up to two working days ago? */
-export function exportFresh(make: MakeCheck, { dataDay }: Reading, asOf: DayNumber, today: DayNumber): Check {
+export function exportFresh({ dataDay }: Reading, asOf: DayNumber, today: DayNumber): Check {
   if (asOf !== today) {
     const finding = asOf < today ? 'as-of-past' : 'as-of-future';
     return make('export-fresh', finding, 'blocking', { facts: { asOf, today } });
@@ -75,7 +69,7 @@ export function exportFresh(make: MakeCheck, { dataDay }: Reading, asOf: DayNumb
 }
 
 /** Does the customer table know every customer of the sheet, and was all of it understood? */
-export function customersKnown(make: MakeCheck, joined: JoinedCustomers, hasTable: boolean): Check {
+export function customersKnown(joined: JoinedCustomers, hasTable: boolean): Check {
   const missing = joined.unknown.length;
   const places = joined.unread;
   if (!hasTable)
@@ -93,15 +87,15 @@ export function customersKnown(make: MakeCheck, joined: JoinedCustomers, hasTabl
 }
 
 /** Can every proposed mail be addressed? Those that cannot are left out, the others go. */
-export function addresses(make: MakeCheck, { mails }: Proposal): Check {
+export function addresses({ mails }: Proposal): Check {
   const count = mails.filter((mail) => mail.blocked !== null).length;
   if (count > 0) return make('addresses', 'addresses-missing', 'attention', { facts: { count } });
   return make('addresses', 'addresses-complete', 'good', { facts: { count: mails.length } });
 }
 
 /** Is it known on whose behalf reminders go out? */
-export function sender(make: MakeCheck, administration: Administration | null): Check {
-  const set = administration !== null && administration.name.trim() !== '';
+export function sender(administration: Administration | null): Check {
+  const set = hasSender(administration);
   return make('sender', set ? 'sender-set' : 'sender-not-set', set ? 'good' : 'blocking');
 }
 
@@ -110,7 +104,6 @@ export function sender(make: MakeCheck, administration: Administration | null): 
  * have reminded someone: the user has to look at it.
  */
 export function mailbox(
-  make: MakeCheck,
   account: Account | null,
   fault: Fault | null,
   unreadable: readonly UnreadableMail[],
@@ -127,7 +120,7 @@ export function mailbox(
 }
 
 /** Does the dossier hold everything that was sent? */
-export function dossier(make: MakeCheck, count: number, recovered: number, fault: Fault | null): Check {
+export function dossier(count: number, recovered: number, fault: Fault | null): Check {
   if (fault !== null)
     return make('dossier', 'dossier-not-written', 'blocking', { facts: { recovered }, fault });
   if (recovered > 0) return make('dossier', 'dossier-recovered', 'good', { facts: { recovered } });

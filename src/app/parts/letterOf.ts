@@ -1,5 +1,5 @@
 import type { DayNumber, OpenItems, ProposedMail } from '../../core/index';
-import { findProcedure, NO_DAY } from '../../core/index';
+import { customerLabel, findProcedure, NO_DAY } from '../../core/index';
 import type { Administration, LetterItem, ReminderLetter } from '../ports';
 
 const dayOrNull = (day: number | undefined): DayNumber | null =>
@@ -32,7 +32,7 @@ export function letterOf(
     level: mail.level,
     lastLevel: mail.level >= (findProcedure(customer.procedure)?.levels.length ?? 0),
     consumer: customer.kind === 'consumer',
-    customerName: customer.name ?? customer.number ?? '',
+    customerName: customerLabel(customer),
     customerNumber: customer.number,
     currency: mail.currency,
     asOf,

@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarLtrRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { hasSender } from '../../app/checked';
 import type { DayNumber } from '../../core/index';
 import { dateText } from '../../wording/dates';
 import { AsOfForm } from './AsOfForm';
-import { hasSender, usePane } from './paneContext';
+import { usePane } from './paneContext';
 
 const useStyles = makeStyles({
   line: {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Administration, AppSettings, Fault, Letters, Ports } from '../../app/ports';
+import type { AppSettings, Fault, Letters, Ports } from '../../app/ports';
 import type { DayNumber, Language } from '../../core/index';
 import type { PaneWords } from '../../wording/pane/words';
 
@@ -29,7 +29,3 @@ export function usePane(): PaneTools {
   if (tools === null) throw new Error('no pane around this component');
   return tools;
 }
-
-/** True when mails can be sent in somebody's name. */
-export const hasSender = (administration: Administration | null): administration is Administration =>
-  administration !== null && administration.name.trim() !== '';

@@ -1,4 +1,4 @@
-import type { Check, CheckCode, CheckedRun } from '../../app/checked';
+import { type Check, type CheckedRun, withAcceptance } from '../../app/checked';
 import { freshRun, type RunAction, type RunState, type Step } from './runState';
 
 const withMember = <T>(set: ReadonlySet<T>, members: readonly T[], present: boolean): ReadonlySet<T> => {
@@ -15,24 +15,15 @@ export function mayGo(state: RunState, step: Step): boolean {
   return step !== 'result' && state.checked !== null;
 }
 
-/** Takes or gives back the user's responsibility for a finding that may be accepted. */
-function accept(checked: CheckedRun, code: CheckCode, accepted: boolean): CheckedRun {
-  return {
-    ...checked,
-    checks: checked.checks.map((check) =>
-      check.code === code && check.acceptable ? { ...check, accepted, stopsSending: !accepted } : check,
-    ),
-  };
-}
-
 /** What was accepted stays accepted where the new reading found exactly the same. */
 function keepAccepted(before: CheckedRun | null, now: CheckedRun): CheckedRun {
   const found = (check: Check): string =>
     JSON.stringify([check.code, check.finding, check.facts, check.issues, check.places]);
   const taken = new Set(before?.checks.filter((check) => check.accepted).map(found));
-  return now.checks
+  const checks = now.checks
     .filter((check) => taken.has(found(check)))
-    .reduce((run, { code }) => accept(run, code, true), now);
+    .reduce((all, { code }) => withAcceptance(all, code, true), now.checks);
+  return { ...now, checks };
 }
 
 /** The next state of a run. An action that does not fit the state changes nothing. */
@@ -63,7 +54,13 @@ export function runReducer(state: RunState, action: RunAction): RunState {
       return { ...state, reading: null };
     case 'accepted':
       if (state.checked === null) return state;
-      return { ...state, checked: accept(state.checked, action.code, action.accepted) };
+      return {
+        ...state,
+        checked: {
+          ...state.checked,
+          checks: withAcceptance(state.checked.checks, action.code, action.accepted),
+        },
+      };
     case 'went':
       return mayGo(state, action.step) ? { ...state, step: action.step, problem: null } : state;
     case 'mails-chosen':

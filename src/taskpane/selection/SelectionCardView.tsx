@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedRun } from '../../app/checked';
 import type { SelectionCard } from '../../app/describeSelection';
+import { customerLabel } from '../../core/index';
 import { moneyText } from '../../wording/amounts';
 import { dateText } from '../../wording/dates';
 import { LevelBadge } from '../components/LevelBadge';
@@ -41,7 +42,7 @@ export function SelectionCardView({ card, checked }: Props) {
   return (
     <section className={styles.root} aria-label={words.selection.title}>
       <div className={styles.line}>
-        <span className={styles.name}>{card.customer.name ?? card.customer.number}</span>
+        <span className={styles.name}>{customerLabel(card.customer)}</span>
         <span className={styles.amount}>{moneyText(card.open, card.currency, language)}</span>
       </div>
       <div className={styles.line}>

@@ -14,6 +14,17 @@ export interface FindingFacts {
   /** Subjects of mails, as the mailbox has them. */
   readonly subjects: string;
 }
+/** For a finding whose sentence needs no facts. */
+export const noFacts: FindingFacts = {
+  count: 0,
+  unread: 0,
+  recovered: 0,
+  dataDay: '',
+  asOf: '',
+  sender: '',
+  account: '',
+  subjects: '',
+};
 type Sentence = (facts: FindingFacts) => string;
 
 /** One sentence per finding of a check. */

@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import { noFacts } from '../../../src/wording/pane/findings';
 import type { PaneWords } from '../../../src/wording/pane/words';
 
 /** What a person does in the pane, by what it says on the screen. */
@@ -102,14 +103,3 @@ export class PaneUser {
     expect(await this.frame.getByText(this.words.result.filed).count()).toBe(1);
   }
 }
-
-export const noFacts = {
-  count: 0,
-  unread: 0,
-  recovered: 0,
-  dataDay: '',
-  asOf: '',
-  sender: '',
-  account: '',
-  subjects: '',
-};

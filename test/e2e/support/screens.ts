@@ -1,4 +1,5 @@
-import { noFacts, PaneUser } from './pane';
+import { noFacts } from '../../../src/wording/pane/findings';
+import { PaneUser } from './pane';
 import type { OpenWorkbench } from './workbench';
 
 /** Makes the pane 320 px wide, the narrowest that Excel gives. */

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedRun } from '../../../app/checked';
+import { customerLabel } from '../../../core/index';
 import { AddressHelp } from './AddressHelp';
 
 const FIRST = 6;
@@ -13,7 +14,7 @@ export function AddressFix({ checked }: { readonly checked: CheckedRun }) {
   const styles = useStyles();
   const names = checked.proposal.mails
     .filter((mail) => mail.blocked !== null)
-    .map(({ customer }) => customer.name ?? customer.number ?? '');
+    .map(({ customer }) => customerLabel(customer));
   const shown = [...new Set(names)].slice(0, FIRST).join(', ');
   return (
     <>

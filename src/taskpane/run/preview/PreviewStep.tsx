@@ -1,10 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { MailProhibitedRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, use, useState } from 'react';
+import { hasSender } from '../../../app/checked';
 import type { Letters } from '../../../app/ports';
+import { customerLabel } from '../../../core/index';
+import { noFacts } from '../../../wording/pane/findings';
 import { Notice } from '../../components/Notice';
 import { Unseen } from '../../components/Unseen';
-import { hasSender, usePane } from '../../frame/paneContext';
+import { usePane } from '../../frame/paneContext';
 import { StepPage } from '../StepPage';
 import type { StepProps } from '../stepProps';
 import { MailPager } from './MailPager';
@@ -33,7 +36,7 @@ function Preview({ run, takeFocus, opening }: StepProps & { readonly opening: Pr
   };
   const leave = (): void => {
     if (mail === undefined) return;
-    setLeftOut({ id: mail.id, name: mail.customer.name ?? mail.customer.number ?? '' });
+    setLeftOut({ id: mail.id, name: customerLabel(mail.customer) });
     const neighbour = chosen[place + 1] ?? chosen[place - 1];
     if (neighbour) run.show(neighbour.id);
     run.choose([mail.id], false);
@@ -99,14 +102,3 @@ function Preview({ run, takeFocus, opening }: StepProps & { readonly opening: Pr
     </StepPage>
   );
 }
-
-const noFacts = {
-  count: 0,
-  unread: 0,
-  recovered: 0,
-  dataDay: '',
-  asOf: '',
-  sender: '',
-  account: '',
-  subjects: '',
-};

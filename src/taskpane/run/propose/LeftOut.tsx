@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
+import { customerLabel } from '../../../core/index';
 import { Disclosure } from '../../components/Disclosure';
 import { ReasonLine } from '../../components/ReasonLine';
 import { Section } from '../../components/Section';
@@ -62,7 +63,7 @@ function LeftOutItems({ indexes, checked }: Props) {
             <li key={items.key[index]} className={styles.item}>
               <span className={rows.heading}>
                 <span>
-                  {customer?.name ?? customer?.number} ·{' '}
+                  {customer && customerLabel(customer)} ·{' '}
                   <span className={styles.document}>{items.document[index]}</span>
                 </span>
                 <span className={rows.amount}>{money(items.open[index] ?? 0, currency)}</span>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedRun } from '../../../app/checked';
 import type { ProposedItem } from '../../../core/index';
+import { customerLabel } from '../../../core/index';
 import { ReasonLine } from '../../components/ReasonLine';
 import { useMoney } from '../../components/useMoney';
 import { usePane } from '../../frame/paneContext';
@@ -38,7 +39,7 @@ export function MailItems({ reviewed: { proposed, mail }, checked, run }: Props)
   const styles = useStyles();
   const { items } = checked.reading;
   const money = useMoney(items.currencies);
-  const name = proposed.customer.name ?? proposed.customer.number ?? '';
+  const name = customerLabel(proposed.customer);
   return (
     <ul className={styles.list} aria-label={words.propose.open(name)}>
       {proposed.items.map((item) => (

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular, WarningFilled } from '@fluentui/react-icons';
 import { memo, useId, useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
+import { customerLabel } from '../../../core/index';
 import { LevelBadge } from '../../components/LevelBadge';
 import { ReasonLine } from '../../components/ReasonLine';
 import { useMoney } from '../../components/useMoney';
@@ -39,7 +40,7 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) 
   const { proposed, chosen } = reviewed;
   const mail = reviewed.mail ?? proposed;
   const { customer } = proposed;
-  const name = customer.name ?? customer.number ?? '';
+  const name = customerLabel(customer);
   const money = useMoney(checked.reading.items.currencies);
   const leading = mail.items.find((item) => item.level === mail.level);
   const decision = leading && checked.proposal.decisions[leading.index];

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MailOutcome } from '../../../app/sending';
 import type { Proposal } from '../../../core/index';
+import { customerLabel } from '../../../core/index';
 import { faultText } from '../../../wording/faults/faultText';
 import { CopyDetail } from '../../components/CopyDetail';
 import { Disclosure } from '../../components/Disclosure';
@@ -24,9 +25,7 @@ export function OutcomeGroup({ outcomes, proposal, kind, title, help }: Props) {
   const { words, language } = usePane();
   const styles = useStyles();
   if (outcomes.length === 0) return null;
-  const names = new Map(
-    proposal.mails.map(({ id, customer }) => [id, customer.name ?? customer.number ?? '']),
-  );
+  const names = new Map(proposal.mails.map(({ id, customer }) => [id, customerLabel(customer)]));
   const faults = outcomes.flatMap((outcome) => ('fault' in outcome ? [outcome] : []));
   const detail = faults.map(({ key, fault }) => [key, fault.code, fault.detail].join(' ')).join('\n');
   return (
