@@ -47,7 +47,8 @@ export function StepPage({ title, aside, footer, takeFocus, onKeyDown, children 
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takeFocus) heading.current?.focus();
+    // Who went on in the sheet meanwhile keeps typing there: a pane must not take the keyboard from it.
+    if (takeFocus && document.hasFocus()) heading.current?.focus();
   }, [takeFocus]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole step, each has its button too
