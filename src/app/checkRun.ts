@@ -1,4 +1,4 @@
-import type { DayNumber, DossierEvent, Issue, Language } from '../core/index';
+import type { DayNumber, DossierEvent, DunningProcedure, Issue, Language } from '../core/index';
 import {
   emptyDossier,
   foldDossier,
@@ -8,6 +8,7 @@ import {
   readingFingerprint,
   readOpenItems,
   shippedProcedures,
+  standardProcedure,
 } from '../core/index';
 import { type Check, type CheckCode, type CheckedRun, withAcceptance } from './checked';
 import * as checks from './parts/checks';
@@ -23,16 +24,19 @@ export interface CheckInput {
   readonly asOf: DayNumber;
   /** Findings for which the user takes responsibility. */
   readonly accepted: readonly CheckCode[];
+  /** Procedure of customers that name none; the standard one when not given. */
+  readonly defaultProcedure?: DunningProcedure;
 }
 
 /**
  * Reads the active sheet, joins it to the customer table and the dossier, takes over what the mailbox knows and
  * the dossier does not, and proposes the run. Nothing is sent. A missing sign-in or an unreachable mailbox is a
- * finding, not a failure; a sheet, customer table or dossier that cannot be read is a failure.
+ * finding, not a failure; a sheet, customer table or dossier that cannot be read is a failure. Without the ports of
+ * a mailbox the dossier alone is the record.
  */
 export async function checkRun(
-  ports: Pick<Ports, 'sheet' | 'customers' | 'dossier' | 'identity' | 'mailbox' | 'clock'>,
-  { settings, language, asOf, accepted }: CheckInput,
+  ports: Pick<Ports, 'sheet' | 'customers' | 'dossier' | 'clock'> & Partial<MailPorts>,
+  { settings, language, asOf, accepted, defaultProcedure = standardProcedure }: CheckInput,
   onRows?: (done: number, total: number) => void,
 ): Promise<Result<CheckedRun, Fault | Issue>> {
   const { administration } = settings;
@@ -43,12 +47,14 @@ export async function checkRun(
   const reading = read.value;
   const rows = await ports.customers.read();
   if (!rows.ok) return rows;
-  const joined = joinCustomers(reading.items.customers, rows.value ?? [], language);
+  const defaults = { language, procedure: defaultProcedure.name };
+  const joined = joinCustomers(reading.items.customers, rows.value ?? [], defaults);
   const filed = await ports.dossier.load();
   if (!filed.ok) return filed;
 
   const recovery = await recover(ports, administration?.id ?? null, filed.value);
   const events = [...filed.value, ...recovery.events];
+  const procedures = new Map(shippedProcedures).set(defaultProcedure.name, defaultProcedure);
   const { states, lastReminders } = foldDossier(emptyDossier, events);
   const proposal = proposeRun({
     items: reading.items,
@@ -56,7 +62,7 @@ export async function checkRun(
     customerIds: joined.customerIds,
     states,
     lastReminders,
-    procedures: shippedProcedures,
+    procedures,
     asOf,
   });
 
@@ -69,13 +75,14 @@ export async function checkRun(
     checks.customersKnown(joined, rows.value !== null),
     checks.addresses(proposal),
     checks.sender(administration),
-    checks.mailbox(recovery.account, recovery.mailFault, recovery.unreadable),
+    ...(hasMailbox(ports) ? [checks.mailbox(recovery.account, recovery.mailFault, recovery.unreadable)] : []),
     checks.dossier(filed.value.length, recovered, recovery.filingFault),
   ];
   return ok({
     reading,
     asOf,
-    language,
+    defaults,
+    procedures,
     administration,
     customers: joined.customers,
     customerIds: joined.customerIds,
@@ -91,6 +98,12 @@ export async function checkRun(
   });
 }
 
+/** The mailbox as record, which not every place has. */
+type MailPorts = Pick<Ports, 'identity' | 'mailbox'>;
+
+const hasMailbox = <P extends Partial<MailPorts>>(ports: P): ports is P & MailPorts =>
+  ports.identity !== undefined && ports.mailbox !== undefined;
+
 /** What the mailbox added: its events that the dossier did not have, appended to it. */
 interface Recovery {
   readonly account: Account | null;
@@ -102,12 +115,13 @@ interface Recovery {
 }
 
 async function recover(
-  ports: Pick<Ports, 'dossier' | 'identity' | 'mailbox'>,
+  ports: Pick<Ports, 'dossier'> & Partial<MailPorts>,
   administration: string | null,
   filed: readonly DossierEvent[],
 ): Promise<Recovery> {
   const unreadable: UnreadableMail[] = [];
   const nothing: Recovery = { account: null, events: [], mailFault: null, filingFault: null, unreadable };
+  if (!hasMailbox(ports)) return nothing;
   const signedIn = await ports.identity.signIn('silent');
   if (!signedIn.ok) return { ...nothing, mailFault: signedIn.error };
   const account = signedIn.value;

@@ -2,12 +2,13 @@ import type {
   Customer,
   DayNumber,
   DossierEvent,
+  DunningProcedure,
   Issue,
   ItemState,
-  Language,
   Proposal,
   Reading,
 } from '../core/index';
+import type { CustomerDefaults } from './parts/customerOf';
 import type { Account, Administration, Fault } from './ports';
 
 /** The checks of a run, in the order in which they are shown. */
@@ -85,8 +86,10 @@ export interface Check {
 export interface CheckedRun {
   readonly reading: Reading;
   readonly asOf: DayNumber;
-  /** Language of customers of whom nothing else is known. */
-  readonly language: Language;
+  /** What holds for customers of whom nothing else is known. */
+  readonly defaults: CustomerDefaults;
+  /** All procedures that a customer may have, by name. */
+  readonly procedures: ReadonlyMap<string, DunningProcedure>;
   /** Null until the sender is set. */
   readonly administration: Administration | null;
   /** By customer id. */

@@ -13,10 +13,10 @@ export interface ComposedMail {
 /** The exact mail that `sendRun` sends for this proposal. */
 export function composeLetter(
   ports: Pick<Ports, 'letters'>,
-  checked: Pick<CheckedRun, 'reading' | 'asOf'>,
+  { reading: { items }, asOf, procedures }: Pick<CheckedRun, 'reading' | 'asOf' | 'procedures'>,
   mail: ProposedMail,
   sender: Administration,
 ): ComposedMail {
-  const letter = letterOf(mail, checked.reading.items, sender, checked.asOf);
+  const letter = letterOf(mail, { items, sender, asOf, procedures });
   return { to: mail.customer.emails, letter, rendered: ports.letters.render(letter) };
 }

@@ -97,6 +97,8 @@ export interface OutgoingMail {
   readonly to: readonly string[];
   readonly subject: string;
   readonly html: string;
+  /** The same letter as plain text. */
+  readonly text: string;
   /** The events to file once it is sent, so that the mailbox alone can rebuild the dossier. */
   readonly events: readonly DossierEvent[];
 }

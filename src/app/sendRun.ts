@@ -4,7 +4,7 @@ import { type CheckedRun, maySend } from './checked';
 import { deliver } from './parts/deliver';
 import { createFiling } from './parts/filing';
 import { joinCustomers } from './parts/joinCustomers';
-import { mailKey } from './parts/mailKey';
+import { mailKeys } from './parts/mailKeys';
 import { eventsAsSent, outgoing } from './parts/outgoing';
 import { createPace } from './parts/pace';
 import { readingOptions } from './parts/readingOptions';
@@ -54,7 +54,8 @@ export async function sendRun(
   if (changed !== null) return fail(changed);
 
   const filing = createFiling(ports.dossier);
-  const keys = await keysOf(ports, checked, mails, administration, account);
+  const { tenantId } = account;
+  const keys = await mailKeys(ports, checked, mails, { administration: administration.id, tenantId });
   const news = await newsSince(ports, checked, administration, new Set(keys));
   if (!news.ok) return news;
   await filing.file(news.value.missing);
@@ -76,7 +77,8 @@ export async function sendRun(
       return { ...base, state: 'failed', fault: { code: 'mail-refused', detail: mail.blocked } };
     if (news.value.overtaken.has(mail.customer.id)) return { ...base, state: 'overtaken' };
     const at = new Date(ports.clock.now()).toISOString();
-    const facts = { items: checked.reading.items, sender: administration, account, asOf, at };
+    const { procedures, reading } = checked;
+    const facts = { items: reading.items, sender: administration, asOf, procedures, by: account.address, at };
     const ready = outgoing(ports.letters, mail, key, facts);
     const turn = () => pace.turn(signal, () => report(mail, true));
     const delivery = await deliver(ports.mailer, ports.clock, ready, turn);
@@ -147,28 +149,8 @@ async function changedSince(
   const rows = await ports.customers.read();
   if (!rows.ok) return rows.error;
   // A hold typed a minute ago must hold.
-  const now = joinCustomers(reading.value.items.customers, rows.value ?? [], checked.language).customers;
+  const now = joinCustomers(reading.value.items.customers, rows.value ?? [], checked.defaults).customers;
   const same = ({ customer: { id } }: ProposedMail): boolean =>
     JSON.stringify(now.get(id)) === JSON.stringify(checked.customers.get(id));
   return mails.every(same) ? null : { code: 'customers-changed', detail: '' };
 }
-
-const keysOf = (
-  ports: Pick<Ports, 'hash'>,
-  { reading: { items } }: CheckedRun,
-  mails: readonly ProposedMail[],
-  administration: Administration,
-  account: Account,
-): Promise<string[]> =>
-  Promise.all(
-    mails.map((mail) =>
-      mailKey(ports.hash, {
-        tenantId: account.tenantId,
-        administration: administration.id,
-        customer: mail.customer.id,
-        currency: mail.currency,
-        items: mail.items.map(({ index, level }) => ({ key: items.key[index] ?? '', level })),
-        attempt: 0,
-      }),
-    ),
-  );

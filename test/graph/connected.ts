@@ -93,6 +93,7 @@ export const mail = (key = keyOf(1), change: Partial<OutgoingMail> = {}): Outgoi
   to: ['info@bakker.example'],
   subject: 'Reminder F-1',
   html: '<p>Dear Sir or Madam</p>',
+  text: 'Dear Sir or Madam',
   events: [reminder(`e-${key}`, key)],
   ...change,
 });

@@ -1,5 +1,5 @@
 import type { Customer, Language, SheetCustomer } from '../../core/index';
-import { findProcedure, holdOf, standardProcedure } from '../../core/index';
+import { findProcedure, holdOf } from '../../core/index';
 import { kindOfWord, languageOfWord, profileOfWord } from '../../wording/customerTable/read';
 import type { CellPlace } from '../checked';
 import type { CustomerRow } from '../ports';
@@ -10,7 +10,12 @@ export interface ParsedCustomer {
   readonly unread: readonly CellPlace[];
 }
 
-const STANDARD = standardProcedure.name;
+/** What holds for a customer of whom neither the table nor the export says it. */
+export interface CustomerDefaults {
+  readonly language: Language;
+  /** Name of a procedure. */
+  readonly procedure: string;
+}
 
 const textOrNull = (text: string | null | undefined): string | null => text?.trim() || null;
 
@@ -27,14 +32,13 @@ export function emailsOf(text: string | null): readonly string[] {
 
 /**
  * The customer as the run uses it. What a person typed in the table comes first, the export's own columns
- * stand in for blanks, then the defaults: language of the pane, consumer (protected by the law), standard
- * profile and procedure. A word that is not understood is reported and its default taken.
+ * stand in for blanks, then `defaults`; else consumer (protected by the law) and standard profile. A word that is not understood is reported and its default taken.
  */
 export function customerOf(
   id: string,
   sheet: SheetCustomer,
   row: CustomerRow | null,
-  language: Language,
+  defaults: CustomerDefaults,
 ): ParsedCustomer {
   const unread: CellPlace[] = [];
   function read<T>(field: CellPlace['field'], parse: (word: string) => T | null): T | null {
@@ -49,11 +53,11 @@ export function customerOf(
     number: sheet.number ?? textOrNull(row?.number),
     name: textOrNull(row?.name) ?? sheet.name,
     emails: emailsOf(textOrNull(row?.email) ?? sheet.email),
-    language: read('language', languageOfWord) ?? languageOfWord(sheet.language ?? '') ?? language,
+    language: read('language', languageOfWord) ?? languageOfWord(sheet.language ?? '') ?? defaults.language,
     kind: read('kind', kindOfWord) ?? 'consumer',
     profile: read('profile', profileOfWord) ?? 'standard',
     country: countryOf(textOrNull(row?.country) ?? sheet.country),
-    procedure: read('procedure', procedureOf) ?? STANDARD,
+    procedure: read('procedure', procedureOf) ?? defaults.procedure,
     hold: holdOf(row?.hold ?? null),
   };
   return { customer, unread };

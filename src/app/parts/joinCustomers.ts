@@ -1,8 +1,8 @@
-import type { Customer, Language, SheetCustomer } from '../../core/index';
+import type { Customer, SheetCustomer } from '../../core/index';
 import { customerId } from '../../core/index';
 import type { CellPlace } from '../checked';
 import type { CustomerRow } from '../ports';
-import { customerOf } from './customerOf';
+import { type CustomerDefaults, customerOf } from './customerOf';
 
 /** The customers of a sheet, joined to the customer table. */
 export interface JoinedCustomers {
@@ -30,7 +30,7 @@ function idOfRow(row: CustomerRow): string | null {
 export function joinCustomers(
   sheetCustomers: readonly SheetCustomer[],
   rows: readonly CustomerRow[],
-  language: Language,
+  defaults: CustomerDefaults,
 ): JoinedCustomers {
   const rowById = new Map<string, CustomerRow>();
   const unread: CellPlace[] = [];
@@ -53,7 +53,7 @@ export function joinCustomers(
     if (customers.has(id)) return id;
     const row = rowById.get(id) ?? rowById.get(customerId({ number: null, name: sheet.name })) ?? null;
     if (row === null) unknown.push(index);
-    const parsed = customerOf(id, sheet, row, language);
+    const parsed = customerOf(id, sheet, row, defaults);
     customers.set(id, parsed.customer);
     unread.push(...parsed.unread);
     return id;

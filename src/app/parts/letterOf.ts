@@ -1,5 +1,5 @@
-import type { DayNumber, OpenItems, ProposedMail } from '../../core/index';
-import { customerLabel, findProcedure, NO_DAY } from '../../core/index';
+import type { DayNumber, DunningProcedure, OpenItems, ProposedMail } from '../../core/index';
+import { customerLabel, NO_DAY } from '../../core/index';
 import type { Administration, LetterItem, ReminderLetter } from '../ports';
 
 const dayOrNull = (day: number | undefined): DayNumber | null =>
@@ -19,18 +19,25 @@ function letterItem(items: OpenItems, index: number, level: number, asOf: DayNum
   };
 }
 
+/** What all letters of a run have in common. */
+export interface LetterFacts {
+  readonly items: OpenItems;
+  readonly sender: Administration;
+  readonly asOf: DayNumber;
+  /** By name, as customers name them. */
+  readonly procedures: ReadonlyMap<string, DunningProcedure>;
+}
+
 /** What the letter of a proposed mail says. The preview and the sent mail are rendered from this one value. */
 export function letterOf(
   mail: ProposedMail,
-  items: OpenItems,
-  sender: Administration,
-  asOf: DayNumber,
+  { items, sender, asOf, procedures }: LetterFacts,
 ): ReminderLetter {
   const { customer } = mail;
   return {
     language: customer.language,
     level: mail.level,
-    lastLevel: mail.level >= (findProcedure(customer.procedure)?.levels.length ?? 0),
+    lastLevel: mail.level >= (procedures.get(customer.procedure)?.levels.length ?? 0),
     consumer: customer.kind === 'consumer',
     customerName: customerLabel(customer),
     customerNumber: customer.number,

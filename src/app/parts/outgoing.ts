@@ -1,13 +1,11 @@
-import type { DayNumber, DossierEvent, OpenItems, ProposedMail } from '../../core/index';
-import type { Account, Administration, FoundMail, Letters, OutgoingMail } from '../ports';
-import { letterOf } from './letterOf';
+import type { DossierEvent, ProposedMail } from '../../core/index';
+import type { FoundMail, Letters, OutgoingMail } from '../ports';
+import { type LetterFacts, letterOf } from './letterOf';
 
 /** What turns a proposed mail into one that can be sent. */
-export interface OutgoingFacts {
-  readonly items: OpenItems;
-  readonly sender: Administration;
-  readonly account: Account;
-  readonly asOf: DayNumber;
+export interface OutgoingFacts extends LetterFacts {
+  /** Who sends it: a name or address. */
+  readonly by: string;
   /** Moment of writing, UTC, ISO 8601. */
   readonly at: string;
 }
@@ -20,9 +18,10 @@ export function outgoing(
   letters: Letters,
   mail: ProposedMail,
   key: string,
-  { items, sender, account, asOf, at }: OutgoingFacts,
+  facts: OutgoingFacts,
 ): OutgoingMail {
-  const { subject, html } = letters.render(letterOf(mail, items, sender, asOf));
+  const { items, sender, asOf, by, at } = facts;
+  const { subject, html, text } = letters.render(letterOf(mail, facts));
   const to = mail.customer.emails;
   const sorted = mail.items
     .map(({ index, level }) => ({ index, level, item: items.key[index] ?? '' }))
@@ -31,7 +30,7 @@ export function outgoing(
     ({ index, level, item }, place): DossierEvent => ({
       id: `${key}-${place}`,
       at,
-      by: account.address,
+      by,
       kind: 'reminder-sent',
       item,
       customer: mail.customer.id,
@@ -49,7 +48,7 @@ export function outgoing(
       },
     }),
   );
-  return { key, administration: sender.id, to, subject, html, events };
+  return { key, administration: sender.id, to, subject, html, text, events };
 }
 
 /** The events of a mail as the mailbox has it: moment of sending and the mailbox's own ids. */

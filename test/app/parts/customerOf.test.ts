@@ -15,7 +15,9 @@ test.each([
 
 test('what a person typed comes before what the export says', () => {
   const row = customerRow({ email: 'eigen@x.example', language: 'Duits', country: 'de' });
-  expect(customerOf('00031', sheet, row, 'nl-BE').customer).toMatchObject({
+  expect(
+    customerOf('00031', sheet, row, { language: 'nl-BE', procedure: 'standard' }).customer,
+  ).toMatchObject({
     emails: ['eigen@x.example'],
     language: 'de',
     country: 'DE',
@@ -23,7 +25,9 @@ test('what a person typed comes before what the export says', () => {
 });
 
 test('blanks take the export, then the defaults: the law protects whoever is not known to be a business', () => {
-  expect(customerOf('00031', sheet, customerRow({}), 'nl-BE').customer).toMatchObject({
+  expect(
+    customerOf('00031', sheet, customerRow({}), { language: 'nl-BE', procedure: 'standard' }).customer,
+  ).toMatchObject({
     emails: ['export@x.example'],
     language: 'fr',
     country: 'FR',
@@ -33,7 +37,7 @@ test('blanks take the export, then the defaults: the law protects whoever is not
     hold: null,
   });
   const bare = { number: '1', name: null, email: null, language: null, country: 'Belgique' };
-  expect(customerOf('1', bare, null, 'nl-NL').customer).toMatchObject({
+  expect(customerOf('1', bare, null, { language: 'nl-NL', procedure: 'standard' }).customer).toMatchObject({
     language: 'nl-NL',
     country: null,
     emails: [],
@@ -41,14 +45,20 @@ test('blanks take the export, then the defaults: the law protects whoever is not
 });
 
 test('a "no" in the hold column holds nothing, a reason does', () => {
-  const hold = (text: string) => customerOf('1', sheet, customerRow({ hold: text }), 'en').customer.hold;
+  const hold = (text: string) =>
+    customerOf('1', sheet, customerRow({ hold: text }), { language: 'en', procedure: 'standard' }).customer
+      .hold;
   expect([hold('Nee'), hold('in dispute'), hold('x')]).toEqual([null, 'in dispute', '']);
 });
 
 test('names every word that is not understood', () => {
   const row = customerRow({ row: 5, language: 'Klingon', kind: '?', profile: 'vip', procedure: 'hard' });
   expect(
-    customerOf('1', sheet, row, 'en').unread.map((place) => [place.row, place.field, place.content]),
+    customerOf('1', sheet, row, { language: 'en', procedure: 'standard' }).unread.map((place) => [
+      place.row,
+      place.field,
+      place.content,
+    ]),
   ).toEqual([
     [5, 'language', 'Klingon'],
     [5, 'kind', '?'],

@@ -1,0 +1,43 @@
+import type { DossierEvent, ProposedMail } from '../core/index';
+import type { CheckedRun } from './checked';
+import { mailKeys } from './parts/mailKeys';
+import { outgoing } from './parts/outgoing';
+import type { Administration, OutgoingMail, Ports } from './ports';
+
+/** A mail written out, not sent: for a person to look at and send. */
+export interface WrittenMail {
+  readonly proposed: ProposedMail;
+  readonly mail: OutgoingMail;
+}
+
+export interface WriteInput {
+  readonly checked: CheckedRun;
+  readonly sender: Administration;
+  /** Who writes it, for the dossier. */
+  readonly by: string;
+  /** Moment of writing: UTC, ISO 8601. */
+  readonly at: string;
+}
+
+/**
+ * Writes all mails of a checked run, with the events that file them. A mail without a usable address is written
+ * too, to nobody: whoever sends it fills the address in.
+ */
+export async function writeRun(
+  ports: Pick<Ports, 'letters' | 'hash'>,
+  { checked, sender, by, at }: WriteInput,
+): Promise<readonly WrittenMail[]> {
+  const { proposal, reading, asOf, procedures } = checked;
+  const keys = await mailKeys(ports, checked, proposal.mails, { administration: sender.id, tenantId: '' });
+  const facts = { items: reading.items, sender, asOf, procedures, by, at };
+  return proposal.mails.map((proposed, index) => {
+    const mail = outgoing(ports.letters, proposed, keys[index] ?? '', facts);
+    return { proposed, mail: proposed.blocked === null ? mail : toNobody(mail) };
+  });
+}
+
+const toNobody = (mail: OutgoingMail): OutgoingMail => ({
+  ...mail,
+  to: [],
+  events: mail.events.map((event): DossierEvent => ({ ...event, detail: { ...event.detail, to: [] } })),
+});
