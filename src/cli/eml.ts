@@ -1,0 +1,52 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { headerText, nameText, nobody, subjectHeader } from './emlHeaders';
+
+/** A mail that was decided and rendered, to be kept as a file. */
+export interface EmlMail {
+  /** 32 hexadecimal digits: the key of the account in the run. */
+  readonly key: string;
+  /** Who writes; the address is null where nobody told it. */
+  readonly from: { readonly name: string; readonly address: string | null };
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+}
+
+const KEY = /^[0-9a-f]{32}$/;
+
+/**
+ * The mail as a message file (RFC 5322) that Outlook opens as a draft, text and HTML side by side. The same mail
+ * gives the same bytes. Without an address the sender is a group without members, which RFC 6854 allows; without
+ * recipients there is no To. Line ends are CRLF, lines have at most 78 characters where a word allows it, and
+ * headers are ASCII but for an address whose part before the @ is not (RFC 6532).
+ * @throws for a key of another form: it becomes a header and the boundary of the parts.
+ */
+export async function emlOf(mail: EmlMail): Promise<Uint8Array> {
+  if (!KEY.test(mail.key)) throw new Error('A mail has a key of 32 hexadecimal digits.');
+  const { key, from } = mail;
+  const composer = new MailComposer({
+    headers: { 'X-Unsent': '1', 'X-Dunning-Key': key },
+    from:
+      from.address === null
+        ? nobody(from.name)
+        : { name: nameText(from.name), address: headerText(from.address) },
+    // As objects: a text would be read as a list and could name more recipients than one.
+    to: mail.to.map((address) => ({ name: '', address: headerText(address) })),
+    subject: subjectHeader(mail.subject),
+    messageId: `<${key}@dunning.invalid>`,
+    date: new Date(mail.at),
+    text: mail.text,
+    html: mail.html,
+    // No line of a quoted-printable part can hold `=_`, so none can be taken for the boundary (RFC 2045, 6.7).
+    encoding: 'quoted-printable',
+    boundaryPrefix: '=_dunning',
+    baseBoundary: key,
+    newline: 'win',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return new Uint8Array(await composer.compile().build());
+}
