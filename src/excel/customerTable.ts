@@ -1,8 +1,13 @@
 import type { CustomerRow, CustomerTable } from '../app/ports';
-import { customerColumns, customerHeaders, customerSheetName } from '../wording/customerTable/headers';
+import {
+  CUSTOMER_TABLE,
+  customerColumns,
+  customerHeaders,
+  customerSheetName,
+} from '../wording/customerTable/headers';
 import { appendRows } from './appendRows';
 import { readValues } from './blocks';
-import { CUSTOMER_TABLE, findCustomers, type LocatedCustomers } from './findCustomers';
+import { findCustomers, type LocatedCustomers } from './findCustomers';
 import { makeTable } from './newTable';
 import { inExcel, writingInExcel } from './run';
 import { mustBeWritable } from './tables';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
-import { type Mounted, mount, sampleGrid } from './support';
+import { keyboardIn, type Mounted, mount, sampleGrid } from './support';
 
 let pane: Mounted;
 afterEach(async () => pane?.unmount());
@@ -20,6 +20,14 @@ async function read(): Promise<void> {
 async function goTo(step: string): Promise<void> {
   await pane.click('nav ol button', step);
 }
+
+test('a step that opens while the user types in the sheet leaves the keyboard there', async () => {
+  pane = await mount();
+  await read();
+  keyboardIn('sheet');
+  await pane.click(button, 'Naar het voorstel');
+  expect(document.activeElement).not.toBe(pane.find('h2', '2 klanten te herinneren'));
+});
 
 test('from the sheet to the dossier', async () => {
   pane = await mount();

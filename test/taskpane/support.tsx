@@ -75,10 +75,15 @@ export interface Mounted {
   unmount(): Promise<void>;
 }
 
+/** Where the user types: the test document alone does not know whether its window has the keyboard. */
+export const keyboardIn = (place: 'pane' | 'sheet') =>
+  jest.spyOn(document, 'hasFocus').mockReturnValue(place === 'pane');
+
 export async function mount(changes: Partial<World> = {}, displayLanguage = 'nl-BE'): Promise<Mounted> {
   const world = createWorld(sampleGrid(), { customerRows: sampleCustomers, ...changes });
   const { letters, ...ports } = memoryPorts(world);
   const panePorts = { ...ports, openLetters: async () => letters };
+  keyboardIn('pane');
   const container = document.createElement('div');
   document.body.replaceChildren(container);
   const root = createRoot(container);

@@ -1,6 +1,9 @@
 import type { Language } from '../../core/index';
 import { type Words, wordsFor } from '../choose';
 
+/** Name of the customer table that we make; found first. */
+export const CUSTOMER_TABLE = 'DunningCustomers';
+
 /** Columns of the customer table, in the order in which a new one is made. */
 export const customerColumns = [
   'number',

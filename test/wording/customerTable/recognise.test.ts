@@ -1,5 +1,4 @@
-import { areCustomerHeaders, columnsAmong } from '../../src/excel/findCustomers';
-import { freeName } from '../../src/excel/newTable';
+import { areCustomerHeaders, columnsAmong } from '../../../src/wording/customerTable/recognise';
 
 test.each([
   [['Klantnummer', 'Naam', 'E-mail', 'Taal'], true],
@@ -18,9 +17,4 @@ test('finds the columns wherever they stand; of two alike the first', () => {
     ['name', 2],
     ['email', 1],
   ]);
-});
-
-test('takes the first sheet name that is free', () => {
-  expect(freeName('Dossier', ['Sheet1'])).toBe('Dossier');
-  expect(freeName('Dossier', ['DOSSIER', 'Dossier 2'])).toBe('Dossier 3');
 });
