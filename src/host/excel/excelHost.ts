@@ -2,6 +2,7 @@ import type { FormulaResult } from '../workbook/spill';
 import type { Change } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import { Bridge } from './bridge';
+import { CommandRuntime } from './commandRuntime';
 import { EventSubscriptions } from './eventSubscriptions';
 import { eventsOf } from './excelEvents';
 import type { FunctionCall } from './functionCall';
@@ -11,6 +12,7 @@ import { NativeObject } from './nativeObject';
 import { makeObjects } from './objects/all';
 import { service } from './objects/services';
 import { LIGHT_THEME, type OfficeTheme } from './officeTheme';
+import { PaneVisibility } from './paneVisibility';
 import { References } from './references';
 import { HIGHEST_SETS, INTERNAL_SETS, type RequirementSets } from './requirementSets';
 import type { Session } from './session';
@@ -35,6 +37,8 @@ export interface ExcelHostOptions {
   readonly onSave?: () => void;
   /** The add-in calls `application.calculate`. */
   readonly onCalculate?: () => void;
+  /** The add-in shows or hides its pane. */
+  readonly onPane?: (shown: boolean) => void;
 }
 
 /** Flags of the host info: a shared runtime (1) with custom functions (2). */
@@ -46,6 +50,8 @@ const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
  */
 export class ExcelHost {
   private readonly functions: FunctionRuntime;
+  private readonly commands: CommandRuntime;
+  private readonly pane: PaneVisibility;
   private readonly bridge: Bridge;
   private readonly session: Session;
   private readonly undo: (() => void)[] = [];
@@ -72,10 +78,10 @@ export class ExcelHost {
       (body) => this.run(body),
       () => this.flush(),
     );
-    this.functions = new FunctionRuntime(
-      (entries) => this.bridge.post(entries),
-      (id) => this.isAssociated(id),
-    );
+    const post = (entries: readonly GenericEntry[]): void => this.bridge.post(entries);
+    this.functions = new FunctionRuntime(post, (id) => this.isAssociated(id));
+    this.commands = new CommandRuntime((call) => this.native?.command(call), post);
+    this.pane = new PaneVisibility((shown) => options.onPane?.(shown), post);
     this.undo.push(workbook.subscribe((change) => this.changed(change)));
   }
 
@@ -86,14 +92,23 @@ export class ExcelHost {
     const context = nativeContext({ workbook: this.workbook, locale, dataLocale, sets, theme });
     const info = `excel$win32$16.01$${locale}$telemetry$$disableLogging$${SHARED_RUNTIME_WITH_FUNCTIONS}`;
     this.window = window;
-    this.native = new NativeObject(info, context, (member) => this.unknown(member));
+    this.native = new NativeObject(info, context, {
+      listening: () => this.commands.setListening(),
+      completed: (id, code) => this.commands.completed(id, code),
+      unknown: (member) => this.unknown(member),
+    });
     this.undo.push(this.native.install(window));
     Object.assign(window, { _richApiNativeBridge: this.bridge.native });
     if (today) this.undo.push(shiftClock(window, today));
     if (window.document.readyState === 'loading')
-      window.addEventListener('DOMContentLoaded', () => this.functions.setLoaded(), { once: true });
-    else this.functions.setLoaded();
+      window.addEventListener('DOMContentLoaded', () => this.loaded(), { once: true });
+    else this.loaded();
     return this;
+  }
+
+  private loaded(): void {
+    this.functions.setLoaded();
+    this.commands.setLoaded();
   }
 
   /**
@@ -104,10 +119,26 @@ export class ExcelHost {
     return this.functions.invoke(batch);
   }
 
+  /** Runs the function of one of the add-in's buttons or menu entries: see `CommandRuntime.run`. */
+  runCommand(functionName: string, controlId: string): Promise<void> {
+    return this.commands.run(functionName, controlId);
+  }
+
+  /** Runs the action of one of the add-in's keyboard shortcuts: see `CommandRuntime.runShortcut`. */
+  runShortcut(action: string): Promise<void> {
+    return this.commands.runShortcut(action);
+  }
+
+  /** Tells the add-in that its pane was opened or closed. */
+  setPaneShown(shown: boolean): void {
+    this.pane.set(shown);
+  }
+
   /** Closes the add-in: nothing reaches it any more, calls that wait give `#BUSY!`. */
   dispose(): void {
     this.bridge.close();
     this.functions.dispose();
+    this.commands.dispose();
     for (const undo of this.undo.splice(0).reverse()) undo();
     this.window = null;
   }
@@ -122,7 +153,8 @@ export class ExcelHost {
     };
     const roots = {
       workbook: objects.workbook,
-      service: (name: string) => service(name, this.functions),
+      service: (name: string) =>
+        service(name, { functions: this.functions, commands: this.commands, pane: this.pane }),
       reference,
     };
     const response = evaluate(body, roots, (member) => this.unknown(member));

@@ -1,5 +1,6 @@
 import type { FormulaResult } from '../workbook/spill';
 import { errorAmong, type FunctionCall, formulaResult, invocation, type WireResult } from './functionCall';
+import { StartGate } from './startGate';
 import type { GenericEntry } from './wire/protocol';
 
 const FUNCTION_MESSAGES = 1;
@@ -8,38 +9,22 @@ const INVOKE = 1000;
 /** The add-in's custom functions, run by office.js in the add-in's own window. */
 export class FunctionRuntime {
   private readonly waiting = new Map<number, (result: FormulaResult) => void>();
+  private readonly gate = new StartGate();
   private called = 0;
-  private officeStarted = false;
-  private pageLoaded = false;
-  private readonly ready: Promise<void>;
-  private becomeReady: () => void = () => undefined;
-  private fail: (error: Error) => void = () => undefined;
 
   constructor(
     private readonly post: (entries: readonly GenericEntry[]) => void,
     private readonly isAssociated: (id: string) => boolean,
-  ) {
-    this.ready = new Promise((resolve, reject) => {
-      this.becomeReady = resolve;
-      this.fail = reject;
-    });
-    this.ready.catch(() => undefined);
-  }
+  ) {}
 
   /** office.js says so once it has started. */
   setReady(): void {
-    this.officeStarted = true;
-    this.check();
+    this.gate.pass('office');
   }
 
-  /** The page has run its own scripts: office.js may start before they have associated their functions. */
+  /** The page has run its own scripts. */
   setLoaded(): void {
-    this.pageLoaded = true;
-    this.check();
-  }
-
-  private check(): void {
-    if (this.officeStarted && this.pageLoaded) this.becomeReady();
+    this.gate.pass('page');
   }
 
   /**
@@ -47,7 +32,7 @@ export class FunctionRuntime {
    * has started. Rejects when the add-in has not associated one of the functions, and when it is closed.
    */
   async invoke(batch: readonly FunctionCall[]): Promise<FormulaResult[]> {
-    await this.ready;
+    await this.gate.opened;
     const unknown = batch.find(({ id }) => !this.isAssociated(id));
     if (unknown) throw new Error(`The add-in has no custom function ${unknown.id}`);
     const entries: GenericEntry[] = [];
@@ -77,7 +62,7 @@ export class FunctionRuntime {
 
   /** What still waits shows `#BUSY!`, as in Excel when the add-in is gone. */
   dispose(): void {
-    this.fail(new Error('The add-in was closed'));
+    this.gate.close();
     for (const answer of this.waiting.values()) answer({ error: '#BUSY!' });
     this.waiting.clear();
   }

@@ -8,8 +8,12 @@ export const HIGHEST_SETS: RequirementSets = {
   CustomFunctionsRuntime: '1.2',
 };
 
-/** Sets that office.js itself asks for on the way of custom functions and requests. */
-export const INTERNAL_SETS: RequirementSets = { CustomFunctions: '1.7', RichApiRuntime: '1.1' };
+/** Sets that office.js itself asks for on the way of custom functions, requests and showing the pane. */
+export const INTERNAL_SETS: RequirementSets = {
+  CustomFunctions: '1.7',
+  RichApiRuntime: '1.1',
+  SharedRuntimeInternal: '1.2',
+};
 
 /**
  * The requirement sets that a manifest asks for: the floor below which the add-in is not offered. Where a
