@@ -23,6 +23,7 @@ export interface Fault {
     | 'mail-unreachable'
     | 'mail-answer-unreadable'
     | 'mail-unverified'
+    | 'outlook-unavailable'
     | 'run-not-ready'
     | 'cancelled'
     | 'unexpected';
@@ -134,6 +135,10 @@ export interface Mailbox {
     administration: string,
     onUnreadable?: (mail: UnreadableMail) => void,
   ): Promise<Result<readonly DossierEvent[], Fault>>;
+  /** As `recordedEvents`, for every administration that ever sent from this mailbox. */
+  allRecordedEvents(
+    onUnreadable?: (mail: UnreadableMail) => void,
+  ): Promise<Result<readonly DossierEvent[], Fault>>;
 }
 
 /** A sent mail of ours whose record is damaged, or of a newer version. */
@@ -219,6 +224,33 @@ export interface SelectedRow {
   /** Column from 1 of `values[0]`. */
   readonly firstColumn: number;
   readonly values: Grid['rows'][number];
+}
+
+/** Someone a mail is from or to. */
+export interface Correspondent {
+  /** '' when the mail gives the address only. */
+  readonly name: string;
+  readonly address: string;
+}
+
+/** The mail that is open in Outlook: who and which conversation, never what it says. */
+export interface OpenMail {
+  readonly mode: 'read' | 'compose';
+  /** Null while it is being written. */
+  readonly from: Correspondent | null;
+  readonly to: readonly Correspondent[];
+  /** Null while it is being written. */
+  readonly internetMessageId: string | null;
+  /** As Graph writes it. */
+  readonly conversationId: string | null;
+}
+
+/** The mail in front of the user in Outlook. */
+export interface CurrentMail {
+  /** Address of the mailbox that is open. */
+  readonly owner: string;
+  /** Calls back with the mail in front, and with each that follows it: null when there is none. Returns how to stop. */
+  watch(listener: (mail: Result<OpenMail | null, Fault>) => void): Promise<Result<() => void, Fault>>;
 }
 
 /** A digest: hex text of SHA-256. */

@@ -41,6 +41,7 @@ export function openGraph(config: GraphConfig): GraphAdapters {
     mailbox: {
       recordedEvents: (administration, onUnreadable) =>
         use(({ mailbox }) => mailbox.recordedEvents(administration, onUnreadable)),
+      allRecordedEvents: (onUnreadable) => use(({ mailbox }) => mailbox.allRecordedEvents(onUnreadable)),
     },
   };
 }

@@ -1,9 +1,9 @@
-import type { Fault, Mailbox } from '../app/ports';
+import type { Fault, Mailbox, UnreadableMail } from '../app/ports';
 import type { DossierEvent } from '../core/index';
 import { ok, type Result } from '../core/index';
 import { type GraphClient, segment } from './client';
 import { RecordedMessage, recordedFields } from './message';
-import { expandProperties, properties, propertyIs, propertyOf } from './properties';
+import { expandProperties, properties, propertyIs, propertyOf, propertyPresent } from './properties';
 import { type DecodedRecord, decodeRecord } from './record';
 
 /** Requests under way at once: Graph's limit per app and mailbox is four. */
@@ -16,13 +16,13 @@ const query = {
 
 /** The mailbox as record: what our sent mails say of the dossier. */
 export function createMailbox(client: GraphClient): Mailbox {
-  const listed = (administration: string) =>
+  const listed = ($filter: string) =>
     client.list(
       {
         operation: 'record',
         method: 'GET',
         path: '/me/messages',
-        query: { $filter: propertyIs(properties.administration, administration), ...query, $top: '100' },
+        query: { $filter, ...query, $top: '100' },
       },
       RecordedMessage,
     );
@@ -46,31 +46,43 @@ export function createMailbox(client: GraphClient): Mailbox {
     return ok(record);
   };
 
-  return {
-    async recordedEvents(administration, onUnreadable) {
-      const mails = await listed(administration);
-      if (!mails.ok) return mails;
-      // Drafts prove nothing, and the filter ignores case.
-      const ours = mails.value.filter(
-        (mail) => !mail.isDraft && propertyOf(mail, properties.administration) === administration,
-      );
-      const events = new Map<string, DossierEvent>();
-      for (let start = 0; start < ours.length; start += AT_ONCE) {
-        const some = ours.slice(start, start + AT_ONCE);
-        const records = await Promise.all(some.map(recordOf));
-        for (const [index, record] of records.entries()) {
-          if (!record.ok) return record;
-          const mail = some[index];
-          if (record.value.state !== 'whole') {
-            if (mail) onUnreadable?.({ subject: mail.subject ?? '', sentAt: mail.sentDateTime ?? null });
-            continue;
-          }
-          // The copy in a colleague's or one's own inbox tells the same events again.
-          for (const event of record.value.events) if (!events.has(event.id)) events.set(event.id, event);
+  /** The events of the mails of ours that the filter finds, drafts left out: they prove nothing. */
+  const eventsOf = async (
+    filter: string,
+    isOurs: (mail: RecordedMessage) => boolean,
+    onUnreadable: ((mail: UnreadableMail) => void) | undefined,
+  ): Promise<Result<readonly DossierEvent[], Fault>> => {
+    const mails = await listed(filter);
+    if (!mails.ok) return mails;
+    const ours = mails.value.filter((mail) => !mail.isDraft && isOurs(mail));
+    const events = new Map<string, DossierEvent>();
+    for (let start = 0; start < ours.length; start += AT_ONCE) {
+      const some = ours.slice(start, start + AT_ONCE);
+      const records = await Promise.all(some.map(recordOf));
+      for (const [index, record] of records.entries()) {
+        if (!record.ok) return record;
+        const mail = some[index];
+        if (record.value.state !== 'whole') {
+          if (mail) onUnreadable?.({ subject: mail.subject ?? '', sentAt: mail.sentDateTime ?? null });
+          continue;
         }
+        // The copy in a colleague's or one's own inbox tells the same events again.
+        for (const event of record.value.events) if (!events.has(event.id)) events.set(event.id, event);
       }
-      return ok([...events.values()]);
-    },
+    }
+    return ok([...events.values()]);
+  };
+
+  return {
+    recordedEvents: (administration, onUnreadable) =>
+      eventsOf(
+        propertyIs(properties.administration, administration),
+        // The filter ignores case.
+        (mail) => propertyOf(mail, properties.administration) === administration,
+        onUnreadable,
+      ),
+    allRecordedEvents: (onUnreadable) =>
+      eventsOf(propertyPresent(properties.administration), () => true, onUnreadable),
   };
 }
 

@@ -18,6 +18,10 @@ const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 export const propertyIs = (id: string, value: string): string =>
   `singleValueExtendedProperties/Any(ep: ep/id eq ${literal(id)} and ep/value eq ${literal(value)})`;
 
+/** Filter for mails that carry the property, whatever its value. */
+export const propertyPresent = (id: string): string =>
+  `singleValueExtendedProperties/Any(ep: ep/id eq ${literal(id)} and ep/value ne null)`;
+
 /** Extended properties come only when asked for, each by its id. */
 export const expandProperties = (ids: readonly string[]): string =>
   `singleValueExtendedProperties($filter=${ids.map((id) => `id eq ${literal(id)}`).join(' or ')})`;

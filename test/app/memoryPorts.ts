@@ -179,13 +179,12 @@ export function memoryPorts(world: World): Ports {
     mailbox: {
       async recordedEvents(administration, onUnreadable) {
         for (const mail of world.unreadable) onUnreadable?.(mail);
-        const sent = world.mailbox.filter(
-          (stored) => stored.state === 'sent' && stored.mail.administration === administration,
-        );
-        return (
-          faulty('recordedEvents') ??
-          ok(sent.flatMap(({ mail, sentAt }) => mail.events.map((event) => ({ ...event, at: sentAt ?? '' }))))
-        );
+        const ours = world.mailbox.filter(({ mail }) => mail.administration === administration);
+        return faulty('recordedEvents') ?? ok(sentEvents(ours));
+      },
+      async allRecordedEvents(onUnreadable) {
+        for (const mail of world.unreadable) onUnreadable?.(mail);
+        return faulty('recordedEvents') ?? ok(sentEvents(world.mailbox));
       },
     },
     letters: {
@@ -223,3 +222,8 @@ export function memoryPorts(world: World): Ports {
 
 const wrapped = (fault: Fault | null | undefined): Result<never, Fault> | null =>
   fault ? fail(fault) : null;
+
+const sentEvents = (mails: readonly StoredMail[]): DossierEvent[] =>
+  mails
+    .filter(({ state }) => state === 'sent')
+    .flatMap(({ mail, sentAt }) => mail.events.map((event) => ({ ...event, at: sentAt ?? '' })));

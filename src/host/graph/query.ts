@@ -4,8 +4,8 @@ import { propertyId } from './propertyId';
 
 /** The query options of a request, read strictly. */
 export interface Query {
-  /** Only messages that carry this property with this value, compared without regard to case. */
-  readonly filter: ExtendedProperty | null;
+  /** Only messages that carry this property with this value, compared without regard to case; null is any value. */
+  readonly filter: (Pick<ExtendedProperty, 'id'> & { readonly value: string | null }) | null;
   /** Names of the fields to give; null for all. */
   readonly select: ReadonlySet<string> | null;
   /** Ids of the extended properties to give: none comes unasked. */
@@ -20,7 +20,7 @@ const LARGEST_PAGE = 1000;
 
 const LITERAL = "'((?:[^']|'')*)'";
 const filterForm = new RegExp(
-  `^singleValueExtendedProperties/Any\\((\\w+): ?\\1/id eq ${LITERAL} and \\1/value eq ${LITERAL}\\)$`,
+  `^singleValueExtendedProperties/Any\\((\\w+): ?\\1/id eq ${LITERAL} and \\1/value (?:eq ${LITERAL}|ne null)\\)$`,
 );
 const expandForm = new RegExp(
   `^singleValueExtendedProperties\\(\\$filter=(id eq ${LITERAL}(?: or id eq ${LITERAL})*)\\)$`,
@@ -28,10 +28,10 @@ const expandForm = new RegExp(
 
 const unquoted = (text: string): string => text.replaceAll("''", "'");
 
-function filterOf(text: string): ExtendedProperty {
+function filterOf(text: string): NonNullable<Query['filter']> {
   const [, , id, value] = filterForm.exec(text) ?? [];
-  if (id === undefined || value === undefined) throw unknown(400, `$filter is not known: ${text}`);
-  return { id: propertyId(unquoted(id)), value: unquoted(value) };
+  if (id === undefined) throw unknown(400, `$filter is not known: ${text}`);
+  return { id: propertyId(unquoted(id)), value: value === undefined ? null : unquoted(value) };
 }
 
 function expandOf(text: string): readonly string[] {

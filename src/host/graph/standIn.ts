@@ -199,7 +199,8 @@ export class GraphStandIn {
 const matches = (message: StoredMessage, { filter }: Query): boolean =>
   filter === null ||
   message.properties.some(
-    ({ id, value }) => id === filter.id && value.toLowerCase() === filter.value.toLowerCase(),
+    ({ id, value }) =>
+      id === filter.id && (filter.value === null || value.toLowerCase() === filter.value.toLowerCase()),
   );
 
 async function jsonOf(request: Request): Promise<unknown> {

@@ -40,6 +40,8 @@ export const de: FaultSentences = {
     'Der Mailserver gab eine unlesbare Antwort. Versuchen Sie es später erneut.',
   'mail-unverified': () =>
     'Die Mail ist noch nicht in den gesendeten Elementen. Prüfen Sie das, bevor Sie erneut senden.',
+  'outlook-unavailable': () =>
+    'Outlook antwortet nicht. Wählen Sie die E-Mail noch einmal aus oder versuchen Sie es erneut.',
   'run-not-ready': () => 'Die Prüfung gilt nicht mehr. Es wurde nichts gesendet. Lesen Sie das Blatt erneut.',
   cancelled: () => 'Angehalten. Sonst wurde nichts geändert.',
   unexpected: () =>

@@ -35,6 +35,7 @@ export const en: FaultSentences = {
   'mail-answer-unreadable': () => 'The mail server gave an unreadable answer. Try again later.',
   'mail-unverified': () =>
     'The mail is not in Sent Items yet. Look in your mailbox before you send it again.',
+  'outlook-unavailable': () => 'Outlook does not answer. Select the mail again, or try once more.',
   'run-not-ready': () => 'The check is no longer valid. Nothing was sent. Read the sheet again.',
   cancelled: () => 'Stopped. Nothing else was changed.',
   unexpected: () => 'Something went wrong that should not. Try again, and report the details if it stays.',

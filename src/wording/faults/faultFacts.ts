@@ -25,6 +25,7 @@ export const faultCodes = [
   'mail-unreachable',
   'mail-answer-unreadable',
   'mail-unverified',
+  'outlook-unavailable',
   'run-not-ready',
   'cancelled',
   'unexpected',

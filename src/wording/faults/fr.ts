@@ -38,6 +38,7 @@ export const fr: FaultSentences = {
   'mail-answer-unreadable': () =>
     'Le serveur de messagerie a donné une réponse illisible. Réessayez plus tard.',
   'mail-unverified': () => 'Le mail n’est pas encore dans les éléments envoyés. Vérifiez avant de renvoyer.',
+  'outlook-unavailable': () => 'Outlook ne répond pas. Sélectionnez à nouveau le mail ou réessayez.',
   'run-not-ready': () => 'Le contrôle n’est plus valable. Rien n’a été envoyé. Relisez la feuille.',
   cancelled: () => 'Arrêté. Rien d’autre n’a été modifié.',
   unexpected: () => 'Une erreur imprévue s’est produite. Réessayez et signalez les détails si elle persiste.',

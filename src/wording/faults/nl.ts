@@ -36,6 +36,7 @@ export const nl: FaultSentences = {
   'mail-answer-unreadable': () => 'De mailserver gaf een onleesbaar antwoord. Probeer later opnieuw.',
   'mail-unverified': () =>
     'De mail staat nog niet bij Verzonden items. Kijk in uw postvak voor u opnieuw verstuurt.',
+  'outlook-unavailable': () => 'Outlook antwoordt niet. Selecteer de mail opnieuw of probeer nog eens.',
   'run-not-ready': () => 'De controle is niet meer geldig. Er is niets verstuurd. Lees het blad opnieuw.',
   cancelled: () => 'Gestopt. Er is verder niets gewijzigd.',
   unexpected: () => 'Er ging iets mis dat niet mocht. Probeer opnieuw en meld de details als het blijft.',

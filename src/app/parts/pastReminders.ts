@@ -1,0 +1,73 @@
+import type { CurrencyCode, DayNumber, DossierEvent, Minor } from '../../core/index';
+
+/** One reminder mail that went out. Its amounts are those of that day. */
+export interface PastReminder {
+  readonly mailKey: string;
+  /** Moment of sending (UTC, ISO 8601). */
+  readonly at: string;
+  /** Day of the run that sent it. */
+  readonly day: DayNumber;
+  /** Highest level of its invoices. */
+  readonly level: number;
+  readonly subject: string;
+  readonly to: readonly string[];
+  readonly conversationId: string | null;
+  readonly invoices: readonly RemindedInvoice[];
+}
+
+/** An invoice as a reminder named it. */
+export interface RemindedInvoice {
+  readonly item: string;
+  readonly document: string;
+  readonly level: number;
+  /** What was open then. */
+  readonly open: Minor;
+  readonly currency: CurrencyCode;
+}
+
+/** An amount in one currency. */
+export interface OpenTotal {
+  readonly currency: CurrencyCode;
+  readonly open: Minor;
+}
+
+/** The mails behind the events, newest first. */
+export function pastReminders(events: readonly DossierEvent[]): readonly PastReminder[] {
+  const mails = new Map<string, DossierEvent[]>();
+  for (const event of events) {
+    const mail = mails.get(event.detail.mailKey);
+    if (mail === undefined) mails.set(event.detail.mailKey, [event]);
+    else mail.push(event);
+  }
+  return [...mails.values()].flatMap(reminderOf).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+function reminderOf(events: readonly DossierEvent[]): readonly PastReminder[] {
+  const [first] = events;
+  if (first === undefined) return [];
+  const { mailKey, day, subject, to, conversationId } = first.detail;
+  const invoices = events.map(({ item, detail: { document, level, open, currency } }) => ({
+    item,
+    document,
+    level,
+    open,
+    currency,
+  }));
+  const level = Math.max(...invoices.map((invoice) => invoice.level));
+  return [{ mailKey, at: first.at, day, level, subject, to, conversationId, invoices }];
+}
+
+/** What the reminders of the latest day asked for, a total per currency in order of appearance; null for none. */
+export function lastOpen(
+  reminders: readonly PastReminder[],
+): { readonly day: DayNumber; readonly totals: readonly OpenTotal[] } | null {
+  if (reminders.length === 0) return null;
+  const day = Math.max(...reminders.map((reminder) => reminder.day));
+  const totals = new Map<CurrencyCode, Minor>();
+  for (const reminder of reminders) {
+    if (reminder.day !== day) continue;
+    for (const { currency, open } of reminder.invoices)
+      totals.set(currency, (totals.get(currency) ?? 0) + open);
+  }
+  return { day, totals: [...totals].map(([currency, open]) => ({ currency, open })) };
+}
