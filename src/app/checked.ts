@@ -112,6 +112,12 @@ export interface CheckedRun {
   readonly readOnly: boolean;
 }
 
+/** Sender and account as the findings name them; '' for none. */
+export const namesIn = ({ administration, account }: Pick<CheckedRun, 'administration' | 'account'>) => ({
+  sender: administration?.name ?? '',
+  account: account?.address ?? '',
+});
+
 /** True when mails can be sent in somebody's name. */
 export const hasSender = (administration: Administration | null): administration is Administration =>
   administration !== null && administration.name.trim() !== '';

@@ -41,7 +41,7 @@ export interface Sheet {
   /** Reads the used range of the active sheet in blocks; `onRows` is told the rows read so far. */
   readActive(onRows?: (done: number, total: number) => void): Promise<Result<Grid, Fault>>;
   /** Reads the named sheet again, to see whether it changed since. */
-  readNamed(name: string): Promise<Result<Grid, Fault>>;
+  readNamed(name: string, onRows?: (done: number, total: number) => void): Promise<Result<Grid, Fault>>;
   /** Makes a cell of the sheet visible and selected (row and column from 1). */
   show(sheet: string, row: number, column: number): Promise<Result<void, Fault>>;
 }
@@ -214,6 +214,8 @@ export interface Memory {
 
 /** What the user has selected in the sheet. */
 export interface Selection {
+  /** The active cell's row as it stands now; null on a sheet without cells. */
+  current(): Promise<Result<SelectedRow | null, Fault>>;
   /** Calls back with the active cell's sheet, row number and the row's values; returns how to stop. */
   watch(listener: (selected: SelectedRow) => void): Promise<Result<() => void, Fault>>;
 }

@@ -1,15 +1,18 @@
 import type { DossierStore, Fault } from '../app/ports';
-import { type DossierEvent, decodeEvents, dossierColumns, type EventRow, encodeEvent } from '../core/index';
+import {
+  type DossierEvent,
+  decodeEvents,
+  dossierColumns,
+  dossierTable,
+  type EventRow,
+  encodeEvent,
+} from '../core/index';
 import { appendRows } from './appendRows';
 import { readValues } from './blocks';
 import { makeTable } from './newTable';
 import { inExcel, writingInExcel } from './run';
 import { findTable, type Located, mustBeWritable } from './tables';
 import { KnownFault } from './toFault';
-
-const DOSSIER_TABLE = 'DunningDossier';
-/** The word is the same in all languages of the product. */
-const DOSSIER_SHEET = 'Dossier';
 
 /** How often rows that others' edits swept away are written again. */
 const ATTEMPTS = 3;
@@ -59,9 +62,9 @@ async function writeMissing(
   context: Excel.RequestContext,
   rows: readonly EventRow[],
 ): Promise<readonly EventRow[]> {
-  const located = await findTable(context, DOSSIER_TABLE);
+  const located = await findTable(context, dossierTable.table);
   if (located === null) {
-    await makeTable(context, { table: DOSSIER_TABLE, sheet: DOSSIER_SHEET }, dossierColumns, rows);
+    await makeTable(context, dossierTable, dossierColumns, rows);
   } else {
     const known = await idsIn(context, located);
     const fresh = rows.filter(([id]) => !known.has(id));
@@ -78,7 +81,7 @@ async function writeMissing(
       fresh.map((row) => order.map((index) => row[index] ?? '')),
     );
   }
-  const written = await findTable(context, DOSSIER_TABLE);
+  const written = await findTable(context, dossierTable.table);
   const ids = written === null ? new Set<string>() : await idsIn(context, written);
   return rows.filter(([id]) => !ids.has(id));
 }
@@ -88,7 +91,7 @@ export function createDossierStore(): DossierStore {
   return {
     load: () =>
       inExcel(async (context) => {
-        const located = await findTable(context, DOSSIER_TABLE);
+        const located = await findTable(context, dossierTable.table);
         return located === null ? [] : load(context, located);
       }),
     append: (events) =>
@@ -97,7 +100,7 @@ export function createDossierStore(): DossierStore {
         for (let attempt = 0; attempt < ATTEMPTS && missing.length > 0; attempt += 1)
           missing = await writeMissing(context, missing);
         if (missing.length === 0) return;
-        const lost: Fault = { code: 'unexpected', detail: 'dossier rows vanish', sheet: DOSSIER_SHEET };
+        const lost: Fault = { code: 'unexpected', detail: 'dossier rows vanish', sheet: dossierTable.sheet };
         throw new KnownFault(lost);
       }),
   };

@@ -5,6 +5,8 @@ export interface PastReminder {
   readonly mailKey: string;
   /** Moment of sending (UTC, ISO 8601). */
   readonly at: string;
+  /** Who sent it: a name or address. */
+  readonly by: string;
   /** Day of the run that sent it. */
   readonly day: DayNumber;
   /** Highest level of its invoices. */
@@ -54,7 +56,7 @@ function reminderOf(events: readonly DossierEvent[]): readonly PastReminder[] {
     currency,
   }));
   const level = Math.max(...invoices.map((invoice) => invoice.level));
-  return [{ mailKey, at: first.at, day, level, subject, to, conversationId, invoices }];
+  return [{ mailKey, at: first.at, by: first.by, day, level, subject, to, conversationId, invoices }];
 }
 
 /** What the reminders of the latest day asked for, a total per currency in order of appearance; null for none. */

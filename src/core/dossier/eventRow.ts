@@ -2,6 +2,9 @@ import { fail, ok, type Result } from '../result';
 import type { DossierEvent } from './event';
 import { decodeDetail } from './eventDetail';
 
+/** Name of the workbook's table, and of the sheet on which a new one is put: the word of all our languages. */
+export const dossierTable = { table: 'DunningDossier', sheet: 'Dossier' } as const;
+
 /** Columns of the dossier table, all of them text. */
 export const dossierColumns = ['id', 'at', 'by', 'kind', 'item', 'customer', 'detail'] as const;
 

@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ErrorCircleFilled, InfoFilled } from '@fluentui/react-icons';
 import type { Check, CheckedRun } from '../../../app/checked';
+import { namesIn } from '../../../app/checked';
+import { findingText } from '../../../wording/pane/findingText';
 import { Unseen } from '../../components/Unseen';
 import { usePane } from '../../frame/paneContext';
 import type { Run } from '../useRun';
 import { Acceptance } from './Acceptance';
 import { CheckFix } from './CheckFix';
-import { findingText } from './findingText';
 
 const useStyles = makeStyles({
   line: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
@@ -38,13 +39,13 @@ export function CheckLine({ check, checked, run, onAgain }: Props) {
       <div className={styles.text}>
         <div>
           <Unseen>{`${words.check[look]}: `}</Unseen>
-          {findingText(check, checked, words, language)}
+          {findingText(check, namesIn(checked), language)}
         </div>
         <CheckFix check={check} checked={checked} onAgain={onAgain} />
         {check.acceptable && (
           <Acceptance
             accepted={check.accepted}
-            what={findingText(check, checked, words, language)}
+            what={findingText(check, namesIn(checked), language)}
             onAccept={(accepted) => run.accept(check.code, accepted)}
           />
         )}

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckedRun } from '../../../app/checked';
+import { namesIn } from '../../../app/checked';
+import { findingText } from '../../../wording/pane/findingText';
 import { Section } from '../../components/Section';
 import { usePane } from '../../frame/paneContext';
 import { AddressHelp } from '../check/AddressHelp';
-import { findingText } from '../check/findingText';
 
 const useStyles = makeStyles({
   help: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalXS },
@@ -18,11 +19,11 @@ interface Props {
 
 /** Mails that are due but cannot be addressed: how many, what to do about it, and whose. */
 export function WithoutAddress({ checked, rows }: Props) {
-  const { words, language } = usePane();
+  const { language } = usePane();
   const styles = useStyles();
   const check = checked.checks.find(({ code }) => code === 'addresses');
   return (
-    <Section title={check === undefined ? '' : findingText(check, checked, words, language)}>
+    <Section title={check === undefined ? '' : findingText(check, namesIn(checked), language)}>
       <div className={styles.help}>
         <AddressHelp checked={checked} />
       </div>

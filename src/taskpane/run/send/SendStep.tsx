@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { type CheckedRun, maySend } from '../../../app/checked';
+import { type CheckedRun, maySend, namesIn } from '../../../app/checked';
+import { findingText } from '../../../wording/pane/findingText';
 import { Notice } from '../../components/Notice';
 import { Problem } from '../../components/Problem';
 import { usePane } from '../../frame/paneContext';
-import { findingText } from '../check/findingText';
 import { StepPage } from '../StepPage';
 import type { StepProps } from '../stepProps';
 import { ConfirmSend } from './ConfirmSend';
@@ -60,7 +60,7 @@ function WaitsFor({ checked }: { readonly checked: CheckedRun }) {
         {checked.checks
           .filter((check) => check.stopsSending)
           .map((check) => (
-            <li key={check.code}>{findingText(check, checked, words, language)}</li>
+            <li key={check.code}>{findingText(check, namesIn(checked), language)}</li>
           ))}
       </ul>
     </Notice>

@@ -1,0 +1,150 @@
+import type { CurrencyCode, DayNumber, DossierEvent, Issue, Language, Minor, Reading } from '../core/index';
+import {
+  emptyDossier,
+  foldDossier,
+  identifyRow,
+  NO_DAY,
+  ok,
+  proposeRun,
+  type Result,
+  readOpenItems,
+  shippedProcedures,
+  standardProcedure,
+} from '../core/index';
+import { type ItemCard, itemCard } from './parts/itemCard';
+import { joinCustomers } from './parts/joinCustomers';
+import { type PastReminder, pastReminders } from './parts/pastReminders';
+import { readingOptions } from './parts/readingOptions';
+import type { AppSettings, Fault, Ports, SelectedRow } from './ports';
+
+export interface DossierInput {
+  readonly selected: SelectedRow;
+  readonly settings: AppSettings;
+  /** Language of the pane: that of customers of whom nothing else is known. */
+  readonly language: Language;
+  readonly asOf: DayNumber;
+}
+
+/** What is open of a customer in one currency. */
+export interface OpenBalance {
+  readonly currency: CurrencyCode;
+  /** Debits less credits. */
+  readonly open: Minor;
+  /** The debits of it that are past their due date. */
+  readonly overdue: Minor;
+}
+
+/** All there is about one invoice and, shorter, about its customer. */
+interface ItemDossier {
+  readonly kind: 'item';
+  readonly item: ItemCard;
+  /** Newest first. */
+  readonly reminders: readonly PastReminder[];
+  /** Every currency in which the customer has something open. */
+  readonly balances: readonly OpenBalance[];
+  /** Items of the customer that are open, this one included. */
+  readonly openItems: number;
+  /** Of all invoices of the customer, also of those since paid; newest first. */
+  readonly customerReminders: readonly PastReminder[];
+}
+
+/** The row is no open item. */
+interface NoItem {
+  readonly kind: 'no-item';
+  readonly sheet: string;
+  /** Sheet row from 1. */
+  readonly row: number;
+  /** Why the reading passed over it; null when it is not among the rows that were read. */
+  readonly why: Reading['skipped'][number]['reason'] | null;
+}
+
+export type DossierView = ItemDossier | NoItem;
+
+/**
+ * The dossier of the invoice that a row of the sheet shows: its state today, and what the workbook's dossier table
+ * holds now. Sheet, customers and table are read afresh; nothing is written. A sheet that cannot be read as open
+ * items, and a table that cannot be read, are failures.
+ */
+export async function describeDossier(
+  ports: Pick<Ports, 'sheet' | 'customers' | 'dossier'>,
+  { selected, settings, language, asOf }: DossierInput,
+  onRows?: (done: number, total: number) => void,
+): Promise<Result<DossierView, Fault | Issue>> {
+  const grid = await ports.sheet.readNamed(selected.sheet, onRows);
+  if (!grid.ok) return grid;
+  const read = readOpenItems(grid.value, readingOptions(settings.administration, asOf));
+  if (!read.ok) return read;
+  const reading = read.value;
+  const key = itemAt(reading, selected);
+  if (key === null) return ok(noItem(reading, selected));
+
+  const rows = await ports.customers.read();
+  if (!rows.ok) return rows;
+  const filed = await ports.dossier.load();
+  if (!filed.ok) return filed;
+  const events = distinct(filed.value);
+  const defaults = { language, procedure: standardProcedure.name };
+  const joined = joinCustomers(reading.items.customers, rows.value ?? [], defaults);
+  const { states, lastReminders } = foldDossier(emptyDossier, events);
+  const facts = { ...joined, states, asOf };
+  const proposal = proposeRun({
+    ...facts,
+    items: reading.items,
+    lastReminders,
+    procedures: shippedProcedures,
+  });
+  const item = itemCard({ ...facts, reading, proposal }, key);
+  if (item === null) return ok(noItem(reading, selected));
+  const customer = item.customer.id;
+  return ok({
+    kind: 'item',
+    item,
+    reminders: pastReminders(events.filter((event) => event.item === key)),
+    ...customerBalances(reading, joined.customerIds, customer, asOf),
+    customerReminders: pastReminders(events.filter((event) => event.customer === customer)),
+  });
+}
+
+/** Key of the item that the row shows. A row that repeats another shows the same item; other skipped rows show none. */
+function itemAt(reading: Reading, { values, firstColumn, row }: SelectedRow): string | null {
+  const skipped = reading.skipped.find((one) => one.row === row);
+  if (skipped !== undefined && skipped.reason !== 'duplicate') return null;
+  return identifyRow(reading, values, firstColumn, row);
+}
+
+const noItem = (reading: Reading, { sheet, row }: SelectedRow): NoItem => ({
+  kind: 'no-item',
+  sheet,
+  row,
+  why: reading.skipped.find((one) => one.row === row)?.reason ?? null,
+});
+
+/** The same fact filed twice counts once. */
+function distinct(events: readonly DossierEvent[]): readonly DossierEvent[] {
+  return [...new Map(events.map((event) => [event.id, event])).values()];
+}
+
+function customerBalances(
+  { items }: Reading,
+  customerIds: readonly string[],
+  customer: string,
+  asOf: DayNumber,
+): Pick<ItemDossier, 'balances' | 'openItems'> {
+  const balances = new Map<CurrencyCode, OpenBalance>();
+  let openItems = 0;
+  for (let index = 0; index < items.count; index += 1) {
+    const open = items.open[index] ?? 0;
+    if (open === 0 || customerIds[items.customer[index] ?? -1] !== customer) continue;
+    openItems += 1;
+    const currency = items.currencies[items.currency[index] ?? 0] ?? '';
+    const before = balances.get(currency) ?? { currency, open: 0, overdue: 0 };
+    const due = items.dueDay[index] ?? NO_DAY;
+    const isOverdue = open > 0 && due !== NO_DAY && due < asOf;
+    balances.set(currency, {
+      currency,
+      open: before.open + open,
+      overdue: before.overdue + (isOverdue ? open : 0),
+    });
+  }
+  return { balances: [...balances.values()], openItems };
+}

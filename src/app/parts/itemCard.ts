@@ -1,0 +1,51 @@
+import type { CurrencyCode, Customer, DayNumber, Decision, ItemState, Minor } from '../../core/index';
+import { NO_DAY } from '../../core/index';
+import type { CheckedRun } from '../checked';
+
+/** What is known about one item of the sheet. */
+export interface ItemCard {
+  readonly key: string;
+  readonly customer: Customer;
+  readonly document: string;
+  readonly amount: Minor;
+  readonly open: Minor;
+  readonly currency: CurrencyCode;
+  readonly dueDay: DayNumber | null;
+  /** Days after the due date on the as-of date; null without a due date. */
+  readonly daysOverdue: number | null;
+  /** Reminders filed so far. */
+  readonly state: ItemState;
+  readonly decision: Decision;
+}
+
+/** The items of a sheet, judged. */
+type JudgedItems = Pick<
+  CheckedRun,
+  'reading' | 'customers' | 'customerIds' | 'proposal' | 'states' | 'asOf'
+>;
+
+const untouched: ItemState = { level: 0, lastReminder: null, reminders: 0 };
+
+/** The item of a key; null when the sheet does not have it. */
+export function itemCard(judged: JudgedItems, key: string): ItemCard | null {
+  const { customerIds, customers, proposal, states, asOf } = judged;
+  const { items } = judged.reading;
+  const index = items.key.indexOf(key);
+  const customer = customers.get(customerIds[items.customer[index] ?? -1] ?? '');
+  const decision = proposal.decisions[index];
+  if (customer === undefined || decision === undefined) return null;
+  const due = items.dueDay[index] ?? NO_DAY;
+  const open = items.open[index] ?? 0;
+  return {
+    key,
+    customer,
+    document: items.document[index] ?? '',
+    amount: items.amount[index] ?? open,
+    open,
+    currency: items.currencies[items.currency[index] ?? 0] ?? '',
+    dueDay: due === NO_DAY ? null : due,
+    daysOverdue: due === NO_DAY ? null : asOf - due,
+    state: states.get(key) ?? untouched,
+    decision,
+  };
+}

@@ -1,0 +1,35 @@
+import { fail, ok, type Result, readOpenItems } from '../../core/index';
+import type { Sheet } from '../../host/workbook/sheet';
+import type { Workbook } from '../../host/workbook/workbook';
+import { gridOf } from './workbookSheet';
+
+/** Rows that show whether a sheet is one of open items: titles, the header and the first items. */
+const SAMPLE = 200;
+
+/** The named sheet is not in the workbook. */
+export interface NoSuchSheet {
+  readonly code: 'no-such-sheet';
+  readonly wanted: string;
+  readonly sheets: readonly string[];
+}
+
+/**
+ * The sheet of the open items: the one that is named, else the one in front if it can be read as such, else the
+ * first that can. When none can, the one in front: reading it says why.
+ */
+export function openItemSheet(workbook: Workbook, wanted: string | undefined): Result<Sheet, NoSuchSheet> {
+  const { sheets } = workbook;
+  if (wanted !== undefined) {
+    const named = sheets.byName(wanted);
+    if (named !== undefined) return ok(named);
+    return fail({ code: 'no-such-sheet', wanted, sheets: sheets.all().map(({ name }) => name) });
+  }
+  const { active } = sheets;
+  const candidates = [active, ...sheets.all().filter((sheet) => sheet !== active)];
+  return ok(candidates.find(isReadable) ?? active);
+}
+
+function isReadable(sheet: Sheet): boolean {
+  const grid = gridOf(sheet, SAMPLE);
+  return grid !== null && readOpenItems(grid, { administration: '', asOf: 0 }).ok;
+}

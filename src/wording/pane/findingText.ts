@@ -1,0 +1,37 @@
+import type { Language } from '../../core/index';
+import { dateText } from '../dates';
+import type { FindingFacts, FindingWords } from './findings';
+import { paneWords } from './words';
+
+/** A finding of a check, and the facts it comes with. */
+export interface Finding {
+  readonly finding: keyof FindingWords;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly issues: { readonly length: number };
+}
+
+/** Who is concerned; '' where nobody is known. */
+export interface FindingNames {
+  readonly sender: string;
+  readonly account: string;
+}
+
+/** The sentence of a check's finding, with its facts in the user's forms. */
+export function findingText(
+  { finding, facts, issues }: Finding,
+  names: FindingNames,
+  language: Language,
+): string {
+  const count = (name: string): number => Number(facts[name] ?? 0);
+  const day = (name: string): string => (name in facts ? dateText(count(name), language) : '');
+  const formatted: FindingFacts = {
+    ...names,
+    count: finding === 'rows-unreadable' ? issues.length : count('count'),
+    unread: count('unread'),
+    recovered: count('recovered'),
+    dataDay: day('dataDay'),
+    asOf: day('asOf'),
+    subjects: String(facts['subjects'] ?? ''),
+  };
+  return paneWords(language).findings[finding](formatted);
+}
