@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ExcelHost, type ExcelHostOptions } from '../../src/host/excel/excelHost';
 import { enforceRequirementSets } from '../../src/host/excel/requirementSets';
+import type { StoredMessage } from '../../src/host/graph/message';
+import { OutlookHost, type OutlookHostOptions } from '../../src/host/outlook/outlookHost';
 import type { Workbook } from '../../src/host/workbook/workbook';
 
 const DIST = path.resolve('node_modules/@microsoft/office-js/dist');
@@ -29,11 +31,28 @@ export async function bootOfficeJs(
     onUnknown?.(member);
   };
   const host = new ExcelHost(workbook, { ...rest, locale, onUnknown: note }).install(window);
+  await loadOfficeJs();
+  if (enforceSets) enforceRequirementSets(window);
+  return { host, unknown };
+}
+
+/** As `bootOfficeJs`, with Outlook around the window: `Office.context.mailbox` is as in the pane. */
+export async function bootOutlook(
+  options: Omit<OutlookHostOptions, 'locale' | 'onUnknown'> & { readonly locale?: string },
+  message: StoredMessage | null,
+): Promise<{ host: OutlookHost; unknown: string[] }> {
+  const unknown: string[] = [];
+  const onUnknown = (member: string): void => void unknown.push(member);
+  const host = new OutlookHost({ locale: 'en-US', ...options, onUnknown }).install(window);
+  host.show(message);
+  await loadOfficeJs();
+  return { host, unknown };
+}
+
+async function loadOfficeJs(): Promise<void> {
   loadScriptsFromDisk();
   run('office.debug.js');
   await Office.onReady();
-  if (enforceSets) enforceRequirementSets(window);
-  return { host, unknown };
 }
 
 /** office.js finds its folder by its own script element, and adds elements for its further files. */
@@ -45,6 +64,8 @@ function loadScriptsFromDisk(): void {
   document.head.appendChild = <T extends Node>(node: T): T => {
     if (!(node instanceof HTMLScriptElement) || !node.src.includes(PREFIX)) return append(node);
     const file = new URL(node.src).pathname.slice(PREFIX.length);
+    // Nothing is fetched in jsdom; Outlook's script looks for the element of another.
+    append(node);
     setTimeout(() => {
       run(file);
       node.onload?.(new Event('load'));
