@@ -70,5 +70,5 @@ export function ageingItems({ height, width, cellsAt, placeOf }: Aligned): Agein
 function nameOf(cell: CellIn, read: CellReader): CellOut {
   if (isBlank(cell)) return '';
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
-  return typeof cell === 'string' ? cell.trim() : read.unreadable('customers', cell);
+  return typeof cell === 'string' ? cell.trim() : read.refused('not-a-text', 'customers', cell);
 }

@@ -1,9 +1,14 @@
 import type { FunctionId, ParameterName } from '../wording/functions/names';
+import { add } from './add';
 import { ageing } from './ageing';
 import { bucket } from './bucket';
+import { cei } from './cei';
+import { bestDso, daysSalesOutstanding } from './dso';
 import { level } from './level';
 import { nextDate } from './nextDate';
 import { overdue } from './overdue';
+import { reference } from './reference';
+import { validRef } from './validRef';
 import type { Argument, FunctionResult } from './values';
 import { why } from './why';
 
@@ -74,4 +79,35 @@ export const catalogue: readonly FunctionEntry[] = [
     result: spilled,
     run: ageing,
   },
+  {
+    id: 'DSO',
+    parameters: [needed('receivables'), needed('sales'), needed('days')],
+    result: spilled,
+    run: daysSalesOutstanding,
+  },
+  {
+    id: 'BESTDSO',
+    parameters: [needed('current'), needed('sales'), needed('days')],
+    result: spilled,
+    run: bestDso,
+  },
+  {
+    id: 'ADD',
+    parameters: [needed('receivables'), needed('current'), needed('sales'), needed('days')],
+    result: spilled,
+    run: add,
+  },
+  {
+    id: 'CEI',
+    parameters: [needed('begin'), needed('sales'), needed('endTotal'), needed('endCurrent')],
+    result: spilled,
+    run: cei,
+  },
+  {
+    id: 'REFERENCE',
+    parameters: [needed('number'), optional('kind')],
+    result: spilled,
+    run: reference,
+  },
+  { id: 'VALIDREF', parameters: [needed('text')], result: spilled, run: validRef },
 ];

@@ -1,4 +1,4 @@
-import type { Language } from '../core/index';
+import type { Language, ReferenceKind } from '../core/index';
 import {
   type CurrencyCode,
   currencyOf,
@@ -41,7 +41,7 @@ export class CellReader {
   neededDay(argument: ParameterName, cell: CellIn): DayNumber {
     const day = this.day(argument, cell);
     if (day !== null) return day;
-    this.failure ??= { failure: 'missing', argument, ...this.place };
+    this.missing(argument);
     return 0;
   }
 
@@ -51,6 +51,20 @@ export class CellReader {
     if (isBlank(cell)) return 0;
     const minor = typeof cell === 'number' ? minorOfNumber(cell, currency) : null;
     return minor ?? this.fail('not-an-amount', argument, cell);
+  }
+
+  /** An amount of two decimals that must be there, a blank cell is 0. It means nothing when `failure` is set. */
+  neededAmount(argument: ParameterName, cell: CellIn): Minor {
+    if (cell === undefined) this.missing(argument);
+    return this.amount(argument, cell) ?? 0;
+  }
+
+  /** A number that must be there, a blank cell is 0. It means nothing when `failure` is set. */
+  number(argument: ParameterName, cell: CellIn): number {
+    if (cell === undefined) this.missing(argument);
+    else if (typeof cell === 'number') return cell;
+    else if (!isBlank(cell)) this.refused('not-a-number', argument, cell);
+    return 0;
   }
 
   /** A level sent before; a blank cell is 0, a left-out argument null. */
@@ -82,14 +96,29 @@ export class CellReader {
     return code ?? this.fail('not-a-currency', argument, cell) ?? NO_CURRENCY;
   }
 
-  /** The failure of a cell that holds an error instead of a text. */
-  unreadable(argument: ParameterName, cell: CellIn): CellFailure {
-    this.fail('not-a-text', argument, cell);
-    return this.failure ?? { failure: 'not-a-text', argument };
+  /** A kind of payment reference; OGM when blank. VCS is its name in French. */
+  referenceKind(argument: ParameterName, cell: CellIn): ReferenceKind {
+    if (isBlank(cell)) return 'OGM';
+    const word = typeof cell === 'string' ? cell.trim().toUpperCase() : '';
+    if (word === 'RF') return 'RF';
+    if (word !== 'OGM' && word !== 'VCS') this.refused('not-a-reference-kind', argument, cell);
+    return 'OGM';
+  }
+
+  /** The failure of what was left out. */
+  missing(argument: ParameterName): CellFailure {
+    this.failure ??= { failure: 'missing', argument, ...this.place };
+    return this.failure;
+  }
+
+  /** The failure of a cell whose content does not fit; the first failure of the place counts. */
+  refused(failure: FailureCode, argument: ParameterName, cell: CellIn): CellFailure {
+    this.failure ??= { failure, argument, ...this.place, content: contentOf(cell) };
+    return this.failure;
   }
 
   private fail(failure: FailureCode, argument: ParameterName, cell: CellIn): null {
-    this.failure ??= { failure, argument, ...this.place, content: contentOf(cell) };
+    this.refused(failure, argument, cell);
     return null;
   }
 }

@@ -33,3 +33,9 @@ export function contentOf(cell: CellIn): string {
   if (typeof cell !== 'object' || cell === null) return String(cell ?? '');
   return 'code' in cell && typeof cell.code === 'string' ? cell.code : '';
 }
+
+/** A number or code as text: a whole number from 0 in figures, a text as it is; null for everything else. */
+export function figuresOf(cell: CellIn): string | null {
+  if (typeof cell === 'number') return Number.isSafeInteger(cell) && cell >= 0 ? String(cell) : null;
+  return typeof cell === 'string' ? cell : null;
+}

@@ -15,6 +15,12 @@ test('ids, arguments and shapes, as formulas use them', () => {
     'OVERDUE(dueDate, asOf)',
     'BUCKET(dueDate, asOf, [bounds])',
     'AGEING(customers, dueDates, open, asOf, [bounds], [currencies])',
+    'DSO(receivables, sales, days)',
+    'BESTDSO(current, sales, days)',
+    'ADD(receivables, current, sales, days)',
+    'CEI(begin, sales, endTotal, endCurrent)',
+    'REFERENCE(number, [kind])',
+    'VALIDREF(text)',
   ]);
 });
 
@@ -40,6 +46,31 @@ test('only the descriptions differ between languages', () => {
   for (const language of languages) expect(withoutWords(language)).toEqual(withoutWords('en'));
   const descriptions = languages.map((language) => functionsMetadata(language).functions[0]?.description);
   expect(new Set(descriptions).size).toBe(4);
+});
+
+/** Two lines in Excel's function dialogue; nobody reads more while typing a formula. */
+const LONGEST_DESCRIPTION = 200;
+
+test.each(languages)('%s describes every function and every argument, briefly', (language) => {
+  const described = functionsMetadata(language).functions.flatMap(({ id, description, parameters }) => [
+    [id, description],
+    ...parameters.map(({ name, description: help }) => [`${id} ${name}`, help]),
+  ]);
+  expect(described.filter(([, text = '']) => text.trim() === '' || text !== text.trim())).toEqual([]);
+  expect(described.filter(([, text = '']) => text.length > LONGEST_DESCRIPTION)).toEqual([]);
+  expect(described.filter(([, text = '']) => !/[.]$/.test(text))).toEqual([]);
+});
+
+test('no description was left in another language', () => {
+  const { functions, parameters } = functionDescriptions.en;
+  for (const language of languages.filter((each) => each !== 'en')) {
+    const words = functionDescriptions[language];
+    const all = { ...words.functions, ...words.parameters };
+    const same = Object.entries({ ...functions, ...parameters }).filter(
+      ([name, text]) => all[name as keyof typeof all] === text,
+    );
+    expect(same).toEqual([]);
+  }
 });
 
 test.each([

@@ -9,6 +9,13 @@ export const de: FunctionDescriptions = {
     OVERDUE: 'Tage nach der Fälligkeit; negativ davor.',
     BUCKET: 'Altersklasse einer Rechnung, zum Beispiel 31-60. Der letzte Tag einer Klasse gehört dazu.',
     AGEING: 'Altersstrukturliste: je Kunde der offene Betrag je Altersklasse, mit Summen.',
+    DSO: 'Debitorenlaufzeit in Tagen (days sales outstanding): Forderungen / Umsatz auf Ziel x Tage.',
+    BESTDSO: 'Bestmögliche DSO: die Debitorenlaufzeit, wenn niemand zu spät zahlte.',
+    ADD: 'Durchschnittlicher Zahlungsverzug in Tagen (average days delinquent): DSO minus bestmögliche DSO.',
+    CEI: 'Einzugsquote in Prozent (collection effectiveness index): was eingezogen wurde von dem, was einziehbar war. Über mehrere Monate: Umsatz eines durchschnittlichen Monats.',
+    REFERENCE:
+      'Strukturierte Zahlungsreferenz mit Prüfziffern, wie sie gedruckt wird: OGM (Belgien) oder RF (ISO 11649).',
+    VALIDREF: 'WAHR, wenn die Prüfziffern einer strukturierten Referenz (OGM oder RF) stimmen, sonst FALSCH.',
   },
   parameters: {
     dueDate: 'Fälligkeit: ein Datum oder Text jjjj-mm-tt. Darf ein Bereich sein.',
@@ -25,5 +32,16 @@ export const de: FunctionDescriptions = {
     customers: 'Bereich mit dem Kunden jeder Rechnung.',
     dueDates: 'Bereich mit den Fälligkeiten, gleich groß. Ohne Fälligkeit: nicht fällig.',
     currencies: 'Bereich mit den Währungen; dann hat jede Währung eigene Zeilen und Summen.',
+    receivables: 'Offene Forderungen am Ende des Zeitraums.',
+    current: 'Der Teil der Forderungen, der noch nicht fällig ist.',
+    sales: 'Umsatz auf Ziel im Zeitraum, mit MwSt., wenn die Forderungen sie enthalten. Nicht negativ.',
+    days: 'Tage des Zeitraums, zum Beispiel 30, 90 oder 365.',
+    begin: 'Offene Forderungen am Anfang des Zeitraums.',
+    endTotal: 'Offene Forderungen am Ende des Zeitraums.',
+    endCurrent: 'Noch nicht fällige Forderungen am Ende des Zeitraums.',
+    number:
+      'Kunden- oder Rechnungsnummer: höchstens 10 Ziffern für OGM, höchstens 21 Buchstaben und Ziffern für RF.',
+    kind: 'OGM oder RF. Leer: OGM.',
+    text: 'Zu prüfende Referenz. Leerzeichen, +++ und *** spielen keine Rolle.',
   },
 };

@@ -17,7 +17,15 @@ export type FailureCode =
   | 'procedure-unknown'
   | 'procedure-columns'
   | 'procedure-days'
-  | 'bounds';
+  | 'bounds'
+  | 'not-a-number'
+  | 'not-positive'
+  | 'negative'
+  | 'nothing-to-collect'
+  | 'too-large'
+  | 'not-for-ogm'
+  | 'not-for-rf'
+  | 'not-a-reference-kind';
 
 /** A failure with its place: row (and column, where the range has several) from 1 inside the argument. */
 export interface CellFailure {
@@ -51,6 +59,14 @@ const words = {
     'procedure-columns': 'moet één of twee kolommen hebben: dagen en wachttijd.',
     'procedure-days': 'past niet. Gebruik hele dagen die niet dalen, hoogstens 9 rijen.',
     bounds: 'past niet. Gebruik hele dagen vanaf 0 die stijgen.',
+    'not-a-number': 'is geen getal.',
+    'not-positive': 'moet meer dan 0 zijn.',
+    negative: 'mag niet negatief zijn.',
+    'nothing-to-collect': 'moet minder zijn dan begin en sales samen.',
+    'too-large': 'is te groot om mee te rekenen.',
+    'not-for-ogm': 'is geen geheel getal van hoogstens 10 cijfers.',
+    'not-for-rf': 'past niet. Gebruik hoogstens 21 letters A tot Z en cijfers.',
+    'not-a-reference-kind': 'is geen soort mededeling. Gebruik OGM of RF.',
   },
   fr: {
     colon: '\u00a0: ',
@@ -71,6 +87,14 @@ const words = {
     'procedure-columns': 'doit avoir une ou deux colonnes\u00a0: jours et délai d’attente.',
     'procedure-days': 'ne convient pas. Utilisez des jours entiers qui ne baissent pas, 9 lignes au plus.',
     bounds: 'ne convient pas. Utilisez des jours entiers croissants à partir de 0.',
+    'not-a-number': 'n’est pas un nombre.',
+    'not-positive': 'doit être supérieur à 0.',
+    negative: 'ne peut pas être négatif.',
+    'nothing-to-collect': 'doit être inférieur à la somme de begin et sales.',
+    'too-large': 'est trop grand pour le calcul.',
+    'not-for-ogm': 'n’est pas un nombre entier de 10 chiffres au plus.',
+    'not-for-rf': 'ne convient pas. Utilisez au plus 21 lettres de A à Z et chiffres.',
+    'not-a-reference-kind': 'n’est pas un type de communication. Utilisez OGM (VCS) ou RF.',
   },
   de: {
     colon: ': ',
@@ -91,6 +115,14 @@ const words = {
     'procedure-columns': 'muss eine oder zwei Spalten haben: Tage und Wartezeit.',
     'procedure-days': 'passt nicht. Verwenden Sie ganze Tage, die nicht fallen, höchstens 9 Zeilen.',
     bounds: 'passt nicht. Verwenden Sie ganze Tage ab 0, die steigen.',
+    'not-a-number': 'ist keine Zahl.',
+    'not-positive': 'muss größer als 0 sein.',
+    negative: 'darf nicht negativ sein.',
+    'nothing-to-collect': 'muss kleiner sein als begin und sales zusammen.',
+    'too-large': 'ist zu groß für die Berechnung.',
+    'not-for-ogm': 'ist keine ganze Zahl mit höchstens 10 Ziffern.',
+    'not-for-rf': 'passt nicht. Verwenden Sie höchstens 21 Buchstaben A bis Z und Ziffern.',
+    'not-a-reference-kind': 'ist keine Art von Referenz. Verwenden Sie OGM oder RF.',
   },
   en: {
     colon: ': ',
@@ -111,6 +143,14 @@ const words = {
     'procedure-columns': 'must have one or two columns: days and interval.',
     'procedure-days': 'does not fit. Use whole days that do not fall, at most 9 rows.',
     bounds: 'does not fit. Use whole days from 0 that rise.',
+    'not-a-number': 'is not a number.',
+    'not-positive': 'must be more than 0.',
+    negative: 'must not be negative.',
+    'nothing-to-collect': 'must be less than begin and sales together.',
+    'too-large': 'is too large to calculate with.',
+    'not-for-ogm': 'is not a whole number of at most 10 digits.',
+    'not-for-rf': 'does not fit. Use at most 21 letters A to Z and figures.',
+    'not-a-reference-kind': 'is not a kind of reference. Use OGM or RF.',
   },
 } satisfies Record<'nl' | 'fr' | 'de' | 'en', FailureWords>;
 

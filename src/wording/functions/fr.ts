@@ -9,6 +9,14 @@ export const fr: FunctionDescriptions = {
     OVERDUE: 'Nombre de jours après l’échéance\u00a0; négatif avant.',
     BUCKET: 'Tranche d’ancienneté d’une facture, comme 31-60. Le dernier jour d’une tranche en fait partie.',
     AGEING: 'Balance âgée\u00a0: par client, le montant ouvert par tranche d’ancienneté, avec les totaux.',
+    DSO: 'Délai moyen de paiement des clients en jours (DSO)\u00a0: créances / ventes à crédit x jours.',
+    BESTDSO: 'Meilleur DSO possible\u00a0: le délai si personne ne payait en retard.',
+    ADD: 'Retard moyen de paiement en jours (average days delinquent)\u00a0: DSO moins le meilleur DSO possible.',
+    CEI: 'Taux d’efficacité du recouvrement en pour cent (CEI)\u00a0: ce qui a été encaissé de ce qui pouvait l’être. Sur plusieurs mois, donnez les ventes d’un mois moyen.',
+    REFERENCE:
+      'Communication structurée avec chiffres de contrôle, telle qu’elle s’imprime\u00a0: OGM ou VCS (Belgique) ou RF (ISO 11649).',
+    VALIDREF:
+      'VRAI si les chiffres de contrôle d’une communication structurée (OGM/VCS ou RF) sont corrects, sinon FAUX.',
   },
   parameters: {
     dueDate: 'Échéance\u00a0: une date ou un texte aaaa-mm-jj. Peut être une plage.',
@@ -25,5 +33,16 @@ export const fr: FunctionDescriptions = {
     customers: 'Plage avec le client de chaque facture.',
     dueDates: 'Plage avec les échéances, de même taille. Sans échéance\u00a0: non échu.',
     currencies: 'Plage avec les devises\u00a0; chaque devise a alors ses lignes et ses totaux.',
+    receivables: 'Créances ouvertes à la fin de la période.',
+    current: 'La part des créances qui n’est pas encore échue.',
+    sales: 'Ventes à crédit de la période, TVA comprise si les créances le sont. Pas de montant négatif.',
+    days: 'Nombre de jours de la période, par exemple 30, 90 ou 365.',
+    begin: 'Créances ouvertes au début de la période.',
+    endTotal: 'Créances ouvertes à la fin de la période.',
+    endCurrent: 'Créances non encore échues à la fin de la période.',
+    number:
+      'Numéro de client ou de facture\u00a0: 10 chiffres au plus pour OGM, 21 lettres et chiffres au plus pour RF.',
+    kind: 'OGM (ou VCS) ou RF. Vide\u00a0: OGM.',
+    text: 'Communication à vérifier. Les espaces, +++ et *** ne comptent pas.',
   },
 };

@@ -1,5 +1,17 @@
 /** Custom functions by id; an id is never renamed. */
-export type FunctionId = 'LEVEL' | 'WHY' | 'NEXTDATE' | 'OVERDUE' | 'BUCKET' | 'AGEING';
+export type FunctionId =
+  | 'LEVEL'
+  | 'WHY'
+  | 'NEXTDATE'
+  | 'OVERDUE'
+  | 'BUCKET'
+  | 'AGEING'
+  | 'DSO'
+  | 'BESTDSO'
+  | 'ADD'
+  | 'CEI'
+  | 'REFERENCE'
+  | 'VALIDREF';
 
 /** Names of their arguments: English in every language, as in the error messages. */
 export type ParameterName =
@@ -14,7 +26,17 @@ export type ParameterName =
   | 'bounds'
   | 'customers'
   | 'dueDates'
-  | 'currencies';
+  | 'currencies'
+  | 'receivables'
+  | 'current'
+  | 'sales'
+  | 'days'
+  | 'begin'
+  | 'endTotal'
+  | 'endCurrent'
+  | 'number'
+  | 'kind'
+  | 'text';
 
 /** What Excel shows while one types: a description of each function and of each argument. */
 export interface FunctionDescriptions {

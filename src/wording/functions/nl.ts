@@ -9,6 +9,14 @@ export const nl: FunctionDescriptions = {
     OVERDUE: 'Aantal dagen na de vervaldag; negatief ervoor.',
     BUCKET: 'Ouderdomsklasse van een factuur, zoals 31-60. De laatste dag van een klasse hoort erbij.',
     AGEING: 'Vervaldagenbalans: per klant het openstaande bedrag per ouderdomsklasse, met totalen.',
+    DSO: 'Gemiddelde kredietduur in dagen (days sales outstanding): vorderingen / verkoop op krediet x dagen.',
+    BESTDSO: 'Best haalbare DSO: de kredietduur als niemand te laat betaalde.',
+    ADD: 'Gemiddeld aantal dagen te laat (average days delinquent): DSO min de best haalbare DSO.',
+    CEI: 'Inningsgraad in procent (collection effectiveness index): wat geïnd werd van wat geïnd kon worden. Over meer maanden: neem de verkoop van een gemiddelde maand.',
+    REFERENCE:
+      'Gestructureerde mededeling met controlecijfers, zoals ze gedrukt wordt: OGM (België) of RF (ISO 11649).',
+    VALIDREF:
+      'WAAR als de controlecijfers van een gestructureerde mededeling (OGM of RF) kloppen, anders ONWAAR.',
   },
   parameters: {
     dueDate: 'Vervaldag: een datum of tekst jjjj-mm-dd. Mag een bereik zijn.',
@@ -25,5 +33,16 @@ export const nl: FunctionDescriptions = {
     customers: 'Bereik met de klant van elke factuur.',
     dueDates: 'Bereik met de vervaldagen, even groot. Zonder vervaldag: niet vervallen.',
     currencies: 'Bereik met de munten; dan krijgt elke munt eigen rijen en totalen.',
+    receivables: 'Openstaande vorderingen aan het einde van de periode.',
+    current: 'Het deel van de vorderingen dat nog niet vervallen is.',
+    sales: 'Verkoop op krediet in de periode, met btw als de vorderingen dat ook zijn. Niet negatief.',
+    days: 'Aantal dagen van de periode, bijvoorbeeld 30, 90 of 365.',
+    begin: 'Openstaande vorderingen bij het begin van de periode.',
+    endTotal: 'Openstaande vorderingen aan het einde van de periode.',
+    endCurrent: 'Nog niet vervallen vorderingen aan het einde van de periode.',
+    number:
+      'Klant- of factuurnummer: hoogstens 10 cijfers voor OGM, hoogstens 21 letters en cijfers voor RF.',
+    kind: 'OGM of RF. Leeg: OGM.',
+    text: 'Mededeling om na te kijken. Spaties, +++ en *** spelen geen rol.',
   },
 };

@@ -16,6 +16,26 @@ test.each([
   expect(failureText(failure, language)).toBe(text),
 );
 
+test.each([
+  ['nl-BE', 'sales, rij 2: "0" moet meer dan 0 zijn.'],
+  ['fr', 'sales, ligne 2\u00a0: «\u00a00\u00a0» doit être supérieur à 0.'],
+  ['de', 'sales, Zeile 2: „0“ muss größer als 0 sein.'],
+  ['en', 'sales, row 2: "0" must be more than 0.'],
+] as const)('%s says what sales must be', (language, text) =>
+  expect(failureText({ failure: 'not-positive', argument: 'sales', row: 2, content: '0' }, language)).toBe(
+    text,
+  ),
+);
+
+test.each([
+  ['nl-BE', 'number: "2026-1" is geen geheel getal van hoogstens 10 cijfers.'],
+  ['fr', 'number\u00a0: «\u00a02026-1\u00a0» n’est pas un nombre entier de 10 chiffres au plus.'],
+  ['de', 'number: „2026-1“ ist keine ganze Zahl mit höchstens 10 Ziffern.'],
+  ['en', 'number: "2026-1" is not a whole number of at most 10 digits.'],
+] as const)('%s says what OGM takes', (language, text) =>
+  expect(failureText({ failure: 'not-for-ogm', argument: 'number', content: '2026-1' }, language)).toBe(text),
+);
+
 test('content from a cell stays on one line and is shortened', () => {
   for (const language of languages) {
     const text = failureText({ ...failure, content: `a\r\n${'b'.repeat(5000)}` }, language);
