@@ -1,7 +1,8 @@
 import type { Language } from '../core/index';
-import { type CellFailure, failureText } from '../wording/functions/failureText';
+import { failureText } from '../wording/functions/failureText';
 import { catalogue } from './catalogue';
-import { type Argument, type FunctionResult, isFailure } from './values';
+import { deliver } from './deliver';
+import type { Argument, FunctionResult } from './values';
 
 /** The part of Office's `CustomFunctions` that we use. */
 export interface CustomFunctionsRuntime {
@@ -32,8 +33,10 @@ function delivered(
   runtime: CustomFunctionsRuntime,
   language: () => Language,
 ): unknown {
-  const error = (failure: CellFailure): object =>
-    new runtime.Error(runtime.ErrorCode.invalidValue, failureText(failure, language()));
-  if (isFailure(result)) throw error(result);
-  return result.map((row) => row.map((cell) => (isFailure(cell) ? error(cell) : cell)));
+  const given = deliver(
+    result,
+    (failure) => new runtime.Error(runtime.ErrorCode.invalidValue, failureText(failure, language())),
+  );
+  if ('error' in given) throw given.error;
+  return given.rows;
 }

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { functionSpecs } from '../host/calculation/functionSpecs';
 import type { Workbook } from '../host/workbook/workbook';
-import { functionSpecs } from './functionSpecs';
 import type { OfficeLanguage } from './languages';
 import type { Session } from './session';
 import { type Spreadsheet, showSpreadsheet } from './spreadsheet';

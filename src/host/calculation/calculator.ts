@@ -31,7 +31,7 @@ import { CallCache } from './callCache';
 import type { EnteredCell } from './cellData';
 import { CustomFunction } from './customFunction';
 import { dirtyRanges } from './dirtyRanges';
-import type { Caller, FunctionSpec, Invoke } from './functionCall';
+import type { Caller, Compute, FunctionSpec, Invoke } from './functionCall';
 import { Results } from './results';
 import { SheetIds } from './sheetIds';
 import { workbookSnapshot } from './snapshot';
@@ -44,8 +44,10 @@ export interface CalculatorOptions {
   readonly univer: Univer;
   readonly workbook: Workbook;
   readonly functions: readonly FunctionSpec[];
-  /** Has the add-in compute its functions; several calls at once. */
-  readonly invoke: Invoke;
+  /** Has the add-in compute its functions; several calls at once. Not asked where `compute` is given. */
+  readonly invoke?: Invoke;
+  /** Computes a function on the spot, where its code is at hand: no round of `#BUSY!` and calculating again. */
+  readonly compute?: Compute;
   /** Told when the workbook refused an edit of the user, which was put back. */
   readonly onRefused?: (refusal: Refusal) => void;
   /** Told when nobody could compute the functions; their cells keep `#BUSY!`. */
@@ -71,7 +73,7 @@ let unitsMade = 0;
  */
 export class Calculator {
   readonly unitId = `workbook-${++unitsMade}`;
-  private readonly cache = new CallCache();
+  private readonly cache: CallCache;
   private readonly ids = new SheetIds();
   private readonly view: View;
   private readonly follower: ViewFollower;
@@ -86,7 +88,8 @@ export class Calculator {
   private disposed = false;
 
   constructor(private readonly options: CalculatorOptions) {
-    const { univer, workbook } = options;
+    const { univer, workbook, compute } = options;
+    this.cache = new CallCache(compute);
     const injector = univer.__getInjector();
     this.view = new View(injector, this.unitId);
     this.follower = new ViewFollower(this.view, workbook, this.ids);
@@ -186,7 +189,9 @@ export class Calculator {
     this.fetching += 1;
     this.movedWhileFetching = false;
     try {
-      const answers = await this.options.invoke(calls);
+      const { invoke } = this.options;
+      if (!invoke) throw new Error('Nobody computes the functions.');
+      const answers = await invoke(calls);
       calls.forEach((call, index) => {
         this.cache.put(call, answers[index] ?? { error: '#VALUE!' });
       });

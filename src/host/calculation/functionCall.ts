@@ -32,6 +32,9 @@ export type Answer = CellContent | readonly (readonly CellContent[])[];
  */
 export type Invoke = (calls: readonly FunctionCall[]) => Promise<readonly Answer[]>;
 
+/** Computes one call at once. A function that fails answers with an error. */
+export type Compute = (call: FunctionCall) => Answer;
+
 export const BUSY: CellContent = { error: '#BUSY!' };
 
 /** What a call is recognised by: custom functions depend on their arguments alone. */
