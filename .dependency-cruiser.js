@@ -47,7 +47,7 @@ module.exports = {
     reach('wording', ['^src/core/']),
     reach('functions', ['^src/core/', '^src/wording/']),
     reach('app', ['^src/core/', '^src/wording/']),
-    ...['excel', 'graph', 'letters', 'browser'].map((folder) =>
+    ...['excel', 'outlook', 'graph', 'letters', 'browser'].map((folder) =>
       reach(folder, ['^src/core/', '^src/wording/', '^src/app/ports\\.ts$', '^src/app/settings\\.ts$']),
     ),
     reach('taskpane', ['^src/core/', '^src/wording/', '^src/app/']),

@@ -5,7 +5,7 @@ import type { StandInAccount, StoredMessage } from '../graph/message';
 import { initialData, recipients } from './initialData';
 import { installMicrosoftAjax } from './microsoftAjax';
 import { outlookContext } from './outlookContext';
-import { type Answer, OutlookObject, refused } from './outlookObject';
+import { type Answer, OutlookObject, REFUSALS } from './outlookObject';
 
 export interface OutlookHostOptions {
   readonly account: Pick<StandInAccount, 'name' | 'address'>;
@@ -81,9 +81,8 @@ export class OutlookHost {
 
   private answer(call: number, [field]: readonly unknown[]): Answer {
     if (call === CALLS.initialData) return this.initialData();
-    if (call === CALLS.recipients && field === TO && this.message?.isDraft) {
-      return { wasSuccessful: true, data: recipients(this.message) };
-    }
-    return refused;
+    if (call !== CALLS.recipients || field !== TO) return REFUSALS.notSupported;
+    if (!this.message?.isDraft) return REFUSALS.itemChanged;
+    return { wasSuccessful: true, data: recipients(this.message) };
   }
 }

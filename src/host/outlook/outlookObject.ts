@@ -1,12 +1,23 @@
 /** Events of Outlook's interface, by Outlook's numbers. */
-const EVENTS = { itemChanged: 46, recipientsChanged: 47 } as const;
+const EVENTS = { command: 39, itemChanged: 46, recipientsChanged: 47 } as const;
 
-/** Answer to a call or event that the host does not have. */
-const NOT_SUPPORTED = 5000;
+/** Outlook's codes for a call that is refused. */
+export const REFUSALS = {
+  /** The host does not have this call or event. */
+  notSupported: 5000,
+  /** The item is in front no more. */
+  itemChanged: 9030,
+} as const;
 
-/** What a call gives, as it goes over the wire; `refused` for a call that the host does not know. */
-export type Answer = object | typeof refused;
-export const refused = Symbol('refused');
+/** What a call gives as it goes over the wire, or the code by which it is refused. */
+export type Answer = object | (typeof REFUSALS)[keyof typeof REFUSALS];
+
+/** The item that a call is about: office.js names it in the last parameter. */
+function itemOf(parameters: readonly unknown[]): number | null {
+  const last = parameters.at(-1);
+  const { itemNumber } = (typeof last === 'string' ? JSON.parse(last) : {}) as { itemNumber?: string };
+  return itemNumber === undefined ? null : Number(itemNumber);
+}
 
 /** Lists as the classic hosts hand them over. */
 interface NativeList {
@@ -76,13 +87,13 @@ export class OutlookObject {
     parameters: readonly unknown[] | null,
     answer: (data: NativeList, code: number) => void,
   ): void => {
-    const result = this.options.answer(call, parameters ?? []);
-    const item = JSON.stringify({ itemNumber: this.options.itemNumber() });
-    if (result === refused) this.options.onUnknown(`call ${call} of Outlook`);
-    this.later(() => {
-      if (result === refused) answer(list(JSON.stringify({ wasSuccessful: false }), NOT_SUPPORTED, item), 0);
-      else answer(list(JSON.stringify(result), 0, item), 0);
-    });
+    const current = this.options.itemNumber();
+    const about = itemOf(parameters ?? []) ?? current;
+    const result = about === current ? this.options.answer(call, parameters ?? []) : REFUSALS.itemChanged;
+    if (result === REFUSALS.notSupported) this.options.onUnknown(`call ${call} of Outlook`);
+    const [data, code] = typeof result === 'number' ? [{ wasSuccessful: false }, result] : [result, 0];
+    const item = JSON.stringify({ itemNumber: current });
+    this.later(() => answer(list(JSON.stringify(data), code, item), 0));
   };
 
   private readonly register = (
@@ -94,7 +105,7 @@ export class OutlookObject {
     const isKnown = Object.values<number>(EVENTS).includes(event);
     if (isKnown) this.handlers.set(event, handler);
     else this.options.onUnknown(`event ${event} of Outlook`);
-    this.later(() => answer(isKnown ? 0 : NOT_SUPPORTED));
+    this.later(() => answer(isKnown ? 0 : REFUSALS.notSupported));
   };
 
   private readonly unregister = (event: number, _target: string, answer: (code: number) => void): void => {

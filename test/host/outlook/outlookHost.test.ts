@@ -26,11 +26,11 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  unknown.length = 0;
   changes.length = 0;
 });
 
 test('office.js starts in Outlook, in its language, for its user, on its day', () => {
+  expect(unknown).toEqual([]);
   expect(Office.context.mailbox.diagnostics.hostName).toBe('Outlook');
   expect(Office.context.displayLanguage).toBe('fr-FR');
   expect(Office.context.mailbox.userProfile).toMatchObject({
@@ -102,6 +102,17 @@ test('a mail being written: recipients now, and a word when they change', async 
   await settle();
   expect(heard).toEqual([true]);
   expect(unknown).toEqual([]);
+});
+
+test('a question about a mail that is in front no more is not answered', async () => {
+  host.show(draft(['an@klant.example'], { id: 'left' }));
+  await settle();
+  const asking = asked<Office.EmailAddressDetails[]>((done) => compose().to.getAsync(done));
+  const item = compose();
+  host.show(message({ id: 'after' }));
+  expect((await asking).status).toBe(Office.AsyncResultStatus.Succeeded);
+  await settle();
+  expect((await asked((done) => item.to.getAsync(done))).status).toBe(Office.AsyncResultStatus.Failed);
 });
 
 test('what the host does not have fails, and says its number', async () => {
