@@ -17,6 +17,8 @@ import { type PastReminder, pastReminders } from './parts/pastReminders';
 import { readingOptions } from './parts/readingOptions';
 import type { AppSettings, Fault, Ports, SelectedRow } from './ports';
 
+export type { PastReminder } from './parts/pastReminders';
+
 export interface DossierInput {
   readonly selected: SelectedRow;
   readonly settings: AppSettings;
@@ -35,7 +37,7 @@ export interface OpenBalance {
 }
 
 /** All there is about one invoice and, shorter, about its customer. */
-interface ItemDossier {
+export interface ItemDossier {
   readonly kind: 'item';
   readonly item: ItemCard;
   /** Newest first. */

@@ -3,6 +3,8 @@ import type { CheckedRun } from './checked';
 import { type ItemCard, itemCard } from './parts/itemCard';
 import type { SelectedRow } from './ports';
 
+export type { ItemCard } from './parts/itemCard';
+
 /** The card of a selected row, or null when the row is no item of the sheet that was read. */
 export function describeSelection(checked: CheckedRun, selected: SelectedRow): ItemCard | null {
   const { reading } = checked;

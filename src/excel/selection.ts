@@ -31,6 +31,7 @@ async function selectedRow(context: Excel.RequestContext): Promise<SelectedRow |
 /** Follows the selection in Excel. A later selection overtakes an earlier one that is still being read. */
 export function createSelection(): Selection {
   return {
+    current: () => inExcel(selectedRow),
     async watch(listener) {
       let latest = 0;
       let stopped = false;

@@ -57,7 +57,8 @@ export function createSheet(): Sheet {
   return {
     readActive: (onRows) =>
       inExcel((context) => readGrid(context, context.workbook.worksheets.getActiveWorksheet(), onRows)),
-    readNamed: (name) => inExcel(async (context) => readGrid(context, await existing(context, name))),
+    readNamed: (name, onRows) =>
+      inExcel(async (context) => readGrid(context, await existing(context, name), onRows)),
     show: (name, row, column): Promise<Result<void, Fault>> =>
       inExcel(async (context) => {
         const sheet = await existing(context, name);

@@ -40,10 +40,13 @@ export interface World {
   readonly calls: string[];
   readonly shown: { sheet: string; row: number; column: number }[];
   selectionListener: ((selected: SelectedRow) => void) | null;
+  /** Row of the active cell. */
+  selected: SelectedRow | null;
 }
 type FaultyOperation =
   | 'readActive'
   | 'readNamed'
+  | 'selection'
   | 'customers.append'
   | 'dossier.load'
   | 'dossier.append'
@@ -84,6 +87,7 @@ export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
     calls: [],
     shown: [],
     selectionListener: null,
+    selected: null,
     ...changes,
   };
 }
@@ -202,6 +206,7 @@ export function memoryPorts(world: World): Ports {
       },
     },
     selection: {
+      current: async () => faulty('selection') ?? ok(world.selected),
       async watch(listener) {
         world.selectionListener = listener;
         return ok(() => {

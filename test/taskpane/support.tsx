@@ -3,9 +3,12 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { CustomerRow, SelectedRow } from '../../src/app/ports';
 import type { CellValue, Grid } from '../../src/core/reading/grid';
+import { createDossierRequests } from '../../src/taskpane/dossier/requests';
 import { Pane } from '../../src/taskpane/frame/Pane';
 import { createWorld, memoryPorts, type World } from '../app/memoryPorts';
 
+// The first test of a file waits for the whole pane to be compiled.
+jest.setTimeout(30_000);
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 window.matchMedia = () =>
   ({ matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
@@ -70,6 +73,8 @@ export interface Mounted {
   click(selector: string, words: string): Promise<void>;
   type(input: HTMLInputElement, value: string): Promise<void>;
   select(row: SelectedRow): Promise<void>;
+  /** The command of Excel's own menu, on a row of the sheet (from 1); null stands on an empty sheet. */
+  openDossier(row: number | null): Promise<void>;
   /** Lets promises, lazy parts and effects come to rest. */
   settle(): Promise<void>;
   unmount(): Promise<void>;
@@ -84,6 +89,7 @@ export async function mount(changes: Partial<World> = {}, displayLanguage = 'nl-
   const { letters, ...ports } = memoryPorts(world);
   const panePorts = { ...ports, openLetters: async () => letters };
   keyboardIn('pane');
+  const dossierRequests = createDossierRequests(ports.selection);
   const container = document.createElement('div');
   document.body.replaceChildren(container);
   const root = createRoot(container);
@@ -93,7 +99,13 @@ export async function mount(changes: Partial<World> = {}, displayLanguage = 'nl-
     });
   await act(async () =>
     root.render(
-      <Pane ports={panePorts} displayLanguage={displayLanguage} officeTheme={null} version="1.2.3" />,
+      <Pane
+        ports={panePorts}
+        displayLanguage={displayLanguage}
+        officeTheme={null}
+        version="1.2.3"
+        dossierRequests={dossierRequests}
+      />,
     ),
   );
   await settle();
@@ -129,6 +141,13 @@ export async function mount(changes: Partial<World> = {}, displayLanguage = 'nl-
     },
     async select(row) {
       await act(async () => world.selectionListener?.(row));
+      await settle();
+    },
+    async openDossier(row) {
+      const { sheetName: sheet, rows } = world.grid;
+      const values = rows[(row ?? 0) - 1] ?? [];
+      world.selected = row === null ? null : { sheet, row, firstColumn: 1, values };
+      await act(async () => dossierRequests.ask());
       await settle();
     },
     settle,

@@ -19,10 +19,7 @@ export interface ItemCard {
 }
 
 /** The items of a sheet, judged. */
-type JudgedItems = Pick<
-  CheckedRun,
-  'reading' | 'customers' | 'customerIds' | 'proposal' | 'states' | 'asOf'
->;
+type JudgedItems = Pick<CheckedRun, 'reading' | 'customers' | 'customerIds' | 'proposal' | 'states' | 'asOf'>;
 
 const untouched: ItemState = { level: 0, lastReminder: null, reminders: 0 };
 

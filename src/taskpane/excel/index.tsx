@@ -9,8 +9,10 @@ import { createSelection } from '../../excel/selection';
 import { createSettings } from '../../excel/settings';
 import { createSheet } from '../../excel/sheet';
 import { openGraph } from '../../graph/index';
+import { createDossierRequests } from '../dossier/requests';
 import { Pane } from '../frame/Pane';
 import type { PanePorts } from '../frame/paneContext';
+import { paneCommand } from './paneCommand';
 
 /** Set by the build: the product's version and the client id of the app registration. */
 declare const __VERSION__: string;
@@ -30,6 +32,12 @@ function lettersOnUse(): () => Promise<Letters> {
   };
 }
 
+const selection = createSelection();
+const dossierRequests = createDossierRequests(selection);
+
+// Before anything else: Excel may have started this page to run the command.
+Office.actions.associate('openDossier', paneCommand(dossierRequests.ask));
+
 function excelPorts(): PanePorts {
   const clock = createClock();
   const graph = openGraph({
@@ -44,7 +52,7 @@ function excelPorts(): PanePorts {
     customers: createCustomerTable(),
     dossier: createDossierStore(),
     settings: createSettings(createMemory('dunning-settings')),
-    selection: createSelection(),
+    selection,
     hash: createHash(),
     clock,
     openLetters: lettersOnUse(),
@@ -60,6 +68,7 @@ void Office.onReady().then(() => {
       displayLanguage={Office.context.displayLanguage ?? navigator.language}
       officeTheme={Office.context.officeTheme ?? null}
       version={__VERSION__}
+      dossierRequests={dossierRequests}
     />,
   );
 });

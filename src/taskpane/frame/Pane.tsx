@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { paneLanguage } from '../../wording/pane/paneLanguage';
 import { paneWords } from '../../wording/pane/words';
 import { Notice } from '../components/Notice';
+import type { DossierRequests } from '../dossier/requests';
 import { PaneFrame } from './PaneFrame';
 import { PaneContext, type PanePorts, type PaneTools } from './paneContext';
 import { type OfficeColours, useDarkTheme } from './useDarkTheme';
@@ -15,10 +16,12 @@ export interface PaneProps {
   readonly displayLanguage: string;
   readonly officeTheme: OfficeColours | null;
   readonly version: string;
+  /** Excel's command "Open dossier". */
+  readonly dossierRequests: DossierRequests;
 }
 
 /** The Excel pane: settings, language and colours around everything else. */
-export function Pane({ ports, displayLanguage, officeTheme, version }: PaneProps) {
+export function Pane({ ports, displayLanguage, officeTheme, version, dossierRequests }: PaneProps) {
   const dark = useDarkTheme(officeTheme);
   const { settings, fault, save } = useSettings(ports.settings);
   const officeLanguage = paneLanguage(displayLanguage);
@@ -52,7 +55,7 @@ export function Pane({ ports, displayLanguage, officeTheme, version }: PaneProps
         <Notice kind="info">{words.frame.loading}</Notice>
       ) : (
         <PaneContext value={tools}>
-          <PaneFrame onAsOf={setAsOf} settingsFault={fault} />
+          <PaneFrame onAsOf={setAsOf} settingsFault={fault} dossierRequests={dossierRequests} />
         </PaneContext>
       )}
     </FluentProvider>

@@ -1,21 +1,25 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../app/ports';
 import type { DayNumber } from '../../core/index';
-import { CopyDetail } from '../components/CopyDetail';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
-import { Waiting } from '../components/Waiting';
+import type { DossierRequests } from '../dossier/requests';
+import { type Dossier, useDossier } from '../dossier/useDossier';
 import { RunPlace } from '../run/RunPlace';
 import { useFreshCheck } from '../run/useFreshCheck';
 import { useRun } from '../run/useRun';
 import { SelectionCardView } from '../selection/SelectionCardView';
 import { useSelection } from '../selection/useSelection';
-import { ErrorBoundary } from './ErrorBoundary';
+import { PageBoundary } from './PageBoundary';
 import { type Place, PlaceBar } from './PlaceBar';
 import { usePane } from './paneContext';
 import { TopLine } from './TopLine';
+import { useReturnFocus } from './useReturnFocus';
 
+const DossierPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "dossier" */ '../dossier/DossierPage')).DossierPage,
+}));
 const SettingsPlace = lazy(async () => ({
   default: (await import(/* webpackChunkName: "settings" */ '../settings/SettingsPlace')).SettingsPlace,
 }));
@@ -32,23 +36,34 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   band: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
-  page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', outlineStyle: 'none' },
+  // Kept as it is: what was typed or opened there is still so on the way back.
+  behind: { display: 'none' },
 });
 
 interface Props {
   readonly onAsOf: (asOf: DayNumber) => void;
   readonly settingsFault: Fault | null;
+  readonly dossierRequests: DossierRequests;
 }
 
-/** Top line, places, the card of the selection, and the page. The run lives here, so that it survives switching. */
-export function PaneFrame({ onAsOf, settingsFault }: Props) {
-  const { ports, words, language, settings, asOf, today } = usePane();
+/**
+ * Top line, places, the card of the selection, and the page. The run lives here, so that it survives switching. A
+ * dossier stands in front of the place where it was opened: the way back leads to that place as it was left.
+ */
+export function PaneFrame({ onAsOf, settingsFault, dossierRequests }: Props) {
+  const tools = usePane();
+  const { ports, words, language, settings, asOf, today } = tools;
   const styles = useStyles();
+  const main = useRef<HTMLElement>(null);
   const [place, setPlace] = useState<Place>('run');
   const run = useRun(ports, language);
-  const { checked } = run.state;
-  const card = useSelection(ports.selection, checked);
+  const card = useSelection(ports.selection, run.state.checked);
   useFreshCheck(run, settings, asOf);
+  const dossier = useDossier(tools, run.state.result);
+  const { show } = dossier;
+  useEffect(() => dossierRequests.listen(show), [dossierRequests, show]);
+  useReturnFocus(dossier.open, main);
 
   return (
     <div className={styles.root}>
@@ -59,26 +74,36 @@ export function PaneFrame({ onAsOf, settingsFault }: Props) {
             <Notice kind="warning">{asOf < today ? words.frame.past : words.frame.future}</Notice>
           </div>
         )}
-        <PlaceBar place={place} onPlace={setPlace} />
+        <PlaceBar
+          place={dossier.open ? null : place}
+          onPlace={(next) => {
+            dossier.close();
+            setPlace(next);
+          }}
+        />
       </header>
-      {card !== null && checked !== null && <SelectionCardView card={card} checked={checked} />}
-      <main className={styles.page}>
+      {card !== null && card.key !== shownItem(dossier) && (
+        <SelectionCardView card={card} onOpen={dossierRequests.ask} />
+      )}
+      <main ref={main} tabIndex={-1} className={styles.page}>
         {settingsFault !== null && <Problem problem={settingsFault} />}
-        <ErrorBoundary
-          key={place}
-          fallback={(detail) => (
-            <Notice kind="error">
-              <strong>{words.frame.brokenTitle}</strong>
-              <span>{words.frame.brokenHelp}</span>
-              <CopyDetail detail={detail} />
-            </Notice>
-          )}
-        >
-          <Suspense fallback={<Waiting />}>
+        {dossier.open && (
+          <PageBoundary>
+            <DossierPage dossier={dossier} onAsk={dossierRequests.ask} />
+          </PageBoundary>
+        )}
+        <div className={dossier.open ? styles.behind : styles.page}>
+          <PageBoundary key={place}>
             {place === 'run' ? <RunPlace run={run} /> : <SettingsPlace />}
-          </Suspense>
-        </ErrorBoundary>
+          </PageBoundary>
+        </div>
       </main>
     </div>
   );
+}
+
+/** Key of the item whose dossier is in front. */
+function shownItem({ open, answer }: Dossier): string | null {
+  if (!open || answer === null || !answer.ok || answer.value.kind !== 'item') return null;
+  return answer.value.item.key;
 }

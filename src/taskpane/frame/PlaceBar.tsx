@@ -34,7 +34,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly place: Place;
+  /** Null while something stands in front of the places. */
+  readonly place: Place | null;
   readonly onPlace: (place: Place) => void;
 }
 

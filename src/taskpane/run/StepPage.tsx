@@ -32,6 +32,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
+  /** The way back, over the title. */
+  readonly above?: ReactNode;
   /** Buttons beside the title. */
   readonly aside?: ReactNode;
   /** The step's next move: always in sight. */
@@ -43,7 +45,7 @@ interface Props {
 }
 
 /** One step: title, content that scrolls, and a footer with what comes next. */
-export function StepPage({ title, aside, footer, takeFocus, onKeyDown, children }: Props) {
+export function StepPage({ title, above, aside, footer, takeFocus, onKeyDown, children }: Props) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -54,6 +56,7 @@ export function StepPage({ title, aside, footer, takeFocus, onKeyDown, children 
     // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole step, each has its button too
     <div className={styles.root} onKeyDown={onKeyDown}>
       <div className={styles.content}>
+        {above}
         <div className={styles.head}>
           <h2 ref={heading} tabIndex={-1} className={styles.title}>
             {title}

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useReducer, useRef } from 'react';
 import type { CheckCode } from '../../app/checked';
 import { checkRun } from '../../app/checkRun';
-import type { AppSettings, Fault, Sheet } from '../../app/ports';
+import type { AppSettings, Sheet } from '../../app/ports';
 import type { SendProgress } from '../../app/sending';
 import type { DayNumber, Language, ProposedMail } from '../../core/index';
-import { fail, type Result } from '../../core/index';
+import { orUnexpected } from '../frame/orUnexpected';
 import type { PanePorts } from '../frame/paneContext';
 import { chosenMails, type ReviewedMail, reviewedMails } from './reviewedRun';
 import { runReducer } from './runReducer';
@@ -34,16 +34,6 @@ const readingNamed = (sheet: Sheet, name: string): Sheet => ({
   readNamed: (other) => sheet.readNamed(other),
   show: (other, row, column) => sheet.show(other, row, column),
 });
-
-/** Where something was thrown: its class and place in the code. Its message may quote what was read. */
-const thrownAt = (thrown: unknown): string =>
-  thrown instanceof Error
-    ? `${thrown.name} ${/^\s*at .*$/m.exec(thrown.stack ?? '')?.[0].trim() ?? ''}`
-    : 'thrown';
-
-/** A bug must not leave the screen waiting for ever: what was thrown becomes a fault that can be copied. */
-const orUnexpected = <T, E>(work: Promise<Result<T, E>>): Promise<Result<T, E | Fault>> =>
-  work.catch((thrown: unknown) => fail({ code: 'unexpected' as const, detail: thrownAt(thrown) }));
 
 /** The run of this pane: its state and the use cases that move it. */
 export function useRun(ports: PanePorts, language: Language): Run {

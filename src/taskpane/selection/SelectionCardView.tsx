@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CheckedRun } from '../../app/checked';
-import type { SelectionCard } from '../../app/describeSelection';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { FolderOpenRegular } from '@fluentui/react-icons';
+import type { ItemCard } from '../../app/describeSelection';
 import { customerLabel } from '../../core/index';
 import { moneyText } from '../../wording/amounts';
 import { dateText } from '../../wording/dates';
@@ -23,22 +23,22 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // Its icon stands where the lines above begin.
+  open: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
-  readonly card: SelectionCard;
-  readonly checked: CheckedRun;
+  readonly card: ItemCard;
+  readonly onOpen: () => void;
 }
 
 /** What is known about the item whose row is selected in the sheet. */
-export function SelectionCardView({ card, checked }: Props) {
+export function SelectionCardView({ card, onOpen }: Props) {
   const { words, language } = usePane();
   const styles = useStyles();
-  const { items } = checked.reading;
-  const amount = items.amount[items.key.indexOf(card.key)] ?? card.open;
   const { level, lastReminder } = card.state;
-  const state = stateOfItem({ ...card, amount, level });
+  const state = stateOfItem({ ...card, level });
   return (
     <section className={styles.root} aria-label={words.selection.title}>
       <div className={styles.line}>
@@ -61,6 +61,15 @@ export function SelectionCardView({ card, checked }: Props) {
           {words.selection.lastReminder(dateText(lastReminder, language), level)}
         </span>
       )}
+      <Button
+        className={styles.open}
+        appearance="subtle"
+        size="small"
+        icon={<FolderOpenRegular />}
+        onClick={onOpen}
+      >
+        {words.dossier.open}
+      </Button>
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CheckedRun } from '../../app/checked';
-import { describeSelection, type SelectionCard } from '../../app/describeSelection';
+import { describeSelection, type ItemCard } from '../../app/describeSelection';
 import type { SelectedRow, Selection } from '../../app/ports';
 
 /** The card of the row selected in the sheet; null when it is no item that was read. */
-export function useSelection(selection: Selection, checked: CheckedRun | null): SelectionCard | null {
+export function useSelection(selection: Selection, checked: CheckedRun | null): ItemCard | null {
   const [row, setRow] = useState<SelectedRow | null>(null);
   useEffect(() => {
     let stop: (() => void) | null = null;

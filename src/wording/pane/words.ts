@@ -1,6 +1,7 @@
 import type { Language } from '../../core/index';
 import { wordsFor } from '../choose';
 import { type CheckWords, checkWords } from './check';
+import { type DossierWords, dossierWords } from './dossier';
 import { type FindingWords, findingWords } from './findings';
 import { type FrameWords, frameWords } from './frame';
 import { type PreviewWords, previewWords } from './preview';
@@ -28,6 +29,7 @@ export interface PaneWords {
   readonly result: ResultWords;
   readonly states: StateWords;
   readonly selection: SelectionWords;
+  readonly dossier: DossierWords;
   readonly settings: SettingsWords;
 }
 
@@ -45,5 +47,6 @@ export const paneWords = (language: Language): PaneWords => ({
   result: wordsFor(resultWords, language),
   states: wordsFor(stateWords, language),
   selection: wordsFor(selectionWords, language),
+  dossier: wordsFor(dossierWords, language),
   settings: wordsFor(settingsWords, language),
 });

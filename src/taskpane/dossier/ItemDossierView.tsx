@@ -1,0 +1,36 @@
+import type { ItemDossier } from '../../app/describeDossier';
+import { Notice } from '../components/Notice';
+import { Section } from '../components/Section';
+import { useMoney } from '../components/useMoney';
+import { usePane } from '../frame/paneContext';
+import { CustomerSection } from './CustomerSection';
+import { ItemSummary } from './ItemSummary';
+import { Timeline } from './Timeline';
+
+/** Currencies of all amounts on the page. */
+function currenciesOf({ item, balances, customerReminders }: ItemDossier): readonly string[] {
+  const then = customerReminders.flatMap(({ invoices }) => invoices.map(({ currency }) => currency));
+  return [...new Set([item.currency, ...balances.map(({ currency }) => currency), ...then])];
+}
+
+/** One invoice: how it stands, what happened, and its customer. */
+export function ItemDossierView({ view }: { readonly view: ItemDossier }) {
+  const { dossier } = usePane().words;
+  const money = useMoney(currenciesOf(view));
+  return (
+    <>
+      <ItemSummary item={view.item} money={money} />
+      <Section title={dossier.timeline}>
+        {view.reminders.length === 0 ? (
+          <Notice kind="info" announce={false}>
+            <span>{dossier.empty}</span>
+            <span>{dossier.emptyHelp}</span>
+          </Notice>
+        ) : (
+          <Timeline reminders={view.reminders} money={money} named={false} />
+        )}
+      </Section>
+      <CustomerSection view={view} money={money} />
+    </>
+  );
+}

@@ -1,0 +1,221 @@
+import type { Words } from '../choose';
+import { de, en, fr, nl } from './counted';
+
+/** Why a row is no open item, as the reading has it; `other` where it says nothing. */
+type NoItemCode =
+  | 'title'
+  | 'header'
+  | 'blank'
+  | 'subtotal'
+  | 'total'
+  | 'group'
+  | 'unreadable'
+  | 'duplicate'
+  | 'other';
+
+/** Words of the page about one invoice. */
+export interface DossierWords {
+  readonly dossier: string;
+  readonly title: (document: string) => string;
+  /** On the buttons that open it; the entry in Excel's own menu says the same. */
+  readonly open: string;
+  readonly openSelected: string;
+  readonly back: string;
+  readonly customerNumber: (number: string) => string;
+  readonly openAmount: string;
+  readonly amount: string;
+  readonly dueDate: string;
+  readonly noDueDate: string;
+  readonly late: string;
+  readonly notLate: string;
+  readonly days: (count: number) => string;
+  readonly timeline: string;
+  readonly empty: string;
+  readonly emptyHelp: string;
+  readonly reminder: (level: number) => string;
+  readonly moment: (date: string, time: string) => string;
+  readonly by: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly openThen: string;
+  readonly older: string;
+  readonly customer: string;
+  readonly openItems: string;
+  readonly overdue: string;
+  readonly customerReminders: (count: number) => string;
+  readonly noItem: string;
+  readonly noItemWhy: Readonly<Record<NoItemCode, (row: number) => string>>;
+  readonly noItemHelp: string;
+}
+
+export const dossierWords: Words<DossierWords> = {
+  nl: {
+    dossier: 'Dossier',
+    title: (document) => `Dossier ${document}`,
+    open: 'Dossier openen',
+    openSelected: 'Dossier van de geselecteerde rij openen',
+    back: 'Terug',
+    customerNumber: (number) => `Klant ${number}`,
+    openAmount: 'Openstaand',
+    amount: 'Oorspronkelijk bedrag',
+    dueDate: 'Vervaldag',
+    noDueDate: 'geen',
+    late: 'Te laat',
+    notLate: 'Nog te gaan',
+    days: (count) => nl(count, 'dag', 'dagen'),
+    timeline: 'Tijdlijn',
+    empty: 'Voor deze post is nog niets gebeurd.',
+    emptyHelp: 'Herinneringen die u verstuurt, komen hier vanzelf te staan.',
+    reminder: (level) => `Herinnering niveau ${level}`,
+    moment: (date, time) => `${date} om ${time}`,
+    by: 'Door',
+    to: 'Aan',
+    subject: 'Onderwerp',
+    openThen: 'Toen open',
+    older: 'Oudere tonen',
+    customer: 'De hele klant',
+    openItems: 'Open posten',
+    overdue: 'Waarvan vervallen',
+    customerReminders: (count) => `${nl(count, 'herinnering', 'herinneringen')} aan deze klant`,
+    noItem: 'Geen openstaande post',
+    noItemWhy: {
+      title: (row) => `Rij ${row} staat boven de kolomnamen.`,
+      header: (row) => `Rij ${row} bevat de kolomnamen.`,
+      blank: (row) => `Rij ${row} is leeg.`,
+      subtotal: (row) => `Rij ${row} is een subtotaal.`,
+      total: (row) => `Rij ${row} is een totaal.`,
+      group: (row) => `Rij ${row} is de naam van een klant boven zijn posten.`,
+      unreadable: (row) => `Rij ${row} is niet als post te lezen. De controle zegt wat er scheelt.`,
+      duplicate: (row) => `Rij ${row} herhaalt een andere rij.`,
+      other: (row) => `Rij ${row} is geen post van dit blad.`,
+    },
+    noItemHelp: 'Klik in het blad op een rij met een factuur en open dan haar dossier.',
+  },
+  'nl-NL': { dueDate: 'Vervaldatum' },
+  fr: {
+    dossier: 'Dossier',
+    title: (document) => `Dossier ${document}`,
+    open: 'Ouvrir le dossier',
+    openSelected: 'Ouvrir le dossier de la ligne sélectionnée',
+    back: 'Retour',
+    customerNumber: (number) => `Client ${number}`,
+    openAmount: 'Solde ouvert',
+    amount: 'Montant initial',
+    dueDate: 'Échéance',
+    noDueDate: 'aucune',
+    late: 'Retard',
+    notLate: 'Échéance dans',
+    days: (count) => fr(count, 'jour', 'jours'),
+    timeline: 'Chronologie',
+    empty: 'Rien ne s’est encore passé pour ce poste.',
+    emptyHelp: 'Les rappels que vous envoyez apparaîtront ici d’eux-mêmes.',
+    reminder: (level) => `Rappel niveau ${level}`,
+    moment: (date, time) => `${date} à ${time}`,
+    by: 'Par',
+    to: 'À',
+    subject: 'Objet',
+    openThen: 'Solde alors',
+    older: 'Afficher les plus anciens',
+    customer: 'Tout le client',
+    openItems: 'Postes ouverts',
+    overdue: 'Dont échu',
+    customerReminders: (count) => `${fr(count, 'rappel', 'rappels')} à ce client`,
+    noItem: 'Pas un poste ouvert',
+    noItemWhy: {
+      title: (row) => `La ligne ${row} se trouve au-dessus des noms de colonnes.`,
+      header: (row) => `La ligne ${row} contient les noms de colonnes.`,
+      blank: (row) => `La ligne ${row} est vide.`,
+      subtotal: (row) => `La ligne ${row} est un sous-total.`,
+      total: (row) => `La ligne ${row} est un total.`,
+      group: (row) => `La ligne ${row} est le nom d’un client au-dessus de ses postes.`,
+      unreadable: (row) => `La ligne ${row} est illisible. Le contrôle dit pourquoi.`,
+      duplicate: (row) => `La ligne ${row} répète une autre ligne.`,
+      other: (row) => `La ligne ${row} n’est pas un poste de cette feuille.`,
+    },
+    noItemHelp: 'Cliquez dans la feuille sur la ligne d’une facture, puis ouvrez son dossier.',
+  },
+  de: {
+    dossier: 'Dossier',
+    title: (document) => `Dossier ${document}`,
+    open: 'Dossier öffnen',
+    openSelected: 'Dossier der ausgewählten Zeile öffnen',
+    back: 'Zurück',
+    customerNumber: (number) => `Kunde ${number}`,
+    openAmount: 'Offen',
+    amount: 'Ursprünglicher Betrag',
+    dueDate: 'Fälligkeit',
+    noDueDate: 'keine',
+    late: 'Überfällig',
+    notLate: 'Fällig in',
+    days: (count) => de(count, 'Tag', 'Tage'),
+    timeline: 'Verlauf',
+    empty: 'Für diesen Posten ist noch nichts geschehen.',
+    emptyHelp: 'Mahnungen, die Sie senden, erscheinen hier von selbst.',
+    reminder: (level) => `Mahnung Stufe ${level}`,
+    moment: (date, time) => `${date}, ${time} Uhr`,
+    by: 'Von',
+    to: 'An',
+    subject: 'Betreff',
+    openThen: 'Damals offen',
+    older: 'Ältere anzeigen',
+    customer: 'Der ganze Kunde',
+    openItems: 'Offene Posten',
+    overdue: 'Davon überfällig',
+    customerReminders: (count) => `${de(count, 'Mahnung', 'Mahnungen')} an diesen Kunden`,
+    noItem: 'Kein offener Posten',
+    noItemWhy: {
+      title: (row) => `Zeile ${row} steht über den Spaltennamen.`,
+      header: (row) => `Zeile ${row} enthält die Spaltennamen.`,
+      blank: (row) => `Zeile ${row} ist leer.`,
+      subtotal: (row) => `Zeile ${row} ist eine Zwischensumme.`,
+      total: (row) => `Zeile ${row} ist eine Summe.`,
+      group: (row) => `Zeile ${row} ist der Name eines Kunden über seinen Posten.`,
+      unreadable: (row) => `Zeile ${row} ist nicht als Posten lesbar. Die Prüfung nennt den Grund.`,
+      duplicate: (row) => `Zeile ${row} wiederholt eine andere Zeile.`,
+      other: (row) => `Zeile ${row} ist kein Posten dieses Blatts.`,
+    },
+    noItemHelp: 'Klicken Sie im Blatt auf die Zeile einer Rechnung und öffnen Sie dann ihr Dossier.',
+  },
+  en: {
+    dossier: 'Dossier',
+    title: (document) => `Dossier ${document}`,
+    open: 'Open dossier',
+    openSelected: 'Open the dossier of the selected row',
+    back: 'Back',
+    customerNumber: (number) => `Customer ${number}`,
+    openAmount: 'Open amount',
+    amount: 'Original amount',
+    dueDate: 'Due date',
+    noDueDate: 'none',
+    late: 'Overdue',
+    notLate: 'Due in',
+    days: (count) => en(count, 'day', 'days'),
+    timeline: 'Timeline',
+    empty: 'Nothing has happened for this item yet.',
+    emptyHelp: 'Reminders that you send will appear here by themselves.',
+    reminder: (level) => `Reminder level ${level}`,
+    moment: (date, time) => `${date} at ${time}`,
+    by: 'By',
+    to: 'To',
+    subject: 'Subject',
+    openThen: 'Open then',
+    older: 'Show older ones',
+    customer: 'The whole customer',
+    openItems: 'Open items',
+    overdue: 'Of which overdue',
+    customerReminders: (count) => `${en(count, 'reminder', 'reminders')} to this customer`,
+    noItem: 'Not an open item',
+    noItemWhy: {
+      title: (row) => `Row ${row} stands above the column names.`,
+      header: (row) => `Row ${row} holds the column names.`,
+      blank: (row) => `Row ${row} is empty.`,
+      subtotal: (row) => `Row ${row} is a subtotal.`,
+      total: (row) => `Row ${row} is a total.`,
+      group: (row) => `Row ${row} is the name of a customer above its items.`,
+      unreadable: (row) => `Row ${row} cannot be read as an item. The check says why.`,
+      duplicate: (row) => `Row ${row} repeats another row.`,
+      other: (row) => `Row ${row} is no item of this sheet.`,
+    },
+    noItemHelp: 'Click a row with an invoice in the sheet, then open its dossier.',
+  },
+};
