@@ -14,8 +14,9 @@ export const de: FunctionDescriptions = {
     ADD: 'Durchschnittlicher Zahlungsverzug in Tagen (average days delinquent): DSO minus bestmögliche DSO.',
     CEI: 'Einzugsquote in Prozent (collection effectiveness index): was eingezogen wurde von dem, was einziehbar war. Über mehrere Monate: Umsatz eines durchschnittlichen Monats.',
     REFERENCE:
-      'Strukturierte Zahlungsreferenz mit Prüfziffern, wie sie gedruckt wird: OGM (Belgien) oder RF (ISO 11649).',
-    VALIDREF: 'WAHR, wenn die Prüfziffern einer strukturierten Referenz (OGM oder RF) stimmen, sonst FALSCH.',
+      'Strukturierter Verwendungszweck mit Prüfziffern, wie er gedruckt wird: OGM (Belgien) oder RF (ISO 11649).',
+    VALIDREF:
+      'WAHR, wenn die Prüfziffern eines strukturierten Verwendungszwecks (OGM oder RF) stimmen, sonst FALSCH.',
   },
   parameters: {
     dueDate: 'Fälligkeit: ein Datum oder Text jjjj-mm-tt. Darf ein Bereich sein.',
@@ -42,6 +43,6 @@ export const de: FunctionDescriptions = {
     number:
       'Kunden- oder Rechnungsnummer: höchstens 10 Ziffern für OGM, höchstens 21 Buchstaben und Ziffern für RF.',
     kind: 'OGM oder RF. Leer: OGM.',
-    text: 'Zu prüfende Referenz. Leerzeichen, +++ und *** spielen keine Rolle.',
+    text: 'Zu prüfender Verwendungszweck. Leerzeichen, +++ und *** spielen keine Rolle.',
   },
 };

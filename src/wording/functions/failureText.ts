@@ -122,7 +122,7 @@ const words = {
     'too-large': 'ist zu groß für die Berechnung.',
     'not-for-ogm': 'ist keine ganze Zahl mit höchstens 10 Ziffern.',
     'not-for-rf': 'passt nicht. Verwenden Sie höchstens 21 Buchstaben A bis Z und Ziffern.',
-    'not-a-reference-kind': 'ist keine Art von Referenz. Verwenden Sie OGM oder RF.',
+    'not-a-reference-kind': 'ist keine Art von Verwendungszweck. Verwenden Sie OGM oder RF.',
   },
   en: {
     colon: ': ',

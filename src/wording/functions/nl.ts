@@ -14,7 +14,7 @@ export const nl: FunctionDescriptions = {
     ADD: 'Gemiddeld aantal dagen te laat (average days delinquent): DSO min de best haalbare DSO.',
     CEI: 'Inningsgraad in procent (collection effectiveness index): wat geïnd werd van wat geïnd kon worden. Over meer maanden: neem de verkoop van een gemiddelde maand.',
     REFERENCE:
-      'Gestructureerde mededeling met controlecijfers, zoals ze gedrukt wordt: OGM (België) of RF (ISO 11649).',
+      'Gestructureerde mededeling (betalingskenmerk) met controlecijfers, zoals ze gedrukt wordt: OGM (België) of RF (ISO 11649).',
     VALIDREF:
       'WAAR als de controlecijfers van een gestructureerde mededeling (OGM of RF) kloppen, anders ONWAAR.',
   },
