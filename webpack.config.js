@@ -7,14 +7,15 @@ const { DefinePlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { withDefaults } = require('./scripts/buildSettings');
+const DeployPlugin = require('./scripts/deployPlugin');
 const FunctionsMetadataPlugin = require('./scripts/functionsMetadataPlugin');
+const { HASHED } = require('./scripts/headersFile');
+const { pagePolicy } = require('./scripts/securityHeaders');
 const { version } = require('./package.json');
 
 const root = __dirname;
 const from = (...parts) => path.join(root, ...parts);
-
-/** Client id of the app registration; this placeholder signs in at the workbench only. */
-const DEMO_CLIENT_ID = '11111111-1111-4111-8111-111111111111';
 
 const swc = (target) => ({
   test: /\.tsx?$/,
@@ -57,9 +58,21 @@ const tools = {
 };
 
 /** functions.js keeps its name: the manifest names it. Everything else is hashed, so that caches never lie. */
-const fileName = ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : '[name].[contenthash:8].js');
+const hashed = `${HASHED}[name].[contenthash:8].js`;
+const fileName = ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : hashed);
 
-const product = (env) => ({
+/** A page of the product: the parts that it loads, in their order, and the policy that it carries. */
+const page = (filename, template, chunks) =>
+  new HtmlPlugin({
+    template: from(template),
+    filename,
+    chunks,
+    chunksSortMode: 'manual',
+    scriptLoading: 'defer',
+    policy: pagePolicy,
+  });
+
+const product = ({ origin, clientId }) => ({
   ...common,
   name: 'product',
   dependencies: ['tools'],
@@ -71,7 +84,7 @@ const product = (env) => ({
   output: {
     path: from('dist'),
     filename: fileName,
-    chunkFilename: '[name].[contenthash:8].js',
+    chunkFilename: hashed,
     clean: true,
   },
   module: { rules: [swc('es2020')] },
@@ -100,19 +113,12 @@ const product = (env) => ({
   plugins: [
     new DefinePlugin({
       __VERSION__: JSON.stringify(version),
-      __CLIENT_ID__: JSON.stringify(env.clientId ?? DEMO_CLIENT_ID),
+      __CLIENT_ID__: JSON.stringify(clientId),
     }),
-    new HtmlPlugin({
-      template: from('src/taskpane/excel/taskpane.html'),
-      filename: 'taskpane.html',
-      chunks: ['runtime', 'core', 'functions', 'taskpane'],
-      chunksSortMode: 'manual',
-      scriptLoading: 'defer',
-    }),
+    page('taskpane.html', 'src/taskpane/excel/taskpane.html', ['runtime', 'core', 'functions', 'taskpane']),
     new FunctionsMetadataPlugin(from('build/tools/metadata.js')),
-    new CopyPlugin({
-      patterns: [{ from: from('assets/icon-*.png'), to: 'assets/[name][ext]' }, 'manifest.xml'],
-    }),
+    new CopyPlugin({ patterns: [{ from: from('assets/icon-*.png'), to: 'assets/[name][ext]' }] }),
+    new DeployPlugin(origin),
   ],
 });
 
@@ -138,7 +144,7 @@ const workbench = {
       chunks: ['workbench'],
     }),
     new CopyPlugin({
-      patterns: [{ from: from('assets/sample-open-items.xlsx'), to: 'assets/' }, from('manifest.xml')],
+      patterns: [{ from: from('assets/sample-open-items.xlsx'), to: 'assets/' }],
     }),
   ],
 };
@@ -153,4 +159,4 @@ const frameHost = {
   module: { rules: [swc('es2022')] },
 };
 
-module.exports = (env = {}) => [tools, product(env), workbench, frameHost];
+module.exports = (env = {}) => [tools, product(withDefaults(env)), workbench, frameHost];

@@ -1,22 +1,16 @@
-/** `npm run build`: makes dist/ (the product) and build/ (the workbench). Settings: `--env clientId=…`. */
+/** `npm run build`: makes dist/ (the product) and build/ (the workbench). Settings: `--env origin=… clientId=…`. */
 const webpack = require('webpack');
 const configure = require('../webpack.config.js');
+const { readSettings } = require('./buildSettings');
 
-/** Reads `--env name=value` pairs. `['--env', 'clientId=x'] //=> { clientId: 'x' }` */
-function readEnv(args) {
-  const env = {};
-  for (let index = 0; index < args.length; index += 1) {
-    if (args[index] === '--env') continue;
-    const at = args[index].indexOf('=');
-    if (at > 0) env[args[index].slice(0, at)] = args[index].slice(at + 1);
-  }
-  return env;
-}
-
-/** Builds everything; rejects with webpack's own report when something does not compile. */
-function build(env = {}) {
+/**
+ * Builds everything, or the named parts; rejects with webpack's own report when something does not compile.
+ * `build({ origin: 'https://dunning.example' })`, `build({}, ['workbench', 'frame-host'])`
+ */
+function build(settings = {}, parts = null) {
   return new Promise((resolve, reject) => {
-    const compiler = webpack(configure(env));
+    const wanted = configure(settings).filter(({ name }) => parts === null || parts.includes(name));
+    const compiler = webpack(wanted);
     compiler.run((error, stats) => {
       compiler.close(() => {
         if (error) return reject(error);
@@ -28,15 +22,26 @@ function build(env = {}) {
   });
 }
 
+/** What a build for a web server should be told before it goes there; null when there is nothing to say. */
+const warning = ({ origin, clientId }) =>
+  origin !== undefined && clientId === undefined
+    ? 'Built without clientId: nobody can sign in, so this build cannot send. See docs/deployment.md.'
+    : null;
+
+async function main(args) {
+  const settings = readSettings(args);
+  const started = Date.now();
+  await build(settings);
+  console.log(`Built dist/ in ${Math.round((Date.now() - started) / 1000)} s.`);
+  const note = warning(settings);
+  if (note) console.warn(note);
+}
+
 module.exports = { build };
 
 if (require.main === module) {
-  const started = Date.now();
-  build(readEnv(process.argv.slice(2))).then(
-    () => console.log(`Built dist/ in ${Math.round((Date.now() - started) / 1000)} s.`),
-    (error) => {
-      console.error(error.message);
-      process.exitCode = 1;
-    },
-  );
+  main(process.argv.slice(2)).catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
 }

@@ -2,12 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { format, headerRules } from '../../scripts/headersFile';
+import { describedFiles } from '../../scripts/manifest';
+import { headerPolicy, pagePolicy } from '../../scripts/securityHeaders';
 import { languages } from '../../src/core/index';
 
 /** What is deployed: the built files as they are. */
 const dist = path.join(__dirname, '..', '..', 'dist');
-const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 const scripts = files.filter((file) => file.endsWith('.js'));
+const pages = files.filter((file) => file.endsWith('.html'));
 const text = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
 
 const page = text('taskpane.html');
@@ -21,16 +27,17 @@ test("the page has no script of its own and loads office.js from Microsoft's net
   expect(pageScripts.filter(({ source, body }) => source === null || body !== '')).toEqual([]);
   expect(office).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
   expect(own.map((file) => file.replace(/\.[0-9a-f]{8}\.js$/, ''))).toEqual([
-    'runtime',
-    'core',
+    'static/runtime',
+    'static/core',
     'functions.js',
-    'taskpane',
+    'static/taskpane',
   ]);
   expect(own.filter((file) => !scripts.includes(file))).toEqual([]);
 });
 
-test('the policy of the page lets nothing run or go out that the product does not need', () => {
-  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
+test.each(pages)('the policy of %s lets nothing run or go out that the product does not need', (name) => {
+  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(text(name))?.[1] ?? '';
+  expect(policy).toBe(pagePolicy);
   const directives = Object.fromEntries(
     policy.split(';').map((directive) => {
       const [name = '', ...sources] = directive.trim().split(' ');
@@ -39,7 +46,11 @@ test('the policy of the page lets nothing run or go out that the product does no
   );
   expect(directives).toMatchObject({
     'default-src': ["'none'"],
-    'script-src': ["'self'", 'https://appsforoffice.microsoft.com'],
+    'script-src': [
+      "'self'",
+      'https://appsforoffice.microsoft.com',
+      'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js',
+    ],
     'connect-src': ["'self'", 'https://graph.microsoft.com'],
     'frame-src': ["'self'"],
     'object-src': ["'none'"],
@@ -49,14 +60,34 @@ test('the policy of the page lets nothing run or go out that the product does no
   expect(policy).not.toMatch(/unsafe-eval|\*|http:/);
 });
 
-test('no office.js, no source maps, nothing of the workbench', () => {
-  expect(files.filter((file) => /office|\.map$|\.LICENSE/i.test(file))).toEqual([]);
+test('no office.js, no source maps, nothing of the workbench, no secret', () => {
+  expect(files.filter((file) => /office|\.map$|\.LICENSE|\.env|\.pem|\.key/i.test(file))).toEqual([]);
   const foreign = /workbench|_richApiNativeBridge|univerjs|hucre|sourceMappingURL|OfficeExtension\s*=/i;
   expect(scripts.filter((file) => foreign.test(text(file)))).toEqual([]);
+  // Keys, tokens, and the form that Microsoft gives to the secrets of an app registration.
+  const secret = /PRIVATE KEY|\beyJ[\w-]{20,}\.|\b\w{3}8Q~[\w.~-]{34}/;
+  expect(files.filter((file) => secret.test(text(file)))).toEqual([]);
 });
 
-test('every part has a name that tells what it is', () => {
-  expect(scripts.filter((file) => !/^[a-z]+(-[a-z]+)*(\.[0-9a-f]{8})?\.js$/.test(file))).toEqual([]);
+test('only the manifests know where the build is for, and no file knows another place', () => {
+  const [, origin = ''] =
+    /DefaultValue="(https:\/\/[^/"]*)\/taskpane\.html"/.exec(text('manifest.xml')) ?? [];
+  const knowing = files.filter((file) => text(file).includes(origin));
+  expect(knowing.toSorted()).toEqual(['manifest.outlook.xml', 'manifest.xml']);
+  const elsewhere = files.filter((file) => /localhost:\d/.test(text(file).replaceAll(origin, '')));
+  expect(elsewhere).toEqual([]);
+});
+
+test('every part has a name that tells what it is, and a hash unless the manifest names it', () => {
+  expect(scripts.filter((file) => !/^static\/[a-z]+(-[a-z]+)*\.[0-9a-f]{8}\.js$/.test(file))).toEqual([
+    'functions.js',
+  ]);
+});
+
+test('the headers name every file that keeps its name, and hold the policy of the pages', () => {
+  const headers = text('_headers');
+  expect(headers).toBe(format(headerRules(files)));
+  expect(headers).toContain(`  Content-Security-Policy: ${headerPolicy()}\n`);
 });
 
 test('the described functions are those that the code associates', () => {
@@ -76,12 +107,27 @@ test('the described functions are those that the code associates', () => {
   expect(associated).toContain('LEVEL');
 });
 
-test('the manifest names only files that are there', () => {
-  const named = [...text('manifest.xml').matchAll(/"https:\/\/localhost:3000\/([^"]*)"/g)].map(
-    ([, file = '']) => file,
+test.each(['manifest.xml', 'manifest.outlook.xml'])('%s names only files that are there', (name) => {
+  const manifest = text(name);
+  const [, origin = ''] = /<SourceLocation DefaultValue="(https:\/\/[^/"]*)\//.exec(manifest) ?? [];
+  expect(manifest).toBe(describedFiles(origin)[name]);
+  const addresses = [...manifest.matchAll(/"(https:\/\/[^"]*)"/g)].map(
+    ([, address = '']) => new URL(address),
   );
-  expect(named.length).toBeGreaterThan(8);
-  expect(named.filter((file) => !files.map((name) => name.replaceAll('\\', '/')).includes(file))).toEqual([]);
+  const named = addresses.map((address) => address.pathname.slice(1));
+  expect(addresses.filter((address) => address.origin !== origin)).toEqual([]);
+  expect(named.length).toBeGreaterThan(6);
+  expect(named.filter((file) => !files.includes(file))).toEqual([]);
+});
+
+test('the shortcuts are those that the manifest promises', () => {
+  expect(text('manifest.xml')).toMatch(/<ExtendedOverrides Url="[^"]*\/shortcuts\.json"/);
+  const { actions, shortcuts } = JSON.parse(text('shortcuts.json')) as {
+    actions: { id: string }[];
+    shortcuts: { action: string }[];
+  };
+  expect(actions.map(({ id }) => id)).toEqual(['openDossier']);
+  expect(shortcuts.map(({ action }) => action)).toEqual(['openDossier']);
 });
 
 test('what the pane loads before its first screen is at most 200 KB compressed', () => {

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { headerPolicy } from '../../scripts/securityHeaders';
 import { paneInHost, serve } from '../../scripts/server';
+import { readProduct } from '../../scripts/start';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'dunning-server-'));
 const servers: Server[] = [];
@@ -22,8 +25,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function start(port: number): Promise<string> {
-  const { server, address } = await serve({ port, product: folder, workbench: folder });
+async function start(port: number, product: string = folder): Promise<string> {
+  const { server, address } = await serve({ port, product, workbench: folder });
   servers.push(server);
   return address;
 }
@@ -54,7 +57,8 @@ test("serves the pane with office.js from here and the host before it, in the wo
   expect(await answer.text()).toBe(
     '<head><script src="/frame-host.js"></script><script src="/office-js/office.js"></script></head>',
   );
-  expect(answer.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+  expect(answer.headers.get('content-security-policy')).toBe(headerPolicy(["'self'"]));
+  expect((await fetch(`${address}/outlook.html`)).status).toBe(404);
   expect(await (await fetch(address)).text()).toBe('<h1>Workbench</h1>');
   expect(() => paneInHost('<head></head>')).toThrow('office.js');
 });
@@ -69,4 +73,69 @@ test.each([
   const address = await start(0);
   expect(await rawStatus(address, target)).toBe(expected);
   expect((await fetch(address)).status).toBe(200);
+});
+
+/** A web server with a build: one page, one script, and the policy that it sends with both. */
+async function deployed(policy: string | null): Promise<string> {
+  const files: Record<string, readonly [string, string]> = {
+    '/taskpane.html': ['text/html', pane],
+    '/static/taskpane.1a2b3c4d.js': ['text/javascript', 'run()'],
+  };
+  const server = createServer((request, response) => {
+    const [type, text] = files[request.url ?? ''] ?? [];
+    if (policy !== null) response.setHeader('Content-Security-Policy', policy);
+    response.writeHead(type === undefined ? 404 : 200, {
+      'Content-Type': type ?? 'text/plain',
+      'Cache-Control': 'no-cache',
+      'X-Frame-Options': 'DENY',
+    });
+    response.end(text);
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+test("takes the product from another server: its pages in the workbench's frame, the rest as it is", async () => {
+  const address = await start(0, await deployed("default-src 'none'; frame-ancestors https://*.office.com"));
+  const page = await fetch(`${address}/taskpane.html`);
+  expect(await page.text()).toContain(
+    '<script src="/frame-host.js"></script><script src="/office-js/office.js">',
+  );
+  expect(page.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'self'");
+  expect(page.headers.get('x-frame-options')).toBeNull();
+
+  const script = await fetch(`${address}/static/taskpane.1a2b3c4d.js`);
+  expect(await script.text()).toBe('run()');
+  expect(script.headers.get('content-type')).toBe('text/javascript');
+  expect((await fetch(`${address}/outlook.html`)).status).toBe(404);
+  expect((await fetch(`${address}/nowhere.js`)).status).toBe(404);
+  expect(await (await fetch(address)).text()).toBe('<h1>Workbench</h1>');
+});
+
+test('nobody else frames a page that came without a policy, and a server that is away is named', async () => {
+  const open = await fetch(`${await start(0, await deployed(null))}/taskpane.html`);
+  expect(open.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+
+  const away = await deployed(null);
+  const server = servers.pop();
+  await new Promise((resolve) => server?.close(resolve));
+  const address = await start(0, away);
+  for (const name of ['taskpane.html', 'functions.js']) {
+    const answer = await fetch(`${address}/${name}`);
+    expect(answer.status).toBe(502);
+    expect(await answer.text()).toContain(away);
+  }
+});
+
+test('npm start takes the address of a server, and nothing else', () => {
+  expect(readProduct([])).toBeUndefined();
+  expect(readProduct(['--product', 'http://localhost:8080'])).toBe('http://localhost:8080');
+  expect(readProduct(['--product', 'https://localhost:8080/'])).toBe('https://localhost:8080');
+  for (const wrong of ['', 'dist', 'localhost:8080', 'http://localhost:8080/dist', 'file:///dist']) {
+    expect(() => readProduct(['--product', wrong])).toThrow('--product takes the address of a server');
+  }
+  expect(() => readProduct(['--product'])).toThrow('--product takes the address of a server');
+  expect(() => readProduct(['--port', '3000'])).toThrow('Unknown option --port');
+  expect(() => readProduct(['--product', 'http://localhost:1', 'x'])).toThrow('Unknown option x');
 });

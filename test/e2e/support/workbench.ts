@@ -20,6 +20,8 @@ export interface WorkbenchOptions {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** A workbench served elsewhere than by the run of tests itself. */
+  readonly address?: string;
 }
 
 let browser: Browser | null = null;
@@ -27,7 +29,7 @@ let browser: Browser | null = null;
 /** Opens the workbench on the sample workbook and waits until its formulas are calculated. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const { language = 'nl-BE', theme = 'light', width = 1280, height = 860 } = options;
-  const address = process.env['DUNNING_WORKBENCH'];
+  const address = options.address ?? process.env['DUNNING_WORKBENCH'];
   if (address === undefined) throw new Error('The workbench is not served: run through jest.e2e.config.js');
   browser ??= await launchBrowser();
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
