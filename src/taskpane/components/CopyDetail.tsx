@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { usePane } from '../frame/paneContext';
+import { useSpeech } from '../frame/speech';
 import { Disclosure } from './Disclosure';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 /** Text for whoever helps the user: hidden until asked, selected by one click, copied by a button. */
 export function CopyDetail({ detail }: { readonly detail: string }) {
-  const { frame } = usePane().words;
+  const { frame } = useSpeech().words;
   const styles = useStyles();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Reason } from '../../core/index';
 import { reasonText } from '../../wording/reasons/reasonText';
-import { usePane } from '../frame/paneContext';
+import { useSpeech } from '../frame/speech';
 
 const NO_BREAK_HYPHEN = '\u2011';
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** Why an item is reminded or not, in words; a date with hyphens stays on one line. */
 export function ReasonLine({ reason, className }: Props) {
-  const { language } = usePane();
+  const { language } = useSpeech();
   return (
     <span className={className}>
       {reasonText(reason, language).replace(/(?<=\d)-(?=\d)/g, NO_BREAK_HYPHEN)}

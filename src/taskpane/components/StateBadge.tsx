@@ -9,7 +9,7 @@ import {
   ReceiptMoneyRegular,
   WarningRegular,
 } from '@fluentui/react-icons';
-import { usePane } from '../frame/paneContext';
+import { useSpeech } from '../frame/speech';
 import type { StateOfItem } from '../selection/stateOfItem';
 
 const looks = {
@@ -25,7 +25,7 @@ const looks = {
 
 /** State of an item: one colour each, always with its icon and its word. */
 export function StateBadge({ state }: { readonly state: StateOfItem }) {
-  const { states } = usePane().words;
+  const { states } = useSpeech().words;
   const { color, icon } = looks[state];
   return (
     <Badge appearance="tint" color={color} icon={icon}>

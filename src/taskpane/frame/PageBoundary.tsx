@@ -3,11 +3,11 @@ import { CopyDetail } from '../components/CopyDetail';
 import { Notice } from '../components/Notice';
 import { Waiting } from '../components/Waiting';
 import { ErrorBoundary } from './ErrorBoundary';
-import { usePane } from './paneContext';
+import { useSpeech } from './speech';
 
 /** A page that loads on use, and that may break without the rest of the pane. */
 export function PageBoundary({ children }: { readonly children: ReactNode }) {
-  const { frame } = usePane().words;
+  const { frame } = useSpeech().words;
   return (
     <ErrorBoundary
       fallback={(detail) => (

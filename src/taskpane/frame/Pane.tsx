@@ -1,12 +1,12 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { paneLanguage } from '../../wording/pane/paneLanguage';
 import { paneWords } from '../../wording/pane/words';
 import { Notice } from '../components/Notice';
 import type { DossierRequests } from '../dossier/requests';
 import { PaneFrame } from './PaneFrame';
 import { PaneContext, type PanePorts, type PaneTools } from './paneContext';
-import { type OfficeColours, useDarkTheme } from './useDarkTheme';
+import { Surroundings } from './Surroundings';
+import type { OfficeColours } from './useDarkTheme';
 import { useDays } from './useDays';
 import { useSettings } from './useSettings';
 
@@ -22,18 +22,13 @@ export interface PaneProps {
 
 /** The Excel pane: settings, language and colours around everything else. */
 export function Pane({ ports, displayLanguage, officeTheme, version, dossierRequests }: PaneProps) {
-  const dark = useDarkTheme(officeTheme);
   const { settings, fault, save } = useSettings(ports.settings);
   const officeLanguage = paneLanguage(displayLanguage);
   const language = settings?.language ?? officeLanguage;
   const words = useMemo(() => paneWords(language), [language]);
   const { today, asOf, setAsOf } = useDays(ports.clock);
 
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
-  }, [language, dark]);
-
+  const speech = useMemo(() => ({ language, words }), [language, words]);
   const tools = useMemo<PaneTools | null>(
     () =>
       settings && {
@@ -50,7 +45,7 @@ export function Pane({ ports, displayLanguage, officeTheme, version, dossierRequ
     [ports, words, language, officeLanguage, version, settings, save, asOf, today],
   );
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ height: '100%' }}>
+    <Surroundings speech={speech} officeTheme={officeTheme}>
       {tools === null ? (
         <Notice kind="info">{words.frame.loading}</Notice>
       ) : (
@@ -58,6 +53,6 @@ export function Pane({ ports, displayLanguage, officeTheme, version, dossierRequ
           <PaneFrame onAsOf={setAsOf} settingsFault={fault} dossierRequests={dossierRequests} />
         </PaneContext>
       )}
-    </FluentProvider>
+    </Surroundings>
   );
 }
