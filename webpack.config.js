@@ -159,4 +159,15 @@ const frameHost = {
   module: { rules: [swc('es2022')] },
 };
 
-module.exports = (env = {}) => [tools, product(withDefaults(env)), workbench, frameHost];
+/** The command line: one file for Node, and the spreadsheet engine of `calc` in another that is loaded on use. */
+const commandLine = {
+  ...common,
+  name: 'cli',
+  target: 'node20',
+  entry: { dunning: from('src/cli/main.ts') },
+  output: { path: from('build/cli'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+  module: { rules: [swc('es2022')] },
+  optimization: { minimize: false },
+};
+
+module.exports = (env = {}) => [tools, product(withDefaults(env)), workbench, frameHost, commandLine];

@@ -35,7 +35,7 @@ export interface CheckInput {
  * a mailbox the dossier alone is the record.
  */
 export async function checkRun(
-  ports: Pick<Ports, 'sheet' | 'customers' | 'dossier' | 'clock'> & Partial<MailPorts>,
+  ports: CheckPorts & Partial<MailPorts>,
   { settings, language, asOf, accepted, defaultProcedure = standardProcedure }: CheckInput,
   onRows?: (done: number, total: number) => void,
 ): Promise<Result<CheckedRun, Fault | Issue>> {
@@ -96,6 +96,14 @@ export async function checkRun(
     account: recovery.account,
     readOnly: asOf !== today,
   });
+}
+
+/** What every place that checks a run has. */
+interface CheckPorts {
+  readonly sheet: Pick<Ports['sheet'], 'readActive'>;
+  readonly customers: Pick<Ports['customers'], 'read'>;
+  readonly dossier: Ports['dossier'];
+  readonly clock: Pick<Ports['clock'], 'today'>;
 }
 
 /** The mailbox as record, which not every place has. */

@@ -5,6 +5,18 @@ import type { Administration, AppSettings } from './ports';
 /** Longest text of a setting, in UTF-16 units. */
 const LONGEST = 300;
 
+/** Under this key they are in the workbook. */
+export const settingsKey = 'dunning';
+
+/** Stands for the company until it is named; its id is part of every item key. */
+export const unnamedAdministration: Administration = {
+  id: 'default',
+  name: '',
+  signatory: '',
+  contact: '',
+  iban: '',
+};
+
 /** Settings of a workbook in which nothing was set yet. */
 export const freshSettings: AppSettings = { administration: null, language: null };
 

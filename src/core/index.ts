@@ -35,7 +35,7 @@ export { customerId } from './items/customerId';
 export { customerLabel } from './items/customerLabel';
 export { holdOf } from './items/hold';
 export { foldedText } from './items/normalisedName';
-export type { OpenItems, SheetCustomer } from './items/openItems';
+export { type DocumentKind, documentKinds, type OpenItems, type SheetCustomer } from './items/openItems';
 export { currencyOf } from './money/currencyCodes';
 export { decimalOfMinor, minorOfNumber, numberOfMinor } from './money/decimal';
 export type { CurrencyCode, Minor } from './money/money';

@@ -1,9 +1,7 @@
 import type { Fault, Memory, Settings } from '../app/ports';
-import { freshSettings, parseSettings } from '../app/settings';
+import { freshSettings, parseSettings, settingsKey } from '../app/settings';
 import { fail, ok, type Result } from '../core/index';
 import { toFault } from './toFault';
-
-const KEY = 'dunning';
 
 /**
  * Settings in the workbook, remembered in `memory` as the start of the next workbook. A workbook whose own
@@ -13,7 +11,7 @@ export function createSettings(memory: Memory): Settings {
   return {
     async load() {
       try {
-        const saved: unknown = Office.context.document.settings.get(KEY);
+        const saved: unknown = Office.context.document.settings.get(settingsKey);
         const found = saved === null || saved === undefined ? remembered(memory) : parseSettings(saved);
         return ok(found ?? freshSettings);
       } catch (error) {
@@ -22,7 +20,7 @@ export function createSettings(memory: Memory): Settings {
     },
     async save(settings) {
       try {
-        Office.context.document.settings.set(KEY, settings);
+        Office.context.document.settings.set(settingsKey, settings);
         const saved = await saveDocumentSettings();
         if (saved.ok) memory.remember(JSON.stringify(settings));
         return saved;

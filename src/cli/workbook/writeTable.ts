@@ -7,11 +7,15 @@ import type { Workbook } from '../../host/workbook/workbook';
 const NARROWEST = 9;
 const WIDEST = 60;
 
-/** The first of `name`, `name 2`, … that no sheet has yet. */
-function addSheet(workbook: Workbook, name: string): Result<Sheet, Refusal> {
+/** Adds a sheet behind the others, without showing it, under the first of `name`, `name 2`, … that is free. */
+export function addSheetBehind(workbook: Workbook, name: string): Result<Sheet, Refusal> {
+  const { active } = workbook.sheets;
   for (let count = 1; ; count += 1) {
     const candidate = count === 1 ? name : `${name} ${count}`;
-    if (workbook.sheets.byName(candidate) === undefined) return workbook.sheets.add(candidate, 'add-in');
+    if (workbook.sheets.byName(candidate) !== undefined) continue;
+    const added = workbook.sheets.add(candidate, 'add-in');
+    workbook.sheets.activate(active, 'add-in');
+    return added;
   }
 }
 
@@ -34,11 +38,9 @@ export function makeTextTable(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
 ): Result<Sheet, Refusal> {
-  const { active } = workbook.sheets;
-  const added = addSheet(workbook, name.sheet);
+  const added = addSheetBehind(workbook, name.sheet);
   if (!added.ok) return added;
   const sheet = added.value;
-  workbook.sheets.activate(active, 'add-in');
   const texts = [headers, ...rows];
   const written = writeTexts(workbook, sheet, { row: 0, column: 0 }, texts);
   if (!written.ok) return written;

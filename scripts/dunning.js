@@ -1,0 +1,56 @@
+/**
+ * `npm run -s dunning -- COMMAND …`: the command line. It is compiled on its first use and after a change of the
+ * sources; what is compiled stays in build/cli.
+ */
+const fs = require('node:fs');
+const path = require('node:path');
+
+const root = path.join(__dirname, '..');
+const target = path.join(root, 'build', 'cli');
+const program = path.join(target, 'dunning.js');
+
+/** Moment of the last change of a file, or of the files in a folder; 0 when there is none. */
+function changed(file) {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  if (stat === undefined) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...fs.readdirSync(file).map((name) => changed(path.join(file, name))));
+}
+
+/** Panes and workbench are no part of the command line. */
+const sources = () =>
+  fs
+    .readdirSync(path.join(root, 'src'))
+    .filter((name) => !['taskpane', 'workbench', 'excel', 'graph', 'outlook'].includes(name))
+    .map((name) => path.join(root, 'src', name))
+    .concat(path.join(root, 'package.json'), path.join(root, 'webpack.config.js'));
+
+/** Compiles beside the folder and moves it in, so that two commands at once do not meet half a program. */
+async function compile() {
+  if (process.stderr.isTTY) process.stderr.write('Compiling the command line…');
+  const webpack = require('webpack');
+  const configuration = require('../webpack.config.js')().find(({ name }) => name === 'cli');
+  const staging = `${target}.${process.pid}`;
+  const compiler = webpack({ ...configuration, output: { ...configuration.output, path: staging } });
+  const stats = await new Promise((resolve, reject) => {
+    compiler.run((error, done) => compiler.close(() => (error ? reject(error) : resolve(done))));
+  });
+  if (stats.hasErrors()) throw new Error(stats.toString({ preset: 'errors-only', colors: false }));
+  const old = `${staging}.old`;
+  if (fs.existsSync(target)) fs.renameSync(target, old);
+  if (fs.existsSync(target)) fs.rmSync(staging, { recursive: true });
+  else fs.renameSync(staging, target);
+  fs.rmSync(old, { recursive: true, force: true });
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
+}
+
+async function main() {
+  const made = changed(program);
+  if (sources().some((source) => changed(source) > made)) await compile();
+  require(program);
+}
+
+main().catch((error) => {
+  process.stderr.write(`dunning: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,42 @@
+import type { CheckedRun } from '../app/checked';
+import { checkRun } from '../app/checkRun';
+import type { Administration } from '../app/ports';
+import { fail, type Result } from '../core/index';
+import { problemText } from '../wording/problemText';
+import type { Invocation } from './invocation';
+import type { Ledger } from './ledger';
+import { createWorkbookCustomers } from './workbook/workbookCustomers';
+import { createWorkbookDossier } from './workbook/workbookDossier';
+import { createWorkbookSheet } from './workbook/workbookSheet';
+import type { World } from './world';
+
+/**
+ * Checks the sheet and proposes the run, as the pane does, on the day that was asked for: that day counts as today.
+ * There is no mailbox here: the dossier alone is the record.
+ */
+export async function checkLedger(
+  { workbook, sheet }: Ledger,
+  administration: Administration,
+  { asOf, procedure, language }: Pick<Invocation, 'asOf' | 'procedure' | 'language'>,
+  world: Pick<World, 'now' | 'today' | 'progress'>,
+): Promise<Result<CheckedRun, string>> {
+  const day = asOf ?? world.today();
+  const ports = {
+    sheet: createWorkbookSheet(workbook, sheet),
+    customers: createWorkbookCustomers(workbook),
+    dossier: createWorkbookDossier(workbook),
+    clock: { today: () => day },
+  };
+  const checked = await checkRun(
+    ports,
+    {
+      settings: { administration, language },
+      language,
+      asOf: day,
+      accepted: [],
+      defaultProcedure: procedure,
+    },
+    (done) => world.progress?.(`${done} rows read`),
+  );
+  return checked.ok ? checked : fail(problemText(checked.error, language));
+}

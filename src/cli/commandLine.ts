@@ -1,0 +1,49 @@
+import type { Result } from '../core/index';
+import { age } from './commands/age';
+import { propose } from './commands/propose';
+import { read } from './commands/read';
+import { run } from './commands/run';
+import { helpOf, overview } from './help';
+import { type Invocation, readArguments } from './invocation';
+import type { Outcome } from './outcome';
+import type { CommandName } from './specs';
+import type { World } from './world';
+
+type Command = (invocation: Invocation, world: World) => Promise<Result<Outcome, string>>;
+
+const commands: Readonly<Record<CommandName, Command>> = {
+  read,
+  age,
+  propose,
+  run,
+  // Calculating loads a whole spreadsheet engine: only when it is asked for.
+  calc: async (invocation, world) => (await import('./commands/calc')).calc(invocation, world),
+};
+
+/** Exit codes: done, the input cannot be used, wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * Runs a command and gives its exit code.
+ * @example await runCommandLine(['age', 'items.csv', '--as-of', '2026-11-21'], world) //=> 0
+ */
+export async function runCommandLine(args: readonly string[], world: World): Promise<ExitCode> {
+  const read = readArguments(args, world.language);
+  if (!read.ok) {
+    world.note(`dunning: ${read.error}`);
+    return 2;
+  }
+  if ('help' in read.value) {
+    world.print(read.value.help === null ? overview() : helpOf(read.value.help));
+    return 0;
+  }
+  const outcome = await commands[read.value.command](read.value, world);
+  world.progress?.('');
+  if (!outcome.ok) {
+    world.note(`dunning: ${outcome.error}`);
+    return 1;
+  }
+  world.print(outcome.value.output);
+  for (const note of outcome.value.notes) world.note(note);
+  return 0;
+}

@@ -1,0 +1,38 @@
+import { fail, ok, type Result } from '../../core/index';
+import { saveWorkbook } from '../../host/workbook/file';
+import { faultSentence } from '../calcText';
+import { calculateWorkbook } from '../calculate/calculateWorkbook';
+import { writeBytes } from '../files';
+import type { Invocation } from '../invocation';
+import { openFile } from '../ledger';
+import { jsonText, type Outcome } from '../outcome';
+import type { World } from '../world';
+
+/** Faults that are told one by one; beyond them, how many more. */
+const TOLD = 20;
+
+/** `dunning calc`: the workbook with every formula calculated. */
+export async function calc(invocation: Invocation, world: World): Promise<Result<Outcome, string>> {
+  const { language, out, json } = invocation;
+  const opened = await openFile(invocation, world);
+  if (!opened.ok) return opened;
+  const workbook = opened.value;
+  const calculated = await calculateWorkbook(workbook, { language });
+  if (!calculated.ok) {
+    const told = calculated.error.slice(0, TOLD).map(faultSentence);
+    const more = calculated.error.length - told.length;
+    return fail(['Nothing is written.', ...told, ...(more > 0 ? [`And ${more} more.`] : [])].join('\n'));
+  }
+  const written = await writeBytes(out, await saveWorkbook(workbook));
+  if (!written.ok) return written;
+  const { formulas, changed, errors } = calculated.value;
+  const shows = errors.map(({ sheet, address, error, message }) =>
+    [`${sheet}!${address} shows ${error}`, message].filter(Boolean).join(': '),
+  );
+  return ok({
+    output: json
+      ? jsonText({ file: out, ...calculated.value })
+      : `${formulas} formulas calculated, ${changed} results changed, written to ${out}.\n`,
+    notes: json ? [] : shows,
+  });
+}

@@ -1,0 +1,56 @@
+import type { CheckedRun } from '../../app/checked';
+import { customerLabel, ok, type Result } from '../../core/index';
+import { checkLedger } from '../checkLedger';
+import type { Invocation } from '../invocation';
+import { proposalJson } from '../json/proposalJson';
+import { openLedger } from '../ledger';
+import { jsonText, type Outcome } from '../outcome';
+import { shown, textTable } from '../text/table';
+import { administrationOf, settingsIn } from '../workbook/workbookSettings';
+import type { World } from '../world';
+
+/** `dunning propose`: the decision on every item with its reason, and the mails they make. */
+export async function propose(invocation: Invocation, world: World): Promise<Result<Outcome, string>> {
+  const ledger = await openLedger(invocation, world);
+  if (!ledger.ok) return ledger;
+  const administration = administrationOf(settingsIn(ledger.value.workbook), null);
+  const checked = await checkLedger(ledger.value, administration, invocation, world);
+  if (!checked.ok) return checked;
+  const output = invocation.json
+    ? jsonText(proposalJson(checked.value, invocation.language))
+    : proposalText(checked.value, invocation);
+  return ok({ output, notes: warningsOf(checked.value, invocation) });
+}
+
+/** Sentences of the checks that stop sending in the pane; who sends and from where is no matter of the sheet. */
+export const warningsOf = (checked: CheckedRun, { language }: Pick<Invocation, 'language'>): string[] =>
+  proposalJson(checked, language)
+    .checks.filter(({ stops, code }) => stops && code !== 'sender')
+    .map(({ sentence }) => sentence);
+
+function proposalText(checked: CheckedRun, { language }: Invocation): string {
+  const { items, mails } = proposalJson(checked, language);
+  const blocks = mails.map((mail) => {
+    const label = customerLabel({ name: mail.customerName, number: mail.customerNumber });
+    const to = mail.blocked === null ? mail.to.join(', ') : 'no e-mail address';
+    const lines = items
+      .filter((item) => item.mail === mail.id)
+      .map((item) => [`  ${item.invoiceNumber ?? ''}`, item.open, item.sentence]);
+    const credits = mail.credits.length === 0 ? '' : `, credits ${mail.credits.join(', ')} set off`;
+    return [
+      shown(`${label} (${to}): level ${mail.level}, ${mail.net} ${mail.currency}${credits}`),
+      `\n${textTable(lines, ['left', 'right', 'left'])}\n`,
+    ].join('');
+  });
+  const others = items.filter(({ mail }) => mail === null);
+  const rest = others.map((item) => [
+    `  ${item.invoiceNumber ?? ''}`,
+    customerLabel({ name: item.customerName, number: item.customerNumber }),
+    item.sentence,
+  ]);
+  return [
+    ...blocks,
+    `${mails.length} mails for ${items.length - others.length} of ${items.length} items.`,
+    others.length === 0 ? '\n' : `\n\nNot reminded\n${textTable(rest, ['left', 'left', 'left'])}`,
+  ].join('');
+}

@@ -1,0 +1,97 @@
+import { readingOptions } from '../../app/parts/readingOptions';
+import {
+  type CurrencyTotal,
+  decimalOfMinor,
+  fail,
+  ok,
+  type Reading,
+  type Result,
+  readOpenItems,
+} from '../../core/index';
+import { columnLetters } from '../../wording/faults/faultFacts';
+import { faultText } from '../../wording/faults/faultText';
+import { issueText } from '../../wording/issues/issueText';
+import type { Invocation } from '../invocation';
+import { issueJson } from '../json/issueJson';
+import { isoOrNull, itemsJson } from '../json/itemJson';
+import { openLedger } from '../ledger';
+import { jsonText, type Outcome } from '../outcome';
+import { textTable } from '../text/table';
+import { settingsIn } from '../workbook/workbookSettings';
+import { gridOf } from '../workbook/workbookSheet';
+import type { World } from '../world';
+
+/** Reads the sheet of open items of a file, or says why it cannot. */
+export async function readLedger(
+  invocation: Invocation,
+  world: Pick<World, 'readInput' | 'today'>,
+): Promise<Result<Reading, string>> {
+  const ledger = await openLedger(invocation, world);
+  if (!ledger.ok) return ledger;
+  const { workbook, sheet } = ledger.value;
+  const { language } = invocation;
+  const grid = gridOf(sheet);
+  if (grid === null) return fail(faultText({ code: 'sheet-empty', sheet: sheet.name }, language));
+  const { administration } = settingsIn(workbook);
+  const reading = readOpenItems(grid, readingOptions(administration, invocation.asOf ?? world.today()));
+  return reading.ok ? reading : fail(issueText(reading.error, language));
+}
+
+/** `dunning read`: the items, what they add up to, and what could not be read. */
+export async function read(invocation: Invocation, world: World): Promise<Result<Outcome, string>> {
+  const reading = await readLedger(invocation, world);
+  if (!reading.ok) return reading;
+  const output = invocation.json
+    ? jsonText(readingJson(reading.value, invocation))
+    : readingText(reading.value, invocation);
+  return ok({ output, notes: [] });
+}
+
+function readingJson(reading: Reading, { language }: Invocation) {
+  const { items, totals } = reading;
+  const decimal = (total: CurrencyTotal, minor: number): string => decimalOfMinor(minor, total.currency);
+  const stated = totals.flatMap((total) =>
+    total.stated === null ? [] : [[total.currency, decimal(total, total.stated)] as const],
+  );
+  return {
+    sheet: reading.sheetName,
+    headerRow: reading.headerRow,
+    dataDate: isoOrNull(reading.dataDay),
+    mapping: reading.mapping.map(({ field, column, header, confidence }) => ({
+      field,
+      column: columnLetters(column),
+      header,
+      confidence,
+    })),
+    items: itemsJson(items),
+    totals: Object.fromEntries(
+      totals.map((total) => [total.currency, { count: total.count, open: decimal(total, total.open) }]),
+    ),
+    statedTotals: Object.fromEntries(stated),
+    skipped: reading.skipped,
+    issues: reading.issues.map((issue) => issueJson(issue, language)),
+  };
+}
+
+function readingText(reading: Reading, { language }: Invocation): string {
+  const { items, totals, issues, mapping } = reading;
+  const columns = mapping.map(({ field, column, header, confidence }) => [
+    `  ${columnLetters(column)}`,
+    field,
+    header,
+    `${Math.round(confidence * 100)}%`,
+  ]);
+  const sums = totals.map(({ currency, count, open, stated }) => [
+    `  ${currency}`,
+    `${count} items`,
+    decimalOfMinor(open, currency),
+    stated === null ? 'no total in the sheet' : `the sheet says ${decimalOfMinor(stated, currency)}`,
+  ]);
+  return [
+    `Sheet ${reading.sheetName}, header in row ${reading.headerRow}: ${items.count} items.\n`,
+    `\nColumns\n${textTable(columns, ['left', 'left', 'left', 'right'])}`,
+    `\nOpen\n${textTable(sums, ['left', 'right', 'right', 'left'])}`,
+    ...(issues.length === 0 ? [] : ['\nTo look at\n']),
+    ...issues.map((issue) => `  ${issueText(issue, language)}\n`),
+  ].join('');
+}

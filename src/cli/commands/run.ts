@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import type { CheckedRun } from '../../app/checked';
+import { type WrittenMail, writeRun } from '../../app/writeRun';
+import { fail, isoOfDay, ok, type Result } from '../../core/index';
+import { saveWorkbook } from '../../host/workbook/file';
+import type { Workbook } from '../../host/workbook/workbook';
+import { createLetters } from '../../letters/createLetters';
+import { faultText } from '../../wording/faults/faultText';
+import { checkLedger } from '../checkLedger';
+import { emlOf } from '../eml';
+import { draftNames } from '../fileNames';
+import { firstTaken, type Tree, writeTree } from '../files';
+import type { Invocation } from '../invocation';
+import { mailJson, proposalJson } from '../json/proposalJson';
+import { openLedger } from '../ledger';
+import { jsonText, type Outcome } from '../outcome';
+import { reportOf } from '../run/report';
+import { writeReport } from '../run/writeReport';
+import { createWorkbookDossier } from '../workbook/workbookDossier';
+import { administrationOf, keepSettings, settingsIn } from '../workbook/workbookSettings';
+import type { World } from '../world';
+import { warningsOf } from './propose';
+
+/** What a run writes into its folder. */
+const OUTBOX = 'outbox';
+const WORKBOOK = 'workbook.xlsx';
+const RECORD = 'run.json';
+
+/** Who wrote the drafts, in the dossier, where nobody gave a name or address. */
+const BY = 'dunning run';
+
+const hash = {
+  sha256: async (text: string) => createHash('sha256').update(text, 'utf8').digest('hex'),
+};
+
+/** `dunning run`: the drafts, the workbook with dossier and report, and the record of the run. */
+export async function run(invocation: Invocation, world: World): Promise<Result<Outcome, string>> {
+  const { out, strict } = invocation;
+  const taken = await firstTaken(out, [RECORD, WORKBOOK, OUTBOX]);
+  if (taken !== null)
+    return fail(`${out} already has ${taken} of an earlier run. Give another folder with --out.`);
+  const ledger = await openLedger(invocation, world);
+  if (!ledger.ok) return ledger;
+  const { workbook } = ledger.value;
+  const settings = settingsIn(workbook);
+  const sender = administrationOf(settings, invocation.sender);
+  const checked = await checkLedger(ledger.value, sender, invocation, world);
+  if (!checked.ok) return checked;
+  const warnings = warningsOf(checked.value, invocation);
+  if (strict && warnings.length > 0) return fail(`Nothing is written. ${warnings.join(' ')}`);
+
+  const now = world.now();
+  const written = await writeRun(
+    { letters: createLetters(), hash },
+    { checked: checked.value, sender, by: invocation.from ?? (sender.name || BY), at: isoMoment(now) },
+  );
+  const names = draftNames(written.map(({ proposed }) => proposed));
+  const outbox = await draftsOf(written, names, { name: sender.name, address: invocation.from }, now, world);
+  keepSettings(workbook, { ...settings, administration: sender });
+  const filed = await file(workbook, checked.value, written, names, invocation);
+  if (!filed.ok) return filed;
+  const record = recordOf(checked.value, written, names, invocation);
+  const tree: Tree = {
+    [OUTBOX]: outbox,
+    [WORKBOOK]: await saveWorkbook(workbook),
+    [RECORD]: new TextEncoder().encode(jsonText(record)),
+  };
+  const done = await writeTree(out, tree);
+  if (!done.ok) return done;
+  return ok({
+    output: invocation.json ? jsonText(record) : summary(written, out),
+    notes: [...warnings, ...remarks(written, sender.name)],
+  });
+}
+
+const isoMoment = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+async function draftsOf(
+  written: readonly WrittenMail[],
+  names: readonly string[],
+  from: { readonly name: string; readonly address: string | null },
+  at: number,
+  { progress }: Pick<World, 'progress'>,
+): Promise<Tree> {
+  const drafts: Record<string, Uint8Array> = {};
+  for (const [index, { mail }] of written.entries()) {
+    progress?.(`${index + 1} of ${written.length} mails`);
+    const { key, to, subject, html, text } = mail;
+    drafts[names[index] ?? key] = await emlOf({ key, from, to, subject, html, text, at });
+  }
+  return drafts;
+}
+
+/** Files the reminders in the workbook's dossier and adds the report. */
+async function file(
+  workbook: Workbook,
+  checked: CheckedRun,
+  written: readonly WrittenMail[],
+  names: readonly string[],
+  { language }: Invocation,
+): Promise<Result<void, string>> {
+  const events = written.flatMap(({ mail }) => mail.events);
+  if (events.length > 0) {
+    const filed = await createWorkbookDossier(workbook).append(events);
+    if (!filed.ok) return fail(`Nothing is written. ${faultText(filed.error, language)}`);
+  }
+  const reported = writeReport(workbook, reportOf(checked, names, language));
+  return reported.ok ? ok(undefined) : fail(`The report cannot be written: ${reported.error.code}.`);
+}
+
+function recordOf(
+  checked: CheckedRun,
+  written: readonly WrittenMail[],
+  names: readonly string[],
+  { file: source, language }: Invocation,
+) {
+  const { mails: _mails, ...proposal } = proposalJson(checked, language);
+  return {
+    file: source,
+    ...proposal,
+    asOf: isoOfDay(checked.asOf),
+    mails: written.map(({ proposed, mail }, index) => ({
+      ...mailJson(checked, proposed),
+      to: mail.to,
+      key: mail.key,
+      subject: mail.subject,
+      file: `${OUTBOX}/${names[index]}`,
+    })),
+    workbook: WORKBOOK,
+  };
+}
+
+const summary = (written: readonly WrittenMail[], out: string): string => {
+  const items = written.reduce((count, { proposed }) => count + proposed.items.length, 0);
+  return `${written.length} drafts for ${items} items in ${out}. Open each in Outlook, look at it, and send it.\n`;
+};
+
+/** What whoever opens the drafts has to see to. */
+function remarks(written: readonly WrittenMail[], name: string): string[] {
+  const nobody = written.filter(({ mail }) => mail.to.length === 0).length;
+  return [
+    ...(nobody === 0
+      ? []
+      : [`${nobody} of ${written.length} drafts have no e-mail address: fill it in before you send them.`]),
+    ...(name === '' && written.length > 0
+      ? ['The mails name no company: give its name with --sender, or set it in the pane.']
+      : []),
+  ];
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fail, ok, type Result } from '../core/index';
+
+/** Why the system did not do it, in words. */
+const causes: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'access is denied',
+  EPERM: 'access is denied',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk cannot be written to',
+  ENOTDIR: 'a part of its path is no folder',
+  EBUSY: 'another program uses it',
+};
+
+function causeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return causes[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** The bytes of a file, or the sentence that says why not. */
+export async function readBytes(file: string): Promise<Result<Uint8Array, string>> {
+  try {
+    return ok(new Uint8Array(await readFile(file)));
+  } catch (error) {
+    return fail(`${file} cannot be read: ${causeOf(error)}.`);
+  }
+}
+
+/** Writes a file whole or not at all. */
+export async function writeBytes(file: string, bytes: Uint8Array): Promise<Result<void, string>> {
+  const part = `${file}.${randomUUID()}.part`;
+  try {
+    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+    await writeFile(part, bytes);
+    await rename(part, file);
+    return ok(undefined);
+  } catch (error) {
+    await rm(part, { force: true });
+    return fail(`${file} cannot be written: ${causeOf(error)}.`);
+  }
+}
+
+const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
+/** The first of `names` that is in the folder already, or null. */
+export async function firstTaken(folder: string, names: readonly string[]): Promise<string | null> {
+  for (const name of names) if (await exists(path.join(folder, name))) return name;
+  return null;
+}
+
+/** A file or folder to write: bytes, or what is inside by name. */
+export type Tree = { readonly [name: string]: Uint8Array | Tree };
+
+/**
+ * Writes files and folders into `folder`, which is made when it is not there. All of it is written beside the folder
+ * first and moved in last, so that a full disk or a broken process leaves nothing half written in it.
+ */
+export async function writeTree(folder: string, tree: Tree): Promise<Result<void, string>> {
+  const staging = `${path.resolve(folder)}.${randomUUID()}.part`;
+  const moved: string[] = [];
+  try {
+    if ((await exists(folder)) && !(await stat(folder)).isDirectory())
+      return fail(`${folder} cannot be written to: it is a file.`);
+    await writeInto(staging, tree);
+    await mkdir(folder, { recursive: true });
+    for (const name of Object.keys(tree)) {
+      await rename(path.join(staging, name), path.join(folder, name));
+      moved.push(name);
+    }
+    await rm(staging, { recursive: true, force: true });
+    return ok(undefined);
+  } catch (error) {
+    for (const name of moved) await rm(path.join(folder, name), { recursive: true, force: true });
+    await rm(staging, { recursive: true, force: true });
+    return fail(`${folder} cannot be written to: ${causeOf(error)}.`);
+  }
+}
+
+async function writeInto(folder: string, tree: Tree): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, content] of Object.entries(tree)) {
+    const target = path.join(folder, name);
+    if (content instanceof Uint8Array) await writeFile(target, content);
+    else await writeInto(target, content);
+  }
+}

@@ -1,0 +1,171 @@
+import { parseArgs } from 'node:util';
+import {
+  type BucketBounds,
+  checkBounds,
+  checkLevels,
+  type DayNumber,
+  type DunningProcedure,
+  dayOfIso,
+  defaultBounds,
+  fail,
+  findProcedure,
+  type Language,
+  languages,
+  ok,
+  type Result,
+  shippedProcedures,
+  standardProcedure,
+} from '../core/index';
+import { paneLanguage } from '../wording/pane/paneLanguage';
+import { type CommandName, type CommandSpec, commandSpecs, type OptionName } from './specs';
+
+/** What a command was asked to do, every value checked. An option that the command does not have is at its default. */
+export interface Invocation {
+  readonly command: CommandName;
+  /** Path of the file, '-' for standard input. */
+  readonly file: string;
+  readonly sheet: string | undefined;
+  /** Null when it was not given. */
+  readonly asOf: DayNumber | null;
+  readonly bounds: BucketBounds;
+  readonly procedure: DunningProcedure;
+  readonly language: Language;
+  readonly sender: string | null;
+  readonly from: string | null;
+  readonly strict: boolean;
+  /** Folder or file to write; '' for commands that write none. */
+  readonly out: string;
+  readonly json: boolean;
+}
+
+/** Show help and do nothing else; null is the overview of all commands. */
+export interface HelpWanted {
+  readonly help: CommandSpec | null;
+}
+
+/** Days between two reminders where `--procedure` names none. */
+const DEFAULT_INTERVAL = 7;
+
+/** An address that can stand in a header as it is. */
+const ADDRESS = /^[^\s<>(),;:@"\\[\]]+@[^\s<>(),;:@"\\[\]]+$/;
+
+/**
+ * Reads the arguments. `system` is the language of the system (`LANG`), as `nl_BE.UTF-8`.
+ * @returns the sentence that says what is wrong with them, for whoever typed them
+ * @example readArguments(['age', 'items.csv', '--as-of', '2026-11-21'], '').value.asOf //=> 20778
+ */
+export function readArguments(
+  args: readonly string[],
+  system: string,
+): Result<Invocation | HelpWanted, string> {
+  const [name, ...rest] = args;
+  if (name === undefined) return fail('Which command? read, age, propose, run or calc; --help tells more.');
+  if (name === '--help' || name === '-h' || name === 'help') return ok({ help: null });
+  const spec = commandSpecs.find((one) => one.name === name);
+  if (spec === undefined)
+    return fail(`There is no command "${name}". There are read, age, propose, run and calc.`);
+  const parsed = parsedOptions(spec, rest);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  if (values.has('help')) return ok({ help: spec });
+  const [file, ...more] = positionals;
+  if (file === undefined) return fail(`${name} needs a FILE, or - for standard input.`);
+  if (more.length > 0) return fail(`${name} takes one FILE; "${more[0]}" is one too many.`);
+  const missing = spec.options.find((option) => option.required && !values.has(option.name));
+  if (missing !== undefined) return fail(`${name} needs --${missing.name} ${missing.value}.`);
+  return invocationOf(spec.name, file, values, system);
+}
+
+type Values = ReadonlyMap<OptionName, string>;
+
+function parsedOptions(
+  spec: CommandSpec,
+  args: readonly string[],
+): Result<{ values: Values; positionals: readonly string[] }, string> {
+  const options = Object.fromEntries(
+    spec.options.map(({ name, value }) => [name, { type: value === null ? 'boolean' : 'string' } as const]),
+  );
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    const given = Object.entries(values).map(([name, value]) => [name as OptionName, String(value)] as const);
+    return ok({ values: new Map(given), positionals });
+  } catch (error) {
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. To specify');
+    return fail(`${sentence.replace(/\.$/, '')}. See ${spec.name} --help.`);
+  }
+}
+
+function invocationOf(
+  command: CommandName,
+  file: string,
+  values: Values,
+  system: string,
+): Result<Invocation, string> {
+  const day = values.get('as-of');
+  const asOf = day === undefined ? null : dayOfIso(day);
+  if (day !== undefined && asOf === null) return fail(`--as-of "${day}" is no date. Write it as 2026-11-21.`);
+  const bounds = boundsOf(values.get('bounds'));
+  if (!bounds.ok) return bounds;
+  const procedure = procedureOf(values.get('procedure'));
+  if (!procedure.ok) return procedure;
+  const language = languageOf(values.get('language'), system);
+  if (!language.ok) return language;
+  const from = values.get('from') ?? null;
+  if (from !== null && !ADDRESS.test(from)) return fail(`--from "${from}" is no e-mail address.`);
+  const out = values.get('out') ?? '';
+  if (values.has('out') && out.trim() === '') return fail('--out needs a name.');
+  return ok({
+    command,
+    file,
+    sheet: values.get('sheet'),
+    asOf,
+    bounds: bounds.value,
+    procedure: procedure.value,
+    language: language.value,
+    sender: values.get('sender')?.trim() || null,
+    from,
+    strict: values.has('strict'),
+    out,
+    json: values.has('json'),
+  });
+}
+
+/** Whole numbers separated by commas; a blank part is no number. */
+const numbersIn = (text: string): number[] =>
+  text.split(',').map((part) => (/^\s*\d+\s*$/.test(part) ? Number(part) : Number.NaN));
+
+function boundsOf(text: string | undefined): Result<BucketBounds, string> {
+  if (text === undefined) return ok(defaultBounds);
+  const checked = checkBounds(numbersIn(text));
+  return checked.ok ? checked : fail(`--bounds "${text}": give whole numbers of days that rise, as 0,30,60.`);
+}
+
+function procedureOf(text: string | undefined): Result<DunningProcedure, string> {
+  if (text === undefined) return ok(standardProcedure);
+  const shipped = findProcedure(text);
+  if (shipped !== null) return ok(shipped);
+  const names = [...shippedProcedures.keys()].join(', ');
+  if (!/^[\d\s,:]+$/.test(text))
+    return fail(`There is no procedure "${text}". There is ${names}; or give its days, as 10,20,30.`);
+  const levels = checkLevels(
+    text.split(',').map((part) => {
+      const [days = Number.NaN, interval = DEFAULT_INTERVAL] = numbersIn(part.replace(':', ','));
+      return { days, interval };
+    }),
+  );
+  if (levels.ok) return ok({ name: text, levels: levels.value, minimum: 0 });
+  return fail(`--procedure "${text}": give whole numbers of days that do not fall, as 10,20,30 or 5,20:14.`);
+}
+
+function languageOf(wanted: string | undefined, system: string): Result<Language, string> {
+  if (wanted === undefined) return ok(paneLanguage(system.replace(/\..*$/, '').replace('_', '-')));
+  const found = languages.find((language) => language.toLowerCase() === wanted.toLowerCase());
+  if (found !== undefined) return ok(found);
+  if (wanted.toLowerCase() === 'nl') return ok('nl-BE');
+  return fail(`--language "${wanted}" is not one of ${languages.join(', ')}.`);
+}

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { fail, ok, type Result } from '../core/index';
+import type { FileFault } from '../host/workbook/file';
+import { openWorkbook } from '../host/workbook/file';
+import type { Sheet } from '../host/workbook/sheet';
+import type { Workbook } from '../host/workbook/workbook';
+import { readBytes } from './files';
+import type { Invocation } from './invocation';
+import { openItemSheet } from './workbook/openItemSheet';
+import type { World } from './world';
+
+/** Standard input has no name; what is no workbook in it is read as text. */
+const INPUT = '-';
+const INPUT_NAME = 'standard-input.csv';
+
+/** A workbook file, and the sheet of its open items. */
+export interface Ledger {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+}
+
+const sentences: Readonly<Record<FileFault['code'], string>> = {
+  'not-a-workbook': 'is neither an .xlsx workbook nor a .csv text. Save it as one of them and try again.',
+  encrypted: 'has a password. Save it without one and try again.',
+  empty: 'is empty.',
+  'too-large': 'is too large to be opened. Leave out old sheets and try again.',
+};
+
+/** Opens the file of a command, or says why it cannot be used. */
+export async function openFile(
+  { file }: Pick<Invocation, 'file'>,
+  world: Pick<World, 'readInput'>,
+): Promise<Result<Workbook, string>> {
+  const bytes = file === INPUT ? ok(await world.readInput()) : await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const opened = await openWorkbook(bytes.value, file === INPUT ? INPUT_NAME : path.basename(file));
+  if (opened.ok) return opened;
+  const name = file === INPUT ? 'Standard input' : file;
+  return fail(`${name} ${sentences[opened.error.code]}`);
+}
+
+/** Opens the file of a command and finds its sheet of open items. */
+export async function openLedger(
+  invocation: Pick<Invocation, 'file' | 'sheet'>,
+  world: Pick<World, 'readInput'>,
+): Promise<Result<Ledger, string>> {
+  const workbook = await openFile(invocation, world);
+  if (!workbook.ok) return workbook;
+  const sheet = openItemSheet(workbook.value, invocation.sheet);
+  if (sheet.ok) return ok({ workbook: workbook.value, sheet: sheet.value });
+  const { wanted, sheets } = sheet.error;
+  return fail(`There is no sheet "${wanted}". There are: ${sheets.join(', ')}.`);
+}

@@ -1,0 +1,39 @@
+/** The command line as a process: arguments in, exit code out. */
+import { createClock } from '../browser/systemClock';
+import { runCommandLine } from './commandLine';
+import { shown } from './text/table';
+import type { World } from './world';
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** Clears the line and leaves the cursor at its start. */
+const CLEAR_LINE = '\r\u001b[2K';
+
+const { env, stderr, stdout } = process;
+const clock = createClock();
+const world: World = {
+  readInput,
+  print: (text) => void stdout.write(text),
+  note: (line) => void stderr.write(`${shown(line)}\n`),
+  progress: stderr.isTTY ? (text) => void stderr.write(CLEAR_LINE + text) : null,
+  language: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '',
+  now: () => clock.now(),
+  today: () => clock.today(),
+};
+
+// A reader that closes the pipe early, such as `head`, has what it wanted.
+stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+runCommandLine(process.argv.slice(2), world).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    stderr.write(`dunning: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,142 @@
+/** One option of a command; `value` is the placeholder of its value, null for a switch. */
+export interface OptionSpec {
+  readonly name: OptionName;
+  readonly value: string | null;
+  readonly help: string;
+  readonly required?: boolean;
+}
+export type OptionName =
+  | 'sheet'
+  | 'as-of'
+  | 'bounds'
+  | 'procedure'
+  | 'language'
+  | 'sender'
+  | 'from'
+  | 'strict'
+  | 'out'
+  | 'json'
+  | 'help';
+
+export type CommandName = 'read' | 'age' | 'propose' | 'run' | 'calc';
+
+/** A command as a person meets it: the one source of `--help`, of reading the arguments and of README's table. */
+export interface CommandSpec {
+  readonly name: CommandName;
+  readonly summary: string;
+  /** What it does, in full sentences. */
+  readonly description: string;
+  readonly options: readonly OptionSpec[];
+  readonly example: string;
+}
+
+const sheet: OptionSpec = {
+  name: 'sheet',
+  value: 'NAME',
+  help: 'The sheet with the open items; without it the one in front, else the first that can be read.',
+};
+const asOf = (required: boolean): OptionSpec => ({
+  name: 'as-of',
+  value: 'DATE',
+  help: `The day for which everything is reckoned, as 2026-11-21${required ? '.' : '; today when left out.'}`,
+  required,
+});
+const language: OptionSpec = {
+  name: 'language',
+  value: 'LANG',
+  help: "Language of sentences, and of mails to customers of whom none is known: nl-BE, nl-NL, fr, de or en. Without it the system's, else en.",
+};
+const procedure: OptionSpec = {
+  name: 'procedure',
+  value: 'P',
+  help: 'For customers who name none: a shipped procedure, or its days such as 10,20,30, each with its interval if wished: 5,20:14,40:14.',
+};
+const json: OptionSpec = { name: 'json', value: null, help: 'Print JSON instead of a table.' };
+const help: OptionSpec = { name: 'help', value: null, help: 'Show this.' };
+
+export const commandSpecs: readonly CommandSpec[] = [
+  {
+    name: 'read',
+    summary: 'Read a sheet of open items and prove the reading.',
+    description:
+      'Finds the header and the columns, reads every item, and compares the sum with the totals that the sheet states. What could not be read is told with its row.',
+    options: [sheet, asOf(false), language, json, help],
+    example: 'read assets/sample-open-items.xlsx --json',
+  },
+  {
+    name: 'age',
+    summary: 'Age the open items by customer and currency.',
+    description:
+      'Puts every open amount into the bucket of its days overdue. The buckets sum to the open total.',
+    options: [
+      asOf(true),
+      {
+        name: 'bounds',
+        value: 'DAYS',
+        help: 'Upper edges of the buckets, as 0,30,60,90,120 (that is the default).',
+      },
+      sheet,
+      language,
+      json,
+      help,
+    ],
+    example: 'age assets/sample-open-items.xlsx --as-of 2026-11-21 --bounds 0,30,60',
+  },
+  {
+    name: 'propose',
+    summary: 'Say of every item which reminder is due and why.',
+    description:
+      "Decides on every item as the pane does, with the customers and the dossier of the workbook's own tables where it has them, and groups what is due into one mail per customer and currency.",
+    options: [asOf(true), procedure, sheet, language, json, help],
+    example: 'propose assets/sample-open-items.xlsx --as-of 2026-11-21',
+  },
+  {
+    name: 'run',
+    summary: 'Write the reminders as mail drafts, and the workbook with its dossier.',
+    description:
+      'Writes DIR/outbox/*.eml, one draft per mail; DIR/workbook.xlsx, the file with the dossier and a report of the run; and DIR/run.json. Nothing is sent: whoever opens a draft sends it. The dossier counts what was written as reminded, so a run on DIR/workbook.xlsx proposes nothing twice.',
+    options: [
+      asOf(true),
+      {
+        name: 'out',
+        value: 'DIR',
+        help: 'Folder to write to: a new one, or one without an earlier run.',
+        required: true,
+      },
+      procedure,
+      {
+        name: 'sender',
+        value: 'NAME',
+        help: "Company in whose name reminders go out; without it the one in the workbook's settings.",
+      },
+      {
+        name: 'from',
+        value: 'ADDRESS',
+        help: 'E-mail address in From; without it your mail program fills it in.',
+      },
+      {
+        name: 'strict',
+        value: null,
+        help: 'Write nothing when a check of the sheet finds something that stops sending in the pane.',
+      },
+      sheet,
+      language,
+      json,
+      help,
+    ],
+    example: 'run assets/sample-open-items.xlsx --as-of 2026-11-21 --out reminders',
+  },
+  {
+    name: 'calc',
+    summary: 'Recalculate the formulas of a workbook, =DUNNING functions included.',
+    description:
+      'Calculates every formula and saves the results with the workbook, as Excel would. A formula that cannot be calculated is an error that names its cell, and nothing is written.',
+    options: [
+      { name: 'out', value: 'FILE2', help: 'Workbook to write; may be FILE itself.', required: true },
+      language,
+      json,
+      help,
+    ],
+    example: 'calc assets/sample-open-items.xlsx --out calculated.xlsx',
+  },
+];

@@ -1,0 +1,17 @@
+/** What the command line needs of the process around it, so that tests can stand in for it. */
+export interface World {
+  /** All of standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
+  /** Standard output. */
+  readonly print: (text: string) => void;
+  /** A line on standard error. */
+  readonly note: (line: string) => void;
+  /** Replaces the line of progress; null where standard error is no terminal. */
+  readonly progress: ((text: string) => void) | null;
+  /** Language of the system, as `nl_BE.UTF-8`; '' where none is set. */
+  readonly language: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number;
+  /** Today in the user's own calendar, as a day number. */
+  readonly today: () => number;
+}
