@@ -8,7 +8,9 @@ const { everywhere } = require('./securityHeaders');
 const HASHED = 'static/';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Kept, but asked after on each use: what keeps its name may have changed behind it. */
-const ASK_FIRST = 'no-cache';
+const ASK_FIRST = { 'Cache-Control': 'no-cache' };
+/** Excel on the web fetches the descriptions of functions and shortcuts from its own pages, as anyone may. */
+const READABLE = { ...ASK_FIRST, 'Access-Control-Allow-Origin': '*' };
 
 /** The rules for a build of these files. `headerRules(['taskpane.html', 'static/taskpane.1a2b3c4d.js'])` */
 function headerRules(names) {
@@ -16,7 +18,7 @@ function headerRules(names) {
   return [
     ['/*', everywhere],
     [`/${HASHED}*`, { 'Cache-Control': FOR_EVER }],
-    ...stable.map((name) => [`/${name}`, { 'Cache-Control': ASK_FIRST }]),
+    ...stable.map((name) => [`/${name}`, name.endsWith('.json') ? READABLE : ASK_FIRST]),
   ];
 }
 

@@ -67,36 +67,36 @@ const excel = {
 const outlook = {
   id: 'fe967856-2721-4710-bd33-11c422194132',
   icons: { normal: 64, high: 128 },
-  // 1.5 is what a pinned pane needs (ItemChanged, VersionOverrides 1.1); convertToRestId came with 1.3.
+  // 1.5 is what a pinned pane needs: the event ItemChanged, and VersionOverrides 1.1 with SupportsPinning.
   mailbox: '1.5',
-  // The least that gives the pane the id of the mail in front. It reads the mail itself through Graph with the
-  // user's own consent, and changes nothing by Office.js: no ReadWriteItem, no access to the whole mailbox.
+  // The least that tells the pane whom the mail in front is from or to. It reads the mailbox through Graph with
+  // the user's own consent, and changes nothing by Office.js: no ReadWriteItem, no access to the whole mailbox.
   permissions: 'ReadItem',
   description: {
-    en: 'Shows beside a mail which customer and which invoices it is about, and what is still open.',
-    nl: 'Toont naast een e-mail om welke klant en welke facturen het gaat, en wat er nog openstaat.',
-    fr: "Affiche à côté d'un e-mail le client et les factures concernés, et ce qui reste dû.",
-    de: 'Zeigt neben einer E-Mail, um welchen Kunden und welche Rechnungen es geht und was noch offen ist.',
+    en: 'Shows beside a mail which reminders were sent to that customer, and what was open then.',
+    nl: 'Toont naast een e-mail welke herinneringen naar die klant zijn verstuurd en wat er toen openstond.',
+    fr: "Affiche à côté d'un e-mail les rappels envoyés à ce client et ce qui restait ouvert à ce moment.",
+    de: 'Zeigt neben einer E-Mail, welche Mahnungen an diesen Kunden gesendet wurden und was damals offen war.',
   },
   button: {
-    label: { en: 'Dossier', nl: 'Dossier', fr: 'Dossier', de: 'Dossier' },
+    label: { en: 'Reminders', nl: 'Herinneringen', fr: 'Rappels', de: 'Mahnungen' },
     title: {
-      en: "The customer's dossier",
-      nl: 'Dossier van de klant',
-      fr: 'Dossier du client',
-      de: 'Dossier des Kunden',
+      en: 'Reminders to this customer',
+      nl: 'Herinneringen aan deze klant',
+      fr: 'Rappels à ce client',
+      de: 'Mahnungen an diesen Kunden',
     },
     read: {
-      en: 'Opens the pane that shows whose mail this is and which invoices it names.',
-      nl: 'Opent het paneel dat toont van welke klant deze e-mail is en welke facturen erin staan.',
-      fr: 'Ouvre le volet qui montre de quel client vient cet e-mail et quelles factures il cite.',
-      de: 'Öffnet den Bereich, der zeigt, von welchem Kunden diese E-Mail ist und welche Rechnungen sie nennt.',
+      en: 'Opens the pane that shows the reminders sent to this sender, and what was open then.',
+      nl: 'Opent het paneel dat toont welke herinneringen naar deze afzender zijn verstuurd en wat er toen openstond.',
+      fr: 'Ouvre le volet qui montre les rappels envoyés à cet expéditeur et ce qui restait ouvert à ce moment.',
+      de: 'Öffnet den Bereich, der die an diesen Absender gesendeten Mahnungen zeigt und was damals offen war.',
     },
     compose: {
-      en: 'Opens the pane that shows what the customer you are writing to still owes.',
-      nl: 'Opent het paneel dat toont wat de klant aan wie u schrijft nog verschuldigd is.',
-      fr: 'Ouvre le volet qui montre ce que doit encore le client à qui vous écrivez.',
-      de: 'Öffnet den Bereich, der zeigt, was der Kunde, dem Sie schreiben, noch schuldet.',
+      en: 'Opens the pane that shows the reminders sent to whom you are writing, and what was open then.',
+      nl: 'Opent het paneel dat toont welke herinneringen naar de geadresseerden zijn verstuurd en wat er toen openstond.',
+      fr: 'Ouvre le volet qui montre les rappels envoyés aux destinataires et ce qui restait ouvert à ce moment.',
+      de: 'Öffnet den Bereich, der die an die Empfänger gesendeten Mahnungen zeigt und was damals offen war.',
     },
   },
 };
@@ -110,7 +110,7 @@ const outlook = {
 const shortcut = {
   action: OPEN_DOSSIER,
   name: 'Dossier',
-  key: { default: 'Ctrl+Alt+Shift+D', mac: 'Command+Option+Shift+D' },
+  key: { default: 'Ctrl+Alt+Shift+D', mac: 'Command+Alt+Shift+D' },
 };
 
 module.exports = {

@@ -66,7 +66,7 @@ it('has a shortcut for the same action', () => {
     shortcuts: [
       {
         action: 'openDossier',
-        key: { default: 'Ctrl+Alt+Shift+D', mac: 'Command+Option+Shift+D' },
+        key: { default: 'Ctrl+Alt+Shift+D', mac: 'Command+Alt+Shift+D' },
       },
     ],
   });

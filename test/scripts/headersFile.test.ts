@@ -1,7 +1,7 @@
 import { format, headerRules, headersFor, parse } from '../../scripts/headersFile';
 import { everywhere, headerPolicy, pagePolicy } from '../../scripts/securityHeaders';
 
-const rules = headerRules(['taskpane.html', 'functions.js', 'static/taskpane.1a2b3c4d.js', '_headers']);
+const rules = headerRules(['taskpane.html', 'functions.json', 'static/taskpane.1a2b3c4d.js', '_headers']);
 
 test('is written as the web servers read it', () => {
   const lines = format(rules).split('\n');
@@ -11,8 +11,9 @@ test('is written as the web servers read it', () => {
     '/static/*',
     '  Cache-Control: public, max-age=31536000, immutable',
     '',
-    '/functions.js',
+    '/functions.json',
     '  Cache-Control: no-cache',
+    '  Access-Control-Allow-Origin: *',
     '',
     '/taskpane.html',
     '  Cache-Control: no-cache',
@@ -36,11 +37,16 @@ test('gives each file what its rules say', () => {
     'Cache-Control': 'public, max-age=31536000, immutable',
   });
   expect(headersFor(rules, '/taskpane.html')).toEqual({ ...everywhere, 'Cache-Control': 'no-cache' });
+  expect(headersFor(rules, '/functions.json')).toEqual({
+    ...everywhere,
+    'Cache-Control': 'no-cache',
+    'Access-Control-Allow-Origin': '*',
+  });
   expect(headersFor(rules, '/unknown')).toEqual(everywhere);
 });
 
 test('no header is set by two rules for one path: servers would send both', () => {
-  for (const path of ['/taskpane.html', '/static/a.js', '/functions.js']) {
+  for (const path of ['/taskpane.html', '/static/a.js', '/functions.json']) {
     const matching = rules.filter(([rule]) =>
       rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path,
     );
