@@ -39,6 +39,7 @@ export function WorkbookView(props: {
       invoke: session.invokeFor(workbook),
       onRefused: (refusal) => session.refused(refusal),
       onUnanswered: (cause) => session.unanswered(cause),
+      menuEntry: session.menuEntry(language),
     });
     shown.current = spreadsheet;
     session.setCalculator(spreadsheet.calculator);

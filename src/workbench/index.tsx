@@ -4,12 +4,14 @@ import { requirementSetsOf } from '../host/excel/requirementSets';
 import type { GraphStandIn } from '../host/graph/standIn';
 import type { Workbook } from '../host/workbook/workbook';
 import { App } from './App';
+import { cellCommandOf } from './cellCommand';
 import { preferredLanguage } from './languages';
 import { keepMailbox } from './mailboxStore';
 import { readPreferences } from './preferences';
 import { listenForRegionKeys } from './regionKeys';
 import { openSample } from './sample';
 import { Session } from './session';
+import { listenForShortcuts, shortcutsOf } from './shortcuts';
 
 /** What the pane's frame and whoever drives the page find on its window. */
 export interface DunningWorkbench {
@@ -28,11 +30,15 @@ declare global {
   }
 }
 
+const text = async (file: string): Promise<string> => (await fetch(file)).text();
+
 async function start(): Promise<void> {
-  const manifest = await fetch('manifest.xml');
+  const [manifest, shortcutsFile] = await Promise.all([text('manifest.xml'), text('shortcuts.json')]);
+  const shortcuts = shortcutsOf(shortcutsFile, /^Mac/.test(navigator.platform));
   const session = new Session({
     window,
-    requirementSets: requirementSetsOf(await manifest.text()),
+    requirementSets: requirementSetsOf(manifest),
+    cellCommand: cellCommandOf(manifest),
     preferences: readPreferences(window.localStorage, {
       language: preferredLanguage(navigator.languages),
       theme: window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
@@ -46,6 +52,7 @@ async function start(): Promise<void> {
     installFrame(frame) {
       session.installFrame(frame);
       listenForRegionKeys(frame, document);
+      listenForShortcuts(frame, shortcuts, (action) => session.runShortcut(action));
     },
     openBytes: (bytes, name) => session.openBytes(bytes, name),
     whenCalculated: () => session.whenCalculated(),
@@ -55,6 +62,7 @@ async function start(): Promise<void> {
     if (session.state.get().modified) event.preventDefault();
   });
   listenForRegionKeys(window, document);
+  listenForShortcuts(window, shortcuts, (action) => session.runShortcut(action));
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
   createRoot(root).render(<App session={session} />);

@@ -17,6 +17,8 @@ export interface PaneSettings {
   readonly theme: 'light' | 'dark';
   readonly today: Day;
   readonly requirementSets: RequirementSets;
+  /** Whether the pane is in sight. */
+  readonly shown: boolean;
 }
 
 export interface PaneHostOptions {
@@ -25,6 +27,8 @@ export interface PaneHostOptions {
   readonly onTrouble: (kind: 'unknown-member' | 'frame-error', detail: string) => void;
   readonly onSave: () => void;
   readonly onCalculate: () => void;
+  /** The pane shows or hides itself. */
+  readonly onPane: (shown: boolean) => void;
   /** Another add-in runtime is there: what the last one answered need not hold any more. */
   readonly onReplaced: () => void;
 }
@@ -37,8 +41,9 @@ export class PaneHost {
   constructor(private readonly options: PaneHostOptions) {}
 
   /** Makes a window that just began to load one of Excel's; the window before is closed. */
-  install(frame: Window, { workbook, language, theme, today, requirementSets }: PaneSettings): void {
-    const { mailbox, onTrouble, onSave, onCalculate } = this.options;
+  install(frame: Window, settings: PaneSettings): void {
+    const { workbook, language, theme, today, requirementSets, shown } = settings;
+    const { mailbox, onTrouble, onSave, onCalculate, onPane } = this.options;
     const isReplacement = this.host !== null;
     this.host?.dispose();
     this.host = new ExcelHost(workbook, {
@@ -48,6 +53,8 @@ export class PaneHost {
       today,
       onSave,
       onCalculate,
+      onPane,
+      paneShown: shown,
       onUnknown: (member) => onTrouble('unknown-member', member),
     }).install(frame);
     installFetch(frame as unknown as FetchingWindow, mailbox);
@@ -74,6 +81,31 @@ export class PaneHost {
         if (answers) return answers;
       }
     };
+  }
+
+  /** Tells the pane whether it is in sight. */
+  setShown(shown: boolean): void {
+    this.host?.setPaneShown(shown);
+  }
+
+  /** Runs the function behind one of the add-in's buttons or menu entries. */
+  runCommand(functionName: string, controlId: string): Promise<void> {
+    return this.run((host) => host.runCommand(functionName, controlId));
+  }
+
+  /** Runs the action behind one of the add-in's shortcuts. */
+  runShortcut(action: string): Promise<void> {
+    return this.run((host) => host.runShortcut(action));
+  }
+
+  /** A frame that is replaced meanwhile ends its commands: that is no trouble. */
+  private async run(command: (host: ExcelHost) => Promise<void>): Promise<void> {
+    const host = await this.current();
+    try {
+      await command(host);
+    } catch (cause) {
+      if (host === this.host) this.options.onTrouble('frame-error', messageOf(cause));
+    }
   }
 
   private current(): Promise<ExcelHost> {

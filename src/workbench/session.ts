@@ -7,6 +7,8 @@ import type { Refusal } from '../host/workbook/refusal';
 import type { Change } from '../host/workbook/types';
 import type { Workbook } from '../host/workbook/workbook';
 import { demoAccount } from './account';
+import { type CellCommand, commandLabel } from './cellCommand';
+import type { MenuEntry } from './cellMenu';
 import { dayOf, SAMPLE_DAY } from './day';
 import { type OpenedFile, opened, saved } from './files';
 import type { OfficeLanguage } from './languages';
@@ -21,6 +23,8 @@ export interface SessionOptions {
   readonly preferences: Preferences;
   /** The floor that the manifest sets: a call above it fails in the pane. */
   readonly requirementSets: RequirementSets;
+  /** What the manifest adds to the menu of a cell. */
+  readonly cellCommand?: CellCommand | null;
 }
 
 /** The workbench without its looks: the open workbook, the mailbox, the pane's host, the clock. */
@@ -59,6 +63,7 @@ export class Session {
       onSave: () => this.save(),
       onCalculate: () => this.calculator?.recalculate(),
       onReplaced: () => this.calculator?.recalculate(),
+      onPane: (paneShown) => this.state.update({ paneShown }),
     });
     this.shiftClock(SAMPLE_DAY);
   }
@@ -100,6 +105,7 @@ export class Session {
 
   setPaneShown(paneShown: boolean): void {
     this.state.update({ paneShown });
+    this.pane.setShown(paneShown);
   }
 
   setLanguage(language: OfficeLanguage): void {
@@ -122,11 +128,28 @@ export class Session {
 
   /** Called by the pane's frame before office.js runs in it. */
   installFrame(frame: Window): void {
-    const { language, theme, today } = this.state.get();
+    const { language, theme, today, paneShown } = this.state.get();
     const day = dayOf(today);
     if (!day) throw new Error(`No day: ${today}`);
     const { requirementSets } = this.options;
-    this.pane.install(frame, { workbook: this.workbook, language, theme, today: day, requirementSets });
+    const { workbook } = this;
+    this.pane.install(frame, { workbook, language, theme, today: day, requirementSets, shown: paneShown });
+  }
+
+  /** What the add-in has in the menu of a cell, in the language of Office. */
+  menuEntry(language: OfficeLanguage): MenuEntry | null {
+    const { cellCommand } = this.options;
+    if (!cellCommand) return null;
+    const { functionName, controlId } = cellCommand;
+    return {
+      label: commandLabel(cellCommand, language),
+      run: () => void this.pane.runCommand(functionName, controlId),
+    };
+  }
+
+  /** Runs the action of one of the add-in's shortcuts. */
+  runShortcut(action: string): void {
+    void this.pane.runShortcut(action);
   }
 
   /** How the formulas of the open workbook reach the pane. */

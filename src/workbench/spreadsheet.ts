@@ -7,6 +7,7 @@ import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { defaultTheme } from '@univerjs/themes';
 import { Calculator, type CalculatorOptions } from '../host/calculation/calculator';
 import { TEXT_FORMAT } from '../host/workbook/coercion';
+import { addToCellMenu, type MenuEntry } from './cellMenu';
 import type { OfficeLanguage } from './languages';
 import { neutralEntry } from './typedEntry';
 
@@ -65,7 +66,11 @@ export interface Spreadsheet {
 /** Shows a workbook in an element of the page, with its own Univer. */
 export function showSpreadsheet(
   container: HTMLElement,
-  options: Omit<CalculatorOptions, 'univer'> & { readonly language: OfficeLanguage; readonly dark: boolean },
+  options: Omit<CalculatorOptions, 'univer'> & {
+    readonly language: OfficeLanguage;
+    readonly dark: boolean;
+    readonly menuEntry: MenuEntry | null;
+  },
 ): Spreadsheet {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
@@ -88,6 +93,7 @@ export function showSpreadsheet(
   }
   const calculator = new Calculator({ ...options, univer });
   readEntriesIn(univer, options.language);
+  if (options.menuEntry) addToCellMenu(univer, options.menuEntry);
   return {
     calculator,
     setDark: (dark) => univer.__getInjector().get(ThemeService).setDarkMode(dark),

@@ -37,6 +37,8 @@ export interface ExcelHostOptions {
   readonly onSave?: () => void;
   /** The add-in calls `application.calculate`. */
   readonly onCalculate?: () => void;
+  /** Whether the add-in's pane is in sight at the start; it is unless given. */
+  readonly paneShown?: boolean;
   /** The add-in shows or hides its pane. */
   readonly onPane?: (shown: boolean) => void;
 }
@@ -81,7 +83,7 @@ export class ExcelHost {
     const post = (entries: readonly GenericEntry[]): void => this.bridge.post(entries);
     this.functions = new FunctionRuntime(post, (id) => this.isAssociated(id));
     this.commands = new CommandRuntime((call) => this.native?.command(call), post);
-    this.pane = new PaneVisibility((shown) => options.onPane?.(shown), post);
+    this.pane = new PaneVisibility(options.paneShown ?? true, (shown) => options.onPane?.(shown), post);
     this.undo.push(workbook.subscribe((change) => this.changed(change)));
   }
 

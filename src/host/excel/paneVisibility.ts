@@ -9,9 +9,8 @@ type RuntimeState = 'Visible' | 'Background';
 
 /** Whether the pane of a shared runtime is in sight; the add-in asks for it, and is told. */
 export class PaneVisibility {
-  private shown = true;
-
   constructor(
+    private shown: boolean,
     /** Shows or hides the pane, as the add-in asks. */
     private readonly onAsked: (shown: boolean) => void,
     private readonly post: (entries: readonly GenericEntry[]) => void,

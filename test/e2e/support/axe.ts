@@ -1,9 +1,9 @@
 import axe from 'axe-core';
-import type { Locator } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
-/** What axe-core finds serious or critical in a part of a page, colours included. */
-export async function seriousFaults(part: Locator): Promise<string[]> {
-  await part.page().evaluate(axe.source);
+/** What axe-core finds serious or critical in a part of a page or of one of its frames, colours included. */
+export async function seriousFaults(part: Locator, around: Page | Frame = part.page()): Promise<string[]> {
+  await around.evaluate(axe.source);
   return part.evaluate(async (element) => {
     const { run } = (window as unknown as { axe: typeof axe }).axe;
     // The library that keeps the focus in groups marks their ends with elements that are no one's content.
