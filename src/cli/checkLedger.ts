@@ -1,10 +1,13 @@
 import type { CheckedRun } from '../app/checked';
 import { checkRun } from '../app/checkRun';
 import type { Administration } from '../app/ports';
-import { fail, type Result } from '../core/index';
+import { fail, type Language, type Result } from '../core/index';
+import type { Sheet } from '../host/workbook/sheet';
 import { problemText } from '../wording/problemText';
+import { sheetLanguage } from '../wording/sheetLanguage';
 import type { Invocation } from './invocation';
 import type { Ledger } from './ledger';
+import { sampleReading } from './workbook/openItemSheet';
 import { createWorkbookCustomers } from './workbook/workbookCustomers';
 import { createWorkbookDossier } from './workbook/workbookDossier';
 import { createWorkbookSheet } from './workbook/workbookSheet';
@@ -17,7 +20,12 @@ import type { World } from './world';
 export async function checkLedger(
   { workbook, sheet }: Ledger,
   administration: Administration,
-  { asOf, procedure, language }: Pick<Invocation, 'asOf' | 'procedure' | 'language'>,
+  {
+    asOf,
+    procedure,
+    language,
+    mailLanguage,
+  }: Pick<Invocation, 'asOf' | 'procedure' | 'language' | 'mailLanguage'>,
   world: Pick<World, 'now' | 'today' | 'progress'>,
 ): Promise<Result<CheckedRun, string>> {
   const day = asOf ?? world.today();
@@ -31,7 +39,7 @@ export async function checkLedger(
     ports,
     {
       settings: { administration, language },
-      language,
+      language: mailLanguage ?? languageOf(sheet) ?? language,
       asOf: day,
       accepted: [],
       defaultProcedure: procedure,
@@ -39,4 +47,10 @@ export async function checkLedger(
     (done) => world.progress?.(`${done} rows read`),
   );
   return checked.ok ? checked : fail(problemText(checked.error, language));
+}
+
+/** Language of the column names, which are the same in any number of rows. */
+function languageOf(sheet: Sheet): Language | null {
+  const reading = sampleReading(sheet);
+  return reading === null ? null : sheetLanguage(reading.mapping.map(({ header }) => header));
 }

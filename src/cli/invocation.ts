@@ -29,7 +29,10 @@ export interface Invocation {
   readonly asOf: DayNumber | null;
   readonly bounds: BucketBounds;
   readonly procedure: DunningProcedure;
+  /** Language of sentences: the one asked for, else the system's. */
   readonly language: Language;
+  /** Language of mails to customers of whom none is known; null: that of the sheet, if it can be told. */
+  readonly mailLanguage: Language | null;
   readonly sender: string | null;
   readonly from: string | null;
   readonly strict: boolean;
@@ -127,6 +130,7 @@ function invocationOf(
     bounds: bounds.value,
     procedure: procedure.value,
     language: language.value,
+    mailLanguage: values.has('language') ? language.value : null,
     sender: values.get('sender')?.trim() || null,
     from,
     strict: values.has('strict'),

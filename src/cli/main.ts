@@ -18,7 +18,7 @@ const clock = createClock();
 const world: World = {
   readInput,
   print: (text) => void stdout.write(text),
-  note: (line) => void stderr.write(`${shown(line)}\n`),
+  note: (lines) => void stderr.write(`${lines.split('\n').map(shown).join('\n')}\n`),
   progress: stderr.isTTY ? (text) => void stderr.write(CLEAR_LINE + text) : null,
   language: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '',
   now: () => clock.now(),

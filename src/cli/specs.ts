@@ -44,7 +44,7 @@ const asOf = (required: boolean): OptionSpec => ({
 const language: OptionSpec = {
   name: 'language',
   value: 'LANG',
-  help: "Language of sentences, and of mails to customers of whom none is known: nl-BE, nl-NL, fr, de or en. Without it the system's, else en.",
+  help: "nl-BE, nl-NL, fr, de or en: of sentences, where left out the system's, and of mails to customers of whom none is known, where left out that of the sheet's column names.",
 };
 const procedure: OptionSpec = {
   name: 'procedure',

@@ -4,8 +4,8 @@ export interface World {
   readonly readInput: () => Promise<Uint8Array>;
   /** Standard output. */
   readonly print: (text: string) => void;
-  /** A line on standard error. */
-  readonly note: (line: string) => void;
+  /** One or more lines on standard error. */
+  readonly note: (lines: string) => void;
   /** Replaces the line of progress; null where standard error is no terminal. */
   readonly progress: ((text: string) => void) | null;
   /** Language of the system, as `nl_BE.UTF-8`; '' where none is set. */

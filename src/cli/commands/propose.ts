@@ -26,7 +26,7 @@ export async function propose(invocation: Invocation, world: World): Promise<Res
 export const warningsOf = (checked: CheckedRun, { language }: Pick<Invocation, 'language'>): string[] =>
   proposalJson(checked, language)
     .checks.filter(({ stops, code }) => stops && code !== 'sender')
-    .map(({ sentence }) => sentence);
+    .flatMap(({ sentence, issues }) => [sentence, ...issues.map((issue) => `  ${issue.sentence}`)]);
 
 function proposalText(checked: CheckedRun, { language }: Invocation): string {
   const { items, mails } = proposalJson(checked, language);

@@ -47,7 +47,7 @@ export async function run(invocation: Invocation, world: World): Promise<Result<
   const checked = await checkLedger(ledger.value, sender, invocation, world);
   if (!checked.ok) return checked;
   const warnings = warningsOf(checked.value, invocation);
-  if (strict && warnings.length > 0) return fail(`Nothing is written. ${warnings.join(' ')}`);
+  if (strict && warnings.length > 0) return fail(['Nothing is written.', ...warnings].join('\n'));
 
   const now = world.now();
   const written = await writeRun(
@@ -131,6 +131,7 @@ function recordOf(
 }
 
 const summary = (written: readonly WrittenMail[], out: string): string => {
+  if (written.length === 0) return `No reminder is due. Workbook and report are in ${out}.\n`;
   const items = written.reduce((count, { proposed }) => count + proposed.items.length, 0);
   return `${written.length} drafts for ${items} items in ${out}. Open each in Outlook, look at it, and send it.\n`;
 };

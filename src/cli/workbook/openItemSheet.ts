@@ -1,4 +1,4 @@
-import { fail, ok, type Result, readOpenItems } from '../../core/index';
+import { fail, ok, type Reading, type Result, readOpenItems } from '../../core/index';
 import type { Sheet } from '../../host/workbook/sheet';
 import type { Workbook } from '../../host/workbook/workbook';
 import { gridOf } from './workbookSheet';
@@ -26,10 +26,12 @@ export function openItemSheet(workbook: Workbook, wanted: string | undefined): R
   }
   const { active } = sheets;
   const candidates = [active, ...sheets.all().filter((sheet) => sheet !== active)];
-  return ok(candidates.find(isReadable) ?? active);
+  return ok(candidates.find((sheet) => sampleReading(sheet) !== null) ?? active);
 }
 
-function isReadable(sheet: Sheet): boolean {
+/** The sheet's beginning read as open items; null when it is no such sheet. */
+export function sampleReading(sheet: Sheet): Reading | null {
   const grid = gridOf(sheet, SAMPLE);
-  return grid !== null && readOpenItems(grid, { administration: '', asOf: 0 }).ok;
+  const reading = grid === null ? null : readOpenItems(grid, { administration: '', asOf: 0 });
+  return reading?.ok ? reading.value : null;
 }
