@@ -52,6 +52,7 @@ module.exports = {
     ),
     reach('taskpane', ['^src/core/', '^src/wording/', '^src/app/']),
     reach('host', ['^src/core/', '^src/functions/catalogue\\.ts$']),
+    reach('cli', ['^src/(core|wording|app|host|letters|browser)/', '^src/functions/']),
     reach('workbench', ['^src/core/', '^src/wording/', '^src/host/', '^src/functions/catalogue\\.ts$']),
     {
       name: 'core-by-its-door',
@@ -79,8 +80,11 @@ module.exports = {
       '^src/graph/',
     ]),
     only('zod-only-at-the-doors', '^node_modules/zod/', ['^src/graph/']),
-    only('univer-only-in-the-host', '^node_modules/@univerjs/', ['^src/(host/calculation|workbench)/']),
+    only('univer-only-in-the-host', '^node_modules/@univerjs/', [
+      '^src/(host/calculation|workbench|cli/calculate)/',
+    ]),
     only('hucre-only-at-files', '^node_modules/hucre/', ['^src/(formats|host/workbook)/']),
+    only('nodemailer-only-at-message-files', '^node_modules/nodemailer/', ['^src/cli/']),
     only('liquid-only-in-letters', '^node_modules/liquidjs/', ['^src/letters/']),
   ],
   options: {

@@ -5,11 +5,10 @@ import { type CheckJson, checksJson } from './checkJson';
 import { type ItemJson, isoOrNull, itemJson } from './itemJson';
 
 /** What happens to an item in this run: it is in a mail, it waits for `nextDate`, or nothing follows by itself. */
-export type Action = 'remind' | 'wait' | 'none';
+type Action = 'remind' | 'wait' | 'none';
 
 /** The decision on one item. `level` is the level to send now, 0 for none. */
-export interface DecisionJson
-  extends Pick<ItemJson, 'row' | 'customerNumber' | 'customerName' | 'invoiceNumber'> {
+interface DecisionJson extends Pick<ItemJson, 'row' | 'customerNumber' | 'customerName' | 'invoiceNumber'> {
   readonly dueDate: string | null;
   readonly open: string;
   readonly currency: string;

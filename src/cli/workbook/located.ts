@@ -13,7 +13,7 @@ export interface Located {
 }
 
 /** Text of a cell as a person reads it; '' for a blank one. */
-export function textAt(sheet: Sheet, row: number, column: number): string {
+function textAt(sheet: Sheet, row: number, column: number): string {
   const { content } = sheet.cell(row, column);
   return isCellError(content) ? content.error : String(content).trim();
 }
