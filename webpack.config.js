@@ -80,6 +80,7 @@ const product = ({ origin, clientId }) => ({
   entry: {
     functions: from('src/functions/index.ts'),
     taskpane: from('src/taskpane/excel/index.tsx'),
+    outlook: from('src/taskpane/outlook/index.tsx'),
   },
   output: {
     path: from('dist'),
@@ -100,6 +101,14 @@ const product = ({ origin, clientId }) => ({
           enforce: true,
           minChunks: 2,
         },
+        // React, Fluent UI and the components that both panes show.
+        interface: {
+          test: /[\\/](node_modules|src[\\/]taskpane)[\\/]/,
+          name: 'interface',
+          chunks: 'initial',
+          enforce: true,
+          minChunks: 2,
+        },
         // What npm packages add to the parts that come on use, named after those parts.
         defaultVendors: {
           test: /[\\/]node_modules[\\/]/,
@@ -115,7 +124,14 @@ const product = ({ origin, clientId }) => ({
       __VERSION__: JSON.stringify(version),
       __CLIENT_ID__: JSON.stringify(clientId),
     }),
-    page('taskpane.html', 'src/taskpane/excel/taskpane.html', ['runtime', 'core', 'functions', 'taskpane']),
+    page('taskpane.html', 'src/taskpane/page.html', [
+      'runtime',
+      'core',
+      'interface',
+      'functions',
+      'taskpane',
+    ]),
+    page('outlook.html', 'src/taskpane/page.html', ['runtime', 'core', 'interface', 'outlook']),
     new FunctionsMetadataPlugin(from('build/tools/metadata.js')),
     new CopyPlugin({ patterns: [{ from: from('assets/icon-*.png'), to: 'assets/[name][ext]' }] }),
     new DeployPlugin(origin),

@@ -1,10 +1,10 @@
-import { ok, type Result } from '../core/index';
+import { type DayNumber, ok, type Result } from '../core/index';
 import type { MailRecord, RecordedReminders } from './parts/mailRecord';
 import { lastOpen, type OpenTotal, type PastReminder, pastReminders } from './parts/pastReminders';
 import type { Correspondent, Fault, OpenMail, UnreadableMail } from './ports';
 
-export { createMailRecord, type MailRecord } from './parts/mailRecord';
-export type { PastReminder } from './parts/pastReminders';
+export { createMailRecord } from './parts/mailRecord';
+export type { OpenTotal, PastReminder } from './parts/pastReminders';
 
 /** A reminder that has to do with the open mail, and how it was found. */
 export interface FoundReminder extends PastReminder {
@@ -21,7 +21,7 @@ export interface Correspondence {
   /** The others, newest first. */
   readonly reminders: readonly FoundReminder[];
   /** What was open on the day of the latest of all these, per currency; null without one. */
-  readonly lastOpen: { readonly day: number; readonly totals: readonly OpenTotal[] } | null;
+  readonly lastOpen: { readonly day: DayNumber; readonly totals: readonly OpenTotal[] } | null;
   /** Sent mails of ours whose record cannot be read: they may belong here. */
   readonly unreadable: readonly UnreadableMail[];
 }

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { MailboxView } from './MailboxView';
+import { OutlookFrame } from './OutlookFrame';
 import { PaneFrame } from './PaneFrame';
 import type { Session } from './session';
 import { TopBar } from './TopBar';
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
   waiting: { margin: 'auto' },
 });
 
-/** The whole page: bar above, workbook or mailbox at the left, the pane at the right. */
+/** The whole page: bar above, workbook or mailbox at the left, its pane at the right. */
 export function App({ session }: { readonly session: Session }): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(session.state.subscribe, session.state.get);
@@ -58,9 +59,32 @@ export function App({ session }: { readonly session: Session }): ReactNode {
               <Spinner className={styles.waiting} label={say.opening} />
             )}
           </div>
-          {view === 'mailbox' && <MailboxView mailbox={session.mailbox} language={language} words={say} />}
+          {view === 'mailbox' && (
+            <MailboxView
+              mailbox={session.mailbox}
+              language={language}
+              words={say}
+              onChosen={(message) => session.mail.show(message)}
+            />
+          )}
         </main>
-        {workbook && <PaneFrame loads={state.paneLoads} shown={state.paneShown} title={say.pane} />}
+        {view === 'mailbox' && (
+          <OutlookFrame
+            host={session.mail}
+            loads={state.paneLoads}
+            shown={state.paneShown}
+            title={say.outlookPane}
+          />
+        )}
+        {workbook && (
+          <PaneFrame
+            page="/taskpane.html"
+            loads={state.paneLoads}
+            // In the mailbox Outlook's pane has its place; Excel's goes on out of sight.
+            shown={state.paneShown && view === 'workbook'}
+            title={say.pane}
+          />
+        )}
       </div>
     </FluentProvider>
   );

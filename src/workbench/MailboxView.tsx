@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { StoredMessage } from '../host/graph/message';
 import type { GraphStandIn } from '../host/graph/standIn';
 import type { OfficeLanguage } from './languages';
@@ -18,7 +18,8 @@ import type { Words } from './words';
 const useStyles = makeStyles({
   mailbox: { flexGrow: 1, minWidth: 0, display: 'flex', backgroundColor: tokens.colorNeutralBackground2 },
   left: {
-    width: '320px',
+    // Less on a narrow screen, where the message and the pane want room too.
+    width: 'clamp(180px, 25vw, 320px)',
     flexShrink: 0,
     display: 'flex',
     flexDirection: 'column',
@@ -60,14 +61,20 @@ export function MailboxView(props: {
   readonly mailbox: GraphStandIn;
   readonly language: OfficeLanguage;
   readonly words: Words;
+  /** Told which message is in front, as often as it changes; null for none. */
+  readonly onChosen: (message: StoredMessage | null) => void;
 }): ReactNode {
-  const { mailbox, language, words } = props;
+  const { mailbox, language, words, onChosen } = props;
   const styles = useStyles();
   const [folder, setFolder] = useState<ShownFolder>('sentitems');
   const [chosenId, setChosenId] = useState<string | null>(null);
   useRedraw(mailbox);
   const messages = mailbox.messages(folder);
   const chosen = messages.find(({ id }) => id === chosenId);
+  const tell = useRef(onChosen);
+  tell.current = onChosen;
+  useEffect(() => tell.current(chosen ?? null), [chosen]);
+  useEffect(() => () => tell.current(null), []);
   return (
     <section className={styles.mailbox} aria-label={words.mailbox}>
       <div className={styles.left}>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
-import { FrameAside } from './FrameAside';
 import { MAIL_PAGE, type MailHost } from './mailHost';
+import { PaneFrame } from './PaneFrame';
 
 /** The product's pane in Outlook, beside the mail that is chosen. Each load is a new frame. */
 export function OutlookFrame(props: {
@@ -9,7 +9,7 @@ export function OutlookFrame(props: {
   readonly shown: boolean;
   readonly title: string;
 }): ReactNode {
-  const { host } = props;
+  const { host, ...frame } = props;
   useEffect(() => () => host.close(), [host]);
-  return <FrameAside {...props} page={MAIL_PAGE} />;
+  return <PaneFrame {...frame} page={MAIL_PAGE} />;
 }

@@ -16,8 +16,10 @@ const useStyles = makeStyles({
   away: { position: 'absolute', insetInlineStart: '-10000px', height: '100%', visibility: 'hidden' },
 });
 
-/** The product's pane. Each load is a new frame, so that nothing of the one before is left. */
+/** A pane of the product. Each load is a new frame, so that nothing of the one before is left. */
 export function PaneFrame(props: {
+  /** Address of the page that the pane is. */
+  readonly page: string;
   readonly loads: number;
   readonly shown: boolean;
   readonly title: string;
@@ -25,7 +27,7 @@ export function PaneFrame(props: {
   const styles = useStyles();
   return (
     <aside className={mergeClasses(styles.pane, !props.shown && styles.away)} aria-label={props.title}>
-      <iframe key={props.loads} className={styles.frame} title={props.title} src="/taskpane.html" />
+      <iframe key={props.loads} className={styles.frame} title={props.title} src={props.page} />
     </aside>
   );
 }

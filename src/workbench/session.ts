@@ -12,6 +12,7 @@ import type { MenuEntry } from './cellMenu';
 import { dayOf, SAMPLE_DAY } from './day';
 import { type OpenedFile, opened, saved } from './files';
 import type { OfficeLanguage } from './languages';
+import { MailHost } from './mailHost';
 import { PaneHost } from './paneHost';
 import { type Preferences, writePreferences } from './preferences';
 import type { State } from './state';
@@ -32,6 +33,7 @@ export class Session {
   readonly state: Store<State>;
   readonly troubles: Troubles;
   readonly mailbox: GraphStandIn;
+  readonly mail: MailHost;
   private readonly pane: PaneHost;
   private file: OpenedFile | null = null;
   private calculator: Calculator | null = null;
@@ -56,6 +58,11 @@ export class Session {
       account: demoAccount,
       now: () => Date.now(),
       onUnknown: (what) => this.troubles.report('unknown-member', what),
+    });
+    this.mail = new MailHost({
+      mailbox: this.mailbox,
+      settings: () => this.state.get(),
+      onTrouble: (kind, detail) => this.troubles.report(kind, detail),
     });
     this.pane = new PaneHost({
       mailbox: this.mailbox,
@@ -126,8 +133,12 @@ export class Session {
     this.reloadPane();
   }
 
-  /** Called by the pane's frame before office.js runs in it. */
+  /** Called by a pane's frame before office.js runs in it. */
   installFrame(frame: Window): void {
+    if (this.mail.isFor(frame)) {
+      this.mail.install(frame);
+      return;
+    }
     const { language, theme, today, paneShown } = this.state.get();
     const day = dayOf(today);
     if (!day) throw new Error(`No day: ${today}`);

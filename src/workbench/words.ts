@@ -18,6 +18,7 @@ export interface Words {
   readonly showPane: string;
   readonly hidePane: string;
   readonly pane: string;
+  readonly outlookPane: string;
   readonly workbook: string;
   readonly mailbox: string;
   readonly unsaved: string;

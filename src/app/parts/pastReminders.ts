@@ -15,6 +15,8 @@ export interface PastReminder {
   readonly to: readonly string[];
   readonly conversationId: string | null;
   readonly invoices: readonly RemindedInvoice[];
+  /** Of all its invoices. */
+  readonly totals: readonly OpenTotal[];
 }
 
 /** An invoice as a reminder named it. */
@@ -56,20 +58,35 @@ function reminderOf(events: readonly DossierEvent[]): readonly PastReminder[] {
     currency,
   }));
   const level = Math.max(...invoices.map((invoice) => invoice.level));
-  return [{ mailKey, at: first.at, by: first.by, day, level, subject, to, conversationId, invoices }];
+  return [
+    {
+      mailKey,
+      at: first.at,
+      by: first.by,
+      day,
+      level,
+      subject,
+      to,
+      conversationId,
+      invoices,
+      totals: totalsOf(invoices),
+    },
+  ];
 }
 
-/** What the reminders of the latest day asked for, a total per currency in order of appearance; null for none. */
+/** What is open, per currency in order of appearance. */
+function totalsOf(invoices: readonly RemindedInvoice[]): readonly OpenTotal[] {
+  const totals = new Map<CurrencyCode, Minor>();
+  for (const { currency, open } of invoices) totals.set(currency, (totals.get(currency) ?? 0) + open);
+  return [...totals].map(([currency, open]) => ({ currency, open }));
+}
+
+/** What the reminders of the latest day asked for; null for none. */
 export function lastOpen(
   reminders: readonly PastReminder[],
 ): { readonly day: DayNumber; readonly totals: readonly OpenTotal[] } | null {
   if (reminders.length === 0) return null;
   const day = Math.max(...reminders.map((reminder) => reminder.day));
-  const totals = new Map<CurrencyCode, Minor>();
-  for (const reminder of reminders) {
-    if (reminder.day !== day) continue;
-    for (const { currency, open } of reminder.invoices)
-      totals.set(currency, (totals.get(currency) ?? 0) + open);
-  }
-  return { day, totals: [...totals].map(([currency, open]) => ({ currency, open })) };
+  const ofThatDay = reminders.filter((reminder) => reminder.day === day);
+  return { day, totals: totalsOf(ofThatDay.flatMap(({ invoices }) => invoices)) };
 }

@@ -13,6 +13,7 @@ export const de: Words = {
   showPane: 'Bereich einblenden',
   hidePane: 'Bereich ausblenden',
   pane: 'Dunning-Bereich',
+  outlookPane: 'Dunning-Bereich zur E-Mail',
   workbook: 'Arbeitsmappe',
   mailbox: 'Postfach',
   unsaved: 'nicht gespeichert',

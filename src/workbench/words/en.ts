@@ -13,6 +13,7 @@ export const en: Words = {
   showPane: 'Show the pane',
   hidePane: 'Hide the pane',
   pane: 'Dunning pane',
+  outlookPane: 'Dunning pane beside the mail',
   workbook: 'Workbook',
   mailbox: 'Mailbox',
   unsaved: 'not saved',

@@ -13,6 +13,7 @@ export const fr: Words = {
   showPane: 'Afficher le volet',
   hidePane: 'Masquer le volet',
   pane: 'Volet Dunning',
+  outlookPane: 'Volet Dunning de l’e-mail',
   workbook: 'Classeur',
   mailbox: 'Boîte aux lettres',
   unsaved: 'non enregistré',

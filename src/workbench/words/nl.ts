@@ -13,6 +13,7 @@ export const nl: Words = {
   showPane: 'Paneel tonen',
   hidePane: 'Paneel verbergen',
   pane: 'Dunning-paneel',
+  outlookPane: 'Dunning-paneel bij de e-mail',
   workbook: 'Werkmap',
   mailbox: 'Postvak',
   unsaved: 'niet opgeslagen',

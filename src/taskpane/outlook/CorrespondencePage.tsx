@@ -1,0 +1,74 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { Notice } from '../components/Notice';
+import { Problem } from '../components/Problem';
+import { SignIn } from '../components/SignIn';
+import { CorrespondenceView } from './CorrespondenceView';
+import { useOutlook } from './outlookContext';
+import { useCorrespondence, type View } from './useCorrespondence';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+/** Who the mail is with and what they were reminded of, or why that cannot be said. */
+export function CorrespondencePage() {
+  const { ports } = useOutlook();
+  const styles = useStyles();
+  const { view, lookAgain } = useCorrespondence(ports);
+  return (
+    <main className={styles.page}>
+      <Content view={view} onLookAgain={lookAgain} />
+    </main>
+  );
+}
+
+function Content({ view, onLookAgain }: { readonly view: View; readonly onLookAgain: () => void }) {
+  const { ports, words } = useOutlook();
+  const { correspondence: say } = words;
+  const signIn = <SignIn identity={ports.identity} words={words.signIn} onSignedIn={onLookAgain} />;
+  switch (view.kind) {
+    case 'waiting':
+      return <Spinner size="small" label={say.searching} />;
+    case 'no-mail':
+      return (
+        <Notice kind="info">
+          <strong>{say.noMail}</strong>
+          <span>{say.noMailHelp}</span>
+        </Notice>
+      );
+    case 'signed-out':
+      return (
+        <Notice kind="info">
+          <strong>{say.notSignedIn}</strong>
+          <span>{say.notSignedInHelp}</span>
+          {signIn}
+        </Notice>
+      );
+    case 'fault':
+      return (
+        <Problem problem={view.fault}>
+          {view.fault.code.startsWith('sign-in') ? (
+            signIn
+          ) : (
+            <Button size="small" icon={<ArrowSyncRegular />} onClick={onLookAgain}>
+              {words.frame.retry}
+            </Button>
+          )}
+        </Problem>
+      );
+    case 'found':
+      return <CorrespondenceView {...view} onLookAgain={onLookAgain} />;
+  }
+}

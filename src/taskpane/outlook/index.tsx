@@ -1,0 +1,33 @@
+import { createRoot } from 'react-dom/client';
+import { createClock } from '../../browser/systemClock';
+import { openGraph } from '../../graph/index';
+import { createCurrentMail } from '../../outlook/currentMail';
+import { OutlookPane } from './OutlookPane';
+import type { OutlookPorts } from './outlookContext';
+
+/** Set by the build: the client id of the app registration. */
+declare const __CLIENT_ID__: string;
+
+function outlookPorts(): OutlookPorts {
+  const clock = createClock();
+  const { identity, mailbox } = openGraph({
+    clientId: __CLIENT_ID__,
+    authority: 'https://login.microsoftonline.com/organizations',
+    graphOrigin: 'https://graph.microsoft.com',
+    clock,
+  });
+  return { identity, mailbox, clock, currentMail: createCurrentMail(clock) };
+}
+
+void Office.onReady().then(() => {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('outlook.html has no #root');
+  createRoot(root).render(
+    <OutlookPane
+      ports={outlookPorts()}
+      displayLanguage={Office.context.displayLanguage ?? navigator.language}
+      // Outlook gives its theme from Mailbox 1.14 on, and half of it before.
+      officeTheme={Office.context.officeTheme?.bodyBackgroundColor ? Office.context.officeTheme : null}
+    />,
+  );
+});
