@@ -42,6 +42,8 @@ export interface ItemDossier {
   readonly item: ItemCard;
   /** Newest first. */
   readonly reminders: readonly PastReminder[];
+  /** All currencies of the sheet. */
+  readonly currencies: readonly CurrencyCode[];
   /** Every currency in which the customer has something open. */
   readonly balances: readonly OpenBalance[];
   /** Items of the customer that are open, this one included. */
@@ -102,6 +104,7 @@ export async function describeDossier(
     kind: 'item',
     item,
     reminders: pastReminders(events.filter((event) => event.item === key)),
+    currencies: reading.items.currencies,
     ...customerBalances(reading, joined.customerIds, customer, asOf),
     customerReminders: pastReminders(events.filter((event) => event.customer === customer)),
   });

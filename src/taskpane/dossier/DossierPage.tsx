@@ -16,12 +16,14 @@ import { useLate } from './useLate';
 const useStyles = makeStyles({
   back: {
     alignSelf: 'start',
+    // A button hides what does not fit, so a long page would squeeze it.
+    flexShrink: 0,
     minWidth: 0,
     // Its arrow stands where the text below begins.
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     marginBottom: `calc(-1 * ${tokens.spacingVerticalS})`,
   },
-  again: { alignSelf: 'start' },
+  again: { alignSelf: 'start', flexShrink: 0 },
 });
 
 interface Props {
@@ -87,13 +89,13 @@ function titleOf(
 }
 
 function Answer({ answer }: { readonly answer: Result<DossierView, Fault | Issue> }) {
-  const { dossier } = usePane().words;
+  const { dossier, noItemReasons } = usePane().words;
   if (!answer.ok) return <Problem problem={answer.error} />;
   if (answer.value.kind === 'item') return <ItemDossierView view={answer.value} />;
   const { why, row } = answer.value;
   return (
     <Notice kind="info">
-      <span>{dossier.noItemWhy[why ?? 'other'](row)}</span>
+      <span>{noItemReasons[why ?? 'other'](row)}</span>
       <span>{dossier.noItemHelp}</span>
     </Notice>
   );

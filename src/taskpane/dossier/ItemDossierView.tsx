@@ -7,10 +7,10 @@ import { CustomerSection } from './CustomerSection';
 import { ItemSummary } from './ItemSummary';
 import { Timeline } from './Timeline';
 
-/** Currencies of all amounts on the page. */
-function currenciesOf({ item, balances, customerReminders }: ItemDossier): readonly string[] {
+/** Currencies of sheet and history. */
+function currenciesOf({ currencies, customerReminders }: ItemDossier): readonly string[] {
   const then = customerReminders.flatMap(({ invoices }) => invoices.map(({ currency }) => currency));
-  return [...new Set([item.currency, ...balances.map(({ currency }) => currency), ...then])];
+  return [...new Set([...currencies, ...then])];
 }
 
 /** One invoice: how it stands, what happened, and its customer. */

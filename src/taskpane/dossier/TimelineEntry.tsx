@@ -39,6 +39,8 @@ const useStyles = makeStyles({
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
+const isAddress = (name: string): boolean => /^\S+@\S+$/.test(name);
+
 interface Props {
   readonly reminder: PastReminder;
   readonly money: (minor: Minor, currency: CurrencyCode) => string;
@@ -64,7 +66,10 @@ export function TimelineEntry({ reminder, money, named }: Props) {
   ));
   const facts: readonly (readonly [string, ReactNode])[] = [
     [dossier.openThen, amounts],
-    [dossier.by, <bdi key="by">{reminder.by}</bdi>],
+    [
+      dossier.by,
+      <bdi key="by">{isAddress(reminder.by) ? <Address address={reminder.by} /> : reminder.by}</bdi>,
+    ],
     [dossier.to, reminder.to.map((address) => <Address key={address} address={address} />)],
     [dossier.subject, <bdi key="subject">{reminder.subject}</bdi>],
   ];

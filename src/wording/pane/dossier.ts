@@ -1,18 +1,6 @@
 import type { Words } from '../choose';
 import { de, en, fr, nl } from './counted';
 
-/** Why a row is no open item, as the reading has it; `other` where it says nothing. */
-type NoItemCode =
-  | 'title'
-  | 'header'
-  | 'blank'
-  | 'subtotal'
-  | 'total'
-  | 'group'
-  | 'unreadable'
-  | 'duplicate'
-  | 'other';
-
 /** Words of the page about one invoice. */
 export interface DossierWords {
   readonly dossier: string;
@@ -44,7 +32,6 @@ export interface DossierWords {
   readonly overdue: string;
   readonly customerReminders: (count: number) => string;
   readonly noItem: string;
-  readonly noItemWhy: Readonly<Record<NoItemCode, (row: number) => string>>;
   readonly noItemHelp: string;
 }
 
@@ -78,17 +65,6 @@ export const dossierWords: Words<DossierWords> = {
     overdue: 'Waarvan vervallen',
     customerReminders: (count) => `${nl(count, 'herinnering', 'herinneringen')} aan deze klant`,
     noItem: 'Geen openstaande post',
-    noItemWhy: {
-      title: (row) => `Rij ${row} staat boven de kolomnamen.`,
-      header: (row) => `Rij ${row} bevat de kolomnamen.`,
-      blank: (row) => `Rij ${row} is leeg.`,
-      subtotal: (row) => `Rij ${row} is een subtotaal.`,
-      total: (row) => `Rij ${row} is een totaal.`,
-      group: (row) => `Rij ${row} is de naam van een klant boven zijn posten.`,
-      unreadable: (row) => `Rij ${row} is niet als post te lezen. De controle zegt wat er scheelt.`,
-      duplicate: (row) => `Rij ${row} herhaalt een andere rij.`,
-      other: (row) => `Rij ${row} is geen post van dit blad.`,
-    },
     noItemHelp: 'Klik in het blad op een rij met een factuur en open dan haar dossier.',
   },
   'nl-NL': { dueDate: 'Vervaldatum' },
@@ -121,17 +97,6 @@ export const dossierWords: Words<DossierWords> = {
     overdue: 'Dont échu',
     customerReminders: (count) => `${fr(count, 'rappel', 'rappels')} à ce client`,
     noItem: 'Pas un poste ouvert',
-    noItemWhy: {
-      title: (row) => `La ligne ${row} se trouve au-dessus des noms de colonnes.`,
-      header: (row) => `La ligne ${row} contient les noms de colonnes.`,
-      blank: (row) => `La ligne ${row} est vide.`,
-      subtotal: (row) => `La ligne ${row} est un sous-total.`,
-      total: (row) => `La ligne ${row} est un total.`,
-      group: (row) => `La ligne ${row} est le nom d’un client au-dessus de ses postes.`,
-      unreadable: (row) => `La ligne ${row} est illisible. Le contrôle dit pourquoi.`,
-      duplicate: (row) => `La ligne ${row} répète une autre ligne.`,
-      other: (row) => `La ligne ${row} n’est pas un poste de cette feuille.`,
-    },
     noItemHelp: 'Cliquez dans la feuille sur la ligne d’une facture, puis ouvrez son dossier.',
   },
   de: {
@@ -163,17 +128,6 @@ export const dossierWords: Words<DossierWords> = {
     overdue: 'Davon überfällig',
     customerReminders: (count) => `${de(count, 'Mahnung', 'Mahnungen')} an diesen Kunden`,
     noItem: 'Kein offener Posten',
-    noItemWhy: {
-      title: (row) => `Zeile ${row} steht über den Spaltennamen.`,
-      header: (row) => `Zeile ${row} enthält die Spaltennamen.`,
-      blank: (row) => `Zeile ${row} ist leer.`,
-      subtotal: (row) => `Zeile ${row} ist eine Zwischensumme.`,
-      total: (row) => `Zeile ${row} ist eine Summe.`,
-      group: (row) => `Zeile ${row} ist der Name eines Kunden über seinen Posten.`,
-      unreadable: (row) => `Zeile ${row} ist nicht als Posten lesbar. Die Prüfung nennt den Grund.`,
-      duplicate: (row) => `Zeile ${row} wiederholt eine andere Zeile.`,
-      other: (row) => `Zeile ${row} ist kein Posten dieses Blatts.`,
-    },
     noItemHelp: 'Klicken Sie im Blatt auf die Zeile einer Rechnung und öffnen Sie dann ihr Dossier.',
   },
   en: {
@@ -205,17 +159,6 @@ export const dossierWords: Words<DossierWords> = {
     overdue: 'Of which overdue',
     customerReminders: (count) => `${en(count, 'reminder', 'reminders')} to this customer`,
     noItem: 'Not an open item',
-    noItemWhy: {
-      title: (row) => `Row ${row} stands above the column names.`,
-      header: (row) => `Row ${row} holds the column names.`,
-      blank: (row) => `Row ${row} is empty.`,
-      subtotal: (row) => `Row ${row} is a subtotal.`,
-      total: (row) => `Row ${row} is a total.`,
-      group: (row) => `Row ${row} is the name of a customer above its items.`,
-      unreadable: (row) => `Row ${row} cannot be read as an item. The check says why.`,
-      duplicate: (row) => `Row ${row} repeats another row.`,
-      other: (row) => `Row ${row} is no item of this sheet.`,
-    },
     noItemHelp: 'Click a row with an invoice in the sheet, then open its dossier.',
   },
 };

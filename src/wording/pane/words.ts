@@ -4,6 +4,7 @@ import { type CheckWords, checkWords } from './check';
 import { type DossierWords, dossierWords } from './dossier';
 import { type FindingWords, findingWords } from './findings';
 import { type FrameWords, frameWords } from './frame';
+import { type NoItemReasons, noItemReasons } from './noItemReasons';
 import { type PreviewWords, previewWords } from './preview';
 import { type ProposeWords, proposeWords } from './propose';
 import { type ReadingWords, readingWords } from './reading';
@@ -30,6 +31,7 @@ export interface PaneWords {
   readonly states: StateWords;
   readonly selection: SelectionWords;
   readonly dossier: DossierWords;
+  readonly noItemReasons: NoItemReasons;
   readonly settings: SettingsWords;
 }
 
@@ -48,5 +50,6 @@ export const paneWords = (language: Language): PaneWords => ({
   states: wordsFor(stateWords, language),
   selection: wordsFor(selectionWords, language),
   dossier: wordsFor(dossierWords, language),
+  noItemReasons: wordsFor(noItemReasons, language),
   settings: wordsFor(settingsWords, language),
 });

@@ -1,0 +1,25 @@
+/** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import { paneLanguage } from '../../src/wording/pane/paneLanguage';
+import { paneWords } from '../../src/wording/pane/words';
+import { cellCommandOf, commandLabel } from '../../src/workbench/cellCommand';
+import { officeLanguages } from '../../src/workbench/languages';
+
+const manifest = readFileSync('manifest.xml', 'utf8');
+
+test('the entry of the cell menu is read from the manifest', () => {
+  expect(cellCommandOf(manifest)).toMatchObject({
+    controlId: 'Dunning.OpenDossier',
+    functionName: 'openDossier',
+  });
+});
+
+test.each(officeLanguages)('in %s the menu and the pane call the command by one name', (language) => {
+  const command = cellCommandOf(manifest);
+  if (command === null) throw new Error('no command');
+  expect(commandLabel(command, language)).toBe(paneWords(paneLanguage(language)).dossier.open);
+});
+
+test('a manifest without such an entry has none', () => {
+  expect(cellCommandOf('<OfficeApp><OfficeMenu id="ContextMenuText"/></OfficeApp>')).toBeNull();
+});
