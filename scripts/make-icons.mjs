@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
+import manifest from './manifest/data.js';
 
-const SIZES = [16, 32, 64, 80, 128];
 const SAMPLES = 8;
 const GROUND_TOP = [0x14, 0x8f, 0x8b];
 const GROUND_BOTTOM = [0x0b, 0x5f, 0x78];
@@ -104,6 +104,6 @@ function png(size) {
   ]);
 }
 
-for (const size of SIZES) {
+for (const size of manifest.iconSizes) {
   writeFileSync(new URL(`../assets/icon-${size}.png`, import.meta.url), png(size));
 }

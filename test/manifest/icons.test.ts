@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { iconSizes } from '../../scripts/manifest/data';
 import { manifestNames, root } from './document';
 
 const assets = path.join(root, 'assets');
@@ -13,7 +14,7 @@ function pixels(file: string): readonly [number, number] {
 
 it('has each icon in the size that its name says', () => {
   const icons = readdirSync(assets).filter((file) => file.startsWith('icon-'));
-  expect(icons.length).toBe(5);
+  expect(icons.length).toBe(iconSizes.length);
   for (const icon of icons) {
     const size = Number(/^icon-(\d+)\.png$/.exec(icon)?.[1]);
     expect(pixels(icon)).toEqual([size, size]);
