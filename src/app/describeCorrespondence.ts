@@ -1,6 +1,12 @@
 import { type DayNumber, ok, type Result } from '../core/index';
 import type { MailRecord, RecordedReminders } from './parts/mailRecord';
-import { lastOpen, type OpenTotal, type PastReminder, pastReminders } from './parts/pastReminders';
+import {
+  lastOpen,
+  newestFirst,
+  type OpenTotal,
+  type PastReminder,
+  pastReminders,
+} from './parts/pastReminders';
 import type { Correspondent, Fault, OpenMail, UnreadableMail } from './ports';
 
 export { createMailRecord } from './parts/mailRecord';
@@ -64,8 +70,8 @@ function correspondenceOf(
     const together = mail.conversationId !== null && mail.conversationId === reminder.conversationId;
     return together ? [{ ...reminder, because: 'conversation' }] : [];
   });
-  const all = itself === null ? reminders : [itself, ...reminders];
-  return { people, itself, reminders, lastOpen: lastOpen(all), unreadable };
+  const related = [...(itself === null ? [] : [itself]), ...reminders].sort(newestFirst);
+  return { people, itself, reminders, lastOpen: lastOpen(related), unreadable };
 }
 
 /** Addresses are one and the same in either case. */

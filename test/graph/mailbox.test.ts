@@ -106,3 +106,24 @@ describe('recorded events', () => {
     expect(told).toEqual([{ subject: 'Damaged', sentAt: '2026-11-21T09:30:00.000Z' }]);
   });
 });
+
+describe('all recorded events', () => {
+  it('come of every administration, and of no other mails', async () => {
+    const line = connected();
+    await send(line, mail(keyOf(1), { administration: 'be01' }));
+    await send(line, mail(keyOf(2), { administration: 'NL01' }));
+    must(await line.mailer.draft(mail(keyOf(3))));
+    const events = must(await line.mailbox.allRecordedEvents());
+    expect(events.map(({ id }) => id).sort()).toEqual([`e-${keyOf(1)}`, `e-${keyOf(2)}`]);
+    expect(line.unknowns).toEqual([]);
+  });
+
+  it('leave a damaged mail out and tell of it', async () => {
+    const line = connected();
+    await send(line, mail(keyOf(1), { subject: 'Damaged' }));
+    tamper(line, () => 'hello');
+    const told: unknown[] = [];
+    expect(must(await line.mailbox.allRecordedEvents((damaged) => told.push(damaged)))).toEqual([]);
+    expect(told).toEqual([{ subject: 'Damaged', sentAt: '2026-11-21T09:30:00.000Z' }]);
+  });
+});

@@ -43,8 +43,12 @@ export function pastReminders(events: readonly DossierEvent[]): readonly PastRem
     if (mail === undefined) mails.set(event.detail.mailKey, [event]);
     else mail.push(event);
   }
-  return [...mails.values()].flatMap(reminderOf).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  return [...mails.values()].flatMap(reminderOf).sort(newestFirst);
 }
+
+/** Order of mails by the moment of sending. */
+export const newestFirst = (one: PastReminder, other: PastReminder): number =>
+  one.at === other.at ? 0 : one.at < other.at ? 1 : -1;
 
 function reminderOf(events: readonly DossierEvent[]): readonly PastReminder[] {
   const [first] = events;
@@ -81,12 +85,17 @@ function totalsOf(invoices: readonly RemindedInvoice[]): readonly OpenTotal[] {
   return [...totals].map(([currency, open]) => ({ currency, open }));
 }
 
-/** What the reminders of the latest day asked for; null for none. */
+/** What the reminders of the latest day asked for, each invoice once; null for none. Takes them newest first. */
 export function lastOpen(
   reminders: readonly PastReminder[],
 ): { readonly day: DayNumber; readonly totals: readonly OpenTotal[] } | null {
   if (reminders.length === 0) return null;
   const day = Math.max(...reminders.map((reminder) => reminder.day));
-  const ofThatDay = reminders.filter((reminder) => reminder.day === day);
-  return { day, totals: totalsOf(ofThatDay.flatMap(({ invoices }) => invoices)) };
+  const invoices = new Map<string, RemindedInvoice>();
+  for (const reminder of reminders) {
+    if (reminder.day !== day) continue;
+    for (const invoice of reminder.invoices)
+      if (!invoices.has(invoice.item)) invoices.set(invoice.item, invoice);
+  }
+  return { day, totals: totalsOf([...invoices.values()]) };
 }

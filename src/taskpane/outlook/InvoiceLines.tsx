@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   },
   sum: { fontWeight: tokens.fontWeightSemibold },
   level: { color: tokens.colorNeutralForeground2 },
+  more: { justifySelf: 'start' },
 });
 
 /** Invoices of a reminder, each with what was open on that day, and their total. */
@@ -78,7 +79,7 @@ export function InvoiceLines({ reminder }: { readonly reminder: PastReminder }) 
         )}
       </table>
       {hidden > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+        <Button className={styles.more} size="small" appearance="subtle" onClick={() => setAll(true)}>
           {say.moreInvoices(hidden)}
         </Button>
       )}
