@@ -28,7 +28,7 @@ export interface DossierInput {
 }
 
 /** What is open of a customer in one currency. */
-export interface OpenBalance {
+interface OpenBalance {
   readonly currency: CurrencyCode;
   /** Debits less credits. */
   readonly open: Minor;

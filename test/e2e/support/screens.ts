@@ -64,6 +64,9 @@ export async function everyScreen(
   });
   await frame.getByRole('region', { name: words.selection.title }).waitFor();
   await onScreen('selection card');
+  await user.press(words.dossier.open);
+  await frame.getByRole('region', { name: words.dossier.timeline }).waitFor();
+  await onScreen('dossier');
 
   await user.press(words.frame.settings);
   await frame.getByLabel(words.settings.name).waitFor();
