@@ -8,9 +8,21 @@ export interface CellCommand {
   readonly labels: ReadonlyMap<string, string>;
 }
 
-/** The label in a language of Office. */
-export const commandLabel = ({ labels }: CellCommand, language: OfficeLanguage): string =>
-  labels.get(language) ?? labels.get('') ?? '';
+/** The entry as the menu shows it. */
+export interface MenuEntry {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** The command in a language of Office, with what runs the function behind it. */
+export const menuEntryOf = (
+  { labels, functionName, controlId }: CellCommand,
+  language: OfficeLanguage,
+  run: (functionName: string, controlId: string) => Promise<void>,
+): MenuEntry => ({
+  label: labels.get(language) ?? labels.get('') ?? '',
+  run: () => void run(functionName, controlId),
+});
 
 /** Elements by their name, whatever their prefix. */
 const elements = (parent: Document | Element, name: string): readonly Element[] => [

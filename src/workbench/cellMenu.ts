@@ -7,12 +7,7 @@ import {
   MenuItemType,
 } from '@univerjs/preset-sheets-core';
 import { createElement } from 'react';
-
-/** An entry of the add-in in the menu of a cell. */
-export interface MenuEntry {
-  readonly label: string;
-  readonly run: () => void;
-}
+import type { MenuEntry } from './cellCommand';
 
 const ID = 'dunning.command.cell-menu';
 const ICON = 'dunning-icon';

@@ -4,13 +4,12 @@ import type { RequirementSets } from '../host/excel/requirementSets';
 import { shiftClock } from '../host/excel/shiftedClock';
 import { GraphStandIn } from '../host/graph/standIn';
 import type { Refusal } from '../host/workbook/refusal';
-import type { Change } from '../host/workbook/types';
 import type { Workbook } from '../host/workbook/workbook';
 import { demoAccount } from './account';
-import { type CellCommand, commandLabel } from './cellCommand';
-import type { MenuEntry } from './cellMenu';
+import { type CellCommand, type MenuEntry, menuEntryOf } from './cellCommand';
 import { dayOf, SAMPLE_DAY } from './day';
 import { type OpenedFile, opened, saved } from './files';
+import { isEdit } from './isEdit';
 import type { OfficeLanguage } from './languages';
 import { MailHost } from './mailHost';
 import { PaneHost } from './paneHost';
@@ -150,12 +149,9 @@ export class Session {
   /** What the add-in has in the menu of a cell, in the language of Office. */
   menuEntry(language: OfficeLanguage): MenuEntry | null {
     const { cellCommand } = this.options;
-    if (!cellCommand) return null;
-    const { functionName, controlId } = cellCommand;
-    return {
-      label: commandLabel(cellCommand, language),
-      run: () => void this.pane.runCommand(functionName, controlId),
-    };
+    return cellCommand
+      ? menuEntryOf(cellCommand, language, (...call) => this.pane.runCommand(...call))
+      : null;
   }
 
   /** Runs the action of one of the add-in's shortcuts. */
@@ -250,10 +246,4 @@ export class Session {
     this.restoreClock();
     if (day) this.restoreClock = shiftClock(this.options.window, day);
   }
-}
-
-/** Whether something that a file keeps was changed by a person or an add-in. */
-function isEdit(change: Change): boolean {
-  if (change.kind === 'selected' || change.kind === 'sheet-activated') return false;
-  return !('source' in change) || change.source !== 'calculation';
 }

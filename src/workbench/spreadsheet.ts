@@ -7,7 +7,8 @@ import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { defaultTheme } from '@univerjs/themes';
 import { Calculator, type CalculatorOptions } from '../host/calculation/calculator';
 import { TEXT_FORMAT } from '../host/workbook/coercion';
-import { addToCellMenu, type MenuEntry } from './cellMenu';
+import type { MenuEntry } from './cellCommand';
+import { addToCellMenu } from './cellMenu';
 import type { OfficeLanguage } from './languages';
 import { neutralEntry } from './typedEntry';
 

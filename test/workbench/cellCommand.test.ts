@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { paneLanguage } from '../../src/wording/pane/paneLanguage';
 import { paneWords } from '../../src/wording/pane/words';
-import { cellCommandOf, commandLabel } from '../../src/workbench/cellCommand';
+import { cellCommandOf, menuEntryOf } from '../../src/workbench/cellCommand';
 import { officeLanguages } from '../../src/workbench/languages';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
@@ -17,7 +17,11 @@ test('the entry of the cell menu is read from the manifest', () => {
 test.each(officeLanguages)('in %s the menu and the pane call the command by one name', (language) => {
   const command = cellCommandOf(manifest);
   if (command === null) throw new Error('no command');
-  expect(commandLabel(command, language)).toBe(paneWords(paneLanguage(language)).dossier.open);
+  const run = jest.fn(async () => undefined);
+  const entry = menuEntryOf(command, language, run);
+  expect(entry.label).toBe(paneWords(paneLanguage(language)).dossier.open);
+  entry.run();
+  expect(run).toHaveBeenCalledWith('openDossier', 'Dunning.OpenDossier');
 });
 
 test('a manifest without such an entry has none', () => {
