@@ -11,15 +11,23 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly title: string;
+  /** Of the heading: 3, below the heading of a page, unless the part stands right under the pane's own. */
+  readonly level?: 2 | 3;
+  readonly children: ReactNode;
+}
+
 /** A part of a page under its own small heading. */
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Section({ title, level = 3, children }: Props) {
   const styles = useStyles();
   const id = useId();
+  const Heading = `h${level}` as const;
   return (
     <section className={styles.root} aria-labelledby={id}>
-      <h3 id={id} className={styles.title}>
+      <Heading id={id} className={styles.title}>
         {title}
-      </h3>
+      </Heading>
       {children}
     </section>
   );

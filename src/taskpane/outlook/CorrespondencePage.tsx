@@ -1,8 +1,11 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
+import type { Correspondence } from '../../app/describeCorrespondence';
+import type { CorrespondenceWords } from '../../wording/outlook/correspondence';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import { SignIn } from '../components/SignIn';
+import { Unseen } from '../components/Unseen';
 import { CorrespondenceView } from './CorrespondenceView';
 import { useOutlook } from './outlookContext';
 import { useCorrespondence, type View } from './useCorrespondence';
@@ -24,14 +27,23 @@ const useStyles = makeStyles({
 
 /** Who the mail is with and what they were reminded of, or why that cannot be said. */
 export function CorrespondencePage() {
-  const { ports } = useOutlook();
+  const { ports, words } = useOutlook();
   const styles = useStyles();
   const { view, lookAgain } = useCorrespondence(ports);
   return (
     <main className={styles.page}>
+      <Unseen live>{view.kind === 'found' && summary(view.correspondence, words.correspondence)}</Unseen>
       <Content view={view} onLookAgain={lookAgain} />
     </main>
   );
+}
+
+/** What a screen reader says when the pane has followed to another mail. */
+function summary({ people, itself, reminders }: Correspondence, say: CorrespondenceWords): string {
+  const [{ name, address } = { name: '', address: '' }] = people;
+  const who = name === '' ? address : name;
+  const found = itself === null ? say.reminders(reminders.length) : say.itself;
+  return who === '' ? say.nobodyYet : `${who}: ${found}`;
 }
 
 function Content({ view, onLookAgain }: { readonly view: View; readonly onLookAgain: () => void }) {

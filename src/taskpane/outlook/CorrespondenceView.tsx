@@ -49,19 +49,19 @@ export function CorrespondenceView({ account, mail, correspondence, onLookAgain 
       {people.length > 0 ? (
         <People people={people} label={isSender ? say.from : say.to} />
       ) : (
-        <Notice kind="info">
+        <Notice kind="info" announce={false}>
           <strong>{say.nobodyYet}</strong>
           {mail.mode === 'compose' && <span>{say.nobodyYetHelp}</span>}
         </Notice>
       )}
       {lastOpen !== null && <LastOpen day={lastOpen.day} totals={lastOpen.totals} />}
       {itself !== null && (
-        <Section title={say.itself}>
+        <Section level={2} title={say.itself}>
           <ReminderCard reminder={itself} />
         </Section>
       )}
       {count > 0 && (
-        <Section title={itself === null ? say.reminders(count) : say.otherReminders(count)}>
+        <Section level={2} title={itself === null ? say.reminders(count) : say.otherReminders(count)}>
           <ReminderList reminders={reminders} />
         </Section>
       )}
@@ -78,7 +78,7 @@ export function CorrespondenceView({ account, mail, correspondence, onLookAgain 
         </Notice>
       )}
       <footer className={styles.foot}>
-        <span>{say.onlyThisMailbox(account.address)}</span>
+        {(people.length > 0 || count > 0) && <span>{say.onlyThisMailbox(account.address)}</span>}
         <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} onClick={onLookAgain}>
           {say.lookAgain}
         </Button>

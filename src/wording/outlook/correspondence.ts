@@ -34,8 +34,8 @@ export interface CorrespondenceWords {
 
 export const correspondenceWords: Words<CorrespondenceWords> = {
   nl: {
-    noMail: 'Geen e-mail geselecteerd',
-    noMailHelp: 'Selecteer een e-mail om te zien welke herinneringen er verstuurd zijn.',
+    noMail: 'Geen mail geselecteerd',
+    noMailHelp: 'Selecteer een mail om te zien welke herinneringen er verstuurd zijn.',
     notSignedIn: 'Nog niet aangemeld bij het postvak',
     notSignedInHelp: 'Meld u aan om te zien welke herinneringen er verstuurd zijn.',
     searching: 'Herinneringen zoeken',
@@ -44,7 +44,7 @@ export const correspondenceWords: Words<CorrespondenceWords> = {
     nobodyYet: 'Nog geen geadresseerde',
     nobodyYetHelp: 'Vul Aan in om te zien welke herinneringen er verstuurd zijn.',
     morePeople: (count) => `Nog ${nl(count, 'adres', 'adressen')}`,
-    itself: 'Deze e-mail is een herinnering',
+    itself: 'Deze mail is een herinnering',
     reminders: (count) => nl(count, 'herinnering', 'herinneringen'),
     otherReminders: (count) => nl(count, 'andere herinnering', 'andere herinneringen'),
     older: (count) => nl(count, 'oudere herinnering', 'oudere herinneringen'),
@@ -60,7 +60,7 @@ export const correspondenceWords: Words<CorrespondenceWords> = {
     moreInvoices: (count) => `Nog ${nl(count, 'factuur', 'facturen')}`,
     inConversation: (addresses) => `In dit gesprek, verstuurd naar ${addresses}`,
     unreadable: (count, subjects) =>
-      `Bekijk zelf ${nl(count, 'verstuurde e-mail', 'verstuurde e-mails')}, niet leesbaar voor Dunning: ${subjects}`,
+      `Bekijk zelf ${nl(count, 'verstuurde mail', 'verstuurde mails')}, niet leesbaar voor Dunning: ${subjects}`,
     lookAgain: 'Opnieuw kijken',
   },
   fr: {

@@ -13,7 +13,7 @@ export const nl: Words = {
   showPane: 'Paneel tonen',
   hidePane: 'Paneel verbergen',
   pane: 'Dunning-paneel',
-  outlookPane: 'Dunning-paneel bij de e-mail',
+  outlookPane: 'Dunning-paneel bij de mail',
   workbook: 'Werkmap',
   mailbox: 'Postvak',
   unsaved: 'niet opgeslagen',
