@@ -98,9 +98,13 @@ export function fromCellData(
   };
 }
 
+/** The text of a cell with rich text, such as a link; undefined for others. */
+export function richTextOf(cell: Nullable<ICellData>): string | undefined {
+  return cell?.p?.body?.dataStream.replace(/\r?\n$/, '').replaceAll('\r', '\n');
+}
+
 function contentOf(cell: Nullable<ICellData>): CellContent {
-  const rich = cell?.p?.body?.dataStream.replace(/\r?\n$/, '').replaceAll('\r', '\n');
-  const value = rich ?? cell?.v;
+  const value = richTextOf(cell) ?? cell?.v;
   if (value === null || value === undefined) return '';
   if (cell?.t === CellValueType.BOOLEAN)
     return value === true || value === 1 || value === '1' || value === 'TRUE';

@@ -4,6 +4,7 @@ import type { CalculatedCell } from '../workbook/calculationWriter';
 import type { FormulaResult } from '../workbook/spill';
 import type { CellContent } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
+import { richTextOf } from './cellData';
 import { type Answer, type Caller, callerKey } from './functionCall';
 import type { SheetIds } from './sheetIds';
 import { errorOf, isErrorName } from './values';
@@ -59,7 +60,8 @@ export class Results {
 }
 
 function contentOf(data: Nullable<ICellData>): CellContent {
-  const value = data?.v;
+  // HYPERLINK gives its words as a link.
+  const value = richTextOf(data) ?? data?.v;
   if (value === null || value === undefined) return '';
   if (data?.t === CellValueType.BOOLEAN) return value === true || value === 1;
   if (typeof value === 'string' && isErrorName(value)) return errorOf(value);

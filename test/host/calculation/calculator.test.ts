@@ -164,6 +164,13 @@ test('a text answer that looks like a number stays text', async () => {
   expect(content(0, 0)).toBe('0012');
 });
 
+test('a link shows its words', async () => {
+  const { calculator, enter, content } = start();
+  enter(0, 0, [['=HYPERLINK("https://zee.be","Zee")', '=A1&" NV"']]);
+  await calculator.whenCalculated();
+  expect([content(0, 0), content(0, 1)]).toEqual(['Zee', 'Zee NV']);
+});
+
 test('arguments that change at every calculation end in an error, not in a loop', async () => {
   const { calculator, enter, content, batches } = start();
   enter(0, 0, [['=DUNNING.DAYS(RAND(),1)']]);
