@@ -1,18 +1,7 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
-import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import { headlessUniver } from '../../../src/cli/calculate/headlessUniver';
 import { Calculator, type CalculatorOptions } from '../../../src/host/calculation/calculator';
 import type { Answer, FunctionCall, FunctionSpec } from '../../../src/host/calculation/functionCall';
 import { Workbook } from '../../../src/host/workbook/workbook';
-
-/** A Univer without a screen, with the plugins that calculate. */
-function headlessUniver(): Univer {
-  const univer = new Univer({ logLevel: LogLevel.SILENT, locale: LocaleType.EN_US, locales: {} });
-  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
-  }
-  return univer;
-}
 
 const value = { optional: false, matrix: false };
 const range = { optional: false, matrix: true };
