@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../core/index';
 
 /** Why the system did not do it, in words. */
 const causes: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder',
+  EEXIST: 'it is a file',
   EACCES: 'access is denied',
   EPERM: 'access is denied',
   ENOSPC: 'the disk is full',
@@ -16,8 +17,8 @@ const causes: Readonly<Record<string, string>> = {
 };
 
 function causeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return causes[code] ?? (error instanceof Error ? error.message : String(error));
+  const { code = '', message = String(error) } = error as Partial<NodeJS.ErrnoException>;
+  return causes[code] ?? message;
 }
 
 /** The bytes of a file, or the sentence that says why not. */
@@ -29,6 +30,10 @@ export async function readBytes(file: string): Promise<Result<Uint8Array, string
   }
 }
 
+/** Removes what was begun; what cannot be removed must not hide why it was. */
+const discard = (file: string): Promise<void> =>
+  rm(file, { recursive: true, force: true }).catch(() => undefined);
+
 /** Writes a file whole or not at all. */
 export async function writeBytes(file: string, bytes: Uint8Array): Promise<Result<void, string>> {
   const part = `${file}.${randomUUID()}.part`;
@@ -38,7 +43,7 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<Resul
     await rename(part, file);
     return ok(undefined);
   } catch (error) {
-    await rm(part, { force: true });
+    await discard(part);
     return fail(`${file} cannot be written: ${causeOf(error)}.`);
   }
 }
@@ -59,28 +64,37 @@ export async function firstTaken(folder: string, names: readonly string[]): Prom
 export type Tree = { readonly [name: string]: Uint8Array | Tree };
 
 /**
- * Writes files and folders into `folder`, which is made when it is not there. All of it is written beside the folder
- * first and moved in last, so that a full disk or a broken process leaves nothing half written in it.
+ * Writes files and folders into `folder`, which is made when it is not there. All of it is written to a folder in it
+ * first and moved last, so that a full disk or a broken process leaves nothing half written. The folder itself may
+ * be another disk than the one that it is on.
  */
 export async function writeTree(folder: string, tree: Tree): Promise<Result<void, string>> {
-  const staging = `${path.resolve(folder)}.${randomUUID()}.part`;
+  const staging = path.join(folder, `.${randomUUID()}.part`);
   const moved: string[] = [];
+  let made: string | undefined;
   try {
-    if ((await exists(folder)) && !(await stat(folder)).isDirectory())
-      return fail(`${folder} cannot be written to: it is a file.`);
+    made = await mkdir(folder, { recursive: true });
     await writeInto(staging, tree);
-    await mkdir(folder, { recursive: true });
     for (const name of Object.keys(tree)) {
       await rename(path.join(staging, name), path.join(folder, name));
       moved.push(name);
     }
-    await rm(staging, { recursive: true, force: true });
+    await discard(staging);
     return ok(undefined);
   } catch (error) {
-    for (const name of moved) await rm(path.join(folder, name), { recursive: true, force: true });
-    await rm(staging, { recursive: true, force: true });
+    for (const name of [...moved.map((one) => path.join(folder, one)), staging]) await discard(name);
+    if (made !== undefined) await removeEmpty(path.resolve(folder), path.resolve(made));
     return fail(`${folder} cannot be written to: ${causeOf(error)}.`);
   }
+}
+
+/** Removes folders from `folder` up to `top`, as long as they are empty. */
+async function removeEmpty(folder: string, top: string): Promise<void> {
+  const removed = await rmdir(folder).then(
+    () => true,
+    () => false,
+  );
+  if (removed && folder !== top) await removeEmpty(path.dirname(folder), top);
 }
 
 async function writeInto(folder: string, tree: Tree): Promise<void> {

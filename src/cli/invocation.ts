@@ -63,7 +63,8 @@ export function readArguments(
 ): Result<Invocation | HelpWanted, string> {
   const [name, ...rest] = args;
   if (name === undefined) return fail('Which command? read, age, propose, run or calc; --help tells more.');
-  if (name === '--help' || name === '-h' || name === 'help') return ok({ help: null });
+  if (name === '--help' || name === '-h' || name === 'help')
+    return ok({ help: commandSpecs.find((one) => one.name === rest[0]) ?? null });
   const spec = commandSpecs.find((one) => one.name === name);
   if (spec === undefined)
     return fail(`There is no command "${name}". There are read, age, propose, run and calc.`);
@@ -90,7 +91,7 @@ function parsedOptions(
   );
   try {
     const { values, positionals } = parseArgs({
-      args: [...args],
+      args: args.map((argument) => (argument === '-h' ? '--help' : argument)),
       options,
       allowPositionals: true,
       strict: true,

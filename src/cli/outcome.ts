@@ -4,5 +4,9 @@ export interface Outcome {
   readonly notes: readonly string[];
 }
 
-/** The JSON of a command, on lines. */
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/** Characters that JSON may leave as they are and that a terminal may take for commands. */
+const COMMANDS = /[\u007f-\u009f\u2028\u2029]/g;
+
+/** The JSON of a command, on lines. What stands in a sheet must not command the terminal: such characters are escaped. */
+export const jsonText = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(COMMANDS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;

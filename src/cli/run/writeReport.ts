@@ -5,8 +5,8 @@ import type { Workbook } from '../../host/workbook/workbook';
 import { addSheetBehind, fitColumns } from '../workbook/writeTable';
 import type { Report, ReportCell } from './report';
 
-/** Table names have no spaces, and no two tables the same. */
-const TABLE = 'DunningRun';
+/** Name of a report's table, with a number behind it: table names have no spaces, and no two tables the same. */
+export const REPORT_TABLE = 'DunningRun';
 
 const textOf = (cell: ReportCell): string => (typeof cell === 'string' ? cell : String(cell.value));
 const contentOf = (cell: ReportCell) => (typeof cell === 'string' ? cell : cell.value);
@@ -53,7 +53,7 @@ function enterCells(workbook: Workbook, area: Area, lines: readonly (readonly Re
 
 function freeTableName(workbook: Workbook): string {
   for (let count = 1; ; count += 1) {
-    const name = `${TABLE}${count}`;
+    const name = `${REPORT_TABLE}${count}`;
     if (workbook.tables.byName(name) === undefined) return name;
   }
 }

@@ -1,6 +1,7 @@
 import { fail, ok, type Reading, type Result, readOpenItems } from '../../core/index';
 import type { Sheet } from '../../host/workbook/sheet';
 import type { Workbook } from '../../host/workbook/workbook';
+import { REPORT_TABLE } from '../run/writeReport';
 import { gridOf } from './workbookSheet';
 
 /** Rows that show whether a sheet is one of open items: titles, the header and the first items. */
@@ -15,7 +16,8 @@ export interface NoSuchSheet {
 
 /**
  * The sheet of the open items: the one that is named, else the one in front if it can be read as such, else the
- * first that can. When none can, the one in front: reading it says why.
+ * first that can. When none can, the one in front: reading it says why. A report of an earlier run looks like open
+ * items and is none: whoever saved the workbook with the report in front did not mean it.
  */
 export function openItemSheet(workbook: Workbook, wanted: string | undefined): Result<Sheet, NoSuchSheet> {
   const { sheets } = workbook;
@@ -26,8 +28,19 @@ export function openItemSheet(workbook: Workbook, wanted: string | undefined): R
   }
   const { active } = sheets;
   const candidates = [active, ...sheets.all().filter((sheet) => sheet !== active)];
-  return ok(candidates.find((sheet) => sampleReading(sheet) !== null) ?? active);
+  const reports = reportSheets(workbook);
+  const found = candidates.find((sheet) => !reports.has(sheet.id) && sampleReading(sheet) !== null);
+  return ok(found ?? active);
 }
+
+/** Ids of the sheets that have the report of a run. */
+const reportSheets = ({ tables }: Workbook): ReadonlySet<string> =>
+  new Set(
+    tables
+      .all()
+      .filter(({ name }) => name.startsWith(REPORT_TABLE))
+      .map(({ area }) => area.sheet),
+  );
 
 /** The sheet's beginning read as open items; null when it is no such sheet. */
 export function sampleReading(sheet: Sheet): Reading | null {
