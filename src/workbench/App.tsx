@@ -64,7 +64,7 @@ export function App({ session }: { readonly session: Session }): ReactNode {
               mailbox={session.mailbox}
               language={language}
               words={say}
-              onChosen={(message) => session.mail.show(message)}
+              onChosen={session.mail.show}
             />
           )}
         </main>

@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { StoredMessage } from '../host/graph/message';
 import type { GraphStandIn } from '../host/graph/standIn';
 import type { OfficeLanguage } from './languages';
@@ -71,10 +71,8 @@ export function MailboxView(props: {
   useRedraw(mailbox);
   const messages = mailbox.messages(folder);
   const chosen = messages.find(({ id }) => id === chosenId);
-  const tell = useRef(onChosen);
-  tell.current = onChosen;
-  useEffect(() => tell.current(chosen ?? null), [chosen]);
-  useEffect(() => () => tell.current(null), []);
+  useEffect(() => onChosen(chosen ?? null), [onChosen, chosen]);
+  useEffect(() => () => onChosen(null), [onChosen]);
   return (
     <section className={styles.mailbox} aria-label={words.mailbox}>
       <div className={styles.left}>

@@ -57,10 +57,10 @@ export class MailHost {
   }
 
   /** Brings a message in front, a draft to be written on; null for none. */
-  show(message: StoredMessage | null): void {
+  readonly show = (message: StoredMessage | null): void => {
     this.inFront = message;
     this.host?.show(message);
-  }
+  };
 
   /** Closes the pane's host, when its frame is taken away. */
   close(): void {

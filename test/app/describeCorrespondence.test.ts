@@ -40,7 +40,7 @@ const sent = (at: string, ...events: readonly DossierEvent[]): World['mailbox'][
     internetMessageId: null,
     conversationId: null,
     sentAt: at,
-    mail: { key, administration: 'adm-1', to: [], subject: '', html: '', events },
+    mail: { key, administration: 'adm-1', to: [], subject: '', html: '', text: '', events },
   };
 };
 

@@ -11,7 +11,6 @@ export interface OutlookHostOptions {
   readonly account: Pick<StandInAccount, 'name' | 'address'>;
   /** Language of the user interface, for example `nl-BE`. */
   readonly locale: string;
-  readonly requirementSets?: RequirementSets;
   readonly theme?: OfficeTheme;
   /** The day that the window's clock shows: year, month from 1, day. */
   readonly today?: readonly [year: number, month: number, day: number];
@@ -39,10 +38,10 @@ export class OutlookHost {
   private itemNumber = 1;
 
   constructor(private readonly options: OutlookHostOptions) {
-    const { locale, requirementSets: sets = SETS, theme = LIGHT_THEME } = options;
+    const { locale, theme = LIGHT_THEME } = options;
     this.native = new OutlookObject({
       hostInfo: `outlook$win32$16.02$${locale}$telemetry$$disableLogging$0`,
-      context: outlookContext({ locale, sets, theme }),
+      context: outlookContext({ locale, sets: SETS, theme }),
       itemNumber: () => this.itemNumber,
       answer: (call, parameters) => this.answer(call, parameters),
       onUnknown: (member) => this.options.onUnknown?.(member),

@@ -102,4 +102,19 @@ export class PaneUser {
     await this.frame.getByText(this.words.result.sent(count)).waitFor({ timeout: 100_000 });
     expect(await this.frame.getByText(this.words.result.filed).count()).toBe(1);
   }
+
+  /** Reads the sheet and sends the reminders of the first two customers that can have one. */
+  async runOfTwo(company: string): Promise<void> {
+    await this.readSheet();
+    await this.fillSender(company);
+    await this.toProposal();
+    await this.frame.getByLabel(this.words.propose.selectAll).uncheck();
+    const customers = await this.proposedCustomers();
+    for (const { name } of customers.filter(({ disabled }) => !disabled).slice(0, 2)) {
+      await this.frame.getByLabel(name, { exact: true }).check();
+    }
+    await this.toPreview();
+    await this.toSend();
+    await this.send(2);
+  }
 }
