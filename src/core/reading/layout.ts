@@ -1,6 +1,8 @@
-import type { Grid } from './grid';
+import { amountFields } from './amountFields';
+import type { CellValue, Grid } from './grid';
 import type { Header } from './header/findHeader';
 import type { Field, MappedColumn } from './reading';
+import { isBlank } from './values/cells';
 import { type ColumnFormat, decideColumnFormat, unknownFormat, withSheetFormat } from './values/columnFormat';
 
 /** A mapping made ready for reading rows: column index (from 0 in the grid) and text format of each field. */
@@ -10,10 +12,17 @@ export interface Layout {
   /** Column index of a field, or -1. */
   column(field: Field): number;
   format(field: Field): ColumnFormat;
+  /** Columns of ages (index from 0 in the grid), where they hold the amounts; else none. */
+  readonly ages: readonly number[];
+  /** Form of the amounts under the ages. */
+  readonly ageFormat: ColumnFormat;
 }
 
-/** Columns of amounts, in the order in which they are believed. */
-export const amountFields: readonly Field[] = ['open', 'amount', 'debit', 'credit'];
+/** Whether a row has anything in a column of amounts. */
+export const hasAmount = (layout: Layout, row: readonly CellValue[]): boolean =>
+  amountFields.some((field) => !isBlank(row[layout.column(field)])) ||
+  layout.ages.some((column) => !isBlank(row[column]));
+
 export const dateFields: readonly Field[] = ['invoiceDate', 'dueDate', 'lastReminder'];
 
 function* textsOf(grid: Grid, fromRow: number, column: number): Generator<string> {
@@ -38,10 +47,13 @@ export function layoutOf(grid: Grid, header: Header): Layout {
     })
     .sort((one, other) => one.column - other.column);
   const byField = new Map(mapping.map((column) => [column.field, column]));
+  const ages = header.ages.map(({ column }) => column);
   return {
     headerRow: header.row,
     mapping,
     column: (field) => (byField.get(field)?.column ?? grid.firstColumn - 1) - grid.firstColumn,
     format: (field) => byField.get(field)?.format ?? unknownFormat,
+    ages,
+    ageFormat: decideColumnFormat(ages.flatMap((column) => [...textsOf(grid, header.row + 1, column)])),
   };
 }

@@ -1,8 +1,9 @@
 import { civilOfDay } from '../dates/civil';
 import { digitsOf } from '../money/currency';
 import { decimalOfMinor } from '../money/decimal';
+import { amountFields } from './amountFields';
 import type { Issue } from './issue';
-import { amountFields, dateFields } from './layout';
+import { dateFields } from './layout';
 import { currencyOfRow, type RowContext } from './readItem';
 import type { Field, MappedColumn } from './reading';
 import { cellAmount, cellDay } from './values/cells';

@@ -5,11 +5,12 @@ import type { SheetCustomer } from '../items/openItems';
 import { digitsOf } from '../money/currency';
 import { currencyOf } from '../money/currencyCodes';
 import type { CurrencyCode, Minor } from '../money/money';
+import { amountFields } from './amountFields';
 import type { CellValue, Grid } from './grid';
 import type { GroupCustomer } from './groupCustomer';
 import type { Issue, IssueCode } from './issue';
 import type { ItemRow } from './itemColumns';
-import { amountFields, type Layout } from './layout';
+import type { Layout } from './layout';
 import type { Field } from './reading';
 import { readMoney } from './readMoney';
 import { cellAmount, cellDay, cellText, isBlank } from './values/cells';
@@ -76,7 +77,27 @@ export function readItem(context: RowContext, at: number, group: GroupCustomer |
     return day ?? NO_DAY;
   };
 
-  const money = readMoney(layout, amountIn, cellText(cell('debitCredit')).toLowerCase());
+  /** What stands under the ages of an item: mostly one amount. */
+  const amountByAge = (): Minor | null => {
+    const filled = layout.ages.filter((column) => !isBlank(row[column]));
+    const cells = filled.length === 0 ? layout.ages.slice(0, 1) : filled;
+    let sum: Minor | null = 0;
+    for (const column of cells) {
+      const minor = cellAmount(row[column], layout.ageFormat, digits, code);
+      if (minor === null) {
+        const facts = { field: 'open', content: cellText(row[column]) };
+        const place = { row: at + grid.firstRow, column: column + grid.firstColumn };
+        issues.push({ code: 'amount-unreadable', ...place, facts });
+      }
+      sum = minor === null || sum === null ? null : sum + minor;
+    }
+    return sum;
+  };
+
+  const money =
+    layout.ages.length > 0
+      ? both(amountByAge())
+      : readMoney(layout, amountIn, cellText(cell('debitCredit')).toLowerCase());
   const invoiceDay = dayIn('invoiceDate');
   let dueDay = dayIn('dueDate');
   if (isBlank(cell('dueDate')) && !isBlank(cell('daysOverdue'))) {
@@ -120,6 +141,10 @@ export function readItem(context: RowContext, at: number, group: GroupCustomer |
     },
   };
 }
+
+/** An open amount without an original one beside it. */
+const both = (open: Minor | null): { amount: Minor; open: Minor } | null =>
+  open === null ? null : { amount: open, open };
 
 /** Whether an amount names another currency than its row; the signs $ and ¥ stand for several. */
 function namesOther(amount: string, currency: CurrencyCode): boolean {

@@ -49,7 +49,8 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
     fail({ code: 'column-missing', row: headerRow, facts: { field, sheet: grid.sheetName } });
   for (const group of required) {
     const [field] = group;
-    if (field && !group.some((one) => layout.column(one) >= 0)) return missing(field);
+    const found = group.some((one) => layout.column(one) >= 0);
+    if (field && !found && !(field === 'open' && layout.ages.length > 0)) return missing(field);
   }
   const day = dataDay(grid, header.row, layout.format('dueDate').dateOrder);
   const context: RowContext = {

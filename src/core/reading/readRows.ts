@@ -1,18 +1,19 @@
-import type { Minor } from '../money/money';
 import type { CellValue } from './grid';
 import { type GroupCustomer, groupCustomer } from './groupCustomer';
+import { isGroupHead } from './groupHead';
 import type { Issue } from './issue';
 import type { ItemRow } from './itemColumns';
-import { amountFields, type Layout } from './layout';
+import { hasAmount, type Layout } from './layout';
 import { type RowContext, readItem } from './readItem';
 import type { Field, SkippedRow, SkipReason } from './reading';
 import { rowLabel } from './totalLabel';
-import { cellAmount, cellText, isBlank } from './values/cells';
+import { cellText, isBlank } from './values/cells';
 
 /** A row that states a sum, before it is known of what. `at` is its index in the grid. */
 export interface SumRow {
   readonly at: number;
-  readonly kind: 'subtotal' | 'total';
+  /** A head is a customer's sum above the customer's items. */
+  readonly kind: 'subtotal' | 'total' | 'head';
   /** The words that say so; '' for a row that has an amount and nothing of an item. */
   readonly label: string;
 }
@@ -50,14 +51,21 @@ export function readRows(context: RowContext): RowsRead {
       skip('header');
       continue;
     }
-    const label = amountFields.some(has) && !documentDates.some(has) ? rowLabel(row) : null;
+    const amounts = hasAmount(layout, row);
+    const dated = documentDates.some(has) || has('daysOverdue');
+    if (!dated && amounts && isGroupHead(context, at)) {
+      group = groupCustomer(cellText(row[layout.column('invoiceNumber')]));
+      read.groups += 1;
+      read.sums.push({ at, kind: 'head', label: '' });
+      continue;
+    }
+    const label = amounts && !documentDates.some(has) ? rowLabel(row) : null;
     if (label !== null && (!has('invoiceNumber') || label.column === layout.column('invoiceNumber'))) {
       read.sums.push({ at, kind: label.kind, label: label.text });
       group = null;
       continue;
     }
-    const dated = documentDates.some(has) || has('daysOverdue');
-    if (!amountFields.some(has) && !dated) {
+    if (!amounts && !dated) {
       const named = groupOf(row, layout);
       if (named !== null) {
         group = named;
@@ -67,7 +75,7 @@ export function readRows(context: RowContext): RowsRead {
       }
     }
     if (!has('invoiceNumber') && !dated) {
-      if (amountFields.some(has)) read.sums.push({ at, kind: 'subtotal', label: '' });
+      if (amounts) read.sums.push({ at, kind: 'subtotal', label: '' });
       else skip('group');
       continue;
     }
@@ -110,16 +118,4 @@ function groupOf(row: readonly CellValue[], layout: Layout): GroupCustomer | nul
   }
   const [only, more] = filled;
   return only && !more && typeof only[1] === 'string' ? groupCustomer(only[1]) : null;
-}
-
-/** Amount that a sum row states in one field, or null. */
-export function statedIn(
-  context: RowContext,
-  at: number,
-  field: Field,
-  digits: number,
-  currency: string,
-): Minor | null {
-  const cell = context.grid.rows[at]?.[context.layout.column(field)];
-  return isBlank(cell) ? null : cellAmount(cell, context.layout.format(field), digits, currency);
 }

@@ -6,7 +6,8 @@ import type { Issue } from './issue';
 import type { ItemRow } from './itemColumns';
 import { currencyOfRow, type RowContext } from './readItem';
 import type { CurrencyTotal, Field, SkippedRow } from './reading';
-import { type SumRow, statedIn } from './readRows';
+import type { SumRow } from './readRows';
+import { statedByAge, statedIn } from './statedIn';
 import { cellText, isBlank } from './values/cells';
 
 const sumFields = ['open', 'debit', 'credit', 'amount'] as const;
@@ -43,6 +44,7 @@ function sumCurrency(
 /** Sum that a row states in one currency, or null when it states none that can be read. */
 export function statedSum(context: RowContext, at: number, currency: CurrencyCode): Minor | null {
   const digits = digitsOf(currency);
+  if (context.layout.ages.length > 0) return statedByAge(context, at, digits, currency);
   const open = statedIn(context, at, 'open', digits, currency);
   if (open !== null || context.layout.column('open') >= 0) return open;
   const debit = statedIn(context, at, 'debit', digits, currency);
@@ -66,7 +68,7 @@ export function statedTotals(
   const issues: Issue[] = [];
   const grand = new Map<CurrencyCode, { at: number; stated: Minor }>();
   for (const [order, sum] of sums.entries()) {
-    if (sum.kind === 'subtotal' || sum.at + firstRow < lastItemRow) continue;
+    if (sum.kind !== 'total' || sum.at + firstRow < lastItemRow) continue;
     const currency = sumCurrency(context, sum, currencies);
     const stated = currency === null ? null : statedSum(context, sum.at, currency);
     if (currency !== null && stated === null) issues.push(...unreadableTotal(context, sum.at));
@@ -78,7 +80,10 @@ export function statedTotals(
   }
   const grandRows = new Set([...grand.values()].map(({ at }) => at));
   const skipped = sums.map(
-    ({ at }): SkippedRow => ({ row: at + firstRow, reason: grandRows.has(at) ? 'total' : 'subtotal' }),
+    ({ at, kind }): SkippedRow => ({
+      row: at + firstRow,
+      reason: grandRows.has(at) ? 'total' : kind === 'head' ? 'group' : 'subtotal',
+    }),
   );
   const totals = [...new Set([...currencies, ...grand.keys()])].map((currency): CurrencyTotal => {
     const found = grand.get(currency);
@@ -110,7 +115,8 @@ function sumCell(
   at: number,
 ): { readonly field: Field; readonly column: number; readonly content: string } {
   const field = sumFields.find((one) => layout.column(one) >= 0) ?? 'open';
-  const column = layout.column(field);
+  const [firstAge = -1] = layout.ages;
+  const column = layout.ages.length > 0 ? firstAge : layout.column(field);
   return { field, column, content: cellText(grid.rows[at]?.[column]) };
 }
 

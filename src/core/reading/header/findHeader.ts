@@ -1,5 +1,8 @@
-import type { Grid } from '../grid';
+import { amountFields } from '../amountFields';
+import type { CellValue, Grid } from '../grid';
 import type { Field } from '../reading';
+import { cellText, isBlank } from '../values/cells';
+import { ageColumns } from './ageColumns';
 import { assign } from './assign';
 import { columnProfile } from './columnProfile';
 import { contentFit } from './contentFit';
@@ -10,11 +13,16 @@ import { headerText } from './headerText';
 export interface Header {
   readonly row: number;
   readonly columns: readonly HeaderColumn[];
+  /** Columns of ages, where no other column has the amount. */
+  readonly ages: readonly HeaderText[];
 }
-interface HeaderColumn {
-  readonly field: Field;
+/** A column and what stands above it. */
+interface HeaderText {
   readonly column: number;
   readonly header: string;
+}
+interface HeaderColumn extends HeaderText {
+  readonly field: Field;
   readonly confidence: number;
 }
 
@@ -26,6 +34,8 @@ const LEAST_CONFIDENCE = 0.3;
 const NAMED = 0.6;
 /** A column of dates under a word that says otherwise is still likely the invoice date. */
 const DATES_ALONE = 0.31;
+/** A column without a name, known by what it holds. */
+const BY_CONTENT = 0.4;
 
 const textAt = (grid: Grid, row: number, column: number): string => {
   const cell = grid.rows[row]?.[column];
@@ -53,7 +63,7 @@ function namedColumnCounter(grid: Grid): (row: number) => number {
       const raw = textAt(grid, row, column);
       if (raw !== '' && raw.length <= LONGEST_HEADER && /\p{L}/u.test(raw) && names(raw)) named += 1;
     }
-    return named;
+    return named + ageColumns(headersOf(grid, row)).length;
   };
 }
 
@@ -61,10 +71,19 @@ function namedColumnCounter(grid: Grid): (row: number) => number {
 const wordsOf = (grid: Grid, row: number): string =>
   (grid.rows[row] ?? []).map((_, column) => headerText(textAt(grid, row, column)).joined).join('|');
 
+const headersOf = (grid: Grid, row: number): string[] =>
+  (grid.rows[row] ?? []).map((_, column) => textAt(grid, row, column));
+
+/** Columns of ages: they hold the amounts of a list that has no column for them. */
+function agesUnder(grid: Grid, row: number, columns: readonly HeaderColumn[]): HeaderText[] {
+  if (columns.some(({ field }) => amountFields.includes(field))) return [];
+  const headers = headersOf(grid, row);
+  return ageColumns(headers).map((column) => ({ column, header: headers[column] ?? '' }));
+}
+
 /** Assigns fields to the columns under one row, all columns together: words times contents. */
 function columnsUnder(grid: Grid, row: number): HeaderColumn[] {
-  const width = grid.rows[row]?.length ?? 0;
-  const headers = Array.from({ length: width }, (_, column) => textAt(grid, row, column));
+  const headers = headersOf(grid, row);
   const texts = headers.map(headerText);
   const profiles = headers.map((_, column) => columnProfile(grid, column, row + 1));
   const scores = fields.map((field) =>
@@ -77,11 +96,39 @@ function columnsUnder(grid: Grid, row: number): HeaderColumn[] {
     }),
   );
   const assigned = assign(scores, LEAST_CONFIDENCE);
-  return fields.flatMap((field, at) => {
+  const found = fields.flatMap((field, at) => {
     const column = assigned[at] ?? -1;
     if (column < 0) return [];
     return [{ field, column, header: headers[column] ?? '', confidence: scores[at]?.[column] ?? 0 }];
   });
+  const unnamed = found.some(({ field }) => field === 'invoiceNumber')
+    ? null
+    : unnamedNumbers(grid, row, headers, found);
+  return unnamed === null ? found : [...found, unnamed];
+}
+
+/** Share of the dated rows that must have a code in a column without a name. */
+const MOST = 0.8;
+
+/** Aged lists print numbers and customers in one column without a name: the dated rows have the numbers. */
+function unnamedNumbers(
+  grid: Grid,
+  row: number,
+  headers: readonly string[],
+  found: readonly HeaderColumn[],
+): HeaderColumn | null {
+  const dates = found.filter(({ field }) => field === 'dueDate' || field === 'invoiceDate');
+  const dated = grid.rows
+    .slice(row + 1)
+    .filter((cells) => dates.some(({ column }) => !isBlank(cells[column])));
+  const isCode = (cell: CellValue | undefined): boolean => /^\S*\d\S*$/.test(cellText(cell));
+  const column = headers.findIndex(
+    (header, at) =>
+      header === '' &&
+      dated.length > 0 &&
+      dated.filter((cells) => isCode(cells[at])).length >= MOST * dated.length,
+  );
+  return column < 0 ? null : { field: 'invoiceNumber', column, header: '', confidence: BY_CONTENT };
 }
 
 /**
@@ -106,9 +153,10 @@ export function findHeader(grid: Grid): Header | null {
   let bestScore = 0;
   for (const { row } of candidates) {
     const columns = columnsUnder(grid, row);
+    const ages = agesUnder(grid, row, columns);
     const score = columns.reduce((sum, column) => sum + column.confidence, 0);
-    if (columns.length >= 2 && score > bestScore) {
-      best = { row, columns };
+    if (columns.length + ages.length >= 2 && score > bestScore) {
+      best = { row, columns, ages };
       bestScore = score;
     }
   }
