@@ -1,6 +1,7 @@
 /**
  * Makes assets/sample-open-items.xlsx: the open items of an invented wholesaler, its customers, and an overview with
- * live formulas. The same bytes on every run: no clock, a seeded ledger. `node scripts/make-sample.mjs [file]`
+ * live formulas, calculated by the command line. The same bytes on every run: no clock, a seeded ledger.
+ * `node scripts/make-sample.mjs [file]`
  */
 import { writeFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
@@ -8,6 +9,7 @@ import { cell, column, headerCell, put, titleCell } from './sample/cells.mjs';
 import { customers } from './sample/customers.mjs';
 import { AS_OF, makeLedger } from './sample/ledger.mjs';
 import { overviewSheet } from './sample/overview.mjs';
+import { addResults } from './sample/results.mjs';
 
 const COMPANY = 'Martens Horeca Groothandel NV';
 const FIRST_ITEM_ROW = 6;
@@ -102,9 +104,13 @@ function customersSheet() {
 
 const items = makeLedger();
 const made = new Date('2026-11-21T08:00:00Z');
-const bytes = await writeXlsx({
-  sheets: [openItemsSheet(items), customersSheet(), overviewSheet(items, FIRST_ITEM_ROW)],
-  namedRanges: [{ name: 'AsOf', range: 'Overview!$B$3' }],
-  properties: { title: `${COMPANY}: open items`, creator: COMPANY, created: made, modified: made },
-});
+const sheets = [openItemsSheet(items), customersSheet(), overviewSheet(items, FIRST_ITEM_ROW)];
+const write = () =>
+  writeXlsx({
+    sheets,
+    namedRanges: [{ name: 'AsOf', range: 'Overview!$B$3' }],
+    properties: { title: `${COMPANY}: open items`, creator: COMPANY, created: made, modified: made },
+  });
+await addResults(sheets, await write());
+const bytes = await write();
 writeFileSync(process.argv[2] ?? new URL('../assets/sample-open-items.xlsx', import.meta.url), bytes);

@@ -19,8 +19,8 @@ const HEADER_ROW = 5;
 
 /**
  * The as-of cell (named AsOf), the level and reason of a dozen items, and the ageing report of the whole list as
- * one spilling formula. Custom functions carry the prefix under which Excel stores them; they have no stored
- * result, since Excel asks the add-in when it opens the file.
+ * one spilling formula. Custom functions carry the prefix under which Excel stores them; their results are added
+ * once they are calculated.
  */
 export function overviewSheet(items, firstItemRow) {
   const cells = new Map();
