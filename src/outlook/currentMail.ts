@@ -1,13 +1,10 @@
-import type { Clock, CurrentMail, Fault, OpenMail } from '../app/ports';
-import { ok, type Result } from '../core/index';
+import type { Clock, CurrentMail } from '../app/ports';
+import { ok } from '../core/index';
 import { officeCall } from './officeCall';
-import { draftMail, isBeingWritten, type MessageItem, readMail } from './openMail';
+import { type Item, isDraft, mailOf } from './openMail';
 
-/** The message in front; null for none, and for an appointment. */
-function messageInFront(): MessageItem | null {
-  const item = Office.context.mailbox.item as MessageItem | null | undefined;
-  return item?.itemType === 'message' ? item : null;
-}
+/** What is in front, if anything. */
+const itemInFront = (): Item | null | undefined => Office.context.mailbox.item as Item | null | undefined;
 
 const supports = (version: string): boolean => Office.context.requirements.isSetSupported('Mailbox', version);
 
@@ -23,15 +20,13 @@ export function createCurrentMail(clock: Pick<Clock, 'wait'>): CurrentMail {
       const look = async (): Promise<void> => {
         latest += 1;
         const mine = latest;
-        const item = messageInFront();
-        let mail: Result<OpenMail | null, Fault> = ok(null);
-        if (item !== null) mail = isBeingWritten(item) ? await draftMail(item, clock) : ok(readMail(item));
+        const mail = await mailOf(itemInFront(), clock);
         if (!stopped && mine === latest) listener(mail);
       };
       // Who writes on sees it by the recipients shown; where Outlook cannot tell of changes, looking again does.
       const followRecipients = (): void => {
-        const item = messageInFront();
-        if (item === null || !isBeingWritten(item) || !supports('1.7')) return;
+        const item = itemInFront();
+        if (!item || !isDraft(item) || !supports('1.7')) return;
         void officeCall<void>('follow-recipients', clock, (done) =>
           item.addHandlerAsync(Office.EventType.RecipientsChanged, () => void look(), done),
         );

@@ -1,11 +1,18 @@
 import type { Clock, Correspondent, Fault, OpenMail } from '../app/ports';
-import { ok, type Result } from '../core/index';
+import { fail, ok, type Result } from '../core/index';
 import { officeCall } from './officeCall';
 
 /** A message as Outlook gives it: one that is read has its recipients at hand, a draft is asked for them. */
-export type MessageItem = Office.MessageRead | Office.MessageCompose;
+type MessageItem = Office.MessageRead | Office.MessageCompose;
 
-export const isBeingWritten = (item: MessageItem): item is Office.MessageCompose => 'getAsync' in item.to;
+const isMessage = (item: Item): item is MessageItem => item.itemType === 'message';
+
+/** What may be in front in Outlook. */
+export type Item = MessageItem | Office.AppointmentRead | Office.AppointmentCompose;
+
+/** True for a message that is being written. */
+export const isDraft = (item: Item): item is Office.MessageCompose =>
+  isMessage(item) && typeof item.to === 'object' && 'getAsync' in item.to;
 
 /** Outlook writes ids in plain base64, Graph with two other signs. `graphId('AA+b/c=') //=> 'AA_b-c='` */
 const graphId = (id: string | undefined): string | null =>
@@ -17,7 +24,7 @@ const correspondent = ({ displayName, emailAddress }: Office.EmailAddressDetails
 });
 
 /** Who a mail is from and to, and its conversation. */
-export function readMail(item: Office.MessageRead): OpenMail {
+function readMail(item: Office.MessageRead): OpenMail {
   const from = item.from ?? item.sender;
   return {
     mode: 'read',
@@ -29,7 +36,7 @@ export function readMail(item: Office.MessageRead): OpenMail {
 }
 
 /** To whom a mail is being written now. */
-export async function draftMail(
+async function draftMail(
   item: Office.MessageCompose,
   clock: Pick<Clock, 'wait'>,
 ): Promise<Result<OpenMail, Fault>> {
@@ -44,4 +51,18 @@ export async function draftMail(
     internetMessageId: null,
     conversationId: graphId(item.conversationId),
   });
+}
+
+/** The mail that an item is; null for none and for an appointment, a fault for what Outlook gives only in part. */
+export async function mailOf(
+  item: Item | null | undefined,
+  clock: Pick<Clock, 'wait'>,
+): Promise<Result<OpenMail | null, Fault>> {
+  try {
+    if (!item || !isMessage(item)) return ok(null);
+    return isDraft(item) ? await draftMail(item, clock) : ok(readMail(item));
+  } catch (error) {
+    const why = error instanceof Error ? error.name : 'thrown';
+    return fail({ code: 'outlook-unavailable', detail: `item: ${why}` });
+  }
 }

@@ -71,3 +71,13 @@ test('a mail that is left before Outlook told its recipients is not heard of', a
   await settle();
   expect(heard.map((mail) => mail.ok && mail.value?.from?.address)).toEqual(['next@klant.example']);
 });
+
+test('who stops and watches again still follows', async () => {
+  await watching();
+  stop();
+  const heard = await watching();
+  heard.length = 0;
+  host.show(message({ id: 'again', from: 'again@klant.example' }));
+  await settle();
+  expect(heard.map((mail) => mail.ok && mail.value?.from?.address)).toEqual(['again@klant.example']);
+});

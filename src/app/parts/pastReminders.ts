@@ -20,7 +20,7 @@ export interface PastReminder {
 }
 
 /** An invoice as a reminder named it. */
-export interface RemindedInvoice {
+interface RemindedInvoice {
   readonly item: string;
   readonly document: string;
   readonly level: number;

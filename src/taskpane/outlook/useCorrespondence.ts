@@ -64,7 +64,7 @@ export function useCorrespondence({ currentMail, identity, mailbox, clock }: Out
       if (!signedIn.ok) return show({ kind: 'fault', fault: signedIn.error });
       const account = signedIn.value;
       if (account === null) return show({ kind: 'signed-out' });
-      const watching = await currentMail.watch((seen) => void look(account, seen));
+      const watching = await orUnexpected(currentMail.watch((seen) => void look(account, seen)));
       if (!watching.ok) return show({ kind: 'fault', fault: watching.error });
       if (gone) watching.value();
       else stop = watching.value;
