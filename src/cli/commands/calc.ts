@@ -17,7 +17,11 @@ export async function calc(invocation: Invocation, world: World): Promise<Result
   const opened = await openFile(invocation, world);
   if (!opened.ok) return opened;
   const workbook = opened.value;
-  const calculated = await calculateWorkbook(workbook, { language });
+  const calculated = await calculateWorkbook(workbook, {
+    language,
+    now: new Date(world.now()),
+    onProgress: (done, total) => world.progress?.(`${done} of ${total} formulas`),
+  });
   if (!calculated.ok) {
     const told = calculated.error.slice(0, TOLD).map(faultSentence);
     const more = calculated.error.length - told.length;

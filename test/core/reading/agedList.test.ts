@@ -14,7 +14,7 @@ test.each([
   ],
   [
     ['Client', 'Non échu', '1 à 30 jours', '+ de 30'],
-    [1, 2],
+    [1, 2, 3],
   ],
   [
     ['Kunde', 'Nicht fällig', '1 bis 30 Tage', 'über 30 Tage', 'Summe'],
