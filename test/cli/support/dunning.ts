@@ -4,6 +4,9 @@ import path from 'node:path';
 import { runCommandLine } from '../../../src/cli/commandLine';
 import { dayOfIso } from '../../../src/core/index';
 
+// A story of several runs takes a few seconds, more on a busy machine.
+jest.setTimeout(60_000);
+
 /** What a command left behind: exit code, standard output, the notes on standard error. */
 export interface Said {
   readonly code: number;
