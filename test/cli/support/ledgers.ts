@@ -14,7 +14,7 @@ C2,Ardenne SA,F-6,2026-09-22,2026-10-22,70.00,EUR,,
 `;
 
 /** Cells of a table or list, the first row its headers. */
-export type Cells = readonly (readonly (string | number)[])[];
+export type Cells = readonly (readonly (string | number | { readonly formula: string })[])[];
 
 /** Rows of a text of comma-separated values without quotes. */
 export const cellsOf = (text: string): string[][] =>
