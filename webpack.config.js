@@ -51,7 +51,7 @@ const tools = {
   ...common,
   name: 'tools',
   target: 'node20',
-  entry: { metadata: from('src/functions/metadata.ts') },
+  entry: { metadata: from('src/functions/metadata.ts'), commands: from('src/cli/specs.ts') },
   output: { path: from('build/tools'), filename: '[name].js', library: { type: 'commonjs2' }, clean: true },
   module: { rules: [swc('es2022')] },
   optimization: { minimize: false },

@@ -1,12 +1,13 @@
 /**
- * `npm run docs`: writes the generated tables of README.md again. Each stands between two comments that name it;
- * what is around them is written by hand.
+ * `npm run docs`: writes the generated tables of README.md and docs/command-line.md again. Each stands between two
+ * comments that name it; what is around them is written by hand.
  */
 const fs = require('node:fs');
 const path = require('node:path');
 const { root } = require('./run');
 
 const README = path.join(root, 'README.md');
+const COMMAND_LINE = path.join(root, 'docs', 'command-line.md');
 const GOLDEN = path.join(root, 'test', 'golden', 'functions');
 
 /** A cell of a Markdown table: a bar would end it, a line break too. */
@@ -74,17 +75,67 @@ function functionsTable(functions, cases) {
 const goldenCases = () =>
   fs.readdirSync(GOLDEN).flatMap((file) => JSON.parse(fs.readFileSync(path.join(GOLDEN, file), 'utf8')));
 
-/** A README page with its tables written again: one `replaceBlock` for each. */
-const withTables = (page, { functions }) =>
-  replaceBlock(page, 'functions', functionsTable(functions, goldenCases()));
+/** The table of commands: what each does, and how it is called. */
+const commandsTable = (commands) =>
+  table(
+    ['Command', 'What it does', 'Example'],
+    commands.map(({ name, summary, example }) => [
+      `\`${name}\``,
+      summary,
+      `\`npm run -s dunning -- ${example}\``,
+    ]),
+  );
 
-module.exports = { formulaOf, functionsTable, goldenCases, replaceBlock, table, withTables, README };
+/** The table of a command's options; one that must be given says so. */
+const optionsTable = ({ options }) =>
+  table(
+    ['Option', ''],
+    options.map(({ name, value, help, required }) => [
+      `\`--${name}${value === null ? '' : ` ${value}`}\``,
+      required ? `${help} Must be given.` : help,
+    ]),
+  );
+
+/** A README page with its tables written again: one `replaceBlock` for each. */
+const withTables = (page, { functions, commandSpecs }) =>
+  replaceBlock(
+    replaceBlock(page, 'functions', functionsTable(functions, goldenCases())),
+    'commands',
+    commandsTable(commandSpecs),
+  );
+
+/** The page of the command line with the description and options of each command written again. */
+const withOptions = (page, { commandSpecs }) =>
+  commandSpecs.reduce(
+    (done, spec) => replaceBlock(done, spec.name, `${spec.description}\n\n${optionsTable(spec)}`),
+    page,
+  );
+
+module.exports = {
+  commandsTable,
+  formulaOf,
+  functionsTable,
+  goldenCases,
+  optionsTable,
+  replaceBlock,
+  table,
+  withOptions,
+  withTables,
+  COMMAND_LINE,
+  README,
+};
+
+/** Writes a page again as `change` has it. */
+const rewrite = (file, change) => fs.writeFileSync(file, change(fs.readFileSync(file, 'utf8')));
 
 async function main() {
   const { build } = require('./build');
   await build({}, ['tools']);
   const { functionsMetadata } = require('../build/tools/metadata.js');
-  fs.writeFileSync(README, withTables(fs.readFileSync(README, 'utf8'), functionsMetadata('en')));
+  const { commandSpecs } = require('../build/tools/commands.js');
+  const { functions } = functionsMetadata('en');
+  rewrite(README, (page) => withTables(page, { functions, commandSpecs }));
+  rewrite(COMMAND_LINE, (page) => withOptions(page, { commandSpecs }));
 }
 
 if (require.main === module) {

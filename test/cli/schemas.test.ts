@@ -158,6 +158,16 @@ test.each<[string, CommandName, string[], object]>([
   expect([...(at as { enum: string[] }).enum].sort()).toEqual(Object.keys(codes).sort());
 });
 
+test.each(['read', 'age', 'propose', 'calc'] as const)(
+  'the example of %s on the page is what its schema says',
+  (name) => {
+    const page = readFileSync(path.join(root, 'docs', 'command-line.md'), 'utf8');
+    const [, section = ''] = page.split(`\n## ${name}\n`);
+    const [, example = ''] = /```json\n(.*?)```/s.exec(section) ?? [];
+    expectValid(name, JSON.parse(example));
+  },
+);
+
 test('the sample and the record of its run are what the schemas say', async () => {
   expectValid('read', await dunningJson(['read', SAMPLE]));
   expectValid('age', await dunningJson(['age', SAMPLE, ...DAY]));

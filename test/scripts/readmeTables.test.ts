@@ -1,12 +1,47 @@
 import { readFileSync } from 'node:fs';
-import { functionsTable, goldenCases, README, replaceBlock, withTables } from '../../scripts/readmeTables';
+import {
+  COMMAND_LINE,
+  commandsTable,
+  functionsTable,
+  goldenCases,
+  optionsTable,
+  README,
+  replaceBlock,
+  withOptions,
+  withTables,
+} from '../../scripts/readmeTables';
+import { commandSpecs } from '../../src/cli/specs';
 import { functionsMetadata } from '../../src/functions/metadata';
 
 const english = functionsMetadata('en');
 
 test('README has the tables that the catalogue gives; if not, run `npm run docs`', () => {
   const page = readFileSync(README, 'utf8');
-  expect(page).toBe(withTables(page, english));
+  expect(page).toBe(withTables(page, { ...english, commandSpecs }));
+});
+
+test('the page of the command line has what the commands say of themselves; if not, run `npm run docs`', () => {
+  const page = readFileSync(COMMAND_LINE, 'utf8');
+  expect(page).toBe(withOptions(page, { commandSpecs }));
+});
+
+test('a command has a row with its example, an option one with its value', () => {
+  const command = {
+    name: 'age',
+    summary: 'Age the items.',
+    example: 'age items.csv',
+    options: [
+      { name: 'as-of', value: 'DATE', help: 'The day | as 2026-11-21.', required: true },
+      { name: 'json', value: null, help: 'Print JSON.' },
+    ],
+  };
+  expect(commandsTable([command]).split('\n')[2]).toBe(
+    '| `age` | Age the items. | `npm run -s dunning -- age items.csv` |',
+  );
+  expect(optionsTable(command).split('\n').slice(2)).toEqual([
+    '| `--as-of DATE` | The day \\| as 2026-11-21. Must be given. |',
+    '| `--json` | Print JSON. |',
+  ]);
 });
 
 test('a row has the function with its arguments, what it answers and its example', () => {
