@@ -42,9 +42,18 @@ export type { CurrencyCode, Minor } from './money/money';
 export type { CellValue, Grid } from './reading/grid';
 export { identifyRow } from './reading/identifyRow';
 export type { Issue, IssueCode } from './reading/issue';
-export type { CurrencyTotal, Field, MappedColumn, Reading } from './reading/reading';
+export type { LayoutChoice } from './reading/layoutChoice';
+export type {
+  AgeColumn,
+  CurrencyTotal,
+  Field,
+  MappedColumn,
+  Reading,
+  ReadingFailure,
+  SheetColumn,
+} from './reading/reading';
 export { readingFingerprint } from './reading/readingFingerprint';
-export { readOpenItems } from './reading/readOpenItems';
+export { type ReadingOptions, readOpenItems } from './reading/readOpenItems';
 export { isIban } from './references/iban';
 export { isPaymentReference, paymentReferenceOf, type ReferenceKind } from './references/paymentReference';
 export { fail, ok, type Result } from './result';

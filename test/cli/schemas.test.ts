@@ -117,6 +117,7 @@ const fields: Record<Field, 0> = {
   type: 0,
   invoiceDate: 0,
   dueDate: 0,
+  terms: 0,
   daysOverdue: 0,
   amount: 0,
   open: 0,
@@ -131,6 +132,7 @@ const fields: Record<Field, 0> = {
   email: 0,
   language: 0,
   country: 0,
+  company: 0,
 };
 const skipReasons: Record<SkipReason, 0> = {
   title: 0,

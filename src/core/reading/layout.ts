@@ -1,6 +1,7 @@
 import { amountFields } from './amountFields';
 import type { CellValue, Grid } from './grid';
-import type { Header } from './header/findHeader';
+import type { Header } from './header/header';
+import type { LayoutChoice } from './layoutChoice';
 import type { Field, MappedColumn } from './reading';
 import { isBlank } from './values/cells';
 import { type ColumnFormat, decideColumnFormat, unknownFormat, withSheetFormat } from './values/columnFormat';
@@ -32,8 +33,15 @@ function* textsOf(grid: Grid, fromRow: number, column: number): Generator<string
   }
 }
 
-/** Decides the text format of every amount and date column; columns that leave it open follow the others. */
-export function layoutOf(grid: Grid, header: Header): Layout {
+/**
+ * Decides the text format of every amount and date column; columns that leave it open follow the others. What a
+ * person chose goes before.
+ */
+export function layoutOf(grid: Grid, header: Header, choice: LayoutChoice | undefined): Layout {
+  const asChosen = ({ decimalMark, dateOrder }: ColumnFormat): ColumnFormat => ({
+    decimalMark: choice?.decimalMark ?? decimalMark,
+    dateOrder: choice?.dateOrder ?? dateOrder,
+  });
   const own = new Map<Field, ColumnFormat>();
   for (const { field, column } of header.columns) {
     if (!amountFields.includes(field) && !dateFields.includes(field)) continue;
@@ -43,7 +51,7 @@ export function layoutOf(grid: Grid, header: Header): Layout {
     .map(({ field, column, header: words, confidence }): MappedColumn => {
       const format = own.get(field);
       const place = { field, column: column + grid.firstColumn, header: words, confidence };
-      return format ? { ...place, format: withSheetFormat(format, [...own.values()]) } : place;
+      return format ? { ...place, format: asChosen(withSheetFormat(format, [...own.values()])) } : place;
     })
     .sort((one, other) => one.column - other.column);
   const byField = new Map(mapping.map((column) => [column.field, column]));
@@ -54,6 +62,8 @@ export function layoutOf(grid: Grid, header: Header): Layout {
     column: (field) => (byField.get(field)?.column ?? grid.firstColumn - 1) - grid.firstColumn,
     format: (field) => byField.get(field)?.format ?? unknownFormat,
     ages,
-    ageFormat: decideColumnFormat(ages.flatMap((column) => [...textsOf(grid, header.row + 1, column)])),
+    ageFormat: asChosen(
+      decideColumnFormat(ages.flatMap((column) => [...textsOf(grid, header.row + 1, column)])),
+    ),
   };
 }

@@ -5,13 +5,17 @@ import { withCreditSigns } from './creditSigns';
 import { dataDay } from './dataDay';
 import { withoutDuplicates } from './duplicates';
 import type { Grid } from './grid';
-import { findHeader } from './header/findHeader';
-import type { Issue } from './issue';
+import { chosenColumns } from './header/chosenColumns';
+import { agesUnder, findHeader } from './header/findHeader';
+import type { Header } from './header/header';
+import { layoutFingerprint } from './header/layoutFingerprint';
+import { sheetColumns } from './header/sheetColumns';
 import { itemColumns } from './itemColumns';
 import { type Layout, layoutOf } from './layout';
+import type { LayoutChoice } from './layoutChoice';
 import { presumedForms } from './presumedForms';
 import type { RowContext } from './readItem';
-import type { Field, Reading, SkippedRow } from './reading';
+import type { Field, Reading, ReadingFailure, SkippedRow } from './reading';
 import { readRows } from './readRows';
 import { statedTotals } from './statedTotals';
 import { unclearRows } from './unclearRows';
@@ -26,6 +30,8 @@ export interface ReadingOptions {
   readonly asOf: DayNumber;
   /** Currency of items whose row and column name none: the administration's own, EUR when not given. */
   readonly currency?: CurrencyCode;
+  /** What a person said about layouts, by their fingerprint (`Reading.layout`). */
+  readonly layouts?: ReadonlyMap<string, LayoutChoice>;
 }
 
 /** One of these columns must be there; the first stands for all in the message. */
@@ -38,15 +44,23 @@ const required: readonly (readonly Field[])[] = [
 /**
  * Reads a sheet of open items: finds the header, recognises the columns by their words and contents, and makes
  * every row an item or a skipped row. Rows that cannot be read are skipped with an issue that names row and
- * column; nothing is guessed. Fails with `no-header` or `column-missing`. Never throws.
+ * column; nothing is guessed. Fails with `no-header` or `column-missing`, the latter with the columns there are, so
+ * that a person can choose the missing one. Never throws.
  */
-export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Reading, Issue> {
-  const header = findHeader(grid);
-  if (header === null) return fail({ code: 'no-header', facts: { sheet: grid.sheetName } });
-  const layout = layoutOf(grid, header);
+export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Reading, ReadingFailure> {
+  const recognised = findHeader(grid);
+  if (recognised === null)
+    return fail({ code: 'no-header', facts: { sheet: grid.sheetName }, layout: '', columns: [] });
+  const fingerprint = layoutFingerprint(recognised.names, grid.firstColumn);
+  const choice = options.layouts?.get(fingerprint);
+  const header = choice ? withChoice(recognised, choice, grid.firstColumn) : recognised;
+  const layout = layoutOf(grid, header, choice);
+  const columns = sheetColumns(grid, header);
   const headerRow = header.row + grid.firstRow;
-  const missing = (field: Field): Result<Reading, Issue> =>
-    fail({ code: 'column-missing', row: headerRow, facts: { field, sheet: grid.sheetName } });
+  const missing = (field: Field): Result<Reading, ReadingFailure> => {
+    const facts = { field, sheet: grid.sheetName };
+    return fail({ code: 'column-missing', row: headerRow, facts, layout: fingerprint, columns });
+  };
   for (const group of required) {
     const [field] = group;
     const found = group.some((one) => layout.column(one) >= 0);
@@ -75,6 +89,9 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
     sheetName: grid.sheetName,
     headerRow,
     mapping: layout.mapping,
+    layout: fingerprint,
+    columns,
+    ages: header.ages.map((age) => ({ ...age, column: age.column + grid.firstColumn })),
     items: itemColumns(signed.items),
     skipped: [...rowsAbove(grid, layout), ...read.skipped, ...unique.skipped, ...sums.skipped].sort(byRow),
     totals: sums.totals,
@@ -89,6 +106,11 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
     ].sort(byRow),
     date1904: grid.date1904,
   });
+}
+
+function withChoice(header: Header, choice: LayoutChoice, firstColumn: number): Header {
+  const columns = chosenColumns(header.columns, choice, header.names, firstColumn);
+  return { ...header, columns, ages: agesUnder(header.names, columns) };
 }
 
 function rowsAbove(grid: Grid, layout: Layout): SkippedRow[] {

@@ -12,6 +12,8 @@ export type Field =
   | 'type'
   | 'invoiceDate'
   | 'dueDate'
+  /** Days from the invoice date to the due date, where a row has no due date. */
+  | 'terms'
   | 'daysOverdue'
   | 'amount'
   | 'open'
@@ -26,7 +28,9 @@ export type Field =
   | 'hold'
   | 'email'
   | 'language'
-  | 'country';
+  | 'country'
+  /** Code of the company whose claim it is, in a sheet of several. */
+  | 'company';
 
 /** Where a field was found: the column (from 1 in the sheet), its header words, how sure we are (0 to 1). */
 export interface MappedColumn {
@@ -36,6 +40,30 @@ export interface MappedColumn {
   readonly confidence: number;
   /** How the texts of the column were read. */
   readonly format?: ColumnFormat;
+}
+
+/** A column of the sheet as a person sees and corrects its reading. */
+export interface SheetColumn {
+  /** From 1 in the sheet. */
+  readonly column: number;
+  readonly header: string;
+  /** Up to 3 texts as they stand below; dates as `yyyy-mm-dd`. */
+  readonly samples: readonly string[];
+  /** What it was read as, null when it was left alone. */
+  readonly field: Field | null;
+  /** 0 to 1; 1 when chosen by hand, 0 when it was left alone. */
+  readonly confidence: number;
+  /** By hand. */
+  readonly chosen: boolean;
+  /** The next best reading by words and contents, where there is one. */
+  readonly second: { readonly field: Field; readonly confidence: number } | null;
+}
+
+/** A column whose name is an age; it holds the amount of the items of that age. */
+export interface AgeColumn {
+  /** From 1 in the sheet. */
+  readonly column: number;
+  readonly header: string;
 }
 
 /** Why a row of the sheet is no item. */
@@ -70,6 +98,12 @@ export interface Reading {
   /** Sheet row of the header, from 1. */
   readonly headerRow: number;
   readonly mapping: readonly MappedColumn[];
+  /** Fingerprint of the column names and their places: sheets of one layout have the same. */
+  readonly layout: string;
+  /** All columns that have a name or a content. */
+  readonly columns: readonly SheetColumn[];
+  /** Columns that the amounts were read from, in an aged list without a column for them; else none. */
+  readonly ages: readonly AgeColumn[];
   readonly items: OpenItems;
   readonly skipped: readonly SkippedRow[];
   readonly totals: readonly CurrencyTotal[];
@@ -78,4 +112,12 @@ export interface Reading {
   readonly issues: readonly Issue[];
   /** The book's serials count from 1904. */
   readonly date1904?: boolean;
+}
+
+/** Why a sheet cannot be read, with what a person needs to say which column is which. */
+export interface ReadingFailure extends Issue {
+  /** Fingerprint of the layout; '' when no header was found. */
+  readonly layout: string;
+  /** Columns under the header that was found, else none. */
+  readonly columns: readonly SheetColumn[];
 }

@@ -1,20 +1,6 @@
 import { decimalOfMinor } from '../money/decimal';
+import { hash, hex, SECOND_SEED } from './hash';
 import type { Reading } from './reading';
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-const SECOND_SEED = 0x9747b28c;
-
-/** FNV-1a of a text, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string, seed: number): number {
-  let value = seed;
-  for (let at = 0; at < text.length; at += 1) {
-    value = Math.imul(value ^ text.charCodeAt(at), FNV_PRIME);
-  }
-  return value >>> 0;
-}
-
-const hex = (value: number): string => value.toString(16).padStart(8, '0');
 
 /**
  * Short text over everything of the items that a run decides on: key, amounts, currency, due date, hold and the
@@ -37,7 +23,7 @@ export function readingFingerprint({ items }: Reading): string {
       items.exportLevel[at],
       items.exportLastReminder[at],
     ].join('\u0000');
-    first = (first + hash(text, FNV_OFFSET)) >>> 0;
+    first = (first + hash(text)) >>> 0;
     second = (second + hash(text, SECOND_SEED)) >>> 0;
   }
   return `${items.count}-${hex(first)}-${hex(second)}`;

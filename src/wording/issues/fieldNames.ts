@@ -11,6 +11,7 @@ const names: Words<FieldNames> = {
     type: 'soort document',
     invoiceDate: 'factuurdatum',
     dueDate: 'vervaldatum',
+    terms: 'betalingstermijn',
     daysOverdue: 'dagen te laat',
     amount: 'factuurbedrag',
     open: 'openstaand bedrag',
@@ -25,6 +26,7 @@ const names: Words<FieldNames> = {
     email: 'e-mailadres',
     language: 'taal',
     country: 'land',
+    company: 'bedrijfscode',
   },
   'nl-BE': { dueDate: 'vervaldag', reference: 'gestructureerde mededeling' },
   'nl-NL': { currency: 'valuta' },
@@ -35,6 +37,7 @@ const names: Words<FieldNames> = {
     type: 'type de document',
     invoiceDate: 'date de facture',
     dueDate: 'échéance',
+    terms: 'délai de paiement',
     daysOverdue: 'jours de retard',
     amount: 'montant de la facture',
     open: 'montant ouvert',
@@ -49,6 +52,7 @@ const names: Words<FieldNames> = {
     email: 'adresse e-mail',
     language: 'langue',
     country: 'pays',
+    company: 'code de société',
   },
   de: {
     customerNumber: 'Kundennummer',
@@ -57,6 +61,7 @@ const names: Words<FieldNames> = {
     type: 'Belegart',
     invoiceDate: 'Rechnungsdatum',
     dueDate: 'Fälligkeit',
+    terms: 'Zahlungsfrist',
     daysOverdue: 'Verzugstage',
     amount: 'Rechnungsbetrag',
     open: 'offener Betrag',
@@ -71,6 +76,7 @@ const names: Words<FieldNames> = {
     email: 'E-Mail-Adresse',
     language: 'Sprache',
     country: 'Land',
+    company: 'Buchungskreis',
   },
   en: {
     customerNumber: 'customer number',
@@ -79,6 +85,7 @@ const names: Words<FieldNames> = {
     type: 'document type',
     invoiceDate: 'invoice date',
     dueDate: 'due date',
+    terms: 'payment terms',
     daysOverdue: 'days overdue',
     amount: 'invoice amount',
     open: 'open amount',
@@ -93,6 +100,7 @@ const names: Words<FieldNames> = {
     email: 'e-mail address',
     language: 'language',
     country: 'country',
+    company: 'company code',
   },
 };
 

@@ -301,14 +301,14 @@ test('a sheet without a header, and one without a needed column, say so', () => 
     ),
   ).toEqual({
     ok: false,
-    error: { code: 'no-header', facts: { sheet: 'Blad1' } },
+    error: { code: 'no-header', facts: { sheet: 'Blad1' }, layout: '', columns: [] },
   });
   expect(readOpenItems(gridOf([]), options).ok).toBe(false);
   const without = (at: number) =>
     readOpenItems(gridOf([header, ...items].map((row) => row.filter((_, column) => column !== at))), options);
   const missing = (field: string) => ({
     ok: false,
-    error: { code: 'column-missing', row: 1, facts: { field, sheet: 'Blad1' } },
+    error: expect.objectContaining({ code: 'column-missing', row: 1, facts: { field, sheet: 'Blad1' } }),
   });
   expect(without(2)).toEqual(missing('invoiceNumber'));
   expect(without(4)).toEqual(missing('dueDate'));

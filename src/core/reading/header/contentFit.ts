@@ -18,6 +18,7 @@ const fits: Readonly<Record<Field, (profile: ColumnProfile) => number>> = {
   type: (p) => notDates(p) * (1 - share(p.amounts, p) / 2),
   invoiceDate: (p) => share(p.dates, p),
   dueDate: (p) => share(p.dates, p),
+  terms: (p) => 1 - share(p.dates, p),
   daysOverdue: (p) => share(p.integers, p),
   amount: (p) => share(p.amounts, p),
   open: (p) => share(p.amounts, p),
@@ -32,6 +33,7 @@ const fits: Readonly<Record<Field, (profile: ColumnProfile) => number>> = {
   email: (p) => share(p.addresses, p),
   language: (p) => (1 - share(p.amounts, p)) * notDates(p),
   country: (p) => (1 - share(p.amounts, p)) * notDates(p),
+  company: (p) => (1 - p.distinct / (p.filled + 1)) * (1 - share(p.decimals, p)) * notDates(p),
 };
 
 /** Codes such as 20260101 may look like dates, so half of them is no reason yet. */

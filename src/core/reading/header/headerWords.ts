@@ -37,6 +37,11 @@ export const headerWords: Readonly<Record<Field, readonly string[]>> = {
     Échéance | Date éch. | Éch. | Fälligkeit | Fälligkeitsdatum | Zahlungsziel | Fällig am |
     Nettofälligkeit | Due Date | Net due dt | Net due date | DueDate | due_in_date | Due |
     Vervaldatum factuur | Date limite de paiement | Zahlbar bis | Payable by`),
+  terms:
+    words(`Betalingstermijn | Betaaltermijn | Betalingsvoorwaarden | Betalingsvoorwaarde | Betalingsconditie |
+    Betaalconditie | Kredietdagen | Conditions de paiement | Condition de paiement | Délai de paiement |
+    Conditions de règlement | Zahlungsbedingung | Zahlungsbedingungen | Zahlungskonditionen | Zahlungsfrist |
+    Zahlungsziel | Payment terms | Payment Terms Code | Terms of payment | Terms | Net days | Credit days`),
   daysOverdue: words(`Dagen achterstallig | Vervaldagen | Dagen te laat | Dagen vervallen | Jours de retard |
     Retard (jours) | Tage überfällig | Verzugstage | Arrears after net due date | DaysLate | Dagen |
     Dagen over tijd | Days | Days overdue | Days late | Days past due | Jours | Tage | Âge`),
@@ -80,6 +85,9 @@ export const headerWords: Readonly<Record<Field, readonly string[]>> = {
     `Taal | Taalcode | Code de langue | Langue | Sprachcode | Language Code | Language | Sprache`,
   ),
   country: words(`Land | Landcode | Pays | Code pays | Ländercode | Country | Country code`),
+  company: words(`Bedrijfscode | Bedrijf | Administratie | Administratiecode | Vennootschap | Entiteit |
+    Code société | Société | Entité | Buchungskreis | Mandant | Gesellschaft | Firma | Company Code | Company |
+    CoCd | CoCode | Co. Code | Legal entity | Entity`),
 };
 
 /** Header words of columns that open-item lists have beside these: a column so named is not one of ours. */

@@ -1,0 +1,71 @@
+import type { CellValue, Grid } from '../grid';
+import { cellText, isBlank } from '../values/cells';
+import { assign } from './assign';
+import { columnProfile } from './columnProfile';
+import { contentFit } from './contentFit';
+import { type HeaderColumn, LEAST_CONFIDENCE } from './header';
+import { fields, headerScore } from './headerScore';
+import { headerText } from './headerText';
+
+/** A column of dates under a word that says otherwise is still likely the invoice date. */
+const DATES_ALONE = 0.31;
+/** A column without a name, known by what it holds. */
+const BY_CONTENT = 0.4;
+
+/** The columns below a row of names, and the table they were chosen from: fields in the order of `fields`. */
+export interface ColumnsUnder {
+  readonly columns: readonly HeaderColumn[];
+  readonly scores: readonly (readonly number[])[];
+}
+
+/** Assigns fields to the columns under a row, all columns together: words times contents. */
+export function columnsUnder(grid: Grid, row: number, names: readonly string[]): ColumnsUnder {
+  const texts = names.map(headerText);
+  const profiles = names.map((_, column) => columnProfile(grid, column, row + 1));
+  const scores = fields.map((field) =>
+    profiles.map((profile, column) => {
+      const fit = contentFit(field, profile);
+      const text = texts[column];
+      const byWords = text ? headerScore(text, field) * Math.max(fit, LEAST_CONFIDENCE) : 0;
+      const byDates = field === 'invoiceDate' && profile.filled > 0 && fit >= 0.9 ? DATES_ALONE : 0;
+      return Math.max(byWords, byDates);
+    }),
+  );
+  const assigned = assign(scores, LEAST_CONFIDENCE);
+  const found = fields.flatMap((field, at): HeaderColumn[] => {
+    const column = assigned[at] ?? -1;
+    if (column < 0) return [];
+    const confidence = scores[at]?.[column] ?? 0;
+    return [{ field, column, header: names[column] ?? '', confidence, chosen: false }];
+  });
+  const unnamed = found.some(({ field }) => field === 'invoiceNumber')
+    ? null
+    : unnamedNumbers(grid, row, names, found);
+  return { columns: unnamed === null ? found : [...found, unnamed], scores };
+}
+
+/** Share of the dated rows that must have a code in a column without a name. */
+const MOST = 0.8;
+
+/** Aged lists print numbers and customers in one column without a name: the dated rows have the numbers. */
+function unnamedNumbers(
+  grid: Grid,
+  row: number,
+  names: readonly string[],
+  found: readonly HeaderColumn[],
+): HeaderColumn | null {
+  const dates = found.filter(({ field }) => field === 'dueDate' || field === 'invoiceDate');
+  const dated = grid.rows
+    .slice(row + 1)
+    .filter((cells) => dates.some(({ column }) => !isBlank(cells[column])));
+  const isCode = (cell: CellValue | undefined): boolean => /^\S*\d\S*$/.test(cellText(cell));
+  const column = names.findIndex(
+    (name, at) =>
+      name === '' &&
+      dated.length > 0 &&
+      dated.filter((cells) => isCode(cells[at])).length >= MOST * dated.length,
+  );
+  return column < 0
+    ? null
+    : { field: 'invoiceNumber', column, header: '', confidence: BY_CONTENT, chosen: false };
+}
