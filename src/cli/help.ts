@@ -8,7 +8,7 @@ const optionText = ({ name, value }: OptionSpec): string =>
   value === null ? `--${name}` : `--${name} ${value}`;
 
 /** `read FILE [--sheet NAME] …` without the switches that every command has. */
-export function usageOf({ name, options }: CommandSpec): string {
+function usageOf({ name, options }: CommandSpec): string {
   const shown = options.filter((option) => option.name !== 'help');
   const texts = shown.map((option) => (option.required ? optionText(option) : `[${optionText(option)}]`));
   return [name, 'FILE', ...texts].join(' ');

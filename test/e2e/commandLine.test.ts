@@ -84,7 +84,10 @@ test('exit codes: 2 for wrong usage, 1 for what cannot be read, both with one li
 });
 
 test('a reader that closes early is no error', async () => {
-  const { code, out, errors } = await run(['read', SAMPLE, '--json'], undefined, 'first');
+  // More than any pipe holds, so that the program is still writing.
+  const items = Array.from({ length: 5000 }, (_, at) => `Zee NV,F-${at},2026-11-01,10.00`);
+  const ledger = ['Customer,Invoice number,Due date,Open amount', ...items].join('\n');
+  const { code, out, errors } = await run(['read', '-', '--json'], Buffer.from(ledger), 'first');
   expect({ code, errors }).toEqual({ code: 0, errors: '' });
   expect(out.startsWith('{')).toBe(true);
 });
