@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../core/index';
 const causes: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder',
-  EEXIST: 'it is a file',
+  EEXIST: 'a file is in the way',
   EACCES: 'access is denied',
   EPERM: 'access is denied',
   ENOSPC: 'the disk is full',

@@ -142,7 +142,7 @@ test('an --out that is a file or lies below one is refused, and nothing is left'
   expect(onFile).toEqual({
     code: 1,
     out: '',
-    notes: [`dunning: ${file} cannot be written to: it is a file.`],
+    notes: [`dunning: ${file} cannot be written to: a file is in the way.`],
   });
   const below = await dunning(['run', '-', ...DAY, '--out', path.join(file, 'deep')], { input: LEDGER });
   expect(below.code).toBe(1);
