@@ -85,9 +85,9 @@ const issueCodes: Record<IssueCode, 0> = {
   'currency-differs': 0,
   'total-mismatch': 0,
   'row-unclear': 0,
-  'date-order-presumed': 0,
+  'date-ambiguous': 0,
   'dates-swapped': 0,
-  'decimal-mark-presumed': 0,
+  'number-ambiguous': 0,
   'credits-unsigned': 0,
 };
 const reasonCodes: Record<ReasonCode, 0> = {

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../dates/day';
 import { foldedText } from '../items/normalisedName';
-import type { Grid } from './grid';
+import type { CellValue, Grid } from './grid';
 import { cellDay, cellText, isBlank } from './values/cells';
 import type { DateOrder } from './values/columnFormat';
 
@@ -21,16 +21,24 @@ export function dataDay(grid: Grid, endRow: number, order: DateOrder): DayNumber
     for (const [column, cell] of cells.entries()) {
       if (typeof cell !== 'string' || !PHRASE.test(foldedText(cell).trim())) continue;
       const written = DATE_IN_TEXT.exec(cell)?.[0];
-      const within = written === undefined ? null : cellDay(written, '', order, grid.date1904);
+      const within = written === undefined ? null : titleDay(written, '', order, grid);
       if (within !== null) return within;
       const beside = cells.findIndex((other, at) => at > column && !isBlank(other));
       if (beside < 0) continue;
       const format = grid.numberFormats[row]?.[beside] ?? '';
       const next = cells[beside];
       const value = typeof next === 'string' ? (DATE_IN_TEXT.exec(next)?.[0] ?? cellText(next)) : next;
-      const day = cellDay(value, format, order, grid.date1904);
+      const day = titleDay(value, format, order, grid);
       if (day !== null) return day;
     }
   }
   return null;
 }
+
+/** A title may be written in another order than the columns, where it shows so itself. */
+const titleDay = (
+  value: CellValue | undefined,
+  format: string,
+  order: DateOrder,
+  { date1904 }: Grid,
+): DayNumber | null => cellDay(value, format, order, date1904) ?? cellDay(value, format, 'mixed', date1904);

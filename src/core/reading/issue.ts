@@ -13,11 +13,11 @@ export type IssueCode =
   /** An amount and neither number nor date, which is no sum of the items around it. */
   | 'row-unclear'
   /** The column shows nowhere whether day or month comes first: the day was taken first. */
-  | 'date-order-presumed'
+  | 'date-ambiguous'
   /** Dates beside texts that the spreadsheet did not take for dates: day and month may have changed places. */
   | 'dates-swapped'
   /** The column shows nowhere whether `1.234` has thousands or decimals: thousands were taken. */
-  | 'decimal-mark-presumed'
+  | 'number-ambiguous'
   /** Credit notes and payments without a minus: they were counted as credits. */
   | 'credits-unsigned';
 

@@ -42,6 +42,7 @@ export function layoutOf(grid: Grid, header: Header, choice: LayoutChoice | unde
     decimalMark: choice?.decimalMark ?? decimalMark,
     dateOrder: choice?.dateOrder ?? dateOrder,
   });
+  const absent = asChosen(unknownFormat);
   const own = new Map<Field, ColumnFormat>();
   for (const { field, column } of header.columns) {
     if (!amountFields.includes(field) && !dateFields.includes(field)) continue;
@@ -60,7 +61,7 @@ export function layoutOf(grid: Grid, header: Header, choice: LayoutChoice | unde
     headerRow: header.row,
     mapping,
     column: (field) => (byField.get(field)?.column ?? grid.firstColumn - 1) - grid.firstColumn,
-    format: (field) => byField.get(field)?.format ?? unknownFormat,
+    format: (field) => byField.get(field)?.format ?? absent,
     ages,
     ageFormat: asChosen(
       decideColumnFormat(ages.flatMap((column) => [...textsOf(grid, header.row + 1, column)])),

@@ -37,7 +37,7 @@ function presumedMark(context: RowContext, column: MappedColumn): readonly Issue
     const minor = cellAmount(text, context.layout.format(column.field), digitsOf(currency), currency);
     if (minor === null) continue;
     const facts = { field: column.field, content: text, currency, computed: decimalOfMinor(minor, currency) };
-    return [issueAt(context, 'decimal-mark-presumed', column, at, facts)];
+    return [issueAt(context, 'number-ambiguous', column, at, facts)];
   }
   return [];
 }
@@ -47,7 +47,7 @@ function presumedOrder(context: RowContext, column: MappedColumn): readonly Issu
   for (const { at, text } of textsIn(context, column.field)) {
     if (!isOpen(text) || /^\s*\d+\./.test(text)) continue;
     const facts = { field: column.field, content: text };
-    return [issueAt(context, 'date-order-presumed', column, at, facts)];
+    return [issueAt(context, 'date-ambiguous', column, at, facts)];
   }
   return [];
 }

@@ -66,7 +66,8 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
     const found = group.some((one) => layout.column(one) >= 0);
     if (field && !found && !(field === 'open' && layout.ages.length > 0)) return missing(field);
   }
-  const day = dataDay(grid, header.row, layout.format('dueDate').dateOrder);
+  const dates = layout.column('dueDate') >= 0 ? 'dueDate' : 'invoiceDate';
+  const day = dataDay(grid, header.row, layout.format(dates).dateOrder);
   const context: RowContext = {
     grid,
     layout,

@@ -5,7 +5,7 @@ export const de: IssueSentences = {
   'no-header': ({ sheet }) =>
     `Auf dem Blatt „${sheet}“ steht keine Zeile mit Spaltennamen. Öffnen Sie das Blatt mit den offenen Posten, mit Namen über den Spalten.`,
   'column-missing': ({ field, row }) =>
-    `Die Spalte „${field}“ fehlt bei den Spaltennamen in Zeile ${row}. Ergänzen oder benennen Sie sie und lesen Sie erneut.`,
+    `Die Spalte „${field}“ fehlt bei den Spaltennamen in Zeile ${row}. Wählen Sie sie unter den Spalten des Blatts, oder geben Sie ihr diesen Namen und lesen Sie erneut.`,
   'amount-unreadable': ({ cell, content, field }) =>
     content === ''
       ? `Zelle ${cell} (${field}) ist leer. Tragen Sie den Betrag ein und lesen Sie erneut.`
@@ -24,12 +24,12 @@ export const de: IssueSentences = {
     `Die Summe in Zelle ${cell} ist ${stated}, die gelesenen Posten ergeben ${computed}. Prüfen Sie, welche Zeilen fehlen.`,
   'row-unclear': ({ row }) =>
     `Zeile ${row} hat einen Betrag, aber weder Rechnungsnummer noch Datum. Ist es eine Rechnung, ergänzen Sie sie und lesen Sie erneut.`,
-  'date-order-presumed': ({ cell, content, field }) =>
-    `Bei „${content}“ in Zelle ${cell} (${field}) wurde der Tag zuerst gelesen: Die Spalte zeigt die Reihenfolge nirgends. Stimmt das nicht, verwenden Sie jjjj-mm-tt und lesen Sie erneut.`,
+  'date-ambiguous': ({ cell, content, field }) =>
+    `Bei „${content}“ in Zelle ${cell} (${field}) wurde der Tag zuerst gelesen: Die Spalte zeigt die Reihenfolge nirgends. Wählen Sie die Reihenfolge bei den erkannten Spalten, oder schreiben Sie jjjj-mm-tt und lesen Sie erneut.`,
   'dates-swapped': ({ cell, content, field }) =>
     `In der Spalte ${field} stehen Datumswerte (ab Zelle ${cell}) neben Texten wie „${content}“. Beim Öffnen der Datei wurden Tag und Monat vielleicht vertauscht. Bitte prüfen Sie das.`,
-  'decimal-mark-presumed': ({ cell, content, field, computed }) =>
-    `„${content}“ in Zelle ${cell} (${field}) wurde als ${computed} gelesen. Stimmt das nicht, ergänzen Sie die Cent und lesen Sie erneut.`,
+  'number-ambiguous': ({ cell, content, field, computed }) =>
+    `„${content}“ in Zelle ${cell} (${field}) wurde als ${computed} gelesen. Wählen Sie das Dezimalzeichen bei den erkannten Spalten, oder ergänzen Sie die Cent und lesen Sie erneut.`,
   'credits-unsigned': ({ row, document }) =>
     `Gutschriften und Zahlungen stehen ohne Minuszeichen im Blatt, zum Beispiel ${document} in Zeile ${row}. Sie wurden als Guthaben gezählt.`,
 };

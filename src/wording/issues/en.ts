@@ -5,7 +5,7 @@ export const en: IssueSentences = {
   'no-header': ({ sheet }) =>
     `The sheet “${sheet}” has no row of column names. Open the sheet with the open items, with a name above each column.`,
   'column-missing': ({ field, row }) =>
-    `The column “${field}” was not found among the names in row ${row}. Add it or give it that name, and read again.`,
+    `The column “${field}” was not found among the names in row ${row}. Choose it among the columns of the sheet, or give it that name and read again.`,
   'amount-unreadable': ({ cell, content, field }) =>
     content === ''
       ? `Cell ${cell} (${field}) is empty. Enter the amount and read again.`
@@ -24,12 +24,12 @@ export const en: IssueSentences = {
     `The total in cell ${cell} is ${stated}, but the items read add up to ${computed}. Check which rows are missing.`,
   'row-unclear': ({ row }) =>
     `Row ${row} has an amount but neither invoice number nor date. If it is an invoice, complete it and read again.`,
-  'date-order-presumed': ({ cell, content, field }) =>
-    `“${content}” in cell ${cell} (${field}) was read day first: nothing in the column shows the order. If that is wrong, use yyyy-mm-dd and read again.`,
+  'date-ambiguous': ({ cell, content, field }) =>
+    `“${content}” in cell ${cell} (${field}) was read day first: nothing in the column shows the order. Choose the order at the recognised columns, or write yyyy-mm-dd and read again.`,
   'dates-swapped': ({ cell, content, field }) =>
     `The column ${field} has dates (from cell ${cell}) beside texts such as “${content}”. Day and month may have been swapped when the file was opened. Please check.`,
-  'decimal-mark-presumed': ({ cell, content, field, computed }) =>
-    `“${content}” in cell ${cell} (${field}) was read as ${computed}. If that is wrong, add the cents and read again.`,
+  'number-ambiguous': ({ cell, content, field, computed }) =>
+    `“${content}” in cell ${cell} (${field}) was read as ${computed}. Choose the decimal mark at the recognised columns, or add the cents and read again.`,
   'credits-unsigned': ({ row, document }) =>
     `Credit notes and payments have no minus sign in the sheet, such as ${document} in row ${row}. They were counted as credits.`,
 };

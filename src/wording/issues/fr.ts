@@ -5,7 +5,7 @@ export const fr: IssueSentences = {
   'no-header': ({ sheet }) =>
     `La feuille « ${sheet} » n’a pas de ligne avec les noms des colonnes. Ouvrez la feuille des postes ouverts, avec un nom au-dessus de chaque colonne.`,
   'column-missing': ({ field, row }) =>
-    `La colonne « ${field} » manque parmi les noms de la ligne ${row}. Ajoutez-la ou donnez-lui ce nom, puis relisez.`,
+    `La colonne « ${field} » manque parmi les noms de la ligne ${row}. Choisissez-la parmi les colonnes de la feuille, ou donnez-lui ce nom, puis relisez.`,
   'amount-unreadable': ({ cell, content, field }) =>
     content === ''
       ? `La cellule ${cell} (${field}) est vide. Saisissez le montant, puis relisez.`
@@ -24,12 +24,12 @@ export const fr: IssueSentences = {
     `Le total de la cellule ${cell} est ${stated}, mais les postes lus font ${computed}. Vérifiez quelles lignes manquent.`,
   'row-unclear': ({ row }) =>
     `La ligne ${row} a un montant, mais ni numéro de facture ni date. Si c’est une facture, complétez-la, puis relisez.`,
-  'date-order-presumed': ({ cell, content, field }) =>
-    `« ${content} » dans la cellule ${cell} (${field}) a été lu jour d’abord : rien dans la colonne n’indique l’ordre. Si c’est faux, utilisez aaaa-mm-jj, puis relisez.`,
+  'date-ambiguous': ({ cell, content, field }) =>
+    `« ${content} » dans la cellule ${cell} (${field}) a été lu jour d’abord : rien dans la colonne n’indique l’ordre. Choisissez l’ordre parmi les colonnes reconnues, ou écrivez aaaa-mm-jj, puis relisez.`,
   'dates-swapped': ({ cell, content, field }) =>
     `La colonne ${field} contient des dates (à partir de la cellule ${cell}) à côté de textes comme « ${content} ». À l’ouverture du fichier, jour et mois ont peut-être été inversés. Vérifiez-le.`,
-  'decimal-mark-presumed': ({ cell, content, field, computed }) =>
-    `« ${content} » dans la cellule ${cell} (${field}) a été lu comme ${computed}. Si c’est faux, ajoutez les centimes, puis relisez.`,
+  'number-ambiguous': ({ cell, content, field, computed }) =>
+    `« ${content} » dans la cellule ${cell} (${field}) a été lu comme ${computed}. Choisissez le séparateur décimal parmi les colonnes reconnues, ou ajoutez les centimes, puis relisez.`,
   'credits-unsigned': ({ row, document }) =>
     `Les notes de crédit et les paiements n’ont pas de signe moins dans la feuille, par exemple ${document} à la ligne ${row}. Ils ont été comptés comme crédits.`,
 };

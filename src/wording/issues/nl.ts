@@ -5,7 +5,7 @@ export const nl: IssueSentences = {
   'no-header': ({ sheet }) =>
     `Op het blad “${sheet}” staat geen rij met kolomnamen. Open het blad met de openstaande posten, met namen boven de kolommen.`,
   'column-missing': ({ field, row }) =>
-    `De kolom “${field}” is niet gevonden bij de kolomnamen in rij ${row}. Voeg ze toe of geef ze die naam, en lees opnieuw.`,
+    `De kolom “${field}” is niet gevonden bij de kolomnamen in rij ${row}. Kies ze uit de kolommen van het blad, of geef ze die naam en lees opnieuw.`,
   'amount-unreadable': ({ cell, content, field }) =>
     content === ''
       ? `Cel ${cell} (${field}) is leeg. Vul het bedrag in en lees opnieuw.`
@@ -24,12 +24,12 @@ export const nl: IssueSentences = {
     `Het totaal in cel ${cell} is ${stated}, maar de gelezen posten zijn samen ${computed}. Kijk na welke rijen ontbreken.`,
   'row-unclear': ({ row }) =>
     `Rij ${row} heeft een bedrag, maar geen factuurnummer en geen datum. Is het een factuur? Vul dan aan en lees opnieuw.`,
-  'date-order-presumed': ({ cell, content, field }) =>
-    `Bij “${content}” in cel ${cell} (${field}) is de dag als eerste gelezen: nergens in de kolom blijkt de volgorde. Klopt dat niet, gebruik dan jjjj-mm-dd en lees opnieuw.`,
+  'date-ambiguous': ({ cell, content, field }) =>
+    `Bij “${content}” in cel ${cell} (${field}) is de dag als eerste gelezen: nergens in de kolom blijkt de volgorde. Kies de volgorde bij de herkende kolommen, of schrijf jjjj-mm-dd en lees opnieuw.`,
   'dates-swapped': ({ cell, content, field }) =>
     `In de kolom ${field} staan datums (vanaf cel ${cell}) naast teksten zoals “${content}”. Bij het openen van het bestand zijn dag en maand misschien verwisseld. Kijk dat na.`,
-  'decimal-mark-presumed': ({ cell, content, field, computed }) =>
-    `“${content}” in cel ${cell} (${field}) is gelezen als ${computed}. Klopt dat niet, zet dan de centen erbij en lees opnieuw.`,
+  'number-ambiguous': ({ cell, content, field, computed }) =>
+    `“${content}” in cel ${cell} (${field}) is gelezen als ${computed}. Kies het decimaalteken bij de herkende kolommen, of zet de centen erbij en lees opnieuw.`,
   'credits-unsigned': ({ row, document }) =>
     `Creditnota’s en betalingen staan zonder minteken in het blad, zoals ${document} in rij ${row}. Ze zijn als tegoed geteld.`,
 };

@@ -11,7 +11,7 @@ const issuesOf = (cells: readonly (readonly [due: CellValue, open: CellValue])[]
 
 describe('day and month', () => {
   test.each(['03/04/2026', '3-4-26', '03/04/2026 10:00'])('%p alone may be two days: told', (due) => {
-    expect(issuesOf([[due, 10]])).toEqual([['date-order-presumed', 2, 5, due]]);
+    expect(issuesOf([[due, 10]])).toEqual([['date-ambiguous', 2, 5, due]]);
   });
   test.each([
     ['its column has a day past the twelfth', ['03/04/2026', '13/04/2026']],
@@ -22,7 +22,7 @@ describe('day and month', () => {
     expect(issuesOf(dues.map((due) => [due, 10] as const))).toEqual([]);
   });
   test('a year that lost its century is told, not taken for a day in silence', () => {
-    expect(issuesOf([['26-09-01', 10]])).toEqual([['date-order-presumed', 2, 5, '26-09-01']]);
+    expect(issuesOf([['26-09-01', 10]])).toEqual([['date-ambiguous', 2, 5, '26-09-01']]);
     expect(
       issuesOf([
         ['26-09-26', 10],
@@ -57,7 +57,7 @@ describe('a lone mark before three figures', () => {
   test('told with the amount it was read as', () => {
     expect(sheetOf([['2026-10-01', '1.234']]).issues).toEqual([
       {
-        code: 'decimal-mark-presumed',
+        code: 'number-ambiguous',
         row: 2,
         column: 6,
         facts: { field: 'open', content: '1.234', currency: 'EUR', computed: '1234.00' },

@@ -46,8 +46,8 @@ const examples: Readonly<Record<IssueCode, Issue>> = {
     facts: { field: 'open', content: '€ 10,00' },
   },
   'row-unclear': { code: 'row-unclear', row: 19 },
-  'date-order-presumed': {
-    code: 'date-order-presumed',
+  'date-ambiguous': {
+    code: 'date-ambiguous',
     row: 2,
     column: 5,
     facts: { field: 'dueDate', content: '03/04/2026' },
@@ -58,8 +58,8 @@ const examples: Readonly<Record<IssueCode, Issue>> = {
     column: 5,
     facts: { field: 'dueDate', content: '21/11/2026' },
   },
-  'decimal-mark-presumed': {
-    code: 'decimal-mark-presumed',
+  'number-ambiguous': {
+    code: 'number-ambiguous',
     row: 2,
     column: 6,
     facts: { field: 'open', content: '1.234', currency: 'EUR', computed: '1234.00' },
@@ -79,9 +79,9 @@ const named: Readonly<Record<IssueCode, readonly string[]>> = {
   'total-mismatch': ['H78', 'EUR'],
   'currency-differs': ['F21', '€ 10,00', '21'],
   'row-unclear': ['19'],
-  'date-order-presumed': ['E2', '03/04/2026'],
+  'date-ambiguous': ['E2', '03/04/2026'],
   'dates-swapped': ['E3', '21/11/2026'],
-  'decimal-mark-presumed': ['F2', '1.234', 'EUR'],
+  'number-ambiguous': ['F2', '1.234', 'EUR'],
   'credits-unsigned': ['20', 'C-7'],
 };
 

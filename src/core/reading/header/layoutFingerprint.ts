@@ -1,5 +1,5 @@
 import { foldedText } from '../../items/normalisedName';
-import { hash, hex, SECOND_SEED } from '../hash';
+import { textFingerprint } from '../textFingerprint';
 
 /**
  * Short text over the names of the columns and their places in the sheet: every export of one layout has the same.
@@ -8,8 +8,8 @@ import { hash, hex, SECOND_SEED } from '../hash';
  * @example layoutFingerprint(['Klantnr', 'Saldo'], 1) === layoutFingerprint(['KLANTNR', 'saldo '], 1) //=> true
  */
 export function layoutFingerprint(names: readonly string[], firstColumn: number): string {
-  const text = names
-    .flatMap((name, at) => (name === '' ? [] : [`${at + firstColumn}\u0000${foldedText(name).trim()}`]))
-    .join('\u0000');
-  return `${hex(hash(text))}${hex(hash(text, SECOND_SEED))}`;
+  const columns = names.flatMap((name, at) =>
+    name === '' ? [] : [`${at + firstColumn}\u0000${foldedText(name).trim()}`],
+  );
+  return textFingerprint(columns.join('\u0000'));
 }

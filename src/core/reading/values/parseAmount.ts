@@ -4,13 +4,15 @@ import { peelAmount } from './peelAmount';
 import { type Figures, scanFigures } from './scanFigures';
 
 /**
- * How many of the digits stand behind the decimal mark; null when the column leaves it open. A lone mark before
+ * How many of the digits stand behind the decimal mark; null when the column leaves it open or has another. A lone mark before
  * three digits (`1.234`) parts thousands unless the column shows otherwise; where the currency has three decimals
  * nothing can be presumed.
  */
 function decimalsOf(figures: Figures, mark: DecimalMark, currencyDigits: number): number | null {
-  if (figures.mark === 'none' || figures.mark === 'group') return 0;
-  if (figures.mark === 'decimal') return figures.behindMark;
+  const known = mark === '.' || mark === ',';
+  if (figures.mark === 'none') return 0;
+  if (figures.mark === 'group') return mark === figures.character ? null : 0;
+  if (figures.mark === 'decimal') return known && mark !== figures.character ? null : figures.behindMark;
   if (mark === 'mixed' || (mark === 'none' && currencyDigits === 3)) return null;
   return mark === figures.character ? figures.behindMark : 0;
 }

@@ -53,7 +53,10 @@ test.each([
   ['1.234', '.', 3, 1234],
   ['1.234', 'none', 0, 1234],
   ['1234,5', 'none', 0, 1235],
-  ['12.34', ',', 2, 1234],
+  ['12.34', 'mixed', 2, 1234],
+  ['12.34', ',', 2, null],
+  ['1.234.567', '.', 2, null],
+  ['1.234.567', ',', 2, 123456700],
 ] as const)('%p in a column of decimal mark %p with %i decimals', (text, mark, digits, minor) => {
   expect(parseAmount(text, mark, digits)).toBe(minor);
 });
