@@ -6,14 +6,14 @@ import { proposalJson } from '../json/proposalJson';
 import { openLedger } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
 import { shown, textTable } from '../text/table';
-import { administrationOf, settingsIn } from '../workbook/workbookSettings';
+import { administrationOf } from '../workbook/workbookSettings';
 import type { World } from '../world';
 
 /** `dunning propose`: the decision on every item with its reason, and the mails they make. */
 export async function propose(invocation: Invocation, world: World): Promise<Result<Outcome, string>> {
   const ledger = await openLedger(invocation, world);
   if (!ledger.ok) return ledger;
-  const administration = administrationOf(settingsIn(ledger.value.workbook), null);
+  const administration = await administrationOf(ledger.value.workbook, null);
   const checked = await checkLedger(ledger.value, administration, invocation, world);
   if (!checked.ok) return checked;
   const output = invocation.json

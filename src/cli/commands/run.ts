@@ -42,8 +42,7 @@ export async function run(invocation: Invocation, world: World): Promise<Result<
   const ledger = await openLedger(invocation, world);
   if (!ledger.ok) return ledger;
   const { workbook } = ledger.value;
-  const settings = settingsIn(workbook);
-  const sender = administrationOf(settings, invocation.sender);
+  const sender = await administrationOf(workbook, invocation.sender);
   const checked = await checkLedger(ledger.value, sender, invocation, world);
   if (!checked.ok) return checked;
   const warnings = warningsOf(checked.value, invocation);
@@ -56,7 +55,7 @@ export async function run(invocation: Invocation, world: World): Promise<Result<
   );
   const names = draftNames(written.map(({ proposed }) => proposed));
   const outbox = await draftsOf(written, names, { name: sender.name, address: invocation.from }, now, world);
-  keepSettings(workbook, { ...settings, administration: sender });
+  keepSettings(workbook, { ...settingsIn(workbook), administration: sender });
   const filed = await file(workbook, checked.value, written, names, invocation);
   if (!filed.ok) return filed;
   const record = recordOf(checked.value, written, names, invocation);
