@@ -49,6 +49,9 @@ export interface HelpWanted {
 /** Days between two reminders where `--procedure` names none. */
 const DEFAULT_INTERVAL = 7;
 
+/** Longest name of a sender: the settings of a workbook hold one of this length. */
+const LONGEST_NAME = 200;
+
 /** An address that can stand in a header as it is. */
 const ADDRESS = /^[^\s<>(),;:@"\\[\]]+@[^\s<>(),;:@"\\[\]]+$/;
 
@@ -121,6 +124,9 @@ function invocationOf(
   if (!language.ok) return language;
   const from = values.get('from') ?? null;
   if (from !== null && !ADDRESS.test(from)) return fail(`--from "${from}" is no e-mail address.`);
+  const sender = values.get('sender')?.trim() || null;
+  if (sender !== null && sender.length > LONGEST_NAME)
+    return fail(`--sender is longer than ${LONGEST_NAME} characters.`);
   const out = values.get('out') ?? '';
   if (values.has('out') && out.trim() === '') return fail('--out needs a name.');
   return ok({
@@ -132,7 +138,7 @@ function invocationOf(
     procedure: procedure.value,
     language: language.value,
     mailLanguage: values.has('language') ? language.value : null,
-    sender: values.get('sender')?.trim() || null,
+    sender,
     from,
     strict: values.has('strict'),
     out,

@@ -31,6 +31,7 @@ test.each<[string[], string]>([
   [['run', 'x.csv', ...DAY, '--out', ' '], '--out needs a name'],
   [['run', 'x.csv', ...DAY, '--out', 'here', '--from', 'Zee'], '"Zee" is no e-mail address'],
   [['run', 'x.csv', ...DAY, '--out', 'here', '--from', 'a@b.be\r\nBcc: c@d.be'], 'is no e-mail address'],
+  [['run', 'x.csv', ...DAY, '--out', 'here', '--sender', 'Z'.repeat(201)], '--sender is longer than 200'],
   [['calc', 'x.xlsx'], 'needs --out FILE2'],
   [['calc', 'x.xlsx', '--out', 'y.xlsx', ...DAY], "'--as-of'"],
 ])('wrong usage is exit code 2 and names what is wrong: %j', async (args, named) => {
