@@ -7,6 +7,7 @@ import { helpOf, overview } from './help';
 import { type Invocation, readArguments } from './invocation';
 import type { Outcome } from './outcome';
 import type { CommandName } from './specs';
+import { shown } from './text/table';
 import type { World } from './world';
 
 type Command = (invocation: Invocation, world: World) => Promise<Result<Outcome, string>>;
@@ -43,7 +44,8 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
     world.note(`dunning: ${outcome.error}`);
     return 1;
   }
-  world.print(outcome.value.output);
+  const { output } = outcome.value;
+  world.print(read.value.json ? output : output.split('\n').map(shown).join('\n'));
   for (const note of outcome.value.notes) world.note(note);
   return 0;
 }

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { dunning, dunningJson, fileOf } from './support/dunning';
 import { cellsOf, LEDGER, workbookOf } from './support/ledgers';
 
@@ -173,4 +174,20 @@ test('what stands in a sheet does not command the terminal', async () => {
   }
   const { items } = await dunningJson<{ items: { customerName: string }[] }>(['read', file]);
   expect(items[1]?.customerName).toContain('\u009b');
+});
+
+test('a sheet’s name does not command the terminal', async () => {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Open\u009b2Jitems').addRows(cellsOf(LEDGER));
+  const file = await fileOf('ledger.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+  const { out } = await dunning(['read', file]);
+  expect(out).toContain('Sheet Open 2Jitems, header in row 1: 6 items.');
+});
+
+test('age: a row that was left out is told, so that nothing is missing in silence', async () => {
+  const input = `${LEDGER}C3,Eifel GmbH,F-7,2026-10-02,31/02/2026,12.00,EUR,,\n`;
+  const args = ['age', '-', '--as-of', '2026-11-21'];
+  const told = ['“31/02/2026” in cell E8 (due date) cannot be read as a date. Correct it and read again.'];
+  expect(await dunning(args, { input })).toMatchObject({ code: 0, notes: told });
+  expect(await dunning([...args, '--json'], { input })).toMatchObject({ code: 0, notes: told });
 });

@@ -11,6 +11,7 @@ import {
   ok,
   type Result,
 } from '../../core/index';
+import { issueText } from '../../wording/issues/issueText';
 import type { Invocation } from '../invocation';
 import { jsonText, type Outcome } from '../outcome';
 import { textTable } from '../text/table';
@@ -22,10 +23,11 @@ const NOT_DUE = 'Not due';
 
 /** `dunning age`: what is open by customer, currency and days overdue. */
 export async function age(invocation: Invocation, world: World): Promise<Result<Outcome, string>> {
-  const { bounds, asOf, json } = invocation;
+  const { bounds, asOf, json, language } = invocation;
   const reading = await readLedger(invocation, world);
   if (!reading.ok) return reading;
-  const { items, sheetName } = reading.value;
+  const { items, sheetName, issues } = reading.value;
+  const notes = issues.map((issue) => issueText(issue, language));
   const day = asOf ?? world.today();
   const table = ageingTable(items, day, bounds);
   const buckets = bucketLabels(bounds, NOT_DUE);
@@ -37,7 +39,7 @@ export async function age(invocation: Invocation, world: World): Promise<Result<
   if (json)
     return ok({
       output: jsonText({ sheet: sheetName, asOf: isoOfDay(day), bounds, buckets, rows, totals }),
-      notes: [],
+      notes,
     });
   const lines = [
     ['Customer', '', ...buckets, 'Total'],
@@ -50,7 +52,7 @@ export async function age(invocation: Invocation, world: World): Promise<Result<
     ...totals.map((row) => ['Total', row.currency, ...row.amounts, row.total]),
   ];
   const right = [...buckets, 'Total'].map(() => 'right' as const);
-  return ok({ output: textTable(lines, ['left', 'left', ...right]), notes: [] });
+  return ok({ output: textTable(lines, ['left', 'left', ...right]), notes });
 }
 
 function rowJson({ customer, currency, buckets, total }: AgeingRow, items: OpenItems) {
