@@ -1,13 +1,19 @@
-/** The pure rooms' tests under four time zones: a date that depends on the machine's zone fails here. */
+/**
+ * The pure rooms' tests under other time zones than that of the unit tests (UTC): a date that depends on the machine's
+ * zone fails here. Properties are tried on fewer values: the unit tests try them on all.
+ */
 const { runPackage } = require('./run');
 
-const ZONES = ['UTC', 'Pacific/Apia', 'America/Sao_Paulo', 'Asia/Kolkata'];
+const ZONES = ['Pacific/Apia', 'America/Sao_Paulo', 'Asia/Kolkata'];
 const ROOMS = ['test/core', 'test/wording', 'test/functions'];
 
 async function zones(extra = () => []) {
   for (const zone of ZONES) {
     console.log(`Time zone ${zone}`);
-    const code = await runPackage('jest', [...ROOMS, '--reporters=summary', ...extra(zone)], { TZ: zone });
+    const code = await runPackage('jest', [...ROOMS, '--reporters=summary', ...extra(zone)], {
+      TZ: zone,
+      DUNNING_FEW_RUNS: '1',
+    });
     if (code !== 0) return code;
   }
   return 0;

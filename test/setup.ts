@@ -2,6 +2,12 @@
 import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
 
+// The same properties run again under every time zone: see scripts/zones.js.
+if (process.env['DUNNING_FEW_RUNS']) {
+  const { configureGlobal } = jest.requireActual<typeof import('fast-check')>('fast-check');
+  configureGlobal({ numRuns: 10 });
+}
+
 const scope = globalThis as Record<string, unknown>;
 scope['TextEncoder'] ??= TextEncoder;
 scope['TextDecoder'] ??= TextDecoder;
