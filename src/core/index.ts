@@ -8,13 +8,35 @@ export {
 } from './ageing/ageingTable';
 export { type BucketBounds, checkBounds, defaultBounds } from './ageing/bounds';
 export { bucketCount, bucketLabels, bucketOf } from './ageing/bucket';
+export { compareLedgers } from './compare/compareLedgers';
+export {
+  type ChangeKind,
+  type Comparison,
+  type CurrencyChange,
+  changeKinds,
+  type ItemChange,
+  type ShorterList,
+} from './compare/comparison';
+export type { LedgerItem, LedgerSnapshot } from './compare/ledger';
+export { ledgerEvents } from './compare/ledgerEvents';
+export {
+  decodeLedger,
+  LEDGER_MARK,
+  LEDGER_SHEET,
+  type LedgerSeal,
+  ledgerColumns,
+  ledgerRow,
+  readSeal,
+  sealOf,
+} from './compare/ledgerRows';
+export { firstSnapshot, nextSnapshot } from './compare/nextSnapshot';
 export { civilOfDay, dayOfCivil } from './dates/civil';
 export { type DayNumber, NO_DAY } from './dates/day';
 export { dayOfSerial, serialOfDay } from './dates/excelSerial';
 export { dayOfIso, isoOfDay } from './dates/iso';
 export { workingDaysBefore } from './dates/workingDay';
 export { emptyDossier } from './dossier/dossier';
-export type { DossierEvent, ItemState } from './dossier/event';
+export type { DossierEvent, ItemState, LedgerEvent, ReminderSent } from './dossier/event';
 export { decodeEvents, dossierColumns, dossierTable, type EventRow, encodeEvent } from './dossier/eventRow';
 export { foldDossier } from './dossier/foldDossier';
 export { checkLevels } from './dunning/checkLevels';
@@ -54,6 +76,7 @@ export type {
 } from './reading/reading';
 export { readingFingerprint } from './reading/readingFingerprint';
 export { type ReadingOptions, readOpenItems } from './reading/readOpenItems';
+export { textFingerprint } from './reading/textFingerprint';
 export { isIban } from './references/iban';
 export { isPaymentReference, paymentReferenceOf, type ReferenceKind } from './references/paymentReference';
 export { fail, ok, type Result } from './result';

@@ -32,8 +32,41 @@ export interface ReminderSent extends EventBase {
   };
 }
 
+/** What a newer export showed of what is open of an item. */
+export interface BalanceChanged extends EventBase {
+  /**
+   * `item-cleared`: no longer on the list, cause not known. `item-partly-paid`: less is open. `item-reopened`: on
+   * the list again after it was cleared.
+   */
+  readonly kind: 'item-cleared' | 'item-partly-paid' | 'item-reopened';
+  readonly detail: {
+    /** Day up to which the books of that export were complete. */
+    readonly day: DayNumber;
+    readonly document: string;
+    readonly currency: CurrencyCode;
+    /** Open before and after; 0 where it was or is not on the list. */
+    readonly before: Minor;
+    readonly after: Minor;
+  };
+}
+
+/** A newer export gave an item another due date. */
+export interface DueDateMoved extends EventBase {
+  readonly kind: 'due-date-moved';
+  readonly detail: {
+    readonly day: DayNumber;
+    readonly document: string;
+    /** Null for no due date. */
+    readonly before: DayNumber | null;
+    readonly after: DayNumber | null;
+  };
+}
+
+/** What comparing two exports tells of an item. */
+export type LedgerEvent = BalanceChanged | DueDateMoved;
+
 /** Everything that can happen to an invoice. Further kinds join this union as they are built. */
-export type DossierEvent = ReminderSent;
+export type DossierEvent = ReminderSent | LedgerEvent;
 
 /** State of an item, folded from its events; never stored. */
 export interface ItemState {

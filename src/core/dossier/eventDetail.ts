@@ -1,23 +1,39 @@
-import type { ReminderSent } from './event';
+import type { BalanceChanged, DossierEvent, DueDateMoved, ReminderSent } from './event';
 
 type Fields = Readonly<Record<string, unknown>>;
+type Named<T> = { readonly [name in keyof T]?: unknown };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
+const isWholeOrNull = (value: unknown): value is number | null => value === null || isWhole(value);
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
 
-/** Detail of a sent reminder from its JSON, or null when it is not one. Fields of a later version are left out. */
-export function decodeDetail(json: string): ReminderSent['detail'] | null {
+/** How the detail of each kind of event is read; null when it is not one. */
+const readers: Readonly<Record<DossierEvent['kind'], (fields: Fields) => DossierEvent['detail'] | null>> = {
+  'reminder-sent': reminderDetail,
+  'item-cleared': balanceDetail,
+  'item-partly-paid': balanceDetail,
+  'item-reopened': balanceDetail,
+  'due-date-moved': dueDetail,
+};
+
+export const isEventKind = (kind: string): kind is DossierEvent['kind'] => Object.hasOwn(readers, kind);
+
+/** Kind and detail of an event from its JSON, or null when it is damaged. Fields of a later version are left out. */
+export function decodeDetail(
+  kind: DossierEvent['kind'],
+  json: string,
+): { readonly kind: DossierEvent['kind']; readonly detail: DossierEvent['detail'] } | null {
   const fields = parsed(json);
-  if (fields === null) return null;
-  const { level, day, mailKey, document, open, currency, subject, to } = fields as Fields & {
-    readonly [name in keyof ReminderSent['detail']]?: unknown;
-  };
-  const { internetMessageId = null, conversationId = null } = fields as {
-    readonly internetMessageId?: unknown;
-    readonly conversationId?: unknown;
-  };
+  const detail = fields === null ? null : readers[kind](fields);
+  return detail === null ? null : { kind, detail };
+}
+
+function reminderDetail(fields: Fields): ReminderSent['detail'] | null {
+  const { level, day, mailKey, document, open, currency, subject, to }: Named<ReminderSent['detail']> =
+    fields;
+  const { internetMessageId = null, conversationId = null }: Named<ReminderSent['detail']> = fields;
   const sound =
     isWhole(level) &&
     level >= 1 &&
@@ -32,6 +48,18 @@ export function decodeDetail(json: string): ReminderSent['detail'] | null {
     isTextOrNull(conversationId);
   if (!sound) return null;
   return { level, day, mailKey, document, open, currency, subject, to, internetMessageId, conversationId };
+}
+
+function balanceDetail(fields: Fields): BalanceChanged['detail'] | null {
+  const { day, document, currency, before, after }: Named<BalanceChanged['detail']> = fields;
+  const sound = isWhole(day) && isText(document) && isText(currency) && isWhole(before) && isWhole(after);
+  return sound ? { day, document, currency, before, after } : null;
+}
+
+function dueDetail(fields: Fields): DueDateMoved['detail'] | null {
+  const { day, document, before = null, after = null }: Named<DueDateMoved['detail']> = fields;
+  const sound = isWhole(day) && isText(document) && isWholeOrNull(before) && isWholeOrNull(after);
+  return sound ? { day, document, before, after } : null;
 }
 
 function parsed(json: string): Fields | null {

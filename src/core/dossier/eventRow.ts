@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../result';
 import type { DossierEvent } from './event';
-import { decodeDetail } from './eventDetail';
+import { decodeDetail, isEventKind } from './eventDetail';
 
 /** Name of the workbook's table, and of the sheet on which a new one is put: the word of all our languages. */
 export const dossierTable = { table: 'DunningDossier', sheet: 'Dossier' } as const;
@@ -49,11 +49,11 @@ export function decodeEvent(cells: readonly string[], row: number): Result<Dossi
     fail({ code, row, content: content.slice(0, 80) });
   if (id === '') return issue('event-incomplete', id);
   if (!MOMENT.test(at)) return issue('event-incomplete', at);
-  if (kind !== 'reminder-sent') return issue('event-kind-unknown', kind);
+  if (!isEventKind(kind)) return issue('event-kind-unknown', kind);
   if (detail.length > MAX_DETAIL) return issue('event-damaged', detail);
-  const decoded = decodeDetail(detail);
+  const decoded = decodeDetail(kind, detail);
   if (decoded === null) return issue('event-damaged', detail);
-  return ok({ id, at, by, kind, item, customer, detail: decoded });
+  return ok({ id, at, by, item, customer, ...decoded } as DossierEvent);
 }
 
 /**

@@ -16,6 +16,8 @@ export function foldDossier(dossier: Dossier, events: readonly DossierEvent[]): 
   for (const event of events) {
     if (ids.has(event.id)) continue;
     ids.add(event.id);
+    // What an export told of an item leaves its reminders as they are: they were sent.
+    if (event.kind !== 'reminder-sent') continue;
     lastReminders.set(event.customer, latest(lastReminders.get(event.customer), event.detail.day));
     if (event.item !== '') states.set(event.item, reminded(states.get(event.item) ?? fresh, event));
   }

@@ -50,6 +50,10 @@ export interface OpenItems {
   readonly reference: readonly (string | null)[];
   /** Block in the export's own hold column (its text), or null. */
   readonly hold: readonly (string | null)[];
+  /** Index into `companies`. */
+  readonly company: Int32Array;
+  /** Codes of the companies whose claims these are; '' for items without one. */
+  readonly companies: readonly string[];
   /** Identity of the item in every later export: see `itemKey`. */
   readonly key: readonly string[];
 }

@@ -10,14 +10,14 @@ export interface WithoutDuplicates {
 }
 
 /**
- * Same customer, document, year, amounts, currency and due date: the same item twice. Lines of one document that
+ * Same company, customer, document, year, amounts, currency and due date: the same item twice. Lines of one document that
  * differ in amount or due date are instalments and stay.
  */
 export function withoutDuplicates(items: readonly ItemRow[]): WithoutDuplicates {
   const rows = new Map<string, number>();
   const result: WithoutDuplicates = { items: [], skipped: [], issues: [] };
   for (const item of items) {
-    const identity = `${item.amount} ${item.open} ${item.currency} ${item.dueDay} ${item.documentKey}`;
+    const identity = `${item.amount} ${item.open} ${item.currency} ${item.dueDay} ${item.company.length} ${item.company}${item.documentKey}`;
     const firstRow = rows.get(identity);
     if (firstRow === undefined) {
       rows.set(identity, item.row);

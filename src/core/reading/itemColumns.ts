@@ -20,6 +20,8 @@ export interface ItemRow {
   readonly level: number;
   readonly lastReminder: DayNumber;
   readonly hold: string | null;
+  /** Code of the company whose claim it is, '' where the sheet has none. */
+  readonly company: string;
 }
 
 /** Customers by number and name as written; contact data is taken from the first row that has it. */
@@ -90,6 +92,12 @@ export function itemColumns(items: readonly ItemRow[]): OpenItems {
     const at = currencies.indexOf(currency);
     return at < 0 ? currencies.push(currency) - 1 : at;
   };
+  const companies = new Map<string, number>();
+  const companyIndex = (company: string): number => {
+    const at = companies.get(company) ?? companies.size;
+    companies.set(company, at);
+    return at;
+  };
   return {
     count: items.length,
     customer: Int32Array.from(items, (item) => customers.index(item.customer)),
@@ -107,6 +115,8 @@ export function itemColumns(items: readonly ItemRow[]): OpenItems {
     document: items.map((item) => item.document),
     reference: items.map((item) => item.reference),
     hold: items.map((item) => item.hold),
+    company: Int32Array.from(items, (item) => companyIndex(item.company)),
+    companies: [...companies.keys()],
     key: keysOf(items),
   };
 }

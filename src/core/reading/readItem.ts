@@ -17,6 +17,7 @@ import { cellAmount, cellDay, cellText, isBlank } from './values/cells';
 import type { documentKindReader } from './values/documentKind';
 import { exportHoldOf, levelOf } from './values/exportMarks';
 import { peelAmount } from './values/peelAmount';
+import { termDays } from './values/termDays';
 
 /** What every row of a sheet is read with. */
 export interface RowContext {
@@ -104,6 +105,11 @@ export function readItem(context: RowContext, at: number, group: GroupCustomer |
     const days = daysOf(cellText(cell('daysOverdue')));
     if (days === null) report('date-unreadable', 'daysOverdue');
     else dueDay = context.countedFrom - days;
+  } else if (isBlank(cell('dueDate')) && invoiceDay !== NO_DAY && !isBlank(cell('terms'))) {
+    const days = termDays(cellText(cell('terms')));
+    if (days !== null) dueDay = invoiceDay + days;
+    // A credit is never late: whatever its terms are, it counts.
+    else if (money === null || money.open > 0) report('date-unreadable', 'terms');
   }
   const lastReminder = dayIn('lastReminder');
 
@@ -132,6 +138,7 @@ export function readItem(context: RowContext, at: number, group: GroupCustomer |
       ...money,
       currency: code,
       reference: text('reference'),
+      company: text('company') ?? '',
       level: levelOf(layout.column('level') >= 0, cellText(cell('level'))),
       lastReminder,
       hold: exportHoldOf(

@@ -34,11 +34,11 @@ export interface ReadingOptions {
   readonly layouts?: ReadonlyMap<string, LayoutChoice>;
 }
 
-/** One of these columns must be there; the first stands for all in the message. */
-const required: readonly (readonly Field[])[] = [
+/** One of these columns, or all of a group, must be there; the first stands for all in the message. */
+const required: readonly (readonly [Field, ...(Field | readonly Field[])[]])[] = [
   ['invoiceNumber'],
   ['open', 'amount', 'debit', 'credit'],
-  ['dueDate', 'daysOverdue'],
+  ['dueDate', 'daysOverdue', ['invoiceDate', 'terms']],
 ];
 
 /**
@@ -63,8 +63,8 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
   };
   for (const group of required) {
     const [field] = group;
-    const found = group.some((one) => layout.column(one) >= 0);
-    if (field && !found && !(field === 'open' && layout.ages.length > 0)) return missing(field);
+    const found = group.some((one) => [one].flat().every((each) => layout.column(each) >= 0));
+    if (!found && !(field === 'open' && layout.ages.length > 0)) return missing(field);
   }
   const dates = layout.column('dueDate') >= 0 ? 'dueDate' : 'invoiceDate';
   const day = dataDay(grid, header.row, layout.format(dates).dateOrder);

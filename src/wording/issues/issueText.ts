@@ -46,7 +46,7 @@ export function issueText(issue: Issue, language: Language): string {
     row: row ?? 0,
     sheet: oneLine(fact('sheet'), LONGEST_QUOTE),
     field: isField(field) ? fieldName(field, language) : field,
-    inDays: field === 'daysOverdue',
+    inDays: field === 'daysOverdue' || field === 'terms',
     content: oneLine(fact('content'), LONGEST_QUOTE),
     document: oneLine(fact('document'), LONGEST_QUOTE),
     firstRow: Number(issue.facts?.['firstRow'] ?? 0),

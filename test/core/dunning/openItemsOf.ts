@@ -71,6 +71,8 @@ export function openItemsOf(rows: readonly ItemRow[]): OpenItems {
     document: rows.map((row) => row.document),
     reference: rows.map(() => null),
     hold: rows.map((row) => row.hold ?? null),
+    company: new Int32Array(rows.length),
+    companies: [''],
     key: rows.map((row) => `key-${row.document}`),
   };
 }

@@ -1,6 +1,7 @@
 import { NO_DAY } from '../../../src/core/dates/day';
 import { dayOfIso, isoOfDay } from '../../../src/core/dates/iso';
 import { documentKinds } from '../../../src/core/items/openItems';
+import type { CellValue } from '../../../src/core/reading/grid';
 import { readOpenItems } from '../../../src/core/reading/readOpenItems';
 import { gridOf, header, items, options, readingOf } from './sheets';
 
@@ -315,4 +316,60 @@ test('a sheet without a header, and one without a needed column, say so', () => 
   expect(without(5)).toEqual(missing('open'));
   const noCustomer = gridOf([header, ...items].map((row) => row.slice(2)));
   expect(readOpenItems(noCustomer, options)).toEqual(missing('customerNumber'));
+});
+
+describe('terms in place of a due date', () => {
+  const names = ['Klantnr', 'Factuurnr', 'Factuurdatum', 'Betalingstermijn', 'Openstaand'];
+  const dues = (rows: readonly (readonly CellValue[])[]) => {
+    const reading = readingOf(gridOf([names, ...rows]));
+    return [
+      Array.from(reading.items.dueDay, (day) => (day === NO_DAY ? null : isoOfDay(day))),
+      reading.issues.map(({ code, row, column, facts }) => [code, row, column, facts?.['content']]),
+    ];
+  };
+
+  test('count from the invoice date', () => {
+    expect(
+      dues([
+        ['1', 'F1', '2026-10-01', 30, 10],
+        ['1', 'F2', '2026-10-31', '14 dagen netto', 10],
+      ]),
+    ).toEqual([['2026-10-31', '2026-11-14'], []]);
+  });
+  test('that name no one day are told, unless the item is a credit or has no date', () => {
+    expect(
+      dues([
+        ['1', 'F1', '2026-10-01', '30 dagen einde maand', 10],
+        ['1', 'F2', '2026-10-01', '30 dagen einde maand', -10],
+        ['1', 'F3', null, 30, 10],
+      ]),
+    ).toEqual([[null, null], [['date-unreadable', 2, 4, '30 dagen einde maand']]]);
+  });
+  test('give way to a due date', () => {
+    const rows = [
+      [...names, 'Vervaldatum'],
+      ['1', 'F1', '2026-10-01', 30, 10, '2026-10-08'],
+      ['1', 'F2', '2026-10-01', 30, 10, null],
+    ];
+    expect(Array.from(readingOf(gridOf(rows)).items.dueDay, isoOfDay)).toEqual(['2026-10-08', '2026-10-31']);
+  });
+  test('without an invoice date leave the due date missing', () => {
+    const rows = [names.filter((_, at) => at !== 2), ['1', 'F1', 30, 10]];
+    expect(readOpenItems(gridOf(rows), options)).toMatchObject({
+      ok: false,
+      error: { code: 'column-missing', facts: { field: 'dueDate' } },
+    });
+  });
+});
+
+test('a company code is kept per item, and the same document of two companies is two items', () => {
+  const rows = [
+    ['Buchungskreis', ...header],
+    ['1000', ...(items[0] ?? [])],
+    ['2000', ...(items[0] ?? [])],
+    [null, ...(items[1] ?? [])],
+  ];
+  const { items: read, issues } = readingOf(gridOf(rows));
+  expect(issues).toEqual([]);
+  expect(Array.from(read.company, (at) => read.companies[at])).toEqual(['1000', '2000', '']);
 });

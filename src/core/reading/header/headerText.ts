@@ -43,7 +43,12 @@ export interface HeaderText {
 
 /** @example headerText('Factuur nr.').joined //=> 'factuurnr' */
 export function headerText(raw: string): HeaderText {
-  const parted = raw.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[°º]/g, ' ');
+  const parted = raw
+    .normalize('NFC')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[°º]/g, ' ')
+    // `Montant dû` is what is due, `Date du document` says nothing by its `du`.
+    .replace(/dû/gi, 'due');
   const all = foldedText(parted).match(/[\p{L}\p{N}#]+/gu) ?? [];
   const words = all
     .map((word) => (numberWords.has(word) ? 'nr' : word.replace(/(?<=.)(?:nummers?|numbers?|nrs)$/, 'nr')))

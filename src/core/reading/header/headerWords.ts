@@ -75,7 +75,7 @@ export const headerWords: Readonly<Record<Field, readonly string[]>> = {
     words(`Laatste herinnering | Laatste aanmaningsdatum | Datum laatste rappel | Date dernière relance |
     Date du dernier rappel | Letzte Erinnerung | Mahndatum | Letzte Mahnung | Dunning date | Last dunned |
     Datum aanmaning | Last reminder | Last reminder date | Dernier rappel | Laatste aanmaning`),
-  hold: words(`In geschil | Geschil | Betwist | Dispuut | Geblokkeerd | Litige | En litige | Strittig | Mahnsperre |
+  hold: words(`In geschil | In behandeling | Geschil | Betwist | Dispuut | Geblokkeerd | Litige | En litige | Strittig | Mahnsperre |
     Invoice dispute | Disputed | Dispute Status | Afwachten | En attente | Abwarten | On Hold |
     Dunning Block | PBk | Blokkade | Hold | Blocked | Bloqué | Gesperrt | Blocage`),
   email:

@@ -1,3 +1,5 @@
+import { scanNamedMonth } from './monthNames';
+
 /** Text of a date taken apart. */
 export interface ScannedDate {
   readonly year: number;
@@ -10,6 +12,12 @@ export interface ScannedDate {
 
 const isSeparator = (character: string): boolean =>
   character === '-' || character === '/' || character === '.' || character === ' ' || character === '\u00a0';
+
+/** Latin letters with their accented sisters. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 192;
+}
 
 /** A time of day behind the date is allowed and not read. */
 const isTime = (text: string): boolean => /^(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*Z?$/.test(text);
@@ -25,7 +33,7 @@ const fullYear = (year: number, digits: number): number => {
 
 /**
  * Takes apart `2026-11-21`, `2026/11/21`, `20261121`, `21/11/2026`, `21.11.26`, `11-21-2026`, with or without a
- * time of day behind. Whether the day exists is not asked here. Null for everything else.
+ * time of day behind, and `3 nov 2026` in nl, fr, de and en. Whether the day exists is not asked here. Null for everything else.
  */
 export function scanDate(raw: string): ScannedDate | null {
   const text = raw.trim();
@@ -52,6 +60,8 @@ export function scanDate(raw: string): ScannedDate | null {
     number = 0;
     length = 0;
   }
+  if (numbers.length < 2 && (isLetter(text, at) || (length === 0 && isLetter(text, at + 1))))
+    return scanNamedMonth(text, fullYear);
   if (length === 0 || (at < text.length && !isTime(text.slice(at)))) return null;
   numbers.push(number);
   lengths.push(length);

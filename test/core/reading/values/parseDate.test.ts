@@ -76,3 +76,38 @@ test('any day in any form is read back', () => {
     }),
   );
 });
+
+test.each([
+  ['3 nov 2026', '2026-11-03'],
+  ['03-NOV-26', '2026-11-03'],
+  ['3. November 2026', '2026-11-03'],
+  ['21 november 2026', '2026-11-21'],
+  ['1er mars 2026', '2026-03-01'],
+  ['15 août 2026', '2026-08-15'],
+  ['5 févr. 2026', '2026-02-05'],
+  ['24 déc. 2026', '2026-12-24'],
+  ['7. März 2026', '2026-03-07'],
+  ['9 mrt. 2026', '2026-03-09'],
+  ['9-mei-2026', '2026-05-09'],
+  ['24.Dez.2026', '2026-12-24'],
+  ['Nov 3, 2026', '2026-11-03'],
+  ['November 3rd, 2026', '2026-11-03'],
+  ['2026-nov-03', '2026-11-03'],
+  ['3 Nov 2026 10:15', '2026-11-03'],
+])('%p names its month', (text, iso) => {
+  for (const order of ['none', 'dmy', 'mdy', 'mixed'] as const) expect(isoIn(text, order)).toBe(iso);
+});
+
+test.each([
+  '31 feb 2026',
+  '3 nov',
+  'nov 2026',
+  '3 foo 2026',
+  'Nov 2026 3',
+  '12 mai',
+  '3nov20266',
+  'Maart BV 2026',
+  '12 A 26',
+])('%p is no date', (text) => {
+  expect(isoIn(text, 'none')).toBeNull();
+});

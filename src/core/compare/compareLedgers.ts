@@ -1,0 +1,163 @@
+import { NO_DAY } from '../dates/day';
+import type { OpenItems } from '../items/openItems';
+import { type ChangeKind, type Comparison, changeKinds, type ItemChange } from './comparison';
+import { currencyChanges } from './currencyChanges';
+import { documentOfLine } from './keyParts';
+import type { LedgerItem, LedgerSnapshot } from './ledger';
+import { type FoundDocument, matchDocument } from './matchDocument';
+import { namedAnew } from './reusedNumbers';
+import { shorterList } from './shorterList';
+
+/** A reading as it is compared. */
+export interface NewReading {
+  readonly items: OpenItems;
+  /** Customer id of every `items.customers`, same order. */
+  readonly customerIds: readonly string[];
+}
+
+const rank = new Map(changeKinds.map((kind, at) => [kind, at]));
+
+const inOrder = (one: ItemChange, other: ItemChange): number =>
+  (rank.get(one.kind) ?? 0) - (rank.get(other.kind) ?? 0) ||
+  (one.key < other.key ? -1 : one.key > other.key ? 1 : 0) ||
+  one.before - other.before ||
+  one.dueBefore - other.dueBefore;
+
+/**
+ * What became of every item since the last reading that was taken over. Items are found again by key; the lines of
+ * one document by due date and amount, since their keys count from the earliest due date. What cannot be told for
+ * sure is `unsure`. Only what an export once had can be cleared. Any order of rows gives the same answer.
+ */
+export function compareLedgers(last: LedgerSnapshot, now: NewReading): Comparison {
+  const { items, customerIds } = now;
+  const keys = [...items.key];
+  const changes: ItemChange[] = [];
+  const gone: LedgerItem[] = [];
+  const customerAt = (at: number): string => customerIds[items.customer[at] ?? -1] ?? '';
+  const currencyAt = (at: number): string => items.currencies[items.currency[at] ?? -1] ?? '';
+
+  const appeared = (kind: ChangeKind, at: number): void => {
+    changes.push({
+      kind,
+      key: keys[at] ?? '',
+      customer: customerAt(at),
+      document: items.document[at] ?? '',
+      currency: currencyAt(at),
+      before: 0,
+      after: items.open[at] ?? 0,
+      dueBefore: NO_DAY,
+      dueAfter: items.dueDay[at] ?? NO_DAY,
+      index: at,
+      other: null,
+    });
+  };
+  const vanished = (
+    kind: 'cleared' | 'unsure',
+    { clearedDay: _, open, dueDay, ...item }: LedgerItem,
+  ): void => {
+    const none = { after: 0, dueAfter: NO_DAY, index: null, other: null };
+    changes.push({ kind, ...item, before: open, dueBefore: dueDay, ...none });
+  };
+  const stayed = (before: LedgerItem, at: number): void => {
+    keys[at] = before.key;
+    if (before.clearedDay !== null) {
+      appeared('reopened', at);
+      return;
+    }
+    const after = items.open[at] ?? 0;
+    const dueAfter = items.dueDay[at] ?? NO_DAY;
+    if (after === before.open && dueAfter === before.dueDay) return;
+    const { key, customer, document, currency, open, dueDay: dueBefore } = before;
+    const same = { key, customer, document, currency, index: at, other: null };
+    const amounts = { before: open, after };
+    if (after !== open)
+      changes.push({ kind: amountKind(open, after), ...same, ...amounts, dueBefore, dueAfter: dueBefore });
+    if (dueAfter !== dueBefore)
+      changes.push({ kind: 'due-moved', ...same, before: after, after, dueBefore, dueAfter });
+  };
+  const tell = ({ pairs, gone: lost, fresh, unsure }: FoundDocument): void => {
+    for (const [item, at] of pairs) stayed(item, at);
+    for (const item of lost) gone.push(item);
+    for (const [at, key] of fresh) {
+      keys[at] = key;
+      appeared('new', at);
+    }
+    for (const item of unsure.before) vanished('unsure', item);
+    for (const [at, key] of unsure.now) {
+      keys[at] = key;
+      appeared('unsure', at);
+    }
+  };
+
+  const several = documentsWithLines(last.items, items.key);
+  const documents = new Map<string, { before: LedgerItem[]; now: number[] }>();
+  const linesOf = (key: string) => {
+    if (several.size === 0) return undefined;
+    const document = documentOfLine(key) ?? key;
+    if (!several.has(document)) return undefined;
+    const lines = documents.get(document) ?? { before: [], now: [] };
+    documents.set(document, lines);
+    return lines;
+  };
+
+  const byKey = new Map<string, LedgerItem>();
+  for (const item of last.items) {
+    const lines = linesOf(item.key);
+    if (lines === undefined) byKey.set(item.key, item);
+    else lines.before.push(item);
+  }
+  for (let at = 0; at < items.count; at += 1) {
+    const key = items.key[at] ?? '';
+    const lines = linesOf(key);
+    if (lines !== undefined) {
+      lines.now.push(at);
+      continue;
+    }
+    const before = byKey.get(key);
+    if (before === undefined) appeared('new', at);
+    else if (before.currency === currencyAt(at)) stayed(before, at);
+    else if (before.clearedDay !== null) appeared('new', at);
+    else {
+      vanished('unsure', before);
+      appeared('unsure', at);
+    }
+    byKey.delete(key);
+  }
+  for (const item of byKey.values()) if (item.clearedDay === null) gone.push(item);
+  const line = (at: number) => ({
+    dueDay: items.dueDay[at] ?? NO_DAY,
+    open: items.open[at] ?? 0,
+    currency: currencyAt(at),
+    key: items.key[at] ?? '',
+  });
+  for (const [document, lines] of documents) tell(matchDocument(document, lines.before, lines.now, line));
+
+  for (const item of gone) vanished('cleared', item);
+  const told = namedAnew(changes, last.items).sort(inOrder);
+  const counts = Object.fromEntries(changeKinds.map((kind) => [kind, 0])) as Record<ChangeKind, number>;
+  for (const { kind } of told) counts[kind] += 1;
+  return {
+    lastDay: last.day,
+    changes: told,
+    counts,
+    totals: currencyChanges(last.items, told, items),
+    shorter: shorterList(last.items, gone, now),
+    keys,
+  };
+}
+
+/** Towards zero or past it is paid, for a credit used; the rest is more. */
+const amountKind = (before: number, after: number): ChangeKind =>
+  before !== 0 && Math.sign(after - before) !== Math.sign(before) ? 'partly-paid' : 'amount-up';
+
+/** Keys of the documents that have, or had, more than one line. */
+function documentsWithLines(last: readonly LedgerItem[], keys: readonly string[]): ReadonlySet<string> {
+  const documents = new Set<string>();
+  const add = (key: string): void => {
+    const document = documentOfLine(key);
+    if (document !== null) documents.add(document);
+  };
+  for (const { key } of last) add(key);
+  for (const key of keys) add(key);
+  return documents;
+}

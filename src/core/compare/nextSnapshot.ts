@@ -1,0 +1,58 @@
+import { type DayNumber, NO_DAY } from '../dates/day';
+import type { NewReading } from './compareLedgers';
+import type { Comparison } from './comparison';
+import type { LedgerItem, LedgerSnapshot } from './ledger';
+
+/** So long a cleared item is remembered, in days: one that is open again later is told as new. */
+const REMEMBERED = 366;
+
+/** What taking over a reading needs to know. */
+export interface TakeOver {
+  readonly administration: string;
+  /** Day up to which the books of the reading are complete. */
+  readonly day: DayNumber;
+  /** Moment, UTC, ISO 8601. */
+  readonly at: string;
+  readonly now: NewReading;
+}
+
+/** The first reading of an administration. */
+export const firstSnapshot = ({ administration, day, at, now }: TakeOver): LedgerSnapshot => ({
+  administration,
+  day,
+  takenAt: at,
+  items: itemsOf(now, now.items.key),
+});
+
+/**
+ * The reading that the next one is compared with. What is gone counts as cleared on its day; of a list that is not
+ * `complete` it stays open as it was.
+ */
+export function nextSnapshot(
+  last: LedgerSnapshot,
+  comparison: Comparison,
+  { administration, day, at, now }: TakeOver,
+  complete: boolean,
+): LedgerSnapshot {
+  const items = itemsOf(now, comparison.keys);
+  const here = new Set(comparison.keys);
+  const gone = new Set(comparison.changes.filter(({ kind }) => kind === 'cleared').map(({ key }) => key));
+  for (const item of last.items) {
+    if (here.has(item.key)) continue;
+    if (item.clearedDay !== null) {
+      if (day - item.clearedDay <= REMEMBERED) items.push(item);
+    } else if (gone.has(item.key)) items.push(complete ? { ...item, clearedDay: day } : item);
+  }
+  return { administration, day, takenAt: at, items };
+}
+
+const itemsOf = ({ items, customerIds }: NewReading, keys: readonly string[]): LedgerItem[] =>
+  keys.map((key, at) => ({
+    key,
+    customer: customerIds[items.customer[at] ?? -1] ?? '',
+    document: items.document[at] ?? '',
+    currency: items.currencies[items.currency[at] ?? -1] ?? '',
+    open: items.open[at] ?? 0,
+    dueDay: items.dueDay[at] ?? NO_DAY,
+    clearedDay: null,
+  }));
