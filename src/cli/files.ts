@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../core/index';
 
@@ -34,13 +34,18 @@ export async function readBytes(file: string): Promise<Result<Uint8Array, string
 const discard = (file: string): Promise<void> =>
   rm(file, { recursive: true, force: true }).catch(() => undefined);
 
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all. One that is there keeps its rights, and a link to it still leads there. */
 export async function writeBytes(file: string, bytes: Uint8Array): Promise<Result<void, string>> {
-  const part = `${file}.${randomUUID()}.part`;
+  const target = await realpath(file).catch(() => file);
+  const part = `${target}.${randomUUID()}.part`;
   try {
-    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
-    await writeFile(part, bytes);
-    await rename(part, file);
+    await mkdir(path.dirname(path.resolve(target)), { recursive: true });
+    const mode = await stat(target).then(
+      (found) => found.mode & 0o777,
+      () => 0o666,
+    );
+    await writeFile(part, bytes, { mode });
+    await rename(part, target);
     return ok(undefined);
   } catch (error) {
     await discard(part);

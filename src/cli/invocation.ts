@@ -129,6 +129,8 @@ function invocationOf(
     return fail(`--sender is longer than ${LONGEST_NAME} characters.`);
   const out = values.get('out') ?? '';
   if (values.has('out') && out.trim() === '') return fail('--out needs a name.');
+  // A text that is calculated becomes a workbook: under the name of a text, nothing would open it.
+  if (command === 'calc' && !/\.xlsx$/i.test(out)) return fail(`--out "${out}" must end in .xlsx.`);
   return ok({
     command,
     file,

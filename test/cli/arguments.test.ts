@@ -34,6 +34,7 @@ test.each<[string[], string]>([
   [['run', 'x.csv', ...DAY, '--out', 'here', '--sender', 'Z'.repeat(201)], '--sender is longer than 200'],
   [['calc', 'x.xlsx'], 'needs --out FILE2'],
   [['calc', 'x.xlsx', '--out', 'y.xlsx', ...DAY], "'--as-of'"],
+  [['calc', 'x.csv', '--out', 'x.csv'], '--out "x.csv" must end in .xlsx'],
 ])('wrong usage is exit code 2 and names what is wrong: %j', async (args, named) => {
   const { code, out, notes } = await dunning(args);
   expect({ code, out, count: notes.length }).toEqual({ code: 2, out: '', count: 1 });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { firstTaken, readBytes, writeBytes, writeTree } from '../../src/cli/files';
 import { scratch } from './support/dunning';
@@ -56,3 +56,19 @@ test('reads bytes, and names the first file that is there already', async () => 
   expect(await firstTaken(folder, ['a', 'b', 'c'])).toBe('b');
   expect(await firstTaken(folder, ['a', 'c'])).toBeNull();
 });
+
+// Windows has no such rights, and makes links only for those who may.
+(process.platform === 'win32' ? test.skip : test)(
+  'a file that is written over keeps its rights, and a link still leads to it',
+  async () => {
+    const folder = await scratch();
+    const [file, link] = [path.join(folder, 'secret.xlsx'), path.join(folder, 'link.xlsx')];
+    await writeFile(file, 'one', { mode: 0o600 });
+    await symlink('secret.xlsx', link);
+    expect((await writeBytes(link, bytes('two'))).ok).toBe(true);
+    expect(await readFile(file, 'utf8')).toBe('two');
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    expect(await all(folder)).toEqual(['link.xlsx', 'secret.xlsx']);
+  },
+);
