@@ -132,7 +132,12 @@ export const commandSpecs: readonly CommandSpec[] = [
     description:
       'Calculates every formula and saves the results with the workbook, as Excel would. A formula that cannot be calculated is an error that names its cell, and nothing is written.',
     options: [
-      { name: 'out', value: 'FILE2', help: 'Workbook to write, an .xlsx file; may be FILE itself.', required: true },
+      {
+        name: 'out',
+        value: 'FILE2',
+        help: 'Workbook to write, an .xlsx file; may be FILE itself.',
+        required: true,
+      },
       language,
       json,
       help,
