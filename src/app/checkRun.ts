@@ -1,4 +1,4 @@
-import type { DayNumber, DossierEvent, DunningProcedure, Issue, Language } from '../core/index';
+import type { DayNumber, DossierEvent, DunningProcedure, Language, ReadingFailure } from '../core/index';
 import {
   emptyDossier,
   foldDossier,
@@ -10,8 +10,10 @@ import {
   shippedProcedures,
   standardProcedure,
 } from '../core/index';
-import { type Check, type CheckCode, type CheckedRun, withAcceptance } from './checked';
+import { withKeptAcceptances } from './acceptances';
+import type { Check, CheckedRun } from './checked';
 import * as checks from './parts/checks';
+import { comparing } from './parts/comparing';
 import { joinCustomers } from './parts/joinCustomers';
 import { readingOptions } from './parts/readingOptions';
 import { missingEvents } from './parts/recovery';
@@ -22,8 +24,6 @@ export interface CheckInput {
   /** Language of the pane: that of customers of whom nothing else is known. */
   readonly language: Language;
   readonly asOf: DayNumber;
-  /** Findings for which the user takes responsibility. */
-  readonly accepted: readonly CheckCode[];
   /** Procedure of customers that name none; the standard one when not given. */
   readonly defaultProcedure?: DunningProcedure;
 }
@@ -32,25 +32,26 @@ export interface CheckInput {
  * Reads the active sheet, joins it to the customer table and the dossier, takes over what the mailbox knows and
  * the dossier does not, and proposes the run. Nothing is sent. A missing sign-in or an unreachable mailbox is a
  * finding, not a failure; a sheet, customer table or dossier that cannot be read is a failure. Without the ports of
- * a mailbox the dossier alone is the record.
+ * a mailbox the dossier alone is the record. Where the last reading is kept, this one is compared with it.
  */
 export async function checkRun(
-  ports: CheckPorts & Partial<MailPorts>,
-  { settings, language, asOf, accepted, defaultProcedure = standardProcedure }: CheckInput,
+  ports: CheckPorts & Partial<MailPorts & LedgerPort>,
+  { settings, language, asOf, defaultProcedure = standardProcedure }: CheckInput,
   onRows?: (done: number, total: number) => void,
-): Promise<Result<CheckedRun, Fault | Issue>> {
+): Promise<Result<CheckedRun, Fault | ReadingFailure>> {
   const { administration } = settings;
   const grid = await ports.sheet.readActive(onRows);
   if (!grid.ok) return grid;
-  const read = readOpenItems(grid.value, readingOptions(administration, asOf));
+  const options = readingOptions(settings, asOf);
+  const read = readOpenItems(grid.value, options);
   if (!read.ok) return read;
-  const reading = read.value;
   const rows = await ports.customers.read();
   if (!rows.ok) return rows;
   const defaults = { language, procedure: defaultProcedure.name };
-  const joined = joinCustomers(reading.items.customers, rows.value ?? [], defaults);
+  const joined = joinCustomers(read.value.items.customers, rows.value ?? [], defaults);
   const filed = await ports.dossier.load();
   if (!filed.ok) return filed;
+  const { reading, compared } = await comparing(ports.ledger, administration, read.value, joined.customerIds);
 
   const recovery = await recover(ports, administration?.id ?? null, filed.value);
   const events = [...filed.value, ...recovery.events];
@@ -72,14 +73,17 @@ export async function checkRun(
     checks.sheetAddsUp(reading),
     checks.rowsRead(reading),
     checks.exportFresh(reading, asOf, today),
+    ...checks.sameList(compared?.comparison ?? null),
     checks.customersKnown(joined, rows.value !== null),
     checks.addresses(proposal),
     checks.sender(administration),
     ...(hasMailbox(ports) ? [checks.mailbox(recovery.account, recovery.mailFault, recovery.unreadable)] : []),
     checks.dossier(filed.value.length, recovered, recovery.filingFault),
   ];
+  const fingerprint = readingFingerprint(read.value);
   return ok({
     reading,
+    options,
     asOf,
     defaults,
     procedures,
@@ -90,8 +94,9 @@ export async function checkRun(
     states,
     events,
     proposal,
-    checks: accepted.reduce((all, code) => withAcceptance(all, code, true), found),
-    fingerprint: readingFingerprint(reading),
+    compared,
+    checks: withKeptAcceptances(found, settings, fingerprint, asOf),
+    fingerprint,
     recovered,
     account: recovery.account,
     readOnly: asOf !== today,
@@ -105,6 +110,9 @@ interface CheckPorts {
   readonly dossier: Ports['dossier'];
   readonly clock: Pick<Ports['clock'], 'today'>;
 }
+
+/** What keeps the last reading, which not every place has. */
+type LedgerPort = { readonly ledger: Pick<Ports['ledger'], 'load'> };
 
 /** The mailbox as record, which not every place has. */
 type MailPorts = Pick<Ports, 'identity' | 'mailbox'>;

@@ -7,15 +7,19 @@ import type {
   ItemState,
   Proposal,
   Reading,
+  ReadingOptions,
 } from '../core/index';
+import type { Compared } from './parts/comparing';
 import type { CustomerDefaults } from './parts/customerOf';
-import type { Account, Administration, Fault } from './ports';
+import type { Acceptance, Account, Administration, Fault } from './ports';
 
 /** The checks of a run, in the order in which they are shown. */
 export type CheckCode =
   | 'sheet-adds-up'
   | 'rows-read'
   | 'export-fresh'
+  | 'list-complete'
+  | 'items-matched'
   | 'customers-known'
   | 'addresses'
   | 'sender'
@@ -37,6 +41,10 @@ export type CheckFinding =
   | 'data-too-old' // dataDay
   | 'as-of-past' // asOf, today: read-only
   | 'as-of-future' // asOf, today: read-only
+  // list-complete: only where the list looks incomplete
+  | 'list-shorter' // count
+  // items-matched: only where items cannot be told apart
+  | 'items-unsure' // count
   // customers-known
   | 'customers-known' // count
   | 'no-customer-table' // count
@@ -74,6 +82,8 @@ export interface Check {
   /** True when the user may take responsibility for it and go on. */
   readonly acceptable: boolean;
   readonly accepted: boolean;
+  /** Who accepted it, and when; null while nobody did. */
+  readonly acceptance: Pick<Acceptance, 'by' | 'at'> | null;
   /** True while sending waits for this check: not yet resolved and not accepted. */
   readonly stopsSending: boolean;
   readonly facts: Readonly<Record<string, string | number>>;
@@ -84,7 +94,10 @@ export interface Check {
 
 /** The sheet with all that is known about it: what the run proposes, and whether it may be sent. */
 export interface CheckedRun {
+  /** Its items have the keys under which earlier readings know them. */
   readonly reading: Reading;
+  /** How the sheet was read: just before sending it is read in the same way. */
+  readonly options: ReadingOptions;
   readonly asOf: DayNumber;
   /** What holds for customers of whom nothing else is known. */
   readonly defaults: CustomerDefaults;
@@ -102,6 +115,8 @@ export interface CheckedRun {
   readonly states: ReadonlyMap<string, ItemState>;
   readonly events: readonly DossierEvent[];
   readonly proposal: Proposal;
+  /** What became of the items of the last reading; null where none is kept. */
+  readonly compared: Compared | null;
   readonly checks: readonly Check[];
   /** Changes when a key or an amount of the sheet changes. */
   readonly fingerprint: string;
@@ -123,10 +138,18 @@ export const hasSender = (administration: Administration | null): administration
   administration !== null && administration.name.trim() !== '';
 
 /** Takes or gives back the user's responsibility for a finding that may be accepted. */
-export const withAcceptance = (checks: readonly Check[], code: CheckCode, accepted: boolean): Check[] =>
-  checks.map((check) =>
-    check.code === code && check.acceptable ? { ...check, accepted, stopsSending: !accepted } : check,
+export const withAcceptance = (
+  checks: readonly Check[],
+  code: CheckCode,
+  acceptance: Check['acceptance'],
+): Check[] => {
+  const accepted = acceptance !== null;
+  return checks.map((check) =>
+    check.code === code && check.acceptable
+      ? { ...check, accepted, acceptance, stopsSending: !accepted }
+      : check,
   );
+};
 
 /** True when no check stops sending. */
 export const maySend = (checked: CheckedRun): boolean => !checked.checks.some((check) => check.stopsSending);

@@ -76,7 +76,7 @@ export async function describeDossier(
 ): Promise<Result<DossierView, Fault | Issue>> {
   const grid = await ports.sheet.readNamed(selected.sheet, onRows);
   if (!grid.ok) return grid;
-  const read = readOpenItems(grid.value, readingOptions(settings.administration, asOf));
+  const read = readOpenItems(grid.value, readingOptions(settings, asOf));
   if (!read.ok) return read;
   const reading = read.value;
   const key = itemAt(reading, selected);

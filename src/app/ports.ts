@@ -2,7 +2,7 @@
  * What the use cases need from the world. Each use case takes only the ports it uses (`Pick<Ports, …>`);
  * composition roots wire the adapters.
  */
-import type { DossierEvent, Grid, Language, Minor, Result } from '../core/index';
+import type { DossierEvent, Grid, Language, LayoutChoice, Minor, Result } from '../core/index';
 
 /** Something outside did not work. `code` selects the sentence; `detail` is copyable, never secret or personal. */
 export interface Fault {
@@ -200,6 +200,29 @@ export interface AppSettings {
   readonly administration: Administration | null;
   /** Language of the pane; null follows Office. */
   readonly language: Language | null;
+  /** What was chosen for sheets of a layout, the longest ago first. */
+  readonly layouts: readonly RememberedLayout[];
+  /** Findings that somebody took responsibility for, the longest ago first. Of this workbook only. */
+  readonly acceptances: readonly Acceptance[];
+}
+
+/** A person's choice for every sheet with the same column names. */
+export interface RememberedLayout {
+  /** `Reading.layout`. */
+  readonly fingerprint: string;
+  readonly choice: LayoutChoice;
+}
+
+/** Who accepted a finding, and when. */
+export interface Acceptance {
+  /** Code of the check. */
+  readonly code: string;
+  /** Of the finding and of all that was read with it: see `findingFingerprint`. */
+  readonly fingerprint: string;
+  /** Address or name, '' when nobody is known. */
+  readonly by: string;
+  /** Moment (UTC, ISO 8601). */
+  readonly at: string;
 }
 export interface Settings {
   load(): Promise<Result<AppSettings, Fault>>;

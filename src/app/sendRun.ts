@@ -7,7 +7,6 @@ import { joinCustomers } from './parts/joinCustomers';
 import { mailKeys } from './parts/mailKeys';
 import { eventsAsSent, outgoing } from './parts/outgoing';
 import { createPace } from './parts/pace';
-import { readingOptions } from './parts/readingOptions';
 import { missingEvents } from './parts/recovery';
 import type { Account, Administration, Fault, Ports } from './ports';
 import type { MailOutcome, RunResult, SendProgress } from './sending';
@@ -143,7 +142,7 @@ async function changedSince(
   const sheet = checked.reading.sheetName;
   const grid = await ports.sheet.readNamed(sheet);
   if (!grid.ok) return grid.error;
-  const reading = readOpenItems(grid.value, readingOptions(checked.administration, checked.asOf));
+  const reading = readOpenItems(grid.value, checked.options);
   if (!reading.ok || readingFingerprint(reading.value) !== checked.fingerprint)
     return { code: 'sheet-changed', detail: '', sheet };
   const rows = await ports.customers.read();

@@ -1,5 +1,7 @@
 import type { Language } from '../core/index';
 import { languages } from '../core/index';
+import { parseAcceptances } from './acceptances';
+import { parseLayouts } from './layouts';
 import type { Administration, AppSettings } from './ports';
 
 /** Longest text of a setting, in UTF-16 units. */
@@ -18,7 +20,12 @@ export const unnamedAdministration: Administration = {
 };
 
 /** Settings of a workbook in which nothing was set yet. */
-export const freshSettings: AppSettings = { administration: null, language: null };
+export const freshSettings: AppSettings = {
+  administration: null,
+  language: null,
+  layouts: [],
+  acceptances: [],
+};
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -37,14 +44,18 @@ function parseAdministration(saved: unknown): Administration | null {
 
 /**
  * Saved settings from outside, null when they are none of ours: what is damaged counts as never set. By hand,
- * since the first load of the pane needs it and a library of shapes is a tenth of that.
- * @example parseSettings({ administration: null, language: 'fr' }) //=> { administration: null, language: 'fr' }
+ * since the first load of the pane needs it and a library of shapes is a tenth of that. A damaged layout or
+ * acceptance is left out alone: it is chosen or accepted once more.
+ * @example parseSettings({ administration: null, language: 'fr' })
+ * //=> { administration: null, language: 'fr', layouts: [], acceptances: [] }
  */
 export function parseSettings(saved: unknown): AppSettings | null {
   if (!isObject(saved)) return null;
   const language = saved['language'];
   if (language !== null && !isLanguage(language)) return null;
-  if (saved['administration'] === null) return { administration: null, language };
+  const layouts = parseLayouts(saved['layouts']);
+  const acceptances = parseAcceptances(saved['acceptances']);
+  if (saved['administration'] === null) return { administration: null, language, layouts, acceptances };
   const administration = parseAdministration(saved['administration']);
-  return administration === null ? null : { administration, language };
+  return administration === null ? null : { administration, language, layouts, acceptances };
 }

@@ -10,6 +10,7 @@ import type { Ledger } from './ledger';
 import { sampleReading } from './workbook/openItemSheet';
 import { createWorkbookCustomers } from './workbook/workbookCustomers';
 import { createWorkbookDossier } from './workbook/workbookDossier';
+import { settingsIn } from './workbook/workbookSettings';
 import { createWorkbookSheet } from './workbook/workbookSheet';
 import type { World } from './world';
 
@@ -38,10 +39,9 @@ export async function checkLedger(
   const checked = await checkRun(
     ports,
     {
-      settings: { administration, language },
+      settings: { ...settingsIn(workbook), administration, language },
       language: mailLanguage ?? languageOf(sheet) ?? language,
       asOf: day,
-      accepted: [],
       defaultProcedure: procedure,
     },
     (done) => world.progress?.(`${done} rows read`),

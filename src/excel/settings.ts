@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../core/index';
 import { toFault } from './toFault';
 
 /**
- * Settings in the workbook, remembered in `memory` as the start of the next workbook. A workbook whose own
+ * Settings in the workbook, remembered in `memory` as the start of the next workbook; what was accepted is not. A workbook whose own
  * settings are damaged starts fresh: those remembered may be another company's.
  */
 export function createSettings(memory: Memory): Settings {
@@ -22,7 +22,7 @@ export function createSettings(memory: Memory): Settings {
       try {
         Office.context.document.settings.set(settingsKey, settings);
         const saved = await saveDocumentSettings();
-        if (saved.ok) memory.remember(JSON.stringify(settings));
+        if (saved.ok) memory.remember(JSON.stringify({ ...settings, acceptances: [] }));
         return saved;
       } catch (error) {
         return fail(toFault(error));

@@ -1,7 +1,9 @@
+import { findingFingerprint, withAccepted } from '../../src/app/acceptances';
 import { addMissingCustomers } from '../../src/app/addMissingCustomers';
 import { type Check, type CheckCode, type CheckedRun, maySend } from '../../src/app/checked';
 import { checkRun } from '../../src/app/checkRun';
 import type { Fault } from '../../src/app/ports';
+import { freshSettings } from '../../src/app/settings';
 import type { Issue } from '../../src/core/reading/issue';
 import type { Result } from '../../src/core/result';
 import { createWorld, memoryPorts, SATURDAY, type World } from './memoryPorts';
@@ -10,21 +12,25 @@ import { customerRow, sampleCustomers, sampleGrid, sampleRows } from './sampleSh
 const worldOf = (changes: Partial<World> = {}): World =>
   createWorld(sampleGrid(), { customerRows: [...sampleCustomers], ...changes });
 
-const check = (
-  world: World,
-  accepted: readonly CheckCode[] = [],
-  asOf = world.today,
-): Promise<Result<CheckedRun, Fault | Issue>> =>
-  checkRun(memoryPorts(world), { settings: world.settings, language: 'nl-BE', asOf, accepted });
+const check = (world: World, asOf = world.today): Promise<Result<CheckedRun, Fault | Issue>> =>
+  checkRun(memoryPorts(world), { settings: world.settings, language: 'nl-BE', asOf });
 
-async function checked(
-  world: World,
-  accepted: readonly CheckCode[] = [],
-  asOf?: number,
-): Promise<CheckedRun> {
-  const result = await check(world, accepted, asOf);
+async function checked(world: World, asOf?: number): Promise<CheckedRun> {
+  const result = await check(world, asOf);
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
+}
+
+const els = { by: 'els@zonneveld.example', at: '2026-11-21T09:00:00.000Z' };
+
+/** Checks, has findings accepted, and checks again. */
+async function accepted(world: World, codes: readonly CheckCode[], asOf?: number): Promise<CheckedRun> {
+  const run = await checked(world, asOf);
+  for (const code of codes) {
+    const fingerprint = findingFingerprint(finding(run, code), run.fingerprint, run.asOf);
+    world.settings = withAccepted(world.settings, { code, fingerprint, ...els });
+  }
+  return checked(world, asOf);
 }
 
 const finding = (run: CheckedRun, code: CheckCode): Check => {
@@ -74,7 +80,7 @@ test('a total that differs stops sending until it is accepted', async () => {
     stopsSending: true,
   });
   expect(maySend(before)).toBe(false);
-  expect(maySend(await checked(world, ['sheet-adds-up']))).toBe(true);
+  expect(maySend(await accepted(world, ['sheet-adds-up']))).toBe(true);
 });
 
 test('an unreadable row is named and left out, the other items go once it is accepted', async () => {
@@ -88,20 +94,20 @@ test('an unreadable row is named and left out, the other items go once it is acc
     facts: { count: 3, unread: 1 },
     issues: [{ code: 'amount-unreadable', row: 6, column: 7 }],
   });
-  const after = await checked(world, ['rows-read']);
+  const after = await accepted(world, ['rows-read']);
   expect(maySend(after)).toBe(true);
   expect(after.proposal.mails.map((mail) => mail.customer.id)).toEqual(['00031']);
 });
 
 test('the sender, the sign-in and an unreachable mailbox cannot be accepted away', async () => {
-  const world = worldOf({ settings: { administration: null, language: null }, account: null });
-  const run = await checked(world, ['sender', 'mailbox']);
+  const world = worldOf({ settings: freshSettings, account: null });
+  const run = await accepted(world, ['sender', 'mailbox']);
   expect(finding(run, 'sender')).toMatchObject({ finding: 'sender-not-set', stopsSending: true });
   expect(finding(run, 'mailbox')).toMatchObject({ finding: 'not-signed-in', stopsSending: true });
   expect(run.proposal.mails).toHaveLength(2);
 
   const fault: Fault = { code: 'mail-unreachable', detail: '503' };
-  const offline = await checked(worldOf({ faults: { recordedEvents: [fault] } }), ['mailbox']);
+  const offline = await accepted(worldOf({ faults: { recordedEvents: [fault, fault] } }), ['mailbox']);
   expect(finding(offline, 'mailbox')).toMatchObject({
     finding: 'mailbox-unreachable',
     stopsSending: true,
@@ -117,7 +123,7 @@ test('a sent mail whose record cannot be read waits for a person', async () => {
     stopsSending: true,
     facts: { count: 1, subjects: 'Reminder – 2026-001' },
   });
-  expect(maySend(await checked(worldOf({ unreadable }), ['mailbox']))).toBe(true);
+  expect(maySend(await accepted(worldOf({ unreadable }), ['mailbox']))).toBe(true);
 });
 
 test.each([
@@ -135,7 +141,7 @@ test.each([
   [SATURDAY - 1, 'as-of-past'],
   [SATURDAY + 1, 'as-of-future'],
 ])('a run as of another day is for looking only', async (asOf, expected) => {
-  const run = await checked(worldOf(), ['export-fresh'], asOf);
+  const run = await accepted(worldOf(), ['export-fresh'], asOf);
   expect(run.readOnly).toBe(true);
   expect(finding(run, 'export-fresh')).toMatchObject({
     finding: expected,

@@ -36,7 +36,7 @@ async function itemDossier(world: World, selected: SelectedRow) {
 
 async function send(world: World): Promise<void> {
   const { settings, today: asOf } = world;
-  const run = await checkRun(memoryPorts(world), { settings, language: 'nl-BE', asOf, accepted: [] });
+  const run = await checkRun(memoryPorts(world), { settings, language: 'nl-BE', asOf });
   if (!run.ok) throw new Error(run.error.code);
   await sendRun(memoryPorts(world), { checked: run.value, mails: run.value.proposal.mails });
 }

@@ -79,6 +79,8 @@ export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
         iban: 'BE71096123456769',
       },
       language: null,
+      layouts: [],
+      acceptances: [],
     },
     now: NINE,
     today: SATURDAY,

@@ -13,7 +13,7 @@ const worldOf = (changes: Partial<World> = {}): World =>
 
 async function checked(world: World): Promise<CheckedRun> {
   const { settings, today: asOf } = world;
-  const result = await checkRun(memoryPorts(world), { settings, language: 'nl-BE', asOf, accepted: [] });
+  const result = await checkRun(memoryPorts(world), { settings, language: 'nl-BE', asOf });
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
 }

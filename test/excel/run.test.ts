@@ -39,7 +39,7 @@ const portsOf = (world: World): Ports => ({
 
 async function checked(ports: Ports, world: World): Promise<CheckedRun> {
   const { settings, today: asOf } = world;
-  const run = await checkRun(ports, { settings, language: 'nl-BE', asOf, accepted: [] });
+  const run = await checkRun(ports, { settings, language: 'nl-BE', asOf });
   if (!run.ok) throw new Error(run.error.code);
   return run.value;
 }

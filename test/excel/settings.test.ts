@@ -7,6 +7,8 @@ import { bootExcel } from './excelWorkbook';
 const saved: AppSettings = {
   administration: { id: 'a', name: 'Zonneveld', signatory: 'Els', contact: '', iban: '' },
   language: 'fr',
+  layouts: [{ fingerprint: 'ab12', choice: { columns: { open: 7 }, dateOrder: 'mdy', decimalMark: ',' } }],
+  acceptances: [],
 };
 
 /** What the computer remembers. */
@@ -46,4 +48,12 @@ test('damaged settings of a workbook do not become those of another company', as
   Office.context.document.settings.set('dunning', { ...saved, administration: { id: 'a' } });
   const loaded = await createSettings(memoryOf(JSON.stringify(saved))).load();
   expect(loaded).toEqual({ ok: true, value: freshSettings });
+});
+
+test('what was accepted in a workbook stays there: this computer does not remember it for the next', async () => {
+  const memory = memoryOf(null);
+  const acceptances = [{ code: 'rows-read', fingerprint: 'cd34', by: 'els', at: '2026-11-21T09:00:00.000Z' }];
+  await createSettings(memory).save({ ...saved, acceptances });
+  expect(JSON.parse(memory.text ?? '')).toEqual(saved);
+  expect(await createSettings(memory).load()).toEqual({ ok: true, value: { ...saved, acceptances } });
 });

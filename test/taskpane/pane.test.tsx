@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
+import { freshSettings } from '../../src/app/settings';
+import { remindersIn } from '../app/memoryPorts';
 import { keyboardIn, type Mounted, mount, sampleGrid } from './support';
 
 let pane: Mounted;
@@ -68,7 +70,7 @@ test('from the sheet to the dossier', async () => {
   expect(pane.world.mailbox.map(({ state, mail }) => [state, mail.to, mail.subject])).toEqual([
     ['sent', ['bakkerij@voorbeeld.example'], 'Bakkerij Ooststraat: F-1'],
   ]);
-  expect(pane.world.dossier.map(({ detail }) => [detail.document, detail.level])).toEqual([['F-1', 1]]);
+  expect(remindersIn(pane.world).map(({ detail }) => [detail.document, detail.level])).toEqual([['F-1', 1]]);
 
   await pane.click(button, 'Klaar');
   await read();
@@ -172,7 +174,7 @@ test('missing customers are added to the table with one click', async () => {
 });
 
 test('the company is asked where it is missing, and the check goes on by itself', async () => {
-  pane = await mount({ settings: { administration: null, language: null } });
+  pane = await mount({ settings: freshSettings });
   expect(pane.text()).toContain('Nog geen administratie');
   await read();
   await pane.click(button, 'Bedrijf invullen');

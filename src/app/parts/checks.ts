@@ -1,4 +1,4 @@
-import type { DayNumber, Proposal, Reading } from '../../core/index';
+import type { Comparison, DayNumber, Proposal, Reading } from '../../core/index';
 import { workingDaysBefore } from '../../core/index';
 import { type Check, type CheckCode, type CheckFinding, hasSender } from '../checked';
 import type { Account, Administration, Fault, UnreadableMail } from '../ports';
@@ -21,6 +21,7 @@ const make = (
   state,
   acceptable,
   accepted: false,
+  acceptance: null,
   stopsSending: waits,
   facts: {},
   issues: [],
@@ -66,6 +67,19 @@ export function exportFresh({ dataDay }: Reading, asOf: DayNumber, today: DayNum
   if (dataDay >= workingDaysBefore(today, FRESH_WORKING_DAYS))
     return make('export-fresh', 'fresh', 'good', { facts: { dataDay } });
   return make('export-fresh', 'data-too-old', 'blocking', { acceptable: true, facts: { dataDay } });
+}
+
+/** Is this the whole list, and is it clear which item is which? Says nothing where all is well. */
+export function sameList(comparison: Comparison | null): readonly Check[] {
+  if (comparison === null) return [];
+  const { shorter, counts } = comparison;
+  const facts = (count: number) => ({ acceptable: true, facts: { count } });
+  return [
+    ...(shorter === null ? [] : [make('list-complete', 'list-shorter', 'blocking', facts(shorter.lost))]),
+    ...(counts.unsure === 0
+      ? []
+      : [make('items-matched', 'items-unsure', 'attention', { ...facts(counts.unsure), waits: true })]),
+  ];
 }
 
 /** Does the customer table know every customer of the sheet, and was all of it understood? */

@@ -32,8 +32,8 @@ export async function readLedger(
   const { language } = invocation;
   const grid = gridOf(sheet);
   if (grid === null) return fail(faultText({ code: 'sheet-empty', sheet: sheet.name }, language));
-  const { administration } = settingsIn(workbook);
-  const reading = readOpenItems(grid, readingOptions(administration, invocation.asOf ?? world.today()));
+  const options = readingOptions(settingsIn(workbook), invocation.asOf ?? world.today());
+  const reading = readOpenItems(grid, options);
   return reading.ok ? reading : fail(issueText(reading.error, language));
 }
 

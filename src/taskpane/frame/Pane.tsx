@@ -22,7 +22,7 @@ export interface PaneProps {
 
 /** The Excel pane: settings, language and colours around everything else. */
 export function Pane({ ports, displayLanguage, officeTheme, version, dossierRequests }: PaneProps) {
-  const { settings, fault, save } = useSettings(ports.settings);
+  const { settings, fault, change } = useSettings(ports.settings);
   const officeLanguage = paneLanguage(displayLanguage);
   const language = settings?.language ?? officeLanguage;
   const words = useMemo(() => paneWords(language), [language]);
@@ -38,11 +38,15 @@ export function Pane({ ports, displayLanguage, officeTheme, version, dossierRequ
         officeLanguage,
         version,
         settings,
-        saveSettings: save,
+        changeSettings: change,
+        saveSettings: async (next) => {
+          const saved = await change(() => next);
+          return saved.ok ? null : saved.error;
+        },
         asOf,
         today,
       },
-    [ports, words, language, officeLanguage, version, settings, save, asOf, today],
+    [ports, words, language, officeLanguage, version, settings, change, asOf, today],
   );
   return (
     <Surroundings speech={speech} officeTheme={officeTheme}>

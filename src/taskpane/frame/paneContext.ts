@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { AppSettings, Fault, Letters, Ports } from '../../app/ports';
-import type { DayNumber, Language } from '../../core/index';
+import type { DayNumber, Language, Result } from '../../core/index';
 import type { PaneWords } from '../../wording/pane/words';
+import type { SettingsChange } from './useSettings';
 
 /** The ports as the pane has them: the letters come when the first is shown. */
 export type PanePorts = Omit<Ports, 'letters'> & { readonly openLetters: () => Promise<Letters> };
@@ -15,7 +16,9 @@ export interface PaneTools {
   readonly officeLanguage: Language;
   readonly version: string;
   readonly settings: AppSettings;
-  /** Saves and uses the settings; null when that worked. */
+  /** Changes, saves and uses the settings as they stand by then. */
+  readonly changeSettings: (change: SettingsChange) => Promise<Result<AppSettings, Fault>>;
+  /** As `changeSettings`, to these; null when that worked. */
   readonly saveSettings: (settings: AppSettings) => Promise<Fault | null>;
   readonly asOf: DayNumber;
   readonly today: DayNumber;

@@ -1,22 +1,28 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppSettings, Fault, Settings } from '../../app/ports';
+import { freshSettings } from '../../app/settings';
+import { ok, type Result } from '../../core/index';
 
-const noSettings: AppSettings = { administration: null, language: null };
+export type SettingsChange = (settings: AppSettings) => AppSettings;
 
 /** The saved settings: null while they load. A load that fails starts with none and says so in `fault`. */
 export function useSettings(port: Settings): {
   readonly settings: AppSettings | null;
   readonly fault: Fault | null;
-  readonly save: (settings: AppSettings) => Promise<Fault | null>;
+  /** Changes and saves them, one after another: of two changes at once neither is lost. */
+  readonly change: (change: SettingsChange) => Promise<Result<AppSettings, Fault>>;
 } {
   const [settings, setSettings] = useState<AppSettings | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
+  const saved = useRef(freshSettings);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
     let gone = false;
     const load = async (): Promise<void> => {
       const loaded = await port.load();
       if (gone) return;
-      setSettings(loaded.ok ? loaded.value : noSettings);
+      saved.current = loaded.ok ? loaded.value : freshSettings;
+      setSettings(saved.current);
       setFault(loaded.ok ? null : loaded.error);
     };
     void load();
@@ -24,15 +30,22 @@ export function useSettings(port: Settings): {
       gone = true;
     };
   }, [port]);
-  const save = useCallback(
-    async (next: AppSettings): Promise<Fault | null> => {
-      const saved = await port.save(next);
-      if (!saved.ok) return saved.error;
-      setSettings(next);
-      setFault(null);
-      return null;
+  const change = useCallback(
+    (make: SettingsChange): Promise<Result<AppSettings, Fault>> => {
+      const save = async (): Promise<Result<AppSettings, Fault>> => {
+        const next = make(saved.current);
+        const answer = await port.save(next);
+        if (!answer.ok) return answer;
+        saved.current = next;
+        setSettings(next);
+        setFault(null);
+        return ok(next);
+      };
+      const turn = queue.current.then(save);
+      queue.current = turn.catch(() => undefined);
+      return turn;
     },
     [port],
   );
-  return { settings, fault, save };
+  return { settings, fault, change };
 }

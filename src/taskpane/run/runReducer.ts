@@ -1,4 +1,4 @@
-import { type Check, type CheckedRun, withAcceptance } from '../../app/checked';
+import { withAcceptance } from '../../app/checked';
 import { freshRun, type RunAction, type RunState, type Step } from './runState';
 
 const withMember = <T>(set: ReadonlySet<T>, members: readonly T[], present: boolean): ReadonlySet<T> => {
@@ -7,23 +7,16 @@ const withMember = <T>(set: ReadonlySet<T>, members: readonly T[], present: bool
   return next;
 };
 
+/** True while the sheet is read, or what was read is looked at once more. */
+export const isReading = ({ reading, rereading }: Pick<RunState, 'reading' | 'rereading'>): boolean =>
+  reading !== null || rereading;
+
 /** True when the user may go to the step now. A run that is being sent is left by its end only. */
 export function mayGo(state: RunState, step: Step): boolean {
-  if (state.sending !== null || state.reading !== null) return false;
+  if (state.sending !== null || isReading(state)) return false;
   if (state.result !== null) return step === 'result';
   if (step === 'check') return true;
   return step !== 'result' && state.checked !== null;
-}
-
-/** What was accepted stays accepted where the new reading found exactly the same. */
-function keepAccepted(before: CheckedRun | null, now: CheckedRun): CheckedRun {
-  const found = (check: Check): string =>
-    JSON.stringify([check.code, check.finding, check.facts, check.issues, check.places]);
-  const taken = new Set(before?.checks.filter((check) => check.accepted).map(found));
-  const checks = now.checks
-    .filter((check) => taken.has(found(check)))
-    .reduce((all, { code }) => withAcceptance(all, code, true), now.checks);
-  return { ...now, checks };
 }
 
 /** The next state of a run. An action that does not fit the state changes nothing. */
@@ -35,30 +28,36 @@ export function runReducer(state: RunState, action: RunAction): RunState {
         ...state,
         step: state.result === null ? state.step : 'check',
         reading: { done: 0, total: 0 },
+        rereading: false,
         problem: null,
         result: null,
       };
+    case 'rereading-started':
+      return state.sending === null && state.result === null ? { ...state, rereading: true } : state;
     case 'rows-read':
       return state.reading === null ? state : { ...state, reading: action.progress };
     case 'check-done':
-      if (state.reading === null) return state;
+      if (!isReading(state)) return state;
+      return { ...state, reading: null, rereading: false, problem: null, checked: action.checked };
+    case 'check-failed':
+      if (!isReading(state)) return state;
       return {
         ...state,
         reading: null,
-        checked: keepAccepted(state.checked, action.checked),
+        rereading: false,
+        checked: null,
+        problem: action.problem,
+        step: 'check',
       };
-    case 'check-failed':
-      if (state.reading === null) return state;
-      return { ...state, reading: null, checked: null, problem: action.problem, step: 'check' };
     case 'check-stopped':
-      return { ...state, reading: null };
+      return { ...state, reading: null, rereading: false };
     case 'accepted':
       if (state.checked === null) return state;
       return {
         ...state,
         checked: {
           ...state.checked,
-          checks: withAcceptance(state.checked.checks, action.code, action.accepted),
+          checks: withAcceptance(state.checked.checks, action.code, action.acceptance),
         },
       };
     case 'went':

@@ -1,7 +1,7 @@
-import type { CheckCode, CheckedRun } from '../../app/checked';
+import type { Check, CheckCode, CheckedRun } from '../../app/checked';
 import type { Fault } from '../../app/ports';
 import type { RunResult, SendProgress } from '../../app/sending';
-import type { Issue } from '../../core/index';
+import type { ReadingFailure } from '../../core/index';
 
 export const steps = ['check', 'propose', 'preview', 'send', 'result'] as const;
 export type Step = (typeof steps)[number];
@@ -17,8 +17,10 @@ export interface RunState {
   readonly step: Step;
   /** Set while the sheet is read. */
   readonly reading: RowProgress | null;
+  /** True while what was read is looked at once more, with another choice of columns: the screen stays. */
+  readonly rereading: boolean;
   /** Why the last reading or sending did not work. */
-  readonly problem: Fault | Issue | null;
+  readonly problem: Fault | ReadingFailure | null;
   readonly checked: CheckedRun | null;
   /** Ids of mails, and keys of items, that the user left out. */
   readonly leftOutMails: ReadonlySet<string>;
@@ -32,6 +34,7 @@ export interface RunState {
 export const freshRun: RunState = {
   step: 'check',
   reading: null,
+  rereading: false,
   problem: null,
   checked: null,
   leftOutMails: new Set(),
@@ -43,11 +46,12 @@ export const freshRun: RunState = {
 
 export type RunAction =
   | { readonly type: 'check-started' }
+  | { readonly type: 'rereading-started' }
   | { readonly type: 'rows-read'; readonly progress: RowProgress }
   | { readonly type: 'check-done'; readonly checked: CheckedRun }
-  | { readonly type: 'check-failed'; readonly problem: Fault | Issue }
+  | { readonly type: 'check-failed'; readonly problem: Fault | ReadingFailure }
   | { readonly type: 'check-stopped' }
-  | { readonly type: 'accepted'; readonly code: CheckCode; readonly accepted: boolean }
+  | { readonly type: 'accepted'; readonly code: CheckCode; readonly acceptance: Check['acceptance'] }
   | { readonly type: 'went'; readonly step: Step }
   | { readonly type: 'mails-chosen'; readonly ids: readonly string[]; readonly chosen: boolean }
   | { readonly type: 'item-chosen'; readonly key: string; readonly chosen: boolean }

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useReducer, useRef } from 'react';
-import type { CheckCode } from '../../app/checked';
+import type { Check, CheckCode } from '../../app/checked';
 import { checkRun } from '../../app/checkRun';
 import type { AppSettings, Sheet } from '../../app/ports';
 import type { SendProgress } from '../../app/sending';
-import type { DayNumber, Language, ProposedMail } from '../../core/index';
+import { type DayNumber, type Grid, type Language, ok, type ProposedMail } from '../../core/index';
 import { orUnexpected } from '../frame/orUnexpected';
 import type { PanePorts } from '../frame/paneContext';
 import { chosenMails, type ReviewedMail, reviewedMails } from './reviewedRun';
@@ -17,8 +17,10 @@ export interface Run {
   readonly chosen: readonly ProposedMail[];
   /** Reads the sheet in front of the user, or with `again` the sheet that was read before. */
   check(settings: AppSettings, asOf: DayNumber, again: boolean): Promise<void>;
+  /** Looks at what was read once more, after another choice of columns: Excel is not asked again. */
+  reread(settings: AppSettings, asOf: DayNumber): Promise<void>;
   stopCheck(): void;
-  accept(code: CheckCode, accepted: boolean): void;
+  accept(code: CheckCode, acceptance: Check['acceptance']): void;
   go(step: Step): void;
   choose(mailIds: readonly string[], chosen: boolean): void;
   chooseItem(key: string, chosen: boolean): void;
@@ -28,12 +30,11 @@ export interface Run {
   finish(): void;
 }
 
-/** `sheet`, whose active sheet is the named one: the user may stand on the customer table meanwhile. */
-const readingNamed = (sheet: Sheet, name: string): Sheet => ({
-  readActive: () => sheet.readNamed(name),
-  readNamed: (other) => sheet.readNamed(other),
-  show: (other, row, column) => sheet.show(other, row, column),
-});
+/** Reads the sheet in front, or the one that was read before: the user may stand on the customer table meanwhile. */
+const reader =
+  (sheet: Sheet, name: string | null): Sheet['readActive'] =>
+  (onRows) =>
+    name === null ? sheet.readActive(onRows) : sheet.readNamed(name, onRows);
 
 /** The run of this pane: its state and the use cases that move it. */
 export function useRun(ports: PanePorts, language: Language): Run {
@@ -45,23 +46,48 @@ export function useRun(ports: PanePorts, language: Language): Run {
   const latest = useRef(0);
   const stop = useRef<AbortController | null>(null);
 
-  const check = useCallback(
-    async (settings: AppSettings, asOf: DayNumber, again: boolean) => {
+  /** The sheet as it was read last. */
+  const kept = useRef<Grid | null>(null);
+
+  const checkOn = useCallback(
+    async (read: Sheet['readActive'], settings: AppSettings, asOf: DayNumber) => {
       const turn = ++latest.current;
-      dispatch({ type: 'check-started' });
-      const known = again ? checked : null;
-      const sheet = known === null ? ports.sheet : readingNamed(ports.sheet, known.reading.sheetName);
-      const input = { settings, language, asOf, accepted: [] };
+      let grid = kept.current;
+      const readActive: Sheet['readActive'] = async (onRows) => {
+        const answer = await read(onRows);
+        if (answer.ok) grid = answer.value;
+        return answer;
+      };
       const outcome = await orUnexpected(
-        checkRun({ ...ports, sheet }, input, (done, total) => {
+        checkRun({ ...ports, sheet: { readActive } }, { settings, language, asOf }, (done, total) => {
           if (latest.current === turn) dispatch({ type: 'rows-read', progress: { done, total } });
         }),
       );
       if (latest.current !== turn) return;
+      kept.current = grid;
       if (outcome.ok) dispatch({ type: 'check-done', checked: outcome.value });
       else dispatch({ type: 'check-failed', problem: outcome.error });
     },
-    [ports, language, checked],
+    [ports, language],
+  );
+
+  const check = useCallback(
+    async (settings: AppSettings, asOf: DayNumber, again: boolean) => {
+      dispatch({ type: 'check-started' });
+      const name = again ? (checked?.reading.sheetName ?? null) : null;
+      await checkOn(reader(ports.sheet, name), settings, asOf);
+    },
+    [ports, checked, checkOn],
+  );
+
+  const reread = useCallback(
+    async (settings: AppSettings, asOf: DayNumber) => {
+      const grid = kept.current;
+      if (grid === null) return;
+      dispatch({ type: 'rereading-started' });
+      await checkOn(async () => ok(grid), settings, asOf);
+    },
+    [checkOn],
   );
 
   const send = useCallback(async () => {
@@ -92,11 +118,12 @@ export function useRun(ports: PanePorts, language: Language): Run {
       mails,
       chosen,
       check,
+      reread,
       stopCheck: () => {
         latest.current += 1;
         dispatch({ type: 'check-stopped' });
       },
-      accept: (code, accepted) => dispatch({ type: 'accepted', code, accepted }),
+      accept: (code, acceptance) => dispatch({ type: 'accepted', code, acceptance }),
       go: (step) => dispatch({ type: 'went', step }),
       choose: (ids, isChosen) => dispatch({ type: 'mails-chosen', ids, chosen: isChosen }),
       chooseItem: (key, isChosen) => dispatch({ type: 'item-chosen', key, chosen: isChosen }),
@@ -106,8 +133,11 @@ export function useRun(ports: PanePorts, language: Language): Run {
         stop.current?.abort();
         dispatch({ type: 'send-stopping' });
       },
-      finish: () => dispatch({ type: 'finished' }),
+      finish: () => {
+        kept.current = null;
+        dispatch({ type: 'finished' });
+      },
     }),
-    [state, mails, chosen, check, send],
+    [state, mails, chosen, check, reread, send],
   );
 }

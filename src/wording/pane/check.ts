@@ -8,7 +8,8 @@ export interface CheckWords {
   readonly attention: string;
   readonly blocking: string;
   readonly accept: string;
-  readonly accepted: string;
+  /** By whom, '' when nobody is known, and when. */
+  readonly accepted: (by: string, when: string) => string;
   readonly undo: string;
   readonly show: string;
   readonly showRow: (row: number) => string;
@@ -36,7 +37,7 @@ export const checkWords: Words<CheckWords> = {
     attention: 'Ter info',
     blocking: 'Eerst oplossen',
     accept: 'Aanvaarden',
-    accepted: 'Aanvaard',
+    accepted: (by, when) => (by === '' ? `Aanvaard op ${when}` : `Aanvaard door ${by} op ${when}`),
     undo: 'Ongedaan maken',
     show: 'Tonen in blad',
     showRow: (row) => `Tonen in blad: rij ${row}`,
@@ -56,14 +57,17 @@ export const checkWords: Words<CheckWords> = {
     next: 'Naar het voorstel',
     nextHelp: 'Bekijken kan al. Versturen kan pas als alles in orde is.',
   },
-  'nl-NL': { accept: 'Accepteren', accepted: 'Geaccepteerd' },
+  'nl-NL': {
+    accept: 'Accepteren',
+    accepted: (by, when) => (by === '' ? `Geaccepteerd op ${when}` : `Geaccepteerd door ${by} op ${when}`),
+  },
   fr: {
     checks: 'Prêt à envoyer ?',
     good: 'En ordre',
     attention: 'Pour information',
     blocking: 'À régler d’abord',
     accept: 'Accepter',
-    accepted: 'Accepté',
+    accepted: (by, when) => (by === '' ? `Accepté le ${when}` : `Accepté par ${by} le ${when}`),
     undo: 'Annuler',
     show: 'Montrer dans la feuille',
     showRow: (row) => `Montrer dans la feuille : ligne ${row}`,
@@ -89,7 +93,7 @@ export const checkWords: Words<CheckWords> = {
     attention: 'Zur Kenntnis',
     blocking: 'Zuerst beheben',
     accept: 'Akzeptieren',
-    accepted: 'Akzeptiert',
+    accepted: (by, when) => (by === '' ? `Akzeptiert am ${when}` : `Akzeptiert von ${by} am ${when}`),
     undo: 'Rückgängig',
     show: 'Im Blatt zeigen',
     showRow: (row) => `Im Blatt zeigen: Zeile ${row}`,
@@ -115,7 +119,7 @@ export const checkWords: Words<CheckWords> = {
     attention: 'For your information',
     blocking: 'Resolve first',
     accept: 'Accept',
-    accepted: 'Accepted',
+    accepted: (by, when) => (by === '' ? `Accepted on ${when}` : `Accepted by ${by} on ${when}`),
     undo: 'Undo',
     show: 'Show in sheet',
     showRow: (row) => `Show in sheet: row ${row}`,

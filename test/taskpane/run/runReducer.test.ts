@@ -8,6 +8,7 @@ const check = (changes: Partial<Check> = {}): Check => ({
   state: 'attention',
   acceptable: true,
   accepted: false,
+  acceptance: null,
   stopsSending: true,
   facts: {},
   issues: [{ code: 'amount-unreadable', row: 4 }],
@@ -21,6 +22,7 @@ const read = (run: CheckedRun): RunAction[] => [
   { type: 'check-started' },
   { type: 'check-done', checked: run },
 ];
+const acceptance = { by: 'els', at: '2026-11-21T09:00:00.000Z' };
 const result = { outcomes: [], stopped: false, unfiled: null };
 
 test('before a sheet is read only the check can be visited', () => {
@@ -83,9 +85,13 @@ test('a run that could not be sent stays where it is, with the reason', () => {
 });
 
 test('accepting a finding lets sending go on, and can be taken back', () => {
-  const accepted = play(...read(checked(check())), { type: 'accepted', code: 'rows-read', accepted: true });
-  expect(accepted.checked?.checks[0]).toMatchObject({ accepted: true, stopsSending: false });
-  const back = runReducer(accepted, { type: 'accepted', code: 'rows-read', accepted: false });
+  const accepted = play(...read(checked(check())), { type: 'accepted', code: 'rows-read', acceptance });
+  expect(accepted.checked?.checks[0]).toMatchObject({
+    accepted: true,
+    acceptance,
+    stopsSending: false,
+  });
+  const back = runReducer(accepted, { type: 'accepted', code: 'rows-read', acceptance: null });
   expect(back.checked?.checks[0]).toMatchObject({ accepted: false, stopsSending: true });
 });
 
@@ -93,20 +99,25 @@ test('what may not be accepted stays', () => {
   const state = play(...read(checked(check({ acceptable: false }))), {
     type: 'accepted',
     code: 'rows-read',
-    accepted: true,
+    acceptance,
   });
   expect(state.checked?.checks[0]).toMatchObject({ accepted: false, stopsSending: true });
 });
 
-test('an acceptance holds for the same finding only', () => {
-  const accepted = play(...read(checked(check())), { type: 'accepted', code: 'rows-read', accepted: true });
-  const same = read(checked(check())).reduce(runReducer, accepted);
-  expect(same.checked?.checks[0]?.accepted).toBe(true);
-  const other = read(checked(check({ issues: [{ code: 'amount-unreadable', row: 5 }] }))).reduce(
-    runReducer,
-    accepted,
-  );
-  expect(other.checked?.checks[0]?.accepted).toBe(false);
+test('looking once more at what was read keeps the screen, and no step is taken meanwhile', () => {
+  const run = checked(check());
+  const rereading = play(...read(run), { type: 'rereading-started' });
+  expect(rereading).toMatchObject({ reading: null, rereading: true, checked: run });
+  expect(steps.filter((step) => mayGo(rereading, step))).toEqual([]);
+  const done = runReducer(rereading, { type: 'check-done', checked: checked() });
+  expect(done).toMatchObject({ rereading: false, checked: { checks: [] } });
+});
+
+test('a reading that goes wrong and then right has no problem left', () => {
+  const problem = { code: 'sheet-empty', detail: '' } as const;
+  const failed = play({ type: 'check-started' }, { type: 'check-failed', problem });
+  const right = [{ type: 'rereading-started' }, { type: 'check-done', checked: checked() }] as const;
+  expect(right.reduce(runReducer, failed).problem).toBeNull();
 });
 
 test('what was left out stays left out when the sheet is read again', () => {

@@ -1,39 +1,71 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { acceptedBy, findingFingerprint, withAccepted, withoutAccepted } from '../../../app/acceptances';
+import { type Check, type CheckedRun, namesIn } from '../../../app/checked';
+import type { Fault } from '../../../app/ports';
+import { dateText } from '../../../wording/dates';
+import { findingText } from '../../../wording/pane/findingText';
+import { Problem } from '../../components/Problem';
+import { localMoment } from '../../dossier/localMoment';
 import { usePane } from '../../frame/paneContext';
 
 const useStyles = makeStyles({
-  taken: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  taken: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
 interface Props {
-  readonly accepted: boolean;
-  /** The finding's sentence, so that the button says what it accepts. */
-  readonly what: string;
-  readonly onAccept: (accepted: boolean) => void;
+  readonly check: Check;
+  readonly checked: CheckedRun;
+  /** Who accepted it and when; null when it was taken back. */
+  readonly onAccepted: (acceptance: Check['acceptance']) => void;
 }
 
-/** The user takes responsibility for a finding, and may take it back. */
-export function Acceptance({ accepted, what, onAccept }: Props) {
-  const words = usePane().words.check;
+/** The user takes responsibility for a finding, and may take it back. Kept in the workbook with name and moment. */
+export function Acceptance({ check, checked, onAccepted }: Props) {
+  const { ports, words, language, changeSettings } = usePane();
   const styles = useStyles();
-  if (!accepted)
-    return (
-      <Button size="small" aria-label={`${words.accept}: ${what}`} onClick={() => onAccept(true)}>
-        {words.accept}
-      </Button>
+  const [fault, setFault] = useState<Fault | null>(null);
+  const what = findingText(check, namesIn(checked), language);
+  const { code, acceptance } = check;
+  const accept = async (accepted: boolean): Promise<void> => {
+    const fingerprint = findingFingerprint(check, checked.fingerprint, checked.asOf);
+    const by = acceptedBy(checked.account, checked.administration);
+    const now = { code, fingerprint, by, at: new Date(ports.clock.now()).toISOString() };
+    const saved = await changeSettings((settings) =>
+      accepted ? withAccepted(settings, now) : withoutAccepted(settings, now),
     );
+    setFault(saved.ok ? null : saved.error);
+    if (saved.ok) onAccepted(accepted ? { by: now.by, at: now.at } : null);
+  };
   return (
-    <span className={styles.taken}>
-      <CheckmarkRegular aria-hidden /> {words.accepted}
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={`${words.undo}: ${what}`}
-        onClick={() => onAccept(false)}
-      >
-        {words.undo}
-      </Button>
-    </span>
+    <>
+      {acceptance === null ? (
+        <Button size="small" aria-label={`${words.check.accept}: ${what}`} onClick={() => void accept(true)}>
+          {words.check.accept}
+        </Button>
+      ) : (
+        <span className={styles.taken}>
+          <CheckmarkRegular aria-hidden />
+          <AcceptedBy acceptance={acceptance} />
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={`${words.check.undo}: ${what}`}
+            onClick={() => void accept(false)}
+          >
+            {words.check.undo}
+          </Button>
+        </span>
+      )}
+      {fault !== null && <Problem problem={fault} />}
+    </>
   );
+}
+
+function AcceptedBy({ acceptance: { by, at } }: { readonly acceptance: NonNullable<Check['acceptance']> }) {
+  const { words, language } = usePane();
+  const moment = localMoment(at);
+  const when = moment === null ? '' : `${dateText(moment.day, language)} ${moment.time}`;
+  return <span>{words.check.accepted(by, when)}</span>;
 }

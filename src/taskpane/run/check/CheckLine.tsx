@@ -43,11 +43,7 @@ export function CheckLine({ check, checked, run, onAgain }: Props) {
         </div>
         <CheckFix check={check} checked={checked} onAgain={onAgain} />
         {check.acceptable && (
-          <Acceptance
-            accepted={check.accepted}
-            what={findingText(check, namesIn(checked), language)}
-            onAccept={(accepted) => run.accept(check.code, accepted)}
-          />
+          <Acceptance check={check} checked={checked} onAccepted={(by) => run.accept(check.code, by)} />
         )}
       </div>
     </li>
