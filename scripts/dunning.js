@@ -25,9 +25,24 @@ const sources = () =>
     .map((name) => path.join(root, 'src', name))
     .concat(path.join(root, 'package.json'), path.join(root, 'webpack.config.js'));
 
+/**
+ * Moves a folder where one may be: two commands at once both compile, and either one is good. Whoever comes second
+ * finds the folder gone or there already.
+ */
+function move(from, to) {
+  try {
+    fs.renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (['ENOENT', 'ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code)) return false;
+    throw error;
+  }
+}
+
 /** Compiles beside the folder and moves it in, so that two commands at once do not meet half a program. */
 async function compile() {
   if (process.stderr.isTTY) process.stderr.write('Compiling the command line…');
+  const started = new Date();
   const webpack = require('webpack');
   const configuration = require('../webpack.config.js')().find(({ name }) => name === 'cli');
   const staging = `${target}.${process.pid}`;
@@ -36,10 +51,11 @@ async function compile() {
     compiler.run((error, done) => compiler.close(() => (error ? reject(error) : resolve(done))));
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: 'errors-only', colors: false }));
+  // As old as what was compiled: a source that changed since then is newer.
+  fs.utimesSync(path.join(staging, path.basename(program)), started, started);
   const old = `${staging}.old`;
-  if (fs.existsSync(target)) fs.renameSync(target, old);
-  if (fs.existsSync(target)) fs.rmSync(staging, { recursive: true });
-  else fs.renameSync(staging, target);
+  move(target, old);
+  if (!move(staging, target)) fs.rmSync(staging, { recursive: true });
   fs.rmSync(old, { recursive: true, force: true });
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
 }
