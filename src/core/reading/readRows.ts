@@ -1,9 +1,10 @@
-import type { CellValue } from './grid';
 import { type GroupCustomer, groupCustomer } from './groupCustomer';
 import { isGroupHead } from './groupHead';
+import { groupRows } from './groupRows';
 import type { Issue } from './issue';
 import type { ItemRow } from './itemColumns';
-import { hasAmount, type Layout } from './layout';
+import { hasAmount } from './layout';
+import { pageLines } from './pageLines';
 import { type RowContext, readItem } from './readItem';
 import type { Field, SkippedRow, SkipReason } from './reading';
 import { rowLabel } from './totalLabel';
@@ -29,13 +30,13 @@ export interface RowsRead {
 }
 
 const documentDates: readonly Field[] = ['invoiceDate', 'dueDate'];
-const customerFields: readonly Field[] = ['customerNumber', 'customerName'];
 
 /** Reads the rows below the header: every row becomes an item or a skipped row. */
 export function readRows(context: RowContext): RowsRead {
   const { grid, layout } = context;
   const read: RowsRead & { groups: number } = { items: [], skipped: [], issues: [], sums: [], groups: 0 };
-  const isHeaderAgain = headerRecogniser(layout);
+  const pageLine = pageLines(grid, layout);
+  const groups = groupRows(layout);
   let group: GroupCustomer | null = null;
   for (let at = layout.headerRow + 1; at < grid.rows.length; at += 1) {
     const row = grid.rows[at] ?? [];
@@ -45,10 +46,12 @@ export function readRows(context: RowContext): RowsRead {
     const has = (field: Field): boolean => !isBlank(row[layout.column(field)]);
     if (row.every((cell) => cellText(cell) === '')) {
       skip('blank');
+      groups.close();
       continue;
     }
-    if (isHeaderAgain(row)) {
-      skip('header');
+    const printed = pageLine(row);
+    if (printed !== null) {
+      skip(printed);
       continue;
     }
     const amounts = hasAmount(layout, row);
@@ -59,6 +62,7 @@ export function readRows(context: RowContext): RowsRead {
       read.sums.push({ at, kind: 'head', label: '' });
       continue;
     }
+    if (amounts || dated) groups.close();
     const label = amounts && !documentDates.some(has) ? rowLabel(row) : null;
     if (label !== null && (!has('invoiceNumber') || label.column === layout.column('invoiceNumber'))) {
       read.sums.push({ at, kind: label.kind, label: label.text });
@@ -66,7 +70,7 @@ export function readRows(context: RowContext): RowsRead {
       continue;
     }
     if (!amounts && !dated) {
-      const named = groupOf(row, layout);
+      const named = groups.next(row, group);
       if (named !== null) {
         group = named;
         read.groups += 1;
@@ -87,35 +91,4 @@ export function readRows(context: RowContext): RowsRead {
     }
   }
   return read;
-}
-
-/** A page's header printed again: most mapped columns hold their own header words. */
-function headerRecogniser(layout: Layout): (row: readonly CellValue[]) => boolean {
-  const first = layout.mapping[0];
-  const shift = first ? layout.column(first.field) - first.column : 0;
-  const words = layout.mapping
-    .filter(({ header }) => header !== '')
-    .map(({ column, header }) => ({ at: column + shift, header }));
-  return (row) => {
-    let same = 0;
-    for (const { at, header } of words) {
-      const cell = row[at];
-      if (typeof cell === 'string' && cell.length >= header.length && cell.trim() === header) same += 1;
-    }
-    return same >= 2 && same * 2 > words.length;
-  };
-}
-
-/** Customer of a row that has nothing but a customer; null when the row is something else. */
-function groupOf(row: readonly CellValue[], layout: Layout): GroupCustomer | null {
-  const filled = [...row.entries()].filter(([, cell]) => !isBlank(cell));
-  const columns = customerFields.map((field) => layout.column(field)).filter((column) => column >= 0);
-  if (columns.length > 0) {
-    if (!filled.every(([at]) => columns.includes(at))) return null;
-    const number = cellText(row[layout.column('customerNumber')]);
-    const name = cellText(row[layout.column('customerName')]);
-    return { number: number === '' ? null : number, name: name === '' ? null : name };
-  }
-  const [only, more] = filled;
-  return only && !more && typeof only[1] === 'string' ? groupCustomer(only[1]) : null;
 }

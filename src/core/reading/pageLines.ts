@@ -1,0 +1,53 @@
+import { foldedText } from '../items/normalisedName';
+import type { CellValue, Grid } from './grid';
+import type { Layout } from './layout';
+import type { SkipReason } from './reading';
+import { cellText } from './values/cells';
+
+/** `Blz. 2 / 5`, `Page 2`, `Seite: 2 von 5`, `Afgedrukt op 21-11-2026`. */
+const PAGE =
+  /^(?:(?:pagina|page|pag|blz|bladzijde|seite|p)\.? ?:? ?\d{1,4}(?: ?(?:\/|van|de|von|of|sur) ?\d{1,4})?|(?:afgedrukt|gedrukt|printed|imprime|edite|gedruckt|druckdatum|printdatum|date d'impression)\b.*)$/;
+
+/**
+ * Tells the lines that a report prints at the top and foot of each page below the first: the column names, the
+ * titles and the number of the page.
+ */
+export function pageLines(grid: Grid, layout: Layout): (row: readonly CellValue[]) => SkipReason | null {
+  const isHeaderAgain = headerRecogniser(layout);
+  const titles = new Set(
+    grid.rows.slice(0, layout.headerRow).flatMap((row) => row.map(foldedCell).filter((text) => text !== '')),
+  );
+  return (row) => {
+    if (isHeaderAgain(row)) return 'header';
+    let texts = 0;
+    for (const cell of row) {
+      if (cell === null) continue;
+      if (typeof cell !== 'string') return null;
+      const text = foldedCell(cell);
+      if (text === '') continue;
+      if (!titles.has(text) && !PAGE.test(text)) return null;
+      texts += 1;
+    }
+    return texts > 0 ? 'title' : null;
+  };
+}
+
+const foldedCell = (cell: CellValue | undefined): string =>
+  typeof cell === 'string' ? foldedText(cellText(cell)).replace(/\s+/g, ' ') : '';
+
+/** A page's header printed again: most mapped columns hold their own header words. */
+function headerRecogniser(layout: Layout): (row: readonly CellValue[]) => boolean {
+  const first = layout.mapping[0];
+  const shift = first ? layout.column(first.field) - first.column : 0;
+  const words = layout.mapping
+    .filter(({ header }) => header !== '')
+    .map(({ column, header }) => ({ at: column + shift, header }));
+  return (row) => {
+    let same = 0;
+    for (const { at, header } of words) {
+      const cell = row[at];
+      if (typeof cell === 'string' && cell.length >= header.length && cell.trim() === header) same += 1;
+    }
+    return same >= 2 && same * 2 > words.length;
+  };
+}
