@@ -9,6 +9,8 @@ import { type ColumnFormat, decideColumnFormat, unknownFormat, withSheetFormat }
 /** A mapping made ready for reading rows: column index (from 0 in the grid) and text format of each field. */
 export interface Layout {
   readonly headerRow: number;
+  /** Where the column names begin; the row above `headerRow` where they are split over two. */
+  readonly firstHeaderRow: number;
   readonly mapping: readonly MappedColumn[];
   /** Column index of a field, or -1. */
   column(field: Field): number;
@@ -59,6 +61,7 @@ export function layoutOf(grid: Grid, header: Header, choice: LayoutChoice | unde
   const ages = header.ages.map(({ column }) => column);
   return {
     headerRow: header.row,
+    firstHeaderRow: header.firstRow,
     mapping,
     column: (field) => (byField.get(field)?.column ?? grid.firstColumn - 1) - grid.firstColumn,
     format: (field) => byField.get(field)?.format ?? absent,

@@ -13,9 +13,11 @@ const PAGE =
  * titles and the number of the page.
  */
 export function pageLines(grid: Grid, layout: Layout): (row: readonly CellValue[]) => SkipReason | null {
-  const isHeaderAgain = headerRecogniser(layout);
+  const isHeaderAgain = headerRecogniser(grid, layout);
   const titles = new Set(
-    grid.rows.slice(0, layout.headerRow).flatMap((row) => row.map(foldedCell).filter((text) => text !== '')),
+    grid.rows
+      .slice(0, layout.firstHeaderRow)
+      .flatMap((row) => row.map(foldedCell).filter((text) => text !== '')),
   );
   return (row) => {
     if (isHeaderAgain(row)) return 'header';
@@ -36,18 +38,23 @@ const foldedCell = (cell: CellValue | undefined): string =>
   typeof cell === 'string' ? foldedText(cellText(cell)).replace(/\s+/g, ' ') : '';
 
 /** A page's header printed again: most mapped columns hold their own header words. */
-function headerRecogniser(layout: Layout): (row: readonly CellValue[]) => boolean {
-  const first = layout.mapping[0];
-  const shift = first ? layout.column(first.field) - first.column : 0;
-  const words = layout.mapping
+function headerRecogniser(grid: Grid, layout: Layout): (row: readonly CellValue[]) => boolean {
+  const columns = layout.mapping
     .filter(({ header }) => header !== '')
-    .map(({ column, header }) => ({ at: column + shift, header }));
-  return (row) => {
-    let same = 0;
-    for (const { at, header } of words) {
-      const cell = row[at];
-      if (typeof cell === 'string' && cell.length >= header.length && cell.trim() === header) same += 1;
-    }
-    return same >= 2 && same * 2 > words.length;
-  };
+    .map(({ field }) => layout.column(field));
+  const lines = grid.rows.slice(layout.firstHeaderRow, layout.headerRow + 1).map((line) =>
+    columns.flatMap((at) => {
+      const name = cellText(line[at]);
+      return name === '' ? [] : [{ at, name }];
+    }),
+  );
+  return (row) =>
+    lines.some((names) => {
+      let same = 0;
+      for (const { at, name } of names) {
+        const cell = row[at];
+        if (typeof cell === 'string' && cell.length >= name.length && cell.trim() === name) same += 1;
+      }
+      return same >= 2 && same * 2 > names.length;
+    });
 }

@@ -67,7 +67,7 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
     if (!found && !(field === 'open' && layout.ages.length > 0)) return missing(field);
   }
   const dates = layout.column('dueDate') >= 0 ? 'dueDate' : 'invoiceDate';
-  const day = dataDay(grid, header.row, layout.format(dates).dateOrder);
+  const day = dataDay(grid, header.firstRow, layout.format(dates).dateOrder);
   const context: RowContext = {
     grid,
     layout,
@@ -116,7 +116,7 @@ function withChoice(header: Header, choice: LayoutChoice, firstColumn: number): 
 
 function rowsAbove(grid: Grid, layout: Layout): SkippedRow[] {
   return grid.rows.slice(0, layout.headerRow + 1).map((row, at): SkippedRow => {
-    if (at === layout.headerRow) return { row: at + grid.firstRow, reason: 'header' };
+    if (at >= layout.firstHeaderRow) return { row: at + grid.firstRow, reason: 'header' };
     const blank = row.every((cell) => cellText(cell) === '');
     return { row: at + grid.firstRow, reason: blank ? 'blank' : 'title' };
   });

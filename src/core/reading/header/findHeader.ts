@@ -50,35 +50,67 @@ export function agesUnder(names: readonly string[], columns: readonly HeaderColu
   return ageColumns(names).map((column) => ({ column, header: names[column] ?? '' }));
 }
 
-/**
- * Finds the header row under title rows: the rows whose words name the most fields are confirmed by what stands
- * below them. Null when no row names two fields.
- */
-export function findHeader(grid: Grid): Header | null {
+/** Rows that may be the header: names of the columns, in one row or split over two. */
+interface Candidate {
+  readonly firstRow: number;
+  readonly row: number;
+  readonly names: readonly string[];
+  readonly count: number;
+}
+
+/** Dates, amounts and long numbers: the row is one of items. */
+const VALUE = /\d{4}|\d[.,/-]\d/;
+
+/** Names split over two rows: `Factuur` above `datum`. Null unless both rows are texts and meet in some column. */
+function joinedNames(
+  upper: readonly string[],
+  lower: readonly string[],
+  row: Grid['rows'][number],
+): string[] | null {
+  if (row.some((cell) => typeof cell === 'number' || typeof cell === 'boolean')) return null;
+  if (lower.some((name) => VALUE.test(name))) return null;
+  const meet = lower.some((name, column) => name !== '' && (upper[column] ?? '') !== '');
+  return meet ? lower.map((name, column) => `${upper[column] ?? ''} ${name}`.trim()) : null;
+}
+
+function candidatesIn(grid: Grid): Candidate[] {
   const last = Math.min(grid.rows.length, ROWS_SEARCHED);
   const namedColumns = namedColumnCounter();
   const printed = new Set<string>();
-  const candidates = Array.from({ length: last }, (_, row) => {
+  const found: Candidate[] = [];
+  for (let row = 0; row < last; row += 1) {
     const names = namesIn(grid, row);
-    return { row, names, count: namedColumns(names) };
-  })
+    const words = wordsOf(names);
+    if (printed.has(words)) continue;
+    printed.add(words);
+    const count = namedColumns(names);
+    found.push({ firstRow: row, row, names, count });
+    const upper = row > 0 ? namesIn(grid, row - 1) : [];
+    const joined = joinedNames(upper, names, grid.rows[row] ?? []);
+    if (joined === null) continue;
+    const both = namedColumns(joined);
+    if (both > count && both > namedColumns(upper))
+      found.push({ firstRow: row - 1, row, names: joined, count: both });
+  }
+  return found
     .filter(({ count }) => count >= 2)
-    .filter(({ names }) => {
-      const words = wordsOf(names);
-      const again = printed.has(words);
-      printed.add(words);
-      return !again;
-    })
     .sort((one, other) => other.count - one.count || one.row - other.row)
     .slice(0, CANDIDATES);
+}
+
+/**
+ * Finds the header under title rows: the rows whose words name the most fields are confirmed by what stands below
+ * them. Null when no row names two fields.
+ */
+export function findHeader(grid: Grid): Header | null {
   let best: Header | null = null;
   let bestScore = 0;
-  for (const { row, names } of candidates) {
+  for (const { firstRow, row, names } of candidatesIn(grid)) {
     const { columns, scores } = columnsUnder(grid, row, names);
     const ages = agesUnder(names, columns);
     const score = columns.reduce((sum, column) => sum + column.confidence, 0);
     if (columns.length + ages.length >= 2 && score > bestScore) {
-      best = { row, names, columns, ages, scores };
+      best = { firstRow, row, names, columns, ages, scores };
       bestScore = score;
     }
   }

@@ -5,7 +5,9 @@ export const LEAST_CONFIDENCE = 0.3;
 
 /** A header row with the fields found under it. Indexes count from 0 within the grid. */
 export interface Header {
+  /** The last of its rows: names may be split over two. */
   readonly row: number;
+  readonly firstRow: number;
   /** What stands above each column of the grid, '' for nothing. */
   readonly names: readonly string[];
   readonly columns: readonly HeaderColumn[];
