@@ -2,7 +2,16 @@
  * What the use cases need from the world. Each use case takes only the ports it uses (`Pick<Ports, …>`);
  * composition roots wire the adapters.
  */
-import type { DossierEvent, Grid, Language, LayoutChoice, Minor, Result } from '../core/index';
+import type {
+  DossierEvent,
+  Grid,
+  Language,
+  LayoutChoice,
+  LedgerSnapshot,
+  Minor,
+  ReminderSent,
+  Result,
+} from '../core/index';
 
 /** Something outside did not work. `code` selects the sentence; `detail` is copyable, never secret or personal. */
 export interface Fault {
@@ -79,6 +88,14 @@ export interface DossierStore {
   append(events: readonly DossierEvent[]): Promise<Result<void, Fault>>;
 }
 
+/** The last reading that was taken over, kept in the workbook for the next export. */
+export interface LedgerStore {
+  /** That of an administration; null when none was kept yet. */
+  load(administration: string): Promise<Result<LedgerSnapshot | null, Fault>>;
+  /** Replaces that of its administration; if writing breaks off half-way, the one before stays. */
+  save(snapshot: LedgerSnapshot): Promise<Result<void, Fault>>;
+}
+
 /** Who is signed in. */
 export interface Account {
   readonly name: string;
@@ -101,7 +118,7 @@ export interface OutgoingMail {
   /** The same letter as plain text. */
   readonly text: string;
   /** The events to file once it is sent, so that the mailbox alone can rebuild the dossier. */
-  readonly events: readonly DossierEvent[];
+  readonly events: readonly ReminderSent[];
 }
 
 /** A mail of ours as the mailbox has it. */
@@ -134,11 +151,11 @@ export interface Mailbox {
   recordedEvents(
     administration: string,
     onUnreadable?: (mail: UnreadableMail) => void,
-  ): Promise<Result<readonly DossierEvent[], Fault>>;
+  ): Promise<Result<readonly ReminderSent[], Fault>>;
   /** As `recordedEvents`, for every administration that ever sent from this mailbox. */
   allRecordedEvents(
     onUnreadable?: (mail: UnreadableMail) => void,
-  ): Promise<Result<readonly DossierEvent[], Fault>>;
+  ): Promise<Result<readonly ReminderSent[], Fault>>;
 }
 
 /** A sent mail of ours whose record is damaged, or of a newer version. */
@@ -296,6 +313,7 @@ export interface Ports {
   readonly sheet: Sheet;
   readonly customers: CustomerTable;
   readonly dossier: DossierStore;
+  readonly ledger: LedgerStore;
   readonly identity: Identity;
   readonly mailer: Mailer;
   readonly mailbox: Mailbox;

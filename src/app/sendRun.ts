@@ -123,7 +123,9 @@ async function newsSince(
   const missing = missingEvents(known.value, recorded.value);
   const seen = new Set(checked.events.map((event) => event.id));
   const overtaken = [...known.value, ...missing]
-    .filter((event) => !seen.has(event.id) && !ours.has(event.detail.mailKey))
+    .filter(
+      (event) => event.kind === 'reminder-sent' && !seen.has(event.id) && !ours.has(event.detail.mailKey),
+    )
     .map((event) => event.customer);
   return ok({ missing, overtaken: new Set(overtaken) });
 }

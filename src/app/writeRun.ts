@@ -1,4 +1,4 @@
-import type { DossierEvent, ProposedMail } from '../core/index';
+import type { ProposedMail, ReminderSent } from '../core/index';
 import type { CheckedRun } from './checked';
 import { mailKeys } from './parts/mailKeys';
 import { outgoing } from './parts/outgoing';
@@ -39,5 +39,5 @@ export async function writeRun(
 const toNobody = (mail: OutgoingMail): OutgoingMail => ({
   ...mail,
   to: [],
-  events: mail.events.map((event): DossierEvent => ({ ...event, detail: { ...event.detail, to: [] } })),
+  events: mail.events.map((event): ReminderSent => ({ ...event, detail: { ...event.detail, to: [] } })),
 });

@@ -10,6 +10,7 @@ import type { Ledger } from './ledger';
 import { sampleReading } from './workbook/openItemSheet';
 import { createWorkbookCustomers } from './workbook/workbookCustomers';
 import { createWorkbookDossier } from './workbook/workbookDossier';
+import { createWorkbookLedger } from './workbook/workbookLedger';
 import { settingsIn } from './workbook/workbookSettings';
 import { createWorkbookSheet } from './workbook/workbookSheet';
 import type { World } from './world';
@@ -34,6 +35,7 @@ export async function checkLedger(
     sheet: createWorkbookSheet(workbook, sheet),
     customers: createWorkbookCustomers(workbook),
     dossier: createWorkbookDossier(workbook),
+    ledger: createWorkbookLedger(workbook),
     clock: { today: () => day },
   };
   const checked = await checkRun(

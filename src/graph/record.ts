@@ -1,4 +1,4 @@
-import type { DossierEvent } from '../core/index';
+import type { ReminderSent } from '../core/index';
 import { z } from './shape';
 
 /**
@@ -31,7 +31,7 @@ const Reminder = z.tuple([
 const Rows = z.array(Reminder).min(1);
 type Row = z.infer<typeof Reminder>;
 
-const rowOf = ({ kind, id, item, customer, by, detail }: DossierEvent): Row => [
+const rowOf = ({ kind, id, item, customer, by, detail }: ReminderSent): Row => [
   kind,
   id,
   item,
@@ -52,14 +52,14 @@ const VERSION = '1';
  * from a whole one: Exchange may give only the first 255 characters of a property in a list.
  * `encodeRecord([…]) //=> '1|98|[["reminder-sent","e1",…]]'`
  */
-export function encodeRecord(events: readonly DossierEvent[]): string {
+export function encodeRecord(events: readonly ReminderSent[]): string {
   const rows = JSON.stringify(events.map(rowOf));
   return `${VERSION}|${rows.length}|${rows}`;
 }
 
 /** A record read back: its events, or why there are none. */
 export type DecodedRecord =
-  | { readonly state: 'whole'; readonly events: readonly DossierEvent[] }
+  | { readonly state: 'whole'; readonly events: readonly ReminderSent[] }
   | { readonly state: 'cut' }
   | { readonly state: 'damaged' };
 
@@ -85,7 +85,7 @@ function json(text: string): unknown {
 function eventOf(
   [kind, id, item, customer, by, level, day, document, open, currency]: Row,
   mail: MailFacts,
-): DossierEvent {
+): ReminderSent {
   return {
     kind,
     id,

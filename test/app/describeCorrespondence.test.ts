@@ -1,13 +1,13 @@
 import { createMailRecord, describeCorrespondence } from '../../src/app/describeCorrespondence';
 import type { OpenMail } from '../../src/app/ports';
-import type { DossierEvent } from '../../src/core/dossier/event';
+import type { ReminderSent } from '../../src/core/dossier/event';
 import { createWorld, memoryPorts, type World } from './memoryPorts';
 import { sampleGrid } from './sampleSheet';
 
 const OWNER = 'els@zonneveld.example';
 
 /** Day 20778 is 21 November 2026. */
-const event = (id: string, detail: Partial<DossierEvent['detail']> = {}): DossierEvent => ({
+const event = (id: string, detail: Partial<ReminderSent['detail']> = {}): ReminderSent => ({
   kind: 'reminder-sent',
   id,
   at: '',
@@ -30,7 +30,7 @@ const event = (id: string, detail: Partial<DossierEvent['detail']> = {}): Dossie
 });
 
 /** A sent mail with these events. */
-const sent = (at: string, ...events: readonly DossierEvent[]): World['mailbox'][number] => {
+const sent = (at: string, ...events: readonly ReminderSent[]): World['mailbox'][number] => {
   const [first] = events;
   const key = first?.detail.mailKey ?? '';
   return {

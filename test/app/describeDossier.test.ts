@@ -3,7 +3,7 @@ import { describeDossier } from '../../src/app/describeDossier';
 import type { SelectedRow } from '../../src/app/ports';
 import { sendRun } from '../../src/app/sendRun';
 import type { CellValue } from '../../src/core/reading/grid';
-import { createWorld, memoryPorts, type World } from './memoryPorts';
+import { createWorld, memoryPorts, remindersIn, type World } from './memoryPorts';
 import { sampleCustomers, sampleGrid, sampleRows } from './sampleSheet';
 
 /** 21 November 2026. */
@@ -83,7 +83,7 @@ test('after the run its reminder is in the history, with the others of the custo
 test('newest first, each fact once, and what was open then stays what it was', async () => {
   const world = worldOf();
   await send(world);
-  const filed = world.dossier.find(({ detail }) => detail.document === '2026-103');
+  const filed = remindersIn(world).find(({ detail }) => detail.document === '2026-103');
   if (filed === undefined) throw new Error('not sent');
   const older = {
     ...filed,

@@ -10,7 +10,8 @@ import type {
   SelectedRow,
   UnreadableMail,
 } from '../../src/app/ports';
-import type { DossierEvent } from '../../src/core/dossier/event';
+import type { LedgerSnapshot } from '../../src/core/compare/ledger';
+import type { DossierEvent, ReminderSent } from '../../src/core/dossier/event';
 import type { Grid } from '../../src/core/reading/grid';
 import { fail, ok, type Result } from '../../src/core/result';
 
@@ -24,6 +25,8 @@ export interface World {
   grid: Grid;
   customerRows: CustomerRow[] | null;
   dossier: DossierEvent[];
+  /** The last reading that was taken over, by administration. */
+  ledgers: Map<string, LedgerSnapshot>;
   mailbox: StoredMail[];
   /** Sent mails whose record is damaged. */
   unreadable: UnreadableMail[];
@@ -50,6 +53,8 @@ type FaultyOperation =
   | 'customers.append'
   | 'dossier.load'
   | 'dossier.append'
+  | 'ledger.load'
+  | 'ledger.save'
   | 'signIn'
   | 'find'
   | 'draft'
@@ -67,6 +72,7 @@ export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
     grid,
     customerRows: null,
     dossier: [],
+    ledgers: new Map(),
     mailbox: [],
     unreadable: [],
     account: { name: 'Els Peeters', address: 'els@zonneveld.example', tenantId: 'tenant-1' },
@@ -132,6 +138,15 @@ export function memoryPorts(world: World): Ports {
         if (failed) return failed;
         const ids = new Set(world.dossier.map((event) => event.id));
         world.dossier.push(...events.filter((event) => !ids.has(event.id)));
+        return ok(undefined);
+      },
+    },
+    ledger: {
+      load: async (administration) => faulty('ledger.load') ?? ok(world.ledgers.get(administration) ?? null),
+      async save(snapshot) {
+        const failed = faulty('ledger.save');
+        if (failed) return failed;
+        world.ledgers.set(snapshot.administration, snapshot);
         return ok(undefined);
       },
     },
@@ -230,7 +245,11 @@ export function memoryPorts(world: World): Ports {
 const wrapped = (fault: Fault | null | undefined): Result<never, Fault> | null =>
   fault ? fail(fault) : null;
 
-const sentEvents = (mails: readonly StoredMail[]): DossierEvent[] =>
+/** The reminders in the dossier. */
+export const remindersIn = ({ dossier }: Pick<World, 'dossier'>): ReminderSent[] =>
+  dossier.flatMap((event) => (event.kind === 'reminder-sent' ? [event] : []));
+
+const sentEvents = (mails: readonly StoredMail[]): ReminderSent[] =>
   mails
     .filter(({ state }) => state === 'sent')
     .flatMap(({ mail, sentAt }) => mail.events.map((event) => ({ ...event, at: sentAt ?? '' })));

@@ -5,7 +5,7 @@ import type { Fault } from '../../src/app/ports';
 import type { RunResult, SendProgress } from '../../src/app/sending';
 import { sendRun } from '../../src/app/sendRun';
 import type { Result } from '../../src/core/result';
-import { createWorld, memoryPorts, type World } from './memoryPorts';
+import { createWorld, memoryPorts, remindersIn, type World } from './memoryPorts';
 import { customerRow, sampleCustomers, sampleGrid, sampleRows } from './sampleSheet';
 
 const worldOf = (changes: Partial<World> = {}): World =>
@@ -36,14 +36,14 @@ test('sends each mail, files one event per item, and proposes nothing the same d
   expect(await send(world, run)).toMatchObject({ ok: true, value: { stopped: false, unfiled: null } });
   expect(sentTo(world)).toEqual(['info@peeters.example', 'compta@marche.example']);
   expect(
-    world.dossier.map(({ by, customer, detail }) => [by, customer, detail.document, detail.level]),
+    remindersIn(world).map(({ by, customer, detail }) => [by, customer, detail.document, detail.level]),
   ).toEqual([
     ['els@zonneveld.example', '00031', '2026-101', 1],
     ['els@zonneveld.example', '00031', '2026-102', 1],
     ['els@zonneveld.example', '00044', '2026-103', 1],
   ]);
   expect(world.dossier[0]?.at).toBe('2026-11-21T09:00:00.000Z');
-  expect(world.dossier[0]?.detail.internetMessageId).toBe(world.mailbox[0]?.internetMessageId);
+  expect(remindersIn(world)[0]?.detail.internetMessageId).toBe(world.mailbox[0]?.internetMessageId);
   expect((await checked(world)).proposal.mails).toEqual([]);
 });
 

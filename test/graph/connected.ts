@@ -1,5 +1,5 @@
 import type { Fault, OutgoingMail } from '../../src/app/ports';
-import type { DossierEvent } from '../../src/core/dossier/event';
+import type { ReminderSent } from '../../src/core/dossier/event';
 import { ok, type Result } from '../../src/core/result';
 import { GraphClient } from '../../src/graph/client';
 import { createMailbox } from '../../src/graph/mailbox';
@@ -66,7 +66,7 @@ export function must<T>(result: Result<T, Fault>): T {
 
 export const keyOf = (number: number): string => number.toString(16).padStart(32, '0');
 
-export const reminder = (id: string, key: string, level = 1): DossierEvent => ({
+export const reminder = (id: string, key: string, level = 1): ReminderSent => ({
   kind: 'reminder-sent',
   id,
   at: '2026-11-21T09:00:00.000Z',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DossierEvent } from '../../src/core/dossier/event';
+import type { ReminderSent } from '../../src/core/dossier/event';
 import { decodeRecord, encodeRecord, type MailFacts } from '../../src/graph/record';
 
 const facts: MailFacts = {
@@ -12,7 +12,7 @@ const facts: MailFacts = {
 };
 
 /** Any event as it stands in the dossier after the mail with `facts` went out. */
-const events: fc.Arbitrary<DossierEvent[]> = fc.array(
+const events: fc.Arbitrary<ReminderSent[]> = fc.array(
   fc
     .record({
       id: fc.string({ minLength: 1, unit: 'grapheme' }),
@@ -26,7 +26,7 @@ const events: fc.Arbitrary<DossierEvent[]> = fc.array(
       currency: fc.constantFrom('EUR', 'JPY'),
     })
     .map(
-      ({ id, by, item, customer, ...rest }): DossierEvent => ({
+      ({ id, by, item, customer, ...rest }): ReminderSent => ({
         kind: 'reminder-sent',
         id,
         at: facts.sentAt,
@@ -51,7 +51,7 @@ describe('the record of a mail', () => {
     fc.assert(
       fc.property(events, (made) => {
         // Minus zero is zero in JSON, and in money.
-        const written = JSON.parse(JSON.stringify(made)) as DossierEvent[];
+        const written = JSON.parse(JSON.stringify(made)) as ReminderSent[];
         expect(decodeRecord(encodeRecord(made), facts)).toEqual({ state: 'whole', events: written });
       }),
     );

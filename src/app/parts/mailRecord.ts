@@ -1,10 +1,10 @@
-import type { DossierEvent, Result } from '../../core/index';
+import type { ReminderSent, Result } from '../../core/index';
 import { ok } from '../../core/index';
 import type { Clock, Fault, Mailbox, UnreadableMail } from '../ports';
 
 /** What the mailbox tells of every reminder that was ever sent from it. */
 export interface RecordedReminders {
-  readonly events: readonly DossierEvent[];
+  readonly events: readonly ReminderSent[];
   readonly unreadable: readonly UnreadableMail[];
 }
 

@@ -1,4 +1,4 @@
-import type { DossierEvent, ProposedMail } from '../../core/index';
+import type { ProposedMail, ReminderSent } from '../../core/index';
 import type { FoundMail, Letters, OutgoingMail } from '../ports';
 import { type LetterFacts, letterOf } from './letterOf';
 
@@ -27,7 +27,7 @@ export function outgoing(
     .map(({ index, level }) => ({ index, level, item: items.key[index] ?? '' }))
     .sort((one, other) => (one.item < other.item ? -1 : 1));
   const events = sorted.map(
-    ({ index, level, item }, place): DossierEvent => ({
+    ({ index, level, item }, place): ReminderSent => ({
       id: `${key}-${place}`,
       at,
       by,
@@ -52,7 +52,7 @@ export function outgoing(
 }
 
 /** The events of a mail as the mailbox has it: moment of sending and the mailbox's own ids. */
-export function eventsAsSent(mail: OutgoingMail, found: FoundMail): readonly DossierEvent[] {
+export function eventsAsSent(mail: OutgoingMail, found: FoundMail): readonly ReminderSent[] {
   const { internetMessageId, conversationId } = found;
   return mail.events.map((event) => ({
     ...event,

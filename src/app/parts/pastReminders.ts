@@ -1,4 +1,4 @@
-import type { CurrencyCode, DayNumber, DossierEvent, Minor } from '../../core/index';
+import type { CurrencyCode, DayNumber, DossierEvent, Minor, ReminderSent } from '../../core/index';
 
 /** One reminder mail that went out. Its amounts are those of that day. */
 export interface PastReminder {
@@ -37,8 +37,9 @@ export interface OpenTotal {
 
 /** The mails behind the events, newest first. */
 export function pastReminders(events: readonly DossierEvent[]): readonly PastReminder[] {
-  const mails = new Map<string, DossierEvent[]>();
+  const mails = new Map<string, ReminderSent[]>();
   for (const event of events) {
+    if (event.kind !== 'reminder-sent') continue;
     const mail = mails.get(event.detail.mailKey);
     if (mail === undefined) mails.set(event.detail.mailKey, [event]);
     else mail.push(event);
@@ -50,7 +51,7 @@ export function pastReminders(events: readonly DossierEvent[]): readonly PastRem
 export const newestFirst = (one: PastReminder, other: PastReminder): number =>
   one.at === other.at ? 0 : one.at < other.at ? 1 : -1;
 
-function reminderOf(events: readonly DossierEvent[]): readonly PastReminder[] {
+function reminderOf(events: readonly ReminderSent[]): readonly PastReminder[] {
   const [first] = events;
   if (first === undefined) return [];
   const { mailKey, day, subject, to, conversationId } = first.detail;

@@ -27,7 +27,9 @@ export function openItemSheet(workbook: Workbook, wanted: string | undefined): R
     return fail({ code: 'no-such-sheet', wanted, sheets: sheets.all().map(({ name }) => name) });
   }
   const { active } = sheets;
-  const candidates = [active, ...sheets.all().filter((sheet) => sheet !== active)];
+  // What the pane keeps on a very hidden sheet looks like open items and is none.
+  const seen = sheets.all().filter(({ visibility }) => visibility !== 'VeryHidden');
+  const candidates = [active, ...seen.filter((sheet) => sheet !== active)];
   const reports = reportSheets(workbook);
   const found = candidates.find((sheet) => !reports.has(sheet.id) && sampleReading(sheet) !== null);
   return ok(found ?? active);

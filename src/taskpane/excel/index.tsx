@@ -5,6 +5,7 @@ import { createClock } from '../../browser/systemClock';
 import { createHash } from '../../browser/webHash';
 import { createCustomerTable } from '../../excel/customerTable';
 import { createDossierStore } from '../../excel/dossierStore';
+import { createLedgerStore } from '../../excel/ledgerTable';
 import { createSelection } from '../../excel/selection';
 import { createSettings } from '../../excel/settings';
 import { createSheet } from '../../excel/sheet';
@@ -51,6 +52,7 @@ function excelPorts(): PanePorts {
     sheet: createSheet(),
     customers: createCustomerTable(),
     dossier: createDossierStore(),
+    ledger: createLedgerStore(),
     settings: createSettings(createMemory('dunning-settings')),
     selection,
     hash: createHash(),

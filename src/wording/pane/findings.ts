@@ -39,6 +39,8 @@ export interface FindingWords {
   readonly 'data-too-old': Sentence;
   readonly 'as-of-past': Sentence;
   readonly 'as-of-future': Sentence;
+  readonly 'list-shorter': Sentence;
+  readonly 'items-unsure': Sentence;
   readonly 'customers-known': Sentence;
   readonly 'no-customer-table': Sentence;
   readonly 'customers-missing': Sentence;
@@ -68,6 +70,10 @@ export const findingWords: Words<FindingWords> = {
     'data-too-old': ({ dataDay }) => `Oude lijst: geboekt tot en met ${dataDay}`,
     'as-of-past': ({ asOf }) => `Peildatum ${asOf} is voorbij: alleen lezen`,
     'as-of-future': ({ asOf }) => `Peildatum ${asOf} komt nog: alleen vooruitkijken`,
+    'list-shorter': ({ count }) =>
+      `${nl(count, 'post van de vorige lijst ontbreekt', 'posten van de vorige lijst ontbreken')}: is deze lijst volledig?`,
+    'items-unsure': ({ count }) =>
+      `${nl(count, 'post is', 'posten zijn')} niet met zekerheid terug te vinden in de vorige lijst`,
     'customers-known': ({ count }) => `${nl(count, 'klant staat', 'klanten staan')} in de klantentabel`,
     'no-customer-table': () => 'Er is nog geen klantentabel in dit werkboek',
     'customers-missing': ({ count }) =>
@@ -98,6 +104,10 @@ export const findingWords: Words<FindingWords> = {
     'data-too-old': ({ dataDay }) => `Liste ancienne : écritures jusqu’au ${dataDay}`,
     'as-of-past': ({ asOf }) => `La date de référence ${asOf} est passée : lecture seule`,
     'as-of-future': ({ asOf }) => `La date de référence ${asOf} est future : simulation`,
+    'list-shorter': ({ count }) =>
+      `${fr(count, 'poste de la liste précédente manque', 'postes de la liste précédente manquent')} : cette liste est-elle complète ?`,
+    'items-unsure': ({ count }) =>
+      `${fr(count, 'poste ne se rattache', 'postes ne se rattachent')} pas avec certitude à la liste précédente`,
     'customers-known': ({ count }) => `${fr(count, 'client', 'clients')} dans la table des clients`,
     'no-customer-table': () => 'Ce classeur n’a pas encore de table des clients',
     'customers-missing': ({ count }) => `${fr(count, 'client', 'clients')} hors de la table des clients`,
@@ -128,6 +138,10 @@ export const findingWords: Words<FindingWords> = {
     'data-too-old': ({ dataDay }) => `Alte Liste: gebucht bis ${dataDay}`,
     'as-of-past': ({ asOf }) => `Der Stichtag ${asOf} ist vorbei: nur lesen`,
     'as-of-future': ({ asOf }) => `Der Stichtag ${asOf} liegt vor uns: nur Vorausschau`,
+    'list-shorter': ({ count }) =>
+      `${de(count, 'Posten der letzten Liste fehlt', 'Posten der letzten Liste fehlen')}: Ist diese Liste vollständig?`,
+    'items-unsure': ({ count }) =>
+      `${de(count, 'Posten lässt', 'Posten lassen')} sich der letzten Liste nicht sicher zuordnen`,
     'customers-known': ({ count }) => `${de(count, 'Kunde', 'Kunden')} in der Kundentabelle`,
     'no-customer-table': () => 'Diese Mappe hat noch keine Kundentabelle',
     'customers-missing': ({ count }) => `${de(count, 'Kunde fehlt', 'Kunden fehlen')} in der Kundentabelle`,
@@ -158,6 +172,10 @@ export const findingWords: Words<FindingWords> = {
     'data-too-old': ({ dataDay }) => `Old list: booked up to ${dataDay}`,
     'as-of-past': ({ asOf }) => `As-of date ${asOf} has passed: read-only`,
     'as-of-future': ({ asOf }) => `As-of date ${asOf} is yet to come: a look ahead`,
+    'list-shorter': ({ count }) =>
+      `${en(count, 'item of the last list is', 'items of the last list are')} missing: is this list complete?`,
+    'items-unsure': ({ count }) =>
+      `${en(count, 'item', 'items')} cannot be matched with the last list for certain`,
     'customers-known': ({ count }) => `${en(count, 'customer', 'customers')} in the customer table`,
     'no-customer-table': () => 'This workbook has no customer table yet',
     'customers-missing': ({ count }) =>

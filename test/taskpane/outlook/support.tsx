@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Account, Fault, OpenMail, UnreadableMail } from '../../../src/app/ports';
-import type { DossierEvent } from '../../../src/core/dossier/event';
+import type { ReminderSent } from '../../../src/core/dossier/event';
 import { fail, ok, type Result } from '../../../src/core/result';
 import { OutlookPane } from '../../../src/taskpane/outlook/OutlookPane';
 import type { OutlookPorts } from '../../../src/taskpane/outlook/outlookContext';
@@ -20,7 +20,7 @@ export interface World {
   signInFault: Fault | null;
   mailboxFault: Fault | null;
   watchFault: Fault | null;
-  events: DossierEvent[];
+  events: ReminderSent[];
   unreadable: UnreadableMail[];
   mail: Result<OpenMail | null, Fault>;
   /** While set, the mailbox answers only when it is called. */
@@ -33,8 +33,8 @@ export interface World {
 export const reminder = (
   id: string,
   at: string,
-  detail: Partial<DossierEvent['detail']> = {},
-): DossierEvent => ({
+  detail: Partial<ReminderSent['detail']> = {},
+): ReminderSent => ({
   kind: 'reminder-sent',
   id,
   at,
