@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fail, ok, type Result } from '../core/index';
 import type { FileFault } from '../host/workbook/file';
 import { openWorkbook } from '../host/workbook/file';
+import { originOf } from '../host/workbook/file/fileOrigin';
 import type { Sheet } from '../host/workbook/sheet';
 import type { Workbook } from '../host/workbook/workbook';
 import { readBytes } from './files';
@@ -37,6 +38,16 @@ export async function openFile(
   if (opened.ok) return opened;
   const name = file === INPUT ? 'Standard input' : file;
   return fail(`${name} ${sentences[opened.error.code]}`);
+}
+
+/** The workbook, or the sentence that says that it has macros: Excel refuses those in an .xlsx file. */
+export function withoutMacros(
+  workbook: Workbook,
+  { file }: Pick<Invocation, 'file'>,
+): Result<Workbook, string> {
+  if (!originOf(workbook)?.file.hasMacros) return ok(workbook);
+  const name = file === INPUT ? 'Standard input' : file;
+  return fail(`${name} has macros. Save it as an .xlsx workbook, without them, and try again.`);
 }
 
 /** Opens the file of a command and finds its sheet of open items. */

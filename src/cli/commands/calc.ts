@@ -4,7 +4,7 @@ import { faultSentence } from '../calcText';
 import { calculateWorkbook } from '../calculate/calculateWorkbook';
 import { writeBytes } from '../files';
 import type { Invocation } from '../invocation';
-import { openFile } from '../ledger';
+import { openFile, withoutMacros } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
 import type { World } from '../world';
 
@@ -17,6 +17,8 @@ export async function calc(invocation: Invocation, world: World): Promise<Result
   const opened = await openFile(invocation, world);
   if (!opened.ok) return opened;
   const workbook = opened.value;
+  const writable = withoutMacros(workbook, invocation);
+  if (!writable.ok) return writable;
   const calculated = await calculateWorkbook(workbook, {
     language,
     now: new Date(world.now()),

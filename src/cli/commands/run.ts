@@ -12,7 +12,7 @@ import { draftNames } from '../fileNames';
 import { firstTaken, type Tree, writeTree } from '../files';
 import type { Invocation } from '../invocation';
 import { mailJson, proposalJson } from '../json/proposalJson';
-import { openLedger } from '../ledger';
+import { openLedger, withoutMacros } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
 import { reportOf } from '../run/report';
 import { writeReport } from '../run/writeReport';
@@ -42,6 +42,8 @@ export async function run(invocation: Invocation, world: World): Promise<Result<
   const ledger = await openLedger(invocation, world);
   if (!ledger.ok) return ledger;
   const { workbook } = ledger.value;
+  const writable = withoutMacros(workbook, invocation);
+  if (!writable.ok) return writable;
   const sender = await administrationOf(workbook, invocation.sender);
   const checked = await checkLedger(ledger.value, sender, invocation, world);
   if (!checked.ok) return checked;
