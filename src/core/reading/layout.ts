@@ -1,5 +1,7 @@
+import type { CurrencyCode } from '../money/money';
 import { amountFields } from './amountFields';
 import type { CellValue, Grid } from './grid';
+import { currencyInName } from './header/currencySide';
 import type { Header } from './header/header';
 import type { LayoutChoice } from './layoutChoice';
 import type { Field, MappedColumn } from './reading';
@@ -15,6 +17,8 @@ export interface Layout {
   /** Column index of a field, or -1. */
   column(field: Field): number;
   format(field: Field): ColumnFormat;
+  /** Currency that the name of the amounts' column says they are in, or null. */
+  readonly currency: CurrencyCode | null;
   /** Columns of ages (index from 0 in the grid), where they hold the amounts; else none. */
   readonly ages: readonly number[];
   /** Form of the amounts under the ages. */
@@ -58,6 +62,9 @@ export function layoutOf(grid: Grid, header: Header, choice: LayoutChoice | unde
     })
     .sort((one, other) => one.column - other.column);
   const byField = new Map(mapping.map((column) => [column.field, column]));
+  const moneyName = amountFields
+    .map((field) => byField.get(field)?.header)
+    .find((name) => name !== undefined);
   const ages = header.ages.map(({ column }) => column);
   return {
     headerRow: header.row,
@@ -65,6 +72,7 @@ export function layoutOf(grid: Grid, header: Header, choice: LayoutChoice | unde
     mapping,
     column: (field) => (byField.get(field)?.column ?? grid.firstColumn - 1) - grid.firstColumn,
     format: (field) => byField.get(field)?.format ?? absent,
+    currency: currencyInName(moneyName ?? ''),
     ages,
     ageFormat: asChosen(
       decideColumnFormat(ages.flatMap((column) => [...textsOf(grid, header.row + 1, column)])),

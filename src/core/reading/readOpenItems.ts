@@ -71,7 +71,7 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
   const context: RowContext = {
     grid,
     layout,
-    currency: options.currency ?? 'EUR',
+    currency: layout.currency ?? options.currency ?? 'EUR',
     countedFrom: day ?? options.asOf,
     administration: options.administration,
     kindOf: documentKindReader(),

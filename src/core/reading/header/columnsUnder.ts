@@ -6,6 +6,7 @@ import { contentFit } from './contentFit';
 import { type HeaderColumn, LEAST_CONFIDENCE } from './header';
 import { fields, headerScore } from './headerScore';
 import { headerText } from './headerText';
+import { inOwnCurrency } from './ownCurrency';
 
 /** A column of dates under a word that says otherwise is still likely the invoice date. */
 const DATES_ALONE = 0.31;
@@ -41,7 +42,8 @@ export function columnsUnder(grid: Grid, row: number, names: readonly string[]):
   const unnamed = found.some(({ field }) => field === 'invoiceNumber')
     ? null
     : unnamedNumbers(grid, row, names, found);
-  return { columns: unnamed === null ? found : [...found, unnamed], scores };
+  const all = unnamed === null ? found : [...found, unnamed];
+  return { columns: inOwnCurrency(all, { grid, row, names, scores }), scores };
 }
 
 /** Share of the dated rows that must have a code in a column without a name. */

@@ -50,7 +50,8 @@ export const headerWords: Readonly<Record<Field, readonly string[]>> = {
     Montant TTC | Montant initial | Original | Betrag | Rechnungsbetrag | Ursprünglich |
     Betrag in Hauswährung | Amount | Original Amount | Amt in loc.cur. | Amount in DC | InvoiceAmount |
     invoiced | Bedrag incl. btw | Invoice amount | Total amount | Gross amount | Montant facture |
-    Bruttobetrag`),
+    Bruttobetrag | Amount in doc. curr. | Amount in local currency | Bedrag vreemde valuta | Montant en devise |
+    Betrag in Belegwährung | Betrag in Fremdwährung | Amt in doc. curr.`),
   open: words(`Saldo | Openstaand bedrag | Open | Uitstaand | Restbedrag | Resterend bedrag | Openstaand |
     Openstaand saldo | Nog te betalen | Rest te betalen | Rest te ontvangen | Vervallen bedrag |
     Open bedrag | Resterend | Montant ouvert | Montant restant | Montant restant dû | Restant dû |
@@ -62,7 +63,8 @@ export const headerWords: Readonly<Record<Field, readonly string[]>> = {
   credit: words(`Credit | Crédit | Haben | Habenbetrag | Credit Amount | Kredit`),
   debitCredit: words(`D/C | D/K | Sens | S/H | Debit/Credit ind. | Debet/Credit | Débit/Crédit | Soll/Haben`),
   currency: words(`Valuta | Munt | Valutacode | Devise | Code devise | Währung | Währungscode | Hauswährung |
-    Currency Code | Curr. | LCurr | invoice_currency | Currency | Document currency | Monnaie`),
+    Currency Code | Curr. | LCurr | invoice_currency | Currency | Document currency | Monnaie | Belegwährung |
+    Fremdwährung | Documentvaluta | Vreemde valuta | Local currency | Doc. Curr.`),
   reference: words(`Gestructureerde mededeling | OGM | Mededeling | Betalingskenmerk | Betalingsreferentie |
     Communication structurée | VCS | Référence paiement | Verwendungszweck | Payment Reference |
     Communicatie | Zahlungsreferenz | Structured communication | Communication`),
