@@ -52,6 +52,7 @@ type FaultyOperation =
   | 'selection'
   | 'customers.append'
   | 'dossier.load'
+  | 'settings.save'
   | 'dossier.append'
   | 'ledger.load'
   | 'ledger.save'
@@ -218,6 +219,8 @@ export function memoryPorts(world: World): Ports {
     settings: {
       load: async () => ok(world.settings),
       async save(settings) {
+        const failed = faulty('settings.save');
+        if (failed) return failed;
         world.settings = settings;
         return ok(undefined);
       },

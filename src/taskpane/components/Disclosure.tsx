@@ -22,10 +22,19 @@ const useStyles = makeStyles({
   content: { paddingInlineStart: '20px', display: 'grid', gap: tokens.spacingVerticalXS, minWidth: 0 },
 });
 
+interface Props {
+  readonly label: ReactNode;
+  /** Whether it is open, where that is not for the line itself to say. */
+  readonly open?: boolean;
+  readonly onOpen?: (open: boolean) => void;
+  readonly children: ReactNode;
+}
+
 /** A line that shows more below it when pressed; what is hidden is not rendered. */
-export function Disclosure({ label, children }: { readonly label: ReactNode; readonly children: ReactNode }) {
+export function Disclosure({ label, open: held, onOpen, children }: Props) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [own, setOwn] = useState(false);
+  const open = held ?? own;
   const id = useId();
   return (
     <div>
@@ -34,7 +43,10 @@ export function Disclosure({ label, children }: { readonly label: ReactNode; rea
         className={styles.button}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setOwn(!open);
+          onOpen?.(!open);
+        }}
       >
         {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
         <span>{label}</span>

@@ -1,3 +1,5 @@
+import type { CheckedRun } from '../../app/checked';
+import { moneyText } from '../../wording/amounts';
 import { Unseen } from '../components/Unseen';
 import { usePane } from '../frame/paneContext';
 import type { RunState } from './runState';
@@ -7,13 +9,16 @@ const tenth = (done: number, total: number): number => Math.floor((done * 10) / 
 
 /** Tells a screen reader how reading and sending go, wherever the focus is. */
 export function RunNews({ state }: { readonly state: RunState }) {
-  const { words } = usePane();
-  return <Unseen live>{newsOf(state, words)}</Unseen>;
+  const { words, language } = usePane();
+  const totals = ({ reading }: CheckedRun): string =>
+    reading.totals.map(({ currency, open }) => moneyText(open, currency, language)).join(', ');
+  return <Unseen live>{newsOf(state, words, totals)}</Unseen>;
 }
 
 function newsOf(
   { reading, sending, checked, step }: RunState,
   words: ReturnType<typeof usePane>['words'],
+  totals: (checked: CheckedRun) => string,
 ): string {
   if (sending !== null) {
     const { progress } = sending;
@@ -23,6 +28,6 @@ function newsOf(
   }
   if (reading !== null) return words.reading.reading;
   if (checked !== null && step === 'check')
-    return words.reading.found(checked.reading.items.count, checked.customers.size);
+    return `${words.reading.found(checked.reading.items.count, checked.customers.size)}: ${totals(checked)}`;
   return '';
 }

@@ -109,3 +109,6 @@ export const fieldName = (field: Field, language: Language): string => wordsFor(
 
 /** Whether a text is one of the fields that have a name. */
 export const isField = (text: string): text is Field => Object.hasOwn(names.en, text);
+
+/** All fields, in the order in which a person chooses from them. */
+export const fieldsNamed: readonly Field[] = Object.keys(names.en).filter(isField);

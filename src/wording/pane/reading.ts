@@ -14,11 +14,8 @@ export interface ReadingWords {
   readonly where: (sheet: string, headerRow: number) => string;
   readonly found: (items: number, customers: number) => string;
   readonly columns: (count: number) => string;
-  readonly header: string;
-  readonly field: string;
-  readonly sure: string;
-  readonly likely: string;
-  readonly unsure: string;
+  readonly asRemembered: string;
+  readonly toCheck: (count: number) => string;
   readonly skipped: (count: number) => string;
   readonly totals: string;
   readonly readTotal: (currency: string) => string;
@@ -39,11 +36,8 @@ export const readingWords: Words<ReadingWords> = {
     where: (sheet, row) => `Blad “${sheet}”, kolomkoppen op rij\u00a0${row}`,
     found: (items, customers) => `${nl(items, 'post', 'posten')} van ${nl(customers, 'klant', 'klanten')}`,
     columns: (count) => `${nl(count, 'kolom', 'kolommen')} herkend`,
-    header: 'Kop in het blad',
-    field: 'Gelezen als',
-    sure: 'zeker',
-    likely: 'waarschijnlijk',
-    unsure: 'onzeker',
+    asRemembered: 'zoals onthouden',
+    toCheck: (count) => `${count}\u00a0graag nakijken`,
     skipped: (count) => `${nl(count, 'rij is', 'rijen zijn')} geen post: titels, totalen en lege rijen`,
     totals: 'Totalen',
     readTotal: (currency) => `Gelezen in ${currency}`,
@@ -63,11 +57,8 @@ export const readingWords: Words<ReadingWords> = {
     where: (sheet, row) => `Feuille « ${sheet} », en-têtes en ligne\u00a0${row}`,
     found: (items, customers) => `${fr(items, 'poste', 'postes')} de ${fr(customers, 'client', 'clients')}`,
     columns: (count) => fr(count, 'colonne reconnue', 'colonnes reconnues'),
-    header: 'En-tête dans la feuille',
-    field: 'Lue comme',
-    sure: 'sûr',
-    likely: 'probable',
-    unsure: 'incertain',
+    asRemembered: 'comme retenu',
+    toCheck: (count) => `${count}\u00a0à vérifier`,
     skipped: (count) =>
       `${fr(count, 'ligne hors postes', 'lignes hors postes')} : titres, totaux, lignes vides`,
     totals: 'Totaux',
@@ -88,11 +79,8 @@ export const readingWords: Words<ReadingWords> = {
     where: (sheet, row) => `Blatt „${sheet}“, Spaltenköpfe in Zeile\u00a0${row}`,
     found: (items, customers) => `${de(items, 'Posten', 'Posten')} von ${de(customers, 'Kunde', 'Kunden')}`,
     columns: (count) => `${de(count, 'Spalte', 'Spalten')} erkannt`,
-    header: 'Kopf im Blatt',
-    field: 'Gelesen als',
-    sure: 'sicher',
-    likely: 'wahrscheinlich',
-    unsure: 'unsicher',
+    asRemembered: 'wie gemerkt',
+    toCheck: (count) => `${count}\u00a0bitte prüfen`,
     skipped: (count) => `${de(count, 'Zeile ist', 'Zeilen sind')} kein Posten: Titel, Summen, Leerzeilen`,
     totals: 'Summen',
     readTotal: (currency) => `Gelesen in ${currency}`,
@@ -111,11 +99,8 @@ export const readingWords: Words<ReadingWords> = {
     where: (sheet, row) => `Sheet “${sheet}”, header on row\u00a0${row}`,
     found: (items, customers) => `${en(items, 'item', 'items')} of ${en(customers, 'customer', 'customers')}`,
     columns: (count) => `${en(count, 'column', 'columns')} recognised`,
-    header: 'Header in the sheet',
-    field: 'Read as',
-    sure: 'sure',
-    likely: 'likely',
-    unsure: 'unsure',
+    asRemembered: 'as remembered',
+    toCheck: (count) => `${count}\u00a0to check`,
     skipped: (count) => `${en(count, 'row is', 'rows are')} no item: titles, totals and blank rows`,
     totals: 'Totals',
     readTotal: (currency) => `Read in ${currency}`,

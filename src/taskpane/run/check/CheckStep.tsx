@@ -3,55 +3,56 @@ import { ArrowSyncRegular } from '@fluentui/react-icons';
 import type { CheckedRun } from '../../../app/checked';
 import { Problem } from '../../components/Problem';
 import { usePane } from '../../frame/paneContext';
+import { isReading } from '../runReducer';
 import { StepPage } from '../StepPage';
 import type { StepProps } from '../stepProps';
 import { CheckList } from './CheckList';
+import { Columns } from './Columns';
 import { FirstStart } from './FirstStart';
+import { sheetShown } from './mapping/sheetShown';
 import { ReadingProgress } from './ReadingProgress';
 import { Recognised } from './Recognised';
 import { Totals } from './Totals';
 
-/** The first step: read the sheet, see whether it adds up, and clear what stands in the way. */
+/**
+ * The first step: read the sheet, see whether it adds up, and clear what stands in the way. Its parts keep their
+ * places whether the sheet could be read or not, so that the columns stay under the hand that chooses them.
+ */
 export function CheckStep({ run, takeFocus }: StepProps) {
   const { words, settings, asOf } = usePane();
-  const { state } = run;
-  const { checked } = state;
+  const { checked, reading, problem } = run.state;
   const read = (again: boolean): void => void run.check(settings, asOf, again);
+  const unread = checked === null && reading === null;
+  const sheet = reading === null || checked !== null ? sheetShown(checked, problem) : null;
 
-  if (checked === null) {
-    return (
-      <StepPage title={words.steps.check} takeFocus={takeFocus}>
-        {state.reading !== null ? (
-          <ReadingProgress progress={state.reading} onStop={run.stopCheck} />
-        ) : state.problem !== null ? (
-          <Problem problem={state.problem}>
-            <Button appearance="primary" onClick={() => read(false)}>
-              {words.reading.readSheet}
-            </Button>
-          </Problem>
-        ) : (
-          <FirstStart onRead={() => read(false)} />
-        )}
-      </StepPage>
-    );
-  }
   return (
     <StepPage
       title={words.steps.check}
       takeFocus={takeFocus}
       footer={
-        <CheckFooter
-          checked={checked}
-          reading={state.reading !== null}
-          onNext={() => run.go('propose')}
-          onAgain={() => read(true)}
-        />
+        checked !== null && (
+          <CheckFooter
+            checked={checked}
+            reading={isReading(run.state)}
+            onNext={() => run.go('propose')}
+            onAgain={() => read(true)}
+          />
+        )
       }
     >
-      {state.reading !== null && <ReadingProgress progress={state.reading} onStop={run.stopCheck} />}
-      <Recognised checked={checked} onOther={() => read(false)} />
-      <Totals totals={checked.reading.totals} sheet={checked.reading.sheetName} />
-      <CheckList run={run} checked={checked} onAgain={() => read(true)} />
+      {reading !== null && <ReadingProgress progress={reading} onStop={run.stopCheck} />}
+      {unread && problem === null && <FirstStart onRead={() => read(false)} />}
+      {unread && problem !== null && (
+        <Problem problem={problem}>
+          <Button appearance="primary" onClick={() => read(false)}>
+            {words.reading.readSheet}
+          </Button>
+        </Problem>
+      )}
+      {checked !== null && <Recognised checked={checked} onOther={() => read(false)} />}
+      {sheet !== null && <Columns run={run} sheet={sheet} />}
+      {checked !== null && <Totals totals={checked.reading.totals} sheet={checked.reading.sheetName} />}
+      {checked !== null && <CheckList run={run} checked={checked} onAgain={() => read(true)} />}
     </StepPage>
   );
 }

@@ -1,0 +1,67 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Issue, LayoutChoice } from '../../../../core/index';
+import { mappingWords } from '../../../../wording/pane/mapping';
+import { usePane } from '../../../frame/paneContext';
+
+interface Props {
+  readonly choice: LayoutChoice;
+  readonly issues: readonly Issue[];
+  readonly onChoose: (change: Partial<Pick<LayoutChoice, 'dateOrder' | 'decimalMark'>>) => void;
+}
+
+/** How the sheet writes dates and amounts: asked only where it can be read in two ways, or was asked before. */
+export function FormChoices({ choice, issues, onChoose }: Props) {
+  const { language } = usePane();
+  const words = mappingWords(language);
+  const { dateOrder, decimalMark } = choice;
+  const open = (code: Issue['code']): boolean => issues.some((issue) => issue.code === code);
+  return (
+    <>
+      {(dateOrder !== null || open('date-ambiguous')) && (
+        <FormChoice
+          label={words.dateOrder}
+          value={dateOrder ?? ''}
+          onValue={(value) => onChoose({ dateOrder: value === 'dmy' || value === 'mdy' ? value : null })}
+        >
+          <option value="">{words.asRecognised}</option>
+          <option value="dmy">{words.dayFirst}</option>
+          <option value="mdy">{words.monthFirst}</option>
+        </FormChoice>
+      )}
+      {(decimalMark !== null || open('number-ambiguous')) && (
+        <FormChoice
+          label={words.decimalMark}
+          value={decimalMark ?? ''}
+          onValue={(value) => onChoose({ decimalMark: value === ',' || value === '.' ? value : null })}
+        >
+          <option value="">{words.asRecognised}</option>
+          <option value=",">{words.comma}</option>
+          <option value=".">{words.point}</option>
+        </FormChoice>
+      )}
+    </>
+  );
+}
+
+interface FormChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+function FormChoice({ label, value, onValue, children }: FormChoiceProps) {
+  return (
+    <Field label={label}>
+      <Select
+        root={{ style: { minWidth: 0 } }}
+        select={{ style: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } }}
+        value={value}
+        onChange={(_, data) => onValue(data.value)}
+      >
+        {children}
+      </Select>
+    </Field>
+  );
+}
