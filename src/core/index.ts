@@ -38,6 +38,7 @@ export { workingDaysBefore } from './dates/workingDay';
 export { emptyDossier } from './dossier/dossier';
 export type { DossierEvent, ItemState, LedgerEvent, ReminderSent } from './dossier/event';
 export { decodeEvents, dossierColumns, dossierTable, type EventRow, encodeEvent } from './dossier/eventRow';
+export { filedUnder } from './dossier/filedUnder';
 export { foldDossier } from './dossier/foldDossier';
 export { checkLevels } from './dunning/checkLevels';
 export { decideLevel } from './dunning/decideLevel';

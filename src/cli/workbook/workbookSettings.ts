@@ -1,6 +1,7 @@
+import { loadSettings } from '../../app/loadSettings';
 import type { Administration, AppSettings } from '../../app/ports';
 import { freshSettings, parseSettings, settingsKey, unnamedAdministration } from '../../app/settings';
-import { administrationId } from '../../core/index';
+import { administrationId, ok } from '../../core/index';
 import type { Workbook } from '../../host/workbook/workbook';
 import { createWorkbookDossier } from './workbookDossier';
 
@@ -22,25 +23,13 @@ export function keepSettings(workbook: Workbook, settings: AppSettings): void {
 
 /**
  * The administration of a run: the workbook's own, under the name given. One that has no name yet keeps its id when
- * it gets one, so that what was filed for it stays its own. Where the settings are gone (Excel keeps them where
- * this program does not read), the id is the one that the dossier was filed under.
+ * it gets one, so that what was filed for it stays its own. The dossier's id goes before that of the settings, which
+ * Excel keeps where this program does not read.
  */
 export async function administrationOf(workbook: Workbook, name: string | null): Promise<Administration> {
-  const known = settingsIn(workbook).administration;
-  if (known !== null) return name === null ? known : { ...known, name };
-  const id =
-    (await filedUnder(workbook)) ?? (name === null ? unnamedAdministration.id : administrationId(name));
-  return { ...unnamedAdministration, id, name: name ?? unnamedAdministration.name };
-}
-
-/** First part of an item key, in which a bar is marked. */
-const FIRST_PART = /^((?:[^\\|]|\\[\\|])+)\|/;
-
-/** Id in the item keys of the dossier; null where they have none or more than one. */
-async function filedUnder(workbook: Workbook): Promise<string | null> {
-  const events = await createWorkbookDossier(workbook).load();
-  if (!events.ok) return null;
-  const keys = events.value.flatMap(({ item }) => FIRST_PART.exec(item)?.[1] ?? []);
-  const [id, ...others] = new Set(keys);
-  return id === undefined || others.length > 0 ? null : id.replace(/\\([\\|])/g, '$1');
+  const dossier = createWorkbookDossier(workbook);
+  const loaded = await loadSettings({ settings: { load: async () => ok(settingsIn(workbook)) }, dossier });
+  const known = loaded.ok ? loaded.value.administration : null;
+  if (name === null) return known ?? unnamedAdministration;
+  return known === null ? { ...unnamedAdministration, id: administrationId(name), name } : { ...known, name };
 }

@@ -25,6 +25,16 @@ const part = (text: string): string => {
   return /[\\|]/.test(trimmed) ? trimmed.replace(/[\\|]/g, '\\$&') : trimmed;
 };
 
+/** The first field of a key, in which a bar is marked. */
+const FIRST_FIELD = /^((?:[^\\|]|\\[\\|])+)\|/;
+
+/**
+ * Administration of an item key; null for a text that is none.
+ * @example administrationIn('demo|00031|invoice|2026-1|2026') //=> 'demo'
+ */
+export const administrationIn = (key: string): string | null =>
+  FIRST_FIELD.exec(key)?.[1]?.replace(/\\([\\|])/g, '$1') ?? null;
+
 /**
  * What all lines of one document share, as one text.
  * @example

@@ -22,7 +22,7 @@ export interface PaneProps {
 
 /** The Excel pane: settings, language and colours around everything else. */
 export function Pane({ ports, displayLanguage, officeTheme, version, dossierRequests }: PaneProps) {
-  const { settings, fault, change } = useSettings(ports.settings);
+  const { settings, fault, change } = useSettings(ports);
   const officeLanguage = paneLanguage(displayLanguage);
   const language = settings?.language ?? officeLanguage;
   const words = useMemo(() => paneWords(language), [language]);

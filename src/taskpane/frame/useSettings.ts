@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AppSettings, Fault, Settings } from '../../app/ports';
+import { loadSettings } from '../../app/loadSettings';
+import type { AppSettings, Fault, Ports } from '../../app/ports';
 import { freshSettings } from '../../app/settings';
 import { ok, type Result } from '../../core/index';
 
 export type SettingsChange = (settings: AppSettings) => AppSettings;
 
 /** The saved settings: null while they load. A load that fails starts with none and says so in `fault`. */
-export function useSettings(port: Settings): {
+export function useSettings(ports: Pick<Ports, 'settings' | 'dossier'>): {
   readonly settings: AppSettings | null;
   readonly fault: Fault | null;
   /** Changes and saves them, one after another: of two changes at once neither is lost. */
@@ -19,7 +20,7 @@ export function useSettings(port: Settings): {
   useEffect(() => {
     let gone = false;
     const load = async (): Promise<void> => {
-      const loaded = await port.load();
+      const loaded = await loadSettings(ports);
       if (gone) return;
       saved.current = loaded.ok ? loaded.value : freshSettings;
       setSettings(saved.current);
@@ -29,12 +30,12 @@ export function useSettings(port: Settings): {
     return () => {
       gone = true;
     };
-  }, [port]);
+  }, [ports]);
   const change = useCallback(
     (make: SettingsChange): Promise<Result<AppSettings, Fault>> => {
       const save = async (): Promise<Result<AppSettings, Fault>> => {
         const next = make(saved.current);
-        const answer = await port.save(next);
+        const answer = await ports.settings.save(next);
         if (!answer.ok) return answer;
         saved.current = next;
         setSettings(next);
@@ -45,7 +46,7 @@ export function useSettings(port: Settings): {
       queue.current = turn.catch(() => undefined);
       return turn;
     },
-    [port],
+    [ports],
   );
   return { settings, fault, change };
 }
