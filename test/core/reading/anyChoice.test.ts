@@ -9,7 +9,7 @@ import type { Reading } from '../../../src/core/reading/reading';
 import { readOpenItems } from '../../../src/core/reading/readOpenItems';
 import { cellAmount, cellText } from '../../../src/core/reading/values/cells';
 import { unknownFormat } from '../../../src/core/reading/values/columnFormat';
-import { gridOf, options } from './sheets';
+import { gridOf, header, options } from './sheets';
 
 const WIDTH = 7;
 const FIRST_ROW = 4;
@@ -61,20 +61,21 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
 const line = fc.array(cell, { minLength: WIDTH, maxLength: WIDTH });
-const headerLine = fc.array(word, { minLength: WIDTH, maxLength: WIDTH });
+const plain = [...header, 'Valuta'];
+/** Names of a sheet that can be read, one or two of them replaced. */
+const headerLine = fc
+  .array(fc.tuple(fc.nat(WIDTH - 1), word), { maxLength: 2 })
+  .map((others) => plain.map((name, at) => others.find(([place]) => place === at)?.[1] ?? name));
 const sheet = fc
-  .tuple(
-    fc.array(line, { maxLength: 2 }),
-    fc.array(headerLine, { minLength: 1, maxLength: 2 }),
-    fc.array(line, { maxLength: 12 }),
-  )
-  .map(([titles, header, rows]) =>
-    gridOf([...titles, ...header, ...rows], { firstRow: FIRST_ROW, firstColumn: FIRST_COLUMN }),
+  .tuple(fc.array(line, { maxLength: 2 }), headerLine, fc.array(line, { maxLength: 12 }))
+  .map(([titles, names, rows]) =>
+    gridOf([...titles, names, ...rows], { firstRow: FIRST_ROW, firstColumn: FIRST_COLUMN }),
   );
 const choice: fc.Arbitrary<LayoutChoice> = fc.record({
   columns: fc.dictionary(
     fc.constantFrom(...fields),
     fc.option(fc.integer({ min: 0, max: FIRST_COLUMN + WIDTH + 1 })),
+    { maxKeys: 3 },
   ) as fc.Arbitrary<LayoutChoice['columns']>,
   dateOrder: fc.constantFrom('dmy', 'mdy', null),
   decimalMark: fc.constantFrom('.', ',', null),
