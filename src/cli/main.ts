@@ -33,7 +33,8 @@ runCommandLine(process.argv.slice(2), world).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    stderr.write(`dunning: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    stderr.write(`dunning: something unforeseen went wrong: ${shown(message)}\n`);
     process.exitCode = 1;
   },
 );

@@ -1,7 +1,7 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import { createRoot } from 'react-dom/client';
-import { requirementSetsOf } from '../host/excel/requirementSets';
 import type { GraphStandIn } from '../host/graph/standIn';
+import { requirementSetsOf } from '../host/native/requirementSets';
 import type { Workbook } from '../host/workbook/workbook';
 import { App } from './App';
 import { cellCommandOf } from './cellCommand';

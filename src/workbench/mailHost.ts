@@ -1,8 +1,8 @@
-import { DARK_THEME, LIGHT_THEME } from '../host/excel/officeTheme';
 import { type FetchingWindow, installFetch } from '../host/graph/installFetch';
 import type { StoredMessage } from '../host/graph/message';
 import { type BridgedWindow, installSignInBridge } from '../host/graph/signInBridge';
 import type { GraphStandIn } from '../host/graph/standIn';
+import { DARK_THEME, LIGHT_THEME } from '../host/native/officeTheme';
 import { OutlookHost } from '../host/outlook/outlookHost';
 import { dayOf } from './day';
 import type { OfficeLanguage } from './languages';

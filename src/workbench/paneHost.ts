@@ -1,10 +1,10 @@
 import type { FunctionCall, Invoke } from '../host/calculation/functionCall';
 import { ExcelHost } from '../host/excel/excelHost';
-import { DARK_THEME, LIGHT_THEME } from '../host/excel/officeTheme';
-import { enforceRequirementSets, type RequirementSets } from '../host/excel/requirementSets';
 import { type FetchingWindow, installFetch } from '../host/graph/installFetch';
 import { type BridgedWindow, installSignInBridge } from '../host/graph/signInBridge';
 import type { GraphStandIn } from '../host/graph/standIn';
+import { DARK_THEME, LIGHT_THEME } from '../host/native/officeTheme';
+import { enforceRequirementSets, type RequirementSets } from '../host/native/requirementSets';
 import { cellAddress, quotedSheetName } from '../host/workbook/address';
 import type { FormulaResult } from '../host/workbook/spill';
 import type { Workbook } from '../host/workbook/workbook';

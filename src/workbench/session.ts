@@ -1,8 +1,8 @@
 import type { Calculator } from '../host/calculation/calculator';
 import type { Invoke } from '../host/calculation/functionCall';
-import type { RequirementSets } from '../host/excel/requirementSets';
 import { shiftClock } from '../host/excel/shiftedClock';
 import { GraphStandIn } from '../host/graph/standIn';
+import type { RequirementSets } from '../host/native/requirementSets';
 import type { Refusal } from '../host/workbook/refusal';
 import type { Workbook } from '../host/workbook/workbook';
 import { demoAccount } from './account';

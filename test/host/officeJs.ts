@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ExcelHost, type ExcelHostOptions } from '../../src/host/excel/excelHost';
-import { enforceRequirementSets } from '../../src/host/excel/requirementSets';
 import type { StoredMessage } from '../../src/host/graph/message';
+import { enforceRequirementSets } from '../../src/host/native/requirementSets';
 import { OutlookHost, type OutlookHostOptions } from '../../src/host/outlook/outlookHost';
 import type { Workbook } from '../../src/host/workbook/workbook';
 

@@ -6,6 +6,7 @@ import { writeBytes } from '../files';
 import type { Invocation } from '../invocation';
 import { openFile, withoutMacros } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
+import { counted } from '../text/counted';
 import type { World } from '../world';
 
 /** Faults that are told one by one; beyond them, how many more. */
@@ -38,7 +39,7 @@ export async function calc(invocation: Invocation, world: World): Promise<Result
   return ok({
     output: json
       ? jsonText({ file: out, ...calculated.value })
-      : `${formulas} formulas calculated, ${changed} results changed, written to ${out}.\n`,
+      : `${counted(formulas, 'formula')} calculated, ${counted(changed, 'result')} changed, written to ${out}.\n`,
     notes: json ? [] : shows,
   });
 }

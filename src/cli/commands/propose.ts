@@ -5,6 +5,7 @@ import type { Invocation } from '../invocation';
 import { proposalJson } from '../json/proposalJson';
 import { openLedger } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
+import { counted } from '../text/counted';
 import { shown, textTable } from '../text/table';
 import { administrationOf } from '../workbook/workbookSettings';
 import type { World } from '../world';
@@ -50,7 +51,7 @@ function proposalText(checked: CheckedRun, { language }: Invocation): string {
   ]);
   return [
     ...blocks,
-    `${mails.length} mails for ${items.length - others.length} of ${items.length} items.`,
+    `${counted(mails.length, 'mail')} for ${items.length - others.length} of ${counted(items.length, 'item')}.`,
     others.length === 0 ? '\n' : `\n\nNot reminded\n${textTable(rest, ['left', 'left', 'left'])}`,
   ].join('');
 }

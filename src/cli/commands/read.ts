@@ -16,6 +16,7 @@ import { issueJson } from '../json/issueJson';
 import { isoOrNull, itemsJson } from '../json/itemJson';
 import { openLedger } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
+import { counted } from '../text/counted';
 import { textTable } from '../text/table';
 import { settingsIn } from '../workbook/workbookSettings';
 import { gridOf } from '../workbook/workbookSheet';
@@ -83,12 +84,12 @@ function readingText(reading: Reading, { language }: Invocation): string {
   ]);
   const sums = totals.map(({ currency, count, open, stated }) => [
     `  ${currency}`,
-    `${count} items`,
+    counted(count, 'item'),
     decimalOfMinor(open, currency),
     stated === null ? 'no total in the sheet' : `the sheet says ${decimalOfMinor(stated, currency)}`,
   ]);
   return [
-    `Sheet ${reading.sheetName}, header in row ${reading.headerRow}: ${items.count} items.\n`,
+    `Sheet ${reading.sheetName}, header in row ${reading.headerRow}: ${counted(items.count, 'item')}.\n`,
     `\nColumns\n${textTable(columns, ['left', 'left', 'left', 'right'])}`,
     `\nOpen\n${textTable(sums, ['left', 'right', 'right', 'left'])}`,
     ...(issues.length === 0 ? [] : ['\nTo look at\n']),

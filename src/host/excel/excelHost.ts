@@ -1,20 +1,20 @@
+import { LIGHT_THEME, type OfficeTheme } from '../native/officeTheme';
+import { HIGHEST_SETS, INTERNAL_SETS, type RequirementSets } from '../native/requirementSets';
 import type { FormulaResult } from '../workbook/spill';
 import type { Change } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import { Bridge } from './bridge';
 import { CommandRuntime } from './commandRuntime';
 import { EventSubscriptions } from './eventSubscriptions';
+import { excelContext } from './excelContext';
 import { eventsOf } from './excelEvents';
 import type { FunctionCall } from './functionCall';
 import { FunctionRuntime } from './functionRuntime';
-import { nativeContext } from './nativeContext';
 import { NativeObject } from './nativeObject';
 import { makeObjects } from './objects/all';
 import { service } from './objects/services';
-import { LIGHT_THEME, type OfficeTheme } from './officeTheme';
 import { PaneVisibility } from './paneVisibility';
 import { References } from './references';
-import { HIGHEST_SETS, INTERNAL_SETS, type RequirementSets } from './requirementSets';
 import type { Session } from './session';
 import { shiftClock } from './shiftedClock';
 import { evaluate } from './wire/evaluator';
@@ -91,7 +91,7 @@ export class ExcelHost {
   install(window: Window): this {
     const { locale, dataLocale = locale, today, theme = LIGHT_THEME } = this.options;
     const sets = { ...(this.options.requirementSets ?? HIGHEST_SETS), ...INTERNAL_SETS };
-    const context = nativeContext({ workbook: this.workbook, locale, dataLocale, sets, theme });
+    const context = excelContext({ workbook: this.workbook, locale, dataLocale, sets, theme });
     const info = `excel$win32$16.01$${locale}$telemetry$$disableLogging$${SHARED_RUNTIME_WITH_FUNCTIONS}`;
     this.window = window;
     this.native = new NativeObject(info, context, {

@@ -1,7 +1,7 @@
-import { LIGHT_THEME, type OfficeTheme } from '../excel/officeTheme';
-import type { RequirementSets } from '../excel/requirementSets';
 import { shiftClock } from '../excel/shiftedClock';
 import type { StandInAccount, StoredMessage } from '../graph/message';
+import { LIGHT_THEME, type OfficeTheme } from '../native/officeTheme';
+import type { RequirementSets } from '../native/requirementSets';
 import { initialData, recipients } from './initialData';
 import { installMicrosoftAjax } from './microsoftAjax';
 import { outlookContext } from './outlookContext';

@@ -7,8 +7,8 @@ type CommandEvent = Pick<Office.AddinCommands.Event, 'completed'>;
  */
 export function paneCommand(start: () => void): (event?: CommandEvent | null) => Promise<void> {
   return async (event) => {
-    start();
     try {
+      start();
       await Office.addin.showAsTaskpane();
     } catch {
       // The pane is where it was; the work is done in it all the same.

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { requirementSetsOf } from '../../../src/host/excel/requirementSets';
+import { requirementSetsOf } from '../../../src/host/native/requirementSets';
 import { Workbook } from '../../../src/host/workbook/workbook';
 import { bootOfficeJs } from '../officeJs';
 import { at } from '../workbook/build';

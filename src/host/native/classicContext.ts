@@ -1,33 +1,39 @@
-import type { Workbook } from '../workbook/workbook';
 import { type OfficeTheme, themeInfo } from './officeTheme';
 import type { RequirementSets } from './requirementSets';
 
-/** What office.js asks the program it runs in, at start. */
-export interface NativeContextFacts {
-  readonly workbook: Workbook;
+/** What office.js asks the program it runs in, at start, as far as the programs differ. */
+export interface ClassicFacts {
+  /** Number of the program: 1 is Excel, 8 Outlook. */
+  readonly app: number;
+  /** Its second version number: names the script that office.js loads for it. */
+  readonly minor: number;
+  /** Made up: the add-in as the program knows it. */
+  readonly addIn: string;
   readonly locale: string;
   readonly dataLocale: string;
+  readonly document: string;
   readonly sets: RequirementSets;
   readonly theme: OfficeTheme;
+  /** How the add-in's settings are read, and written where it keeps some. */
+  readonly settings: object;
 }
 
-const EXCEL = 1;
 const DOCUMENT_OPENED = 2;
 const TASK_PANE = 2;
 
-/** The context object of the classic Office hosts: each fact is a method, `GetAppType` and so on. */
-export function nativeContext(facts: NativeContextFacts): Record<string, () => unknown> {
+/** The context object of the classic Office programs: each fact is a method, `GetAppType` and so on. */
+export function classicContext(facts: ClassicFacts): Record<string, () => unknown> {
   // office.js caches settings per instance for the life of a tab: a new host must not see the old ones.
   const instance = crypto.randomUUID();
   const constant = {
-    AppType: EXCEL,
-    SolutionRef: '00000000-0000-0000-0000-000000000001',
+    AppType: facts.app,
+    SolutionRef: facts.addIn,
     AppVersionMajor: 16,
-    AppVersionMinor: 1,
+    AppVersionMinor: facts.minor,
     HostFullVersion: '16.0.15407.10000',
     AppUILocale: facts.locale,
     AppDataLocale: facts.dataLocale,
-    DocUrl: facts.workbook.fileName,
+    DocUrl: facts.document,
     AppCapabilities: 0,
     ActivationMode: DOCUMENT_OPENED,
     ControlIntegrationLevel: 0,
@@ -42,22 +48,7 @@ export function nativeContext(facts: NativeContextFacts): Record<string, () => u
     FeaturesForSolution: '',
     InitialDisplayMode: TASK_PANE,
     OfficeThemeInfo: themeInfo(facts.theme),
-    Settings: documentSettings(facts.workbook),
+    Settings: facts.settings,
   };
   return Object.fromEntries(Object.entries(constant).map(([name, value]) => [`Get${name}`, () => value]));
-}
-
-/** Lists are filled in place, as in the native hosts. */
-function documentSettings({ settings }: Workbook) {
-  return {
-    Read: (keys: string[], values: string[]): void => {
-      for (const [key, value] of settings.all()) {
-        keys.push(key);
-        values.push(value);
-      }
-    },
-    Write: (keys: readonly string[], values: readonly string[]): void => {
-      settings.replace(keys.map((key, index) => [key, values[index] ?? '']));
-    },
-  };
 }
