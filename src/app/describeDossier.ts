@@ -1,4 +1,13 @@
-import type { CurrencyCode, DayNumber, DossierEvent, Issue, Language, Minor, Reading } from '../core/index';
+import type {
+  CurrencyCode,
+  DayNumber,
+  DossierEvent,
+  Issue,
+  Language,
+  LedgerEvent,
+  Minor,
+  Reading,
+} from '../core/index';
 import {
   emptyDossier,
   foldDossier,
@@ -11,6 +20,7 @@ import {
   shippedProcedures,
   standardProcedure,
 } from '../core/index';
+import { comparing } from './parts/comparing';
 import { type ItemCard, itemCard } from './parts/itemCard';
 import { joinCustomers } from './parts/joinCustomers';
 import { type PastReminder, pastReminders } from './parts/pastReminders';
@@ -42,6 +52,8 @@ export interface ItemDossier {
   readonly item: ItemCard;
   /** Newest first. */
   readonly reminders: readonly PastReminder[];
+  /** What newer exports showed of this item, newest first. */
+  readonly happenings: readonly LedgerEvent[];
   /** All currencies of the sheet. */
   readonly currencies: readonly CurrencyCode[];
   /** Every currency in which the customer has something open. */
@@ -70,7 +82,7 @@ export type DossierView = ItemDossier | NoItem;
  * items, and a table that cannot be read, are failures.
  */
 export async function describeDossier(
-  ports: Pick<Ports, 'sheet' | 'customers' | 'dossier'>,
+  ports: Pick<Ports, 'sheet' | 'customers' | 'dossier'> & Partial<Pick<Ports, 'ledger'>>,
   { selected, settings, language, asOf }: DossierInput,
   onRows?: (done: number, total: number) => void,
 ): Promise<Result<DossierView, Fault | Issue>> {
@@ -78,9 +90,8 @@ export async function describeDossier(
   if (!grid.ok) return grid;
   const read = readOpenItems(grid.value, readingOptions(settings, asOf));
   if (!read.ok) return read;
-  const reading = read.value;
-  const key = itemAt(reading, selected);
-  if (key === null) return ok(noItem(reading, selected));
+  const found = itemAt(read.value, selected);
+  if (found === null) return ok(noItem(read.value, selected));
 
   const rows = await ports.customers.read();
   if (!rows.ok) return rows;
@@ -88,7 +99,9 @@ export async function describeDossier(
   if (!filed.ok) return filed;
   const events = distinct(filed.value);
   const defaults = { language, procedure: standardProcedure.name };
-  const joined = joinCustomers(reading.items.customers, rows.value ?? [], defaults);
+  const joined = joinCustomers(read.value.items.customers, rows.value ?? [], defaults);
+  const { reading } = await comparing(ports.ledger, settings.administration, read.value, joined.customerIds);
+  const key = reading.items.key[read.value.items.key.indexOf(found)] ?? found;
   const { states, lastReminders } = foldDossier(emptyDossier, events);
   const facts = { ...joined, states, asOf };
   const proposal = proposeRun({
@@ -104,6 +117,7 @@ export async function describeDossier(
     kind: 'item',
     item,
     reminders: pastReminders(events.filter((event) => event.item === key)),
+    happenings: happeningsOf(events, key),
     currencies: reading.items.currencies,
     ...customerBalances(reading, joined.customerIds, customer, asOf),
     customerReminders: pastReminders(events.filter((event) => event.customer === customer)),
@@ -123,6 +137,12 @@ const noItem = (reading: Reading, { sheet, row }: SelectedRow): NoItem => ({
   row,
   why: reading.skipped.find((one) => one.row === row)?.reason ?? null,
 });
+
+/** What exports told of an item, newest first. */
+const happeningsOf = (events: readonly DossierEvent[], key: string): readonly LedgerEvent[] =>
+  events
+    .flatMap((event) => (event.kind !== 'reminder-sent' && event.item === key ? [event] : []))
+    .sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? 1 : -1));
 
 /** The same fact filed twice counts once. */
 function distinct(events: readonly DossierEvent[]): readonly DossierEvent[] {

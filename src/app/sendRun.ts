@@ -4,6 +4,7 @@ import { type CheckedRun, maySend } from './checked';
 import { deliver } from './parts/deliver';
 import { createFiling } from './parts/filing';
 import { joinCustomers } from './parts/joinCustomers';
+import { keepFirst } from './parts/keepFirst';
 import { mailKeys } from './parts/mailKeys';
 import { eventsAsSent, outgoing } from './parts/outgoing';
 import { createPace } from './parts/pace';
@@ -13,7 +14,16 @@ import type { MailOutcome, RunResult, SendProgress } from './sending';
 
 type SendPorts = Pick<
   Ports,
-  'sheet' | 'customers' | 'dossier' | 'identity' | 'mailer' | 'mailbox' | 'letters' | 'hash' | 'clock'
+  | 'sheet'
+  | 'customers'
+  | 'dossier'
+  | 'ledger'
+  | 'identity'
+  | 'mailer'
+  | 'mailbox'
+  | 'letters'
+  | 'hash'
+  | 'clock'
 >;
 
 export interface SendInput {
@@ -98,6 +108,8 @@ export async function sendRun(
     stopped ||= 'fault' in outcome && stopping.includes(outcome.fault.code);
   }
   if (filing.unfiled() !== null) await filing.file([]);
+  if (outcomes.some(({ state }) => state === 'sent'))
+    await keepFirst(ports.ledger, checked, ports.clock.now());
   report(undefined);
   return ok({ outcomes, stopped, unfiled: filing.unfiled() });
 }

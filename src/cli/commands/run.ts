@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CheckedRun } from '../../app/checked';
+import { keepFirst } from '../../app/parts/keepFirst';
 import { type WrittenMail, writeRun } from '../../app/writeRun';
 import { fail, isoOfDay, ok, type Result } from '../../core/index';
 import { saveWorkbook } from '../../host/workbook/file';
@@ -17,6 +18,7 @@ import { jsonText, type Outcome } from '../outcome';
 import { reportOf } from '../run/report';
 import { writeReport } from '../run/writeReport';
 import { createWorkbookDossier } from '../workbook/workbookDossier';
+import { createWorkbookLedger } from '../workbook/workbookLedger';
 import { administrationOf, keepSettings, settingsIn } from '../workbook/workbookSettings';
 import type { World } from '../world';
 import { warningsOf } from './propose';
@@ -60,6 +62,7 @@ export async function run(invocation: Invocation, world: World): Promise<Result<
   keepSettings(workbook, { ...settingsIn(workbook), administration: sender });
   const filed = await file(workbook, checked.value, written, names, invocation);
   if (!filed.ok) return filed;
+  await keepFirst(createWorkbookLedger(workbook), { ...checked.value, administration: sender }, now);
   const record = recordOf(checked.value, written, names, invocation);
   const tree: Tree = {
     [OUTBOX]: outbox,

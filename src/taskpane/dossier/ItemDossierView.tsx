@@ -21,13 +21,13 @@ export function ItemDossierView({ view }: { readonly view: ItemDossier }) {
     <>
       <ItemSummary item={view.item} money={money} />
       <Section title={dossier.timeline}>
-        {view.reminders.length === 0 ? (
+        {view.reminders.length + view.happenings.length === 0 ? (
           <Notice kind="info" announce={false}>
             <span>{dossier.empty}</span>
             <span>{dossier.emptyHelp}</span>
           </Notice>
         ) : (
-          <Timeline reminders={view.reminders} money={money} named={false} />
+          <Timeline reminders={view.reminders} happenings={view.happenings} money={money} named={false} />
         )}
       </Section>
       <CustomerSection view={view} money={money} />

@@ -1,8 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PastReminder } from '../../app/describeDossier';
-import type { CurrencyCode, Minor } from '../../core/index';
+import type { CurrencyCode, LedgerEvent, Minor } from '../../core/index';
 import { usePane } from '../frame/paneContext';
+import { HappeningEntry } from './HappeningEntry';
 import { TimelineEntry } from './TimelineEntry';
 
 /** As many entries are shown at first, and more at each asking: a long history stays quick. */
@@ -22,23 +23,36 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly reminders: readonly PastReminder[];
+  /** What exports showed; none where the page is about more than one item. */
+  readonly happenings?: readonly LedgerEvent[];
   readonly money: (minor: Minor, currency: CurrencyCode) => string;
   readonly named: boolean;
 }
 
+const noHappenings: readonly LedgerEvent[] = [];
+
 /** What happened, newest first. */
-export function Timeline({ reminders, money, named }: Props) {
+export function Timeline({ reminders, happenings = noHappenings, money, named }: Props) {
   const { dossier } = usePane().words;
   const styles = useStyles();
   const [shown, setShown] = useState(STRETCH);
+  const all = [...reminders, ...happenings].sort((one, other) =>
+    one.at === other.at ? 0 : one.at < other.at ? 1 : -1,
+  );
   return (
     <>
       <ol className={styles.list}>
-        {reminders.slice(0, shown).map((reminder) => (
-          <TimelineEntry key={reminder.mailKey} reminder={reminder} money={money} named={named} />
-        ))}
+        {all
+          .slice(0, shown)
+          .map((one) =>
+            'mailKey' in one ? (
+              <TimelineEntry key={one.mailKey} reminder={one} money={money} named={named} />
+            ) : (
+              <HappeningEntry key={one.id} event={one} money={money} />
+            ),
+          )}
       </ol>
-      {shown < reminders.length && (
+      {shown < all.length && (
         <Button className={styles.more} size="small" onClick={() => setShown(shown + STRETCH)}>
           {dossier.older}
         </Button>

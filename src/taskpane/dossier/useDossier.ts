@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type DossierView, describeDossier } from '../../app/describeDossier';
+import type { DossierView } from '../../app/describeDossier';
 import type { Fault, SelectedRow } from '../../app/ports';
 import { fail, type Issue, type Result } from '../../core/index';
 import { orUnexpected } from '../frame/orUnexpected';
@@ -49,6 +49,9 @@ export function useDossier({ ports, settings, language, asOf }: Inputs, changed:
           if (!row.ok) return row;
           if (row.value === null) return fail({ code: 'sheet-empty', detail: '' });
           if (latest.current === turn) selected.current = row.value;
+          const { describeDossier } = await import(
+            /* webpackChunkName: "describing" */ '../../app/describeDossier'
+          );
           return describeDossier(ports, { selected: row.value, settings, language, asOf }, (done, total) =>
             update(() => ({ reading: { done, total } })),
           );

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/index';
 import { wordsFor } from '../choose';
+import { type CompareWords, compareWords } from '../compare/words';
 import { type CheckWords, checkWords } from './check';
 import { type DossierWords, dossierWords } from './dossier';
 import { type FindingWords, findingWords } from './findings';
@@ -23,6 +24,7 @@ export interface PaneWords {
   readonly reading: ReadingWords;
   readonly check: CheckWords;
   readonly findings: FindingWords;
+  readonly compare: CompareWords;
   readonly propose: ProposeWords;
   readonly reasons: ReasonNames;
   readonly preview: PreviewWords;
@@ -42,6 +44,7 @@ export const paneWords = (language: Language): PaneWords => ({
   reading: wordsFor(readingWords, language),
   check: wordsFor(checkWords, language),
   findings: wordsFor(findingWords, language),
+  compare: wordsFor(compareWords, language),
   propose: wordsFor(proposeWords, language),
   reasons: wordsFor(reasonNames, language),
   preview: wordsFor(previewWords, language),

@@ -8,6 +8,7 @@ import { StepPage } from '../StepPage';
 import type { StepProps } from '../stepProps';
 import { CheckList } from './CheckList';
 import { Columns } from './Columns';
+import { CompareSection } from './compare/CompareSection';
 import { FirstStart } from './FirstStart';
 import { sheetShown } from './mapping/sheetShown';
 import { ReadingProgress } from './ReadingProgress';
@@ -52,6 +53,7 @@ export function CheckStep({ run, takeFocus }: StepProps) {
       {checked !== null && <Recognised checked={checked} onOther={() => read(false)} />}
       {sheet !== null && <Columns run={run} sheet={sheet} />}
       {checked !== null && <Totals totals={checked.reading.totals} sheet={checked.reading.sheetName} />}
+      {checked !== null && <CompareSection run={run} checked={checked} />}
       {checked !== null && <CheckList run={run} checked={checked} onAgain={() => read(true)} />}
     </StepPage>
   );

@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { type Customer, customerLabel, type ItemChange, NO_DAY } from '../../../../core/index';
+import { dateText } from '../../../../wording/dates';
+import { useMoney } from '../../../components/useMoney';
+import { usePane } from '../../../frame/paneContext';
+
+/** As many items are shown at first, and more at each asking. */
+const STRETCH = 10;
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  amount: { fontVariantNumeric: 'tabular-nums', marginInlineStart: 'auto' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  more: { justifySelf: 'start' },
+});
+
+interface Props {
+  readonly changes: readonly ItemChange[];
+  readonly customers: ReadonlyMap<string, Customer>;
+}
+
+/** Items to which the same thing happened: number, customer, and what changed. */
+export function ChangeList({ changes, customers }: Props) {
+  const { words, language } = usePane();
+  const styles = useStyles();
+  const [shown, setShown] = useState(STRETCH);
+  const money = useMoney([...new Set(changes.map(({ currency }) => currency))]);
+  const nameOf = (id: string): string => {
+    const customer = customers.get(id);
+    return customer === undefined ? id : customerLabel(customer);
+  };
+  const due = (day: number): string => (day === NO_DAY ? words.compare.noDueDate : dateText(day, language));
+  const what = ({ kind, before, after, currency, dueBefore, dueAfter }: ItemChange): string => {
+    if (kind === 'due-moved') return `${due(dueBefore)} → ${due(dueAfter)}`;
+    if (kind === 'partly-paid' || kind === 'amount-up')
+      return `${money(before, currency)} → ${money(after, currency)}`;
+    return money(after === 0 ? before : after, currency);
+  };
+  return (
+    <>
+      <ul className={styles.list}>
+        {changes.slice(0, shown).map((change) => (
+          <li key={`${change.key} ${change.before} ${change.index}`} className={styles.item}>
+            <span>
+              <bdi>{change.document}</bdi>{' '}
+              <span className={styles.quiet}>
+                <bdi>{nameOf(change.customer)}</bdi>
+                {change.other !== null && <> ({words.compare.formerly(nameOf(change.other))})</>}
+              </span>
+            </span>
+            <span className={styles.amount}>{what(change)}</span>
+          </li>
+        ))}
+      </ul>
+      {shown < changes.length && (
+        <Button className={styles.more} size="small" onClick={() => setShown(shown + STRETCH)}>
+          {words.check.more(Math.min(STRETCH, changes.length - shown))}
+        </Button>
+      )}
+    </>
+  );
+}
