@@ -22,7 +22,7 @@ export function HappeningEntry({ event, money }: Props) {
   return (
     <TimelineItem
       icon={<DocumentTableRegular />}
-      what={compare.happened[kind]}
+      what={compare[kind]}
       at={at}
       day={detail.day}
       facts={[

@@ -2,13 +2,16 @@ import type { ChangeKind, LedgerEvent } from '../../core/index';
 import type { Words } from '../choose';
 import { de, en, fr, nl } from '../pane/counted';
 
-/** Words around a new export beside the last one, and what it tells of an item. */
-export interface CompareWords {
+/**
+ * Words around a new export beside the last one: each kind of change with its count, which together are the summary,
+ * and what it tells of an item in its timeline.
+ */
+export interface CompareWords
+  extends Readonly<Record<ChangeKind, (count: number) => string>>,
+    Readonly<Record<LedgerEvent['kind'], string>> {
   readonly title: string;
   readonly since: (date: string) => string;
   readonly same: (date: string) => string;
-  /** Each with its count: together they are the summary. */
-  readonly kinds: Readonly<Record<ChangeKind, (count: number) => string>>;
   readonly formerly: (customer: string) => string;
   readonly noDueDate: string;
   readonly before: (currency: string) => string;
@@ -27,8 +30,6 @@ export interface CompareWords {
   readonly incompleteHelp: string;
   readonly damaged: string;
   readonly startAnew: string;
-  /** In the timeline of an item. */
-  readonly happened: Readonly<Record<LedgerEvent['kind'], string>>;
   readonly listOf: string;
   readonly was: string;
   readonly became: string;
@@ -39,16 +40,14 @@ export const compareWords: Words<CompareWords> = {
     title: 'Sinds de vorige lijst',
     since: (date) => `Vorige lijst: ${date}`,
     same: (date) => `Geen verschil met de lijst van ${date}.`,
-    kinds: {
-      cleared: (count) => `${nl(count, 'afgepunt', 'afgepunt')}`,
-      'partly-paid': (count) => nl(count, 'deels betaald', 'deels betaald'),
-      'amount-up': (count) => nl(count, 'bedrag hoger', 'bedragen hoger'),
-      'due-moved': (count) => nl(count, 'andere vervaldag', 'andere vervaldagen'),
-      reopened: (count) => nl(count, 'opnieuw open', 'opnieuw open'),
-      new: (count) => nl(count, 'nieuw', 'nieuw'),
-      reused: (count) => nl(count, 'nummer bij een andere klant', 'nummers bij een andere klant'),
-      unsure: (count) => nl(count, 'onzeker', 'onzeker'),
-    },
+    cleared: (count) => nl(count, 'afgepunt', 'afgepunt'),
+    'partly-paid': (count) => nl(count, 'deels betaald', 'deels betaald'),
+    'amount-up': (count) => nl(count, 'bedrag hoger', 'bedragen hoger'),
+    'due-moved': (count) => nl(count, 'andere vervaldag', 'andere vervaldagen'),
+    reopened: (count) => nl(count, 'opnieuw open', 'opnieuw open'),
+    new: (count) => nl(count, 'nieuw', 'nieuw'),
+    reused: (count) => nl(count, 'nummer bij een andere klant', 'nummers bij een andere klant'),
+    unsure: (count) => nl(count, 'onzeker', 'onzeker'),
     formerly: (customer) => `nummer was van ${customer}`,
     noDueDate: 'geen vervaldag',
     before: (currency) => `Open toen (${currency})`,
@@ -69,34 +68,20 @@ export const compareWords: Words<CompareWords> = {
     incompleteHelp: 'Onvolledig: wat ontbreekt, blijft openstaan; de rest wordt overgenomen.',
     damaged: 'De vorige lijst in dit werkboek is beschadigd. Vergelijken kan pas weer met de volgende lijst.',
     startAnew: 'Deze lijst bewaren',
-    happened: {
-      'item-cleared': 'Afgepunt: niet meer op de lijst',
-      'item-partly-paid': 'Deels betaald',
-      'item-reopened': 'Opnieuw open',
-      'due-date-moved': 'Vervaldag gewijzigd',
-    },
+    'item-cleared': 'Afgepunt: niet meer op de lijst',
+    'item-partly-paid': 'Deels betaald',
+    'item-reopened': 'Opnieuw open',
+    'due-date-moved': 'Vervaldag gewijzigd',
     listOf: 'Lijst van',
     was: 'Was',
     became: 'Werd',
   },
   'nl-NL': {
     noDueDate: 'geen vervaldatum',
-    happened: {
-      'item-cleared': 'Afgeletterd: niet meer op de lijst',
-      'item-partly-paid': 'Deels betaald',
-      'item-reopened': 'Opnieuw open',
-      'due-date-moved': 'Vervaldatum gewijzigd',
-    },
-    kinds: {
-      cleared: (count) => nl(count, 'afgeletterd', 'afgeletterd'),
-      'partly-paid': (count) => nl(count, 'deels betaald', 'deels betaald'),
-      'amount-up': (count) => nl(count, 'bedrag hoger', 'bedragen hoger'),
-      'due-moved': (count) => nl(count, 'andere vervaldatum', 'andere vervaldatums'),
-      reopened: (count) => nl(count, 'opnieuw open', 'opnieuw open'),
-      new: (count) => nl(count, 'nieuw', 'nieuw'),
-      reused: (count) => nl(count, 'nummer bij een andere klant', 'nummers bij een andere klant'),
-      unsure: (count) => nl(count, 'onzeker', 'onzeker'),
-    },
+    'item-cleared': 'Afgeletterd: niet meer op de lijst',
+    'due-date-moved': 'Vervaldatum gewijzigd',
+    cleared: (count) => nl(count, 'afgeletterd', 'afgeletterd'),
+    'due-moved': (count) => nl(count, 'andere vervaldatum', 'andere vervaldatums'),
     clearedEffect:
       'Afgeletterde posten staan niet meer op de lijst; de oorzaak is niet bekend. Ze krijgen geen herinnering meer.',
     incomplete: 'Onvolledig: niets afletteren',
@@ -105,16 +90,14 @@ export const compareWords: Words<CompareWords> = {
     title: 'Depuis la liste précédente',
     since: (date) => `Liste précédente : ${date}`,
     same: (date) => `Aucune différence avec la liste du ${date}.`,
-    kinds: {
-      cleared: (count) => fr(count, 'soldé', 'soldés'),
-      'partly-paid': (count) => fr(count, 'payé en partie', 'payés en partie'),
-      'amount-up': (count) => fr(count, 'montant en hausse', 'montants en hausse'),
-      'due-moved': (count) => fr(count, 'échéance modifiée', 'échéances modifiées'),
-      reopened: (count) => fr(count, 'rouvert', 'rouverts'),
-      new: (count) => fr(count, 'nouveau', 'nouveaux'),
-      reused: (count) => fr(count, 'numéro chez un autre client', 'numéros chez un autre client'),
-      unsure: (count) => fr(count, 'incertain', 'incertains'),
-    },
+    cleared: (count) => fr(count, 'soldé', 'soldés'),
+    'partly-paid': (count) => fr(count, 'payé en partie', 'payés en partie'),
+    'amount-up': (count) => fr(count, 'montant en hausse', 'montants en hausse'),
+    'due-moved': (count) => fr(count, 'échéance modifiée', 'échéances modifiées'),
+    reopened: (count) => fr(count, 'rouvert', 'rouverts'),
+    new: (count) => fr(count, 'nouveau', 'nouveaux'),
+    reused: (count) => fr(count, 'numéro chez un autre client', 'numéros chez un autre client'),
+    unsure: (count) => fr(count, 'incertain', 'incertains'),
     formerly: (customer) => `numéro auparavant chez ${customer}`,
     noDueDate: 'sans échéance',
     before: (currency) => `Ouvert alors (${currency})`,
@@ -136,12 +119,10 @@ export const compareWords: Words<CompareWords> = {
     damaged:
       'La liste précédente de ce classeur est endommagée. La comparaison reprendra à la liste suivante.',
     startAnew: 'Garder cette liste',
-    happened: {
-      'item-cleared': 'Soldé : plus sur la liste',
-      'item-partly-paid': 'Payé en partie',
-      'item-reopened': 'Rouvert',
-      'due-date-moved': 'Échéance modifiée',
-    },
+    'item-cleared': 'Soldé : plus sur la liste',
+    'item-partly-paid': 'Payé en partie',
+    'item-reopened': 'Rouvert',
+    'due-date-moved': 'Échéance modifiée',
     listOf: 'Liste du',
     was: 'Avant',
     became: 'Après',
@@ -150,16 +131,14 @@ export const compareWords: Words<CompareWords> = {
     title: 'Seit der letzten Liste',
     since: (date) => `Letzte Liste: ${date}`,
     same: (date) => `Kein Unterschied zur Liste vom ${date}.`,
-    kinds: {
-      cleared: (count) => de(count, 'ausgeglichen', 'ausgeglichen'),
-      'partly-paid': (count) => de(count, 'teilbezahlt', 'teilbezahlt'),
-      'amount-up': (count) => de(count, 'Betrag höher', 'Beträge höher'),
-      'due-moved': (count) => de(count, 'Fälligkeit geändert', 'Fälligkeiten geändert'),
-      reopened: (count) => de(count, 'wieder offen', 'wieder offen'),
-      new: (count) => de(count, 'neu', 'neu'),
-      reused: (count) => de(count, 'Nummer bei anderem Kunden', 'Nummern bei anderem Kunden'),
-      unsure: (count) => de(count, 'unklar', 'unklar'),
-    },
+    cleared: (count) => de(count, 'ausgeglichen', 'ausgeglichen'),
+    'partly-paid': (count) => de(count, 'teilbezahlt', 'teilbezahlt'),
+    'amount-up': (count) => de(count, 'Betrag höher', 'Beträge höher'),
+    'due-moved': (count) => de(count, 'Fälligkeit geändert', 'Fälligkeiten geändert'),
+    reopened: (count) => de(count, 'wieder offen', 'wieder offen'),
+    new: (count) => de(count, 'neu', 'neu'),
+    reused: (count) => de(count, 'Nummer bei anderem Kunden', 'Nummern bei anderem Kunden'),
+    unsure: (count) => de(count, 'unklar', 'unklar'),
     formerly: (customer) => `Nummer war bei ${customer}`,
     noDueDate: 'keine Fälligkeit',
     before: (currency) => `Damals offen (${currency})`,
@@ -180,12 +159,10 @@ export const compareWords: Words<CompareWords> = {
     incompleteHelp: 'Unvollständig: Was fehlt, bleibt offen; der Rest wird übernommen.',
     damaged: 'Die letzte Liste in dieser Mappe ist beschädigt. Verglichen wird wieder ab der nächsten Liste.',
     startAnew: 'Diese Liste behalten',
-    happened: {
-      'item-cleared': 'Ausgeglichen: nicht mehr auf der Liste',
-      'item-partly-paid': 'Teilbezahlt',
-      'item-reopened': 'Wieder offen',
-      'due-date-moved': 'Fälligkeit geändert',
-    },
+    'item-cleared': 'Ausgeglichen: nicht mehr auf der Liste',
+    'item-partly-paid': 'Teilbezahlt',
+    'item-reopened': 'Wieder offen',
+    'due-date-moved': 'Fälligkeit geändert',
     listOf: 'Liste vom',
     was: 'Vorher',
     became: 'Nachher',
@@ -194,16 +171,14 @@ export const compareWords: Words<CompareWords> = {
     title: 'Since the last list',
     since: (date) => `Last list: ${date}`,
     same: (date) => `No difference from the list of ${date}.`,
-    kinds: {
-      cleared: (count) => en(count, 'cleared', 'cleared'),
-      'partly-paid': (count) => en(count, 'partly paid', 'partly paid'),
-      'amount-up': (count) => en(count, 'amount up', 'amounts up'),
-      'due-moved': (count) => en(count, 'due date moved', 'due dates moved'),
-      reopened: (count) => en(count, 'reopened', 'reopened'),
-      new: (count) => en(count, 'new', 'new'),
-      reused: (count) => en(count, 'number with another customer', 'numbers with another customer'),
-      unsure: (count) => en(count, 'unsure', 'unsure'),
-    },
+    cleared: (count) => en(count, 'cleared', 'cleared'),
+    'partly-paid': (count) => en(count, 'partly paid', 'partly paid'),
+    'amount-up': (count) => en(count, 'amount up', 'amounts up'),
+    'due-moved': (count) => en(count, 'due date moved', 'due dates moved'),
+    reopened: (count) => en(count, 'reopened', 'reopened'),
+    new: (count) => en(count, 'new', 'new'),
+    reused: (count) => en(count, 'number with another customer', 'numbers with another customer'),
+    unsure: (count) => en(count, 'unsure', 'unsure'),
     formerly: (customer) => `number was ${customer}’s`,
     noDueDate: 'no due date',
     before: (currency) => `Open then (${currency})`,
@@ -224,12 +199,10 @@ export const compareWords: Words<CompareWords> = {
     incompleteHelp: 'Incomplete: what is missing stays open; the rest is taken over.',
     damaged: 'The last list in this workbook is damaged. Comparing starts again with the next list.',
     startAnew: 'Keep this list',
-    happened: {
-      'item-cleared': 'Cleared: no longer on the list',
-      'item-partly-paid': 'Partly paid',
-      'item-reopened': 'Open again',
-      'due-date-moved': 'Due date moved',
-    },
+    'item-cleared': 'Cleared: no longer on the list',
+    'item-partly-paid': 'Partly paid',
+    'item-reopened': 'Open again',
+    'due-date-moved': 'Due date moved',
     listOf: 'List of',
     was: 'Before',
     became: 'After',

@@ -57,12 +57,10 @@ function Differences({
   return (
     <>
       <span className={styles.quiet}>{compare.since(dateText(lastDay, language))}</span>
-      <span className={styles.summary}>
-        {kinds.map((kind) => compare.kinds[kind](counts[kind])).join(', ')}
-      </span>
+      <span className={styles.summary}>{kinds.map((kind) => compare[kind](counts[kind])).join(', ')}</span>
       <div>
         {kinds.map((kind) => (
-          <Disclosure key={kind} label={compare.kinds[kind](counts[kind])}>
+          <Disclosure key={kind} label={compare[kind](counts[kind])}>
             <ChangeList
               changes={changes.filter((change) => change.kind === kind)}
               customers={checked.customers}
