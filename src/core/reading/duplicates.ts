@@ -14,22 +14,38 @@ export interface WithoutDuplicates {
  * differ in amount or due date are instalments and stay.
  */
 export function withoutDuplicates(items: readonly ItemRow[]): WithoutDuplicates {
-  const rows = new Map<string, number>();
   const result: WithoutDuplicates = { items: [], skipped: [], issues: [] };
+  // Most documents have one line: a list of lines is made for the others only.
+  const firsts = new Map<string, ItemRow>();
+  const more = new Map<string, ItemRow[]>();
   for (const item of items) {
-    const identity = `${item.amount} ${item.open} ${item.currency} ${item.dueDay} ${item.company.length} ${item.company}${item.documentKey}`;
-    const firstRow = rows.get(identity);
-    if (firstRow === undefined) {
-      rows.set(identity, item.row);
+    const first = firsts.get(item.documentKey);
+    if (first === undefined) {
+      firsts.set(item.documentKey, item);
       result.items.push(item);
-    } else {
-      result.skipped.push({ row: item.row, reason: 'duplicate' });
-      result.issues.push({
-        code: 'duplicate-item',
-        row: item.row,
-        facts: { document: item.document, firstRow },
-      });
+      continue;
     }
+    const lines = more.get(item.documentKey) ?? [first];
+    const same = lines.find((line) => isSame(line, item));
+    if (same === undefined) {
+      more.set(item.documentKey, [...lines, item]);
+      result.items.push(item);
+      continue;
+    }
+    result.skipped.push({ row: item.row, reason: 'duplicate' });
+    result.issues.push({
+      code: 'duplicate-item',
+      row: item.row,
+      facts: { document: item.document, firstRow: same.row },
+    });
   }
   return result;
 }
+
+/** Of two lines of one document. */
+const isSame = (one: ItemRow, other: ItemRow): boolean =>
+  one.amount === other.amount &&
+  one.open === other.open &&
+  one.dueDay === other.dueDay &&
+  one.currency === other.currency &&
+  one.company === other.company;

@@ -58,15 +58,20 @@ function customerDictionary(): { index(customer: SheetCustomer): number; readonl
 
 /** Keys of all items; the lines of one document are numbered by due date, in an order that sorting leaves alone. */
 function keysOf(items: readonly ItemRow[]): string[] {
-  const keys = items.map((item) => item.documentKey);
+  const keys = new Array<string>(items.length).fill('');
+  const firsts = new Map<string, number>();
   const lines = new Map<string, number[]>();
-  for (const [at, key] of keys.entries()) {
-    const others = lines.get(key);
-    if (others) others.push(at);
-    else lines.set(key, [at]);
+  for (const [at, { documentKey }] of items.entries()) {
+    keys[at] = documentKey;
+    const first = firsts.get(documentKey);
+    if (first === undefined) firsts.set(documentKey, at);
+    else {
+      const others = lines.get(documentKey);
+      if (others) others.push(at);
+      else lines.set(documentKey, [first, at]);
+    }
   }
   for (const [key, places] of lines) {
-    if (places.length === 1) continue;
     places.sort((one, other) => compareLines(items[one], items[other]));
     for (const [order, at] of places.entries()) keys[at] = itemKey(key, order + 1);
   }
@@ -84,39 +89,63 @@ function compareLines(one: ItemRow | undefined, other: ItemRow | undefined): num
   );
 }
 
-/** Turns items into columns with their keys. */
-export function itemColumns(items: readonly ItemRow[]): OpenItems {
-  const customers = customerDictionary();
-  const currencies: CurrencyCode[] = [];
-  const currencyIndex = (currency: CurrencyCode): number => {
-    const at = currencies.indexOf(currency);
-    return at < 0 ? currencies.push(currency) - 1 : at;
-  };
-  const companies = new Map<string, number>();
-  const companyIndex = (company: string): number => {
-    const at = companies.get(company) ?? companies.size;
-    companies.set(company, at);
-    return at;
-  };
+/** Numbers values in the order in which they come. */
+function dictionary<T>(): { index(value: T): number; readonly entries: T[] } {
+  const places = new Map<T, number>();
+  const entries: T[] = [];
   return {
-    count: items.length,
-    customer: Int32Array.from(items, (item) => customers.index(item.customer)),
+    entries,
+    index(value) {
+      const known = places.get(value);
+      if (known !== undefined) return known;
+      places.set(value, entries.length);
+      return entries.push(value) - 1;
+    },
+  };
+}
+
+/** Turns items into columns with their keys. One loop: callbacks per column took three times as long. */
+export function itemColumns(items: readonly ItemRow[]): OpenItems {
+  const count = items.length;
+  const customers = customerDictionary();
+  const currencies = dictionary<CurrencyCode>();
+  const companies = dictionary<string>();
+  const columns = {
+    count,
+    customer: new Int32Array(count),
     customers: customers.entries,
-    currency: Uint8Array.from(items, (item) => currencyIndex(item.currency)),
-    currencies,
-    invoiceDay: Int32Array.from(items, (item) => item.invoiceDay),
-    dueDay: Int32Array.from(items, (item) => item.dueDay),
-    amount: Float64Array.from(items, (item) => item.amount),
-    open: Float64Array.from(items, (item) => item.open),
-    kind: Uint8Array.from(items, (item) => documentKinds.indexOf(item.kind)),
-    row: Int32Array.from(items, (item) => item.row),
-    exportLevel: Int8Array.from(items, (item) => item.level),
-    exportLastReminder: Int32Array.from(items, (item) => item.lastReminder),
-    document: items.map((item) => item.document),
-    reference: items.map((item) => item.reference),
-    hold: items.map((item) => item.hold),
-    company: Int32Array.from(items, (item) => companyIndex(item.company)),
-    companies: [...companies.keys()],
+    currency: new Uint8Array(count),
+    currencies: currencies.entries,
+    invoiceDay: new Int32Array(count),
+    dueDay: new Int32Array(count),
+    amount: new Float64Array(count),
+    open: new Float64Array(count),
+    kind: new Uint8Array(count),
+    row: new Int32Array(count),
+    exportLevel: new Int8Array(count),
+    exportLastReminder: new Int32Array(count),
+    document: new Array<string>(count).fill(''),
+    reference: new Array<string | null>(count).fill(null),
+    hold: new Array<string | null>(count).fill(null),
+    company: new Int32Array(count),
+    companies: companies.entries,
     key: keysOf(items),
   };
+  for (const [at, item] of items.entries()) {
+    columns.customer[at] = customers.index(item.customer);
+    columns.currency[at] = currencies.index(item.currency);
+    columns.invoiceDay[at] = item.invoiceDay;
+    columns.dueDay[at] = item.dueDay;
+    columns.amount[at] = item.amount;
+    columns.open[at] = item.open;
+    columns.kind[at] = documentKinds.indexOf(item.kind);
+    columns.row[at] = item.row;
+    columns.exportLevel[at] = item.level;
+    columns.exportLastReminder[at] = item.lastReminder;
+    columns.document[at] = item.document;
+    columns.reference[at] = item.reference;
+    columns.hold[at] = item.hold;
+    columns.company[at] = companies.index(item.company);
+  }
+  return columns;
 }

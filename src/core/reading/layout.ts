@@ -1,12 +1,17 @@
 import type { CurrencyCode } from '../money/money';
 import { amountFields } from './amountFields';
-import type { CellValue, Grid } from './grid';
+import type { Grid } from './grid';
 import { currencyInName } from './header/currencySide';
 import type { Header } from './header/header';
 import type { LayoutChoice } from './layoutChoice';
 import type { Field, MappedColumn } from './reading';
-import { isBlank } from './values/cells';
-import { type ColumnFormat, decideColumnFormat, unknownFormat, withSheetFormat } from './values/columnFormat';
+import {
+  type ColumnFormat,
+  dateOrderOf,
+  decimalMarkOf,
+  unknownFormat,
+  withSheetFormat,
+} from './values/columnFormat';
 
 /** A mapping made ready for reading rows: column index (from 0 in the grid) and text format of each field. */
 export interface Layout {
@@ -25,25 +30,19 @@ export interface Layout {
   readonly ageFormat: ColumnFormat;
 }
 
-/** Whether a row has anything in a column of amounts. */
-export const hasAmount = (layout: Layout, row: readonly CellValue[]): boolean =>
-  amountFields.some((field) => !isBlank(row[layout.column(field)])) ||
-  layout.ages.some((column) => !isBlank(row[column]));
-
 export const dateFields: readonly Field[] = ['invoiceDate', 'dueDate', 'lastReminder'];
-
-function* textsOf(grid: Grid, fromRow: number, column: number): Generator<string> {
-  for (let row = fromRow; row < grid.rows.length; row += 1) {
-    const cell = grid.rows[row]?.[column];
-    if (typeof cell === 'string' && cell !== '') yield cell;
-  }
-}
 
 /**
  * Decides the text format of every amount and date column; columns that leave it open follow the others. What a
  * person chose goes before.
+ * @param whole looks at every cell, so that contradictions are found; else the first cell that shows a form decides
  */
-export function layoutOf(grid: Grid, header: Header, choice: LayoutChoice | undefined): Layout {
+export function layoutOf(
+  grid: Grid,
+  header: Header,
+  choice: LayoutChoice | undefined,
+  whole: boolean,
+): Layout {
   const asChosen = ({ decimalMark, dateOrder }: ColumnFormat): ColumnFormat => ({
     decimalMark: choice?.decimalMark ?? decimalMark,
     dateOrder: choice?.dateOrder ?? dateOrder,
@@ -51,8 +50,10 @@ export function layoutOf(grid: Grid, header: Header, choice: LayoutChoice | unde
   const absent = asChosen(unknownFormat);
   const own = new Map<Field, ColumnFormat>();
   for (const { field, column } of header.columns) {
-    if (!amountFields.includes(field) && !dateFields.includes(field)) continue;
-    own.set(field, decideColumnFormat(textsOf(grid, header.row + 1, column)));
+    if (amountFields.includes(field))
+      own.set(field, { ...unknownFormat, decimalMark: decimalMarkOf(grid, header.row + 1, [column], whole) });
+    if (dateFields.includes(field))
+      own.set(field, { ...unknownFormat, dateOrder: dateOrderOf(grid, header.row + 1, column, whole) });
   }
   const mapping = header.columns
     .map(({ field, column, header: words, confidence }): MappedColumn => {
@@ -62,6 +63,12 @@ export function layoutOf(grid: Grid, header: Header, choice: LayoutChoice | unde
     })
     .sort((one, other) => one.column - other.column);
   const byField = new Map(mapping.map((column) => [column.field, column]));
+  const places: Partial<Record<Field, number>> = Object.fromEntries(
+    mapping.map(({ field, column }) => [field, column - grid.firstColumn]),
+  );
+  const formats: Partial<Record<Field, ColumnFormat>> = Object.fromEntries(
+    mapping.flatMap(({ field, format }) => (format ? [[field, format]] : [])),
+  );
   const moneyName = amountFields
     .map((field) => byField.get(field)?.header)
     .find((name) => name !== undefined);
@@ -70,12 +77,13 @@ export function layoutOf(grid: Grid, header: Header, choice: LayoutChoice | unde
     headerRow: header.row,
     firstHeaderRow: header.firstRow,
     mapping,
-    column: (field) => (byField.get(field)?.column ?? grid.firstColumn - 1) - grid.firstColumn,
-    format: (field) => byField.get(field)?.format ?? absent,
+    column: (field) => places[field] ?? -1,
+    format: (field) => formats[field] ?? absent,
     currency: currencyInName(moneyName ?? ''),
     ages,
-    ageFormat: asChosen(
-      decideColumnFormat(ages.flatMap((column) => [...textsOf(grid, header.row + 1, column)])),
-    ),
+    ageFormat: asChosen({
+      ...unknownFormat,
+      decimalMark: decimalMarkOf(grid, header.row + 1, ages, whole),
+    }),
   };
 }

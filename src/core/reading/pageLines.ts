@@ -8,6 +8,10 @@ import { cellText } from './values/cells';
 const PAGE =
   /^(?:(?:pagina|page|pag|blz|bladzijde|seite|p)\.? ?:? ?\d{1,4}(?: ?(?:\/|van|de|von|of|sur) ?\d{1,4})?|(?:afgedrukt|gedrukt|printed|imprime|edite|gedruckt|druckdatum|printdatum|date d'impression)\b.*)$/;
 
+/** First letters of those words, with accents and without. */
+const PAGE_INITIALS = 'pbsagiéed';
+const LONGEST = 200;
+
 /**
  * Tells the lines that a report prints at the top and foot of each page below the first: the column names, the
  * titles and the number of the page.
@@ -19,14 +23,18 @@ export function pageLines(grid: Grid, layout: Layout): (row: readonly CellValue[
       .slice(0, layout.firstHeaderRow)
       .flatMap((row) => row.map(foldedCell).filter((text) => text !== '')),
   );
+  const initials = new Set([...PAGE_INITIALS, ...[...titles].map((text) => text.charAt(0))]);
   return (row) => {
     if (isHeaderAgain(row)) return 'header';
     let texts = 0;
     for (const cell of row) {
       if (cell === null) continue;
       if (typeof cell !== 'string') return null;
+      // Most texts are told by their first letter and their length: folding every row's would take long.
+      const first = cell.trimStart().charAt(0).toLowerCase();
+      if (first === '') continue;
+      if (!initials.has(first) || cell.length > LONGEST) return null;
       const text = foldedCell(cell);
-      if (text === '') continue;
       if (!titles.has(text) && !PAGE.test(text)) return null;
       texts += 1;
     }

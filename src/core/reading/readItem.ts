@@ -38,25 +38,30 @@ export type ItemOutcome =
   | { readonly item: null; readonly issues: readonly Issue[] };
 
 /** Reads one row (index from 0 in the grid) as an item. Never throws. */
-export function readItem(context: RowContext, at: number, group: GroupCustomer | null): ItemOutcome {
+export type ItemReader = (at: number, group: GroupCustomer | null) => ItemOutcome;
+
+/**
+ * Makes the reader of a sheet's rows. Columns and forms are looked up once for all rows; what changes from row to row
+ * is set at the start of each.
+ */
+export function itemReader(context: RowContext): ItemReader {
   const { grid, layout } = context;
-  const row: readonly CellValue[] = grid.rows[at] ?? [];
-  const issues: Issue[] = [];
-  const cell = (field: Field): CellValue | undefined => row[layout.column(field)];
-  const text = (field: Field): string | null => {
-    const content = cellText(cell(field));
-    return content === '' ? null : content;
+  let at = 0;
+  let row: readonly CellValue[] = [];
+  let issues: Issue[] = [];
+  let code: CurrencyCode = context.currency;
+  let digits = digitsOf(code);
+
+  const cell = (field: Field): CellValue | undefined => {
+    const column = layout.column(field);
+    return column < 0 ? undefined : row[column];
   };
-  const report = (code: IssueCode, field: Field): void => {
-    const place = { code, row: at + grid.firstRow, facts: { field, content: cellText(cell(field)) } };
+  const text = (field: Field): string | null => cellText(cell(field)) || null;
+  const report = (issue: IssueCode, field: Field): void => {
+    const place = { code: issue, row: at + grid.firstRow, facts: { field, content: cellText(cell(field)) } };
     const column = layout.column(field);
     issues.push(column < 0 ? place : { ...place, column: column + grid.firstColumn });
   };
-
-  const currency = currencyOfRow(context, row);
-  if (currency === null) report('currency-unknown', 'currency');
-  const code = currency ?? context.currency;
-  const digits = digitsOf(code);
 
   const amountIn = (field: Field, blank: Minor | null): Minor | null => {
     const content = cell(field);
@@ -77,7 +82,20 @@ export function readItem(context: RowContext, at: number, group: GroupCustomer |
     if (day === null) report('date-unreadable', field);
     return day ?? NO_DAY;
   };
-
+  /** The due date itself, or what the sheet has in its place. */
+  const dueDayIn = (invoiceDay: DayNumber, open: Minor | null): DayNumber => {
+    if (!isBlank(cell('dueDate'))) return dayIn('dueDate');
+    if (!isBlank(cell('daysOverdue'))) {
+      const days = daysOf(cellText(cell('daysOverdue')));
+      if (days === null) report('date-unreadable', 'daysOverdue');
+      return days === null ? NO_DAY : context.countedFrom - days;
+    }
+    if (invoiceDay === NO_DAY || isBlank(cell('terms'))) return NO_DAY;
+    const days = termDays(cellText(cell('terms')));
+    // A credit is never late: whatever its terms are, it counts.
+    if (days === null && (open === null || open > 0)) report('date-unreadable', 'terms');
+    return days === null ? NO_DAY : invoiceDay + days;
+  };
   /** What stands under the ages of an item: mostly one amount. */
   const amountByAge = (): Minor | null => {
     const filled = layout.ages.filter((column) => !isBlank(row[column]));
@@ -94,58 +112,52 @@ export function readItem(context: RowContext, at: number, group: GroupCustomer |
     }
     return sum;
   };
+  const holdHeader = layout.mapping.find(({ field }) => field === 'hold')?.header ?? '';
+  const customers = customerReader(text);
 
-  const money =
-    layout.ages.length > 0
-      ? both(amountByAge())
-      : readMoney(layout, amountIn, cellText(cell('debitCredit')).toLowerCase());
-  const invoiceDay = dayIn('invoiceDate');
-  let dueDay = dayIn('dueDate');
-  if (isBlank(cell('dueDate')) && !isBlank(cell('daysOverdue'))) {
-    const days = daysOf(cellText(cell('daysOverdue')));
-    if (days === null) report('date-unreadable', 'daysOverdue');
-    else dueDay = context.countedFrom - days;
-  } else if (isBlank(cell('dueDate')) && invoiceDay !== NO_DAY && !isBlank(cell('terms'))) {
-    const days = termDays(cellText(cell('terms')));
-    if (days !== null) dueDay = invoiceDay + days;
-    // A credit is never late: whatever its terms are, it counts.
-    else if (money === null || money.open > 0) report('date-unreadable', 'terms');
-  }
-  const lastReminder = dayIn('lastReminder');
-
-  const customer = customerOfRow(text, group);
-  if (customer.number === null && customer.name === null) {
-    report('customer-missing', layout.column('customerNumber') < 0 ? 'customerName' : 'customerNumber');
-  }
-  if (money === null || issues.length > 0) return { item: null, issues: onePerCode(issues) };
-  const document = text('invoiceNumber') ?? '';
-  const kind = context.kindOf(cellText(cell('type')), money.amount === 0 ? money.open : money.amount);
-  return {
-    item: {
-      row: at + grid.firstRow,
-      customer,
-      document,
-      documentKey: documentKey({
-        administration: context.administration,
-        customer: customerId(customer),
-        kind,
+  return (index, group) => {
+    at = index;
+    row = grid.rows[at] ?? [];
+    issues = [];
+    const currency = currencyOfRow(context, row);
+    if (currency === null) report('currency-unknown', 'currency');
+    code = currency ?? context.currency;
+    digits = digitsOf(code);
+    const money =
+      layout.ages.length > 0
+        ? both(amountByAge())
+        : readMoney(layout, amountIn, cellText(cell('debitCredit')).toLowerCase());
+    const invoiceDay = dayIn('invoiceDate');
+    const dueDay = dueDayIn(invoiceDay, money?.open ?? null);
+    const lastReminder = dayIn('lastReminder');
+    const { customer, id } = customers(group);
+    if (id === '') {
+      report('customer-missing', layout.column('customerNumber') < 0 ? 'customerName' : 'customerNumber');
+    }
+    if (money === null || issues.length > 0) return { item: null, issues: onePerCode(issues) };
+    const document = text('invoiceNumber') ?? '';
+    const kind = context.kindOf(cellText(cell('type')), money.amount === 0 ? money.open : money.amount);
+    const { administration } = context;
+    const year = itemYear(invoiceDay, dueDay);
+    return {
+      item: {
+        row: at + grid.firstRow,
+        customer,
         document,
-        year: itemYear(invoiceDay, dueDay),
-      }),
-      kind,
-      invoiceDay,
-      dueDay,
-      ...money,
-      currency: code,
-      reference: text('reference'),
-      company: text('company') ?? '',
-      level: levelOf(layout.column('level') >= 0, cellText(cell('level'))),
-      lastReminder,
-      hold: exportHoldOf(
-        cell('hold') ?? null,
-        layout.mapping.find(({ field }) => field === 'hold')?.header ?? '',
-      ),
-    },
+        documentKey: documentKey({ administration, customer: id, kind, document, year }),
+        kind,
+        invoiceDay,
+        dueDay,
+        amount: money.amount,
+        open: money.open,
+        currency: code,
+        reference: text('reference'),
+        company: text('company') ?? '',
+        level: levelOf(layout.column('level') >= 0, cellText(cell('level'))),
+        lastReminder,
+        hold: exportHoldOf(cell('hold') ?? null, holdHeader),
+      },
+    };
   };
 }
 
@@ -171,26 +183,47 @@ export function currencyOfRow(
   { layout, currency }: RowContext,
   row: readonly CellValue[],
 ): CurrencyCode | null {
-  const named = row[layout.column('currency')];
+  const place = layout.column('currency');
+  const named = place < 0 ? null : row[place];
   if (!isBlank(named)) return currencyOf(cellText(named));
   for (const field of amountFields) {
-    const content = row[layout.column(field)];
+    const column = layout.column(field);
+    const content = column < 0 ? null : row[column];
     const sign = typeof content === 'string' ? (peelAmount(content)?.currency ?? null) : null;
     if (sign !== null) return sign;
   }
   return currency;
 }
 
-function customerOfRow(text: (field: Field) => string | null, group: GroupCustomer | null): SheetCustomer {
-  const number = text('customerNumber');
-  const name = text('customerName');
-  const own = number !== null || name !== null;
-  return {
-    number: own ? number : (group?.number ?? null),
-    name: own ? name : (group?.name ?? null),
-    email: text('email'),
-    language: text('language'),
-    country: text('country'),
+/** Reads the customer of a row, its own or its group's. A customer's rows repeat, so the last one is kept. */
+function customerReader(
+  text: (field: Field) => string | null,
+): (group: GroupCustomer | null) => { readonly customer: SheetCustomer; readonly id: string } {
+  let last = {
+    customer: { number: null, name: null, email: null, language: null, country: null } as SheetCustomer,
+    id: '',
+  };
+  return (group) => {
+    const ownNumber = text('customerNumber');
+    const ownName = text('customerName');
+    const own = ownNumber !== null || ownName !== null;
+    const number = own ? ownNumber : (group?.number ?? null);
+    const name = own ? ownName : (group?.name ?? null);
+    const email = text('email');
+    const language = text('language');
+    const country = text('country');
+    const { customer } = last;
+    const isSame =
+      customer.number === number &&
+      customer.name === name &&
+      customer.email === email &&
+      customer.language === language &&
+      customer.country === country;
+    if (!isSame) {
+      const next = { number, name, email, language, country };
+      last = { customer: next, id: customerId(next) };
+    }
+    return last;
   };
 }
 

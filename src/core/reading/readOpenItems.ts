@@ -54,7 +54,7 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
   const fingerprint = layoutFingerprint(recognised.names, grid.firstColumn);
   const choice = options.layouts?.get(fingerprint);
   const header = choice ? withChoice(recognised, choice, grid.firstColumn) : recognised;
-  const layout = layoutOf(grid, header, choice);
+  let layout = layoutOf(grid, header, choice, false);
   const columns = sheetColumns(grid, header);
   const headerRow = header.row + grid.firstRow;
   const missing = (field: Field): Result<Reading, ReadingFailure> => {
@@ -68,15 +68,22 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
   }
   const dates = layout.column('dueDate') >= 0 ? 'dueDate' : 'invoiceDate';
   const day = dataDay(grid, header.firstRow, layout.format(dates).dateOrder);
-  const context: RowContext = {
+  const contextOf = (made: Layout): RowContext => ({
     grid,
-    layout,
-    currency: layout.currency ?? options.currency ?? 'EUR',
+    layout: made,
+    currency: made.currency ?? options.currency ?? 'EUR',
     countedFrom: day ?? options.asOf,
     administration: options.administration,
     kindOf: documentKindReader(),
-  };
-  const read = readRows(context);
+  });
+  let context = contextOf(layout);
+  let read = readRows(context);
+  if (read.issues.some(({ code }) => code === 'amount-unreadable' || code === 'date-unreadable')) {
+    // Cells may contradict each other on their form: then none of them decides for those that show nothing.
+    layout = layoutOf(grid, header, choice, true);
+    context = contextOf(layout);
+    read = readRows(context);
+  }
   const anyCustomer = layout.column('customerNumber') >= 0 || layout.column('customerName') >= 0;
   if (!anyCustomer && read.groups === 0) return missing('customerNumber');
 

@@ -1,11 +1,12 @@
+import { amountFields } from './amountFields';
+import type { CellValue } from './grid';
 import { type GroupCustomer, groupCustomer } from './groupCustomer';
 import { isGroupHead } from './groupHead';
 import { groupRows } from './groupRows';
 import type { Issue } from './issue';
 import type { ItemRow } from './itemColumns';
-import { hasAmount } from './layout';
 import { pageLines } from './pageLines';
-import { type RowContext, readItem } from './readItem';
+import { itemReader, type RowContext } from './readItem';
 import type { Field, SkippedRow, SkipReason } from './reading';
 import { rowLabel } from './totalLabel';
 import { cellText, isBlank } from './values/cells';
@@ -37,14 +38,24 @@ export function readRows(context: RowContext): RowsRead {
   const read: RowsRead & { groups: number } = { items: [], skipped: [], issues: [], sums: [], groups: 0 };
   const pageLine = pageLines(grid, layout);
   const groups = groupRows(layout);
+  const readItem = itemReader(context);
+  const numberColumn = layout.column('invoiceNumber');
+  const columnsOf = (fields: readonly Field[]): number[] =>
+    fields.map((field) => layout.column(field)).filter((column) => column >= 0);
+  const dateColumns = columnsOf(documentDates);
+  const daysColumns = columnsOf(['daysOverdue']);
+  const amountColumns = [...columnsOf(amountFields), ...layout.ages];
+  const filledIn = (row: readonly CellValue[], columns: readonly number[]): boolean => {
+    for (const column of columns) if (!isBlank(row[column])) return true;
+    return false;
+  };
   let group: GroupCustomer | null = null;
   for (let at = layout.headerRow + 1; at < grid.rows.length; at += 1) {
     const row = grid.rows[at] ?? [];
     const skip = (reason: SkipReason): void => {
       read.skipped.push({ row: at + grid.firstRow, reason });
     };
-    const has = (field: Field): boolean => !isBlank(row[layout.column(field)]);
-    if (row.every((cell) => cellText(cell) === '')) {
+    if (row.every(isEmpty)) {
       skip('blank');
       groups.close();
       continue;
@@ -54,17 +65,19 @@ export function readRows(context: RowContext): RowsRead {
       skip(printed);
       continue;
     }
-    const amounts = hasAmount(layout, row);
-    const dated = documentDates.some(has) || has('daysOverdue');
+    const numbered = !isBlank(row[numberColumn]);
+    const amounts = filledIn(row, amountColumns);
+    const withDate = filledIn(row, dateColumns);
+    const dated = withDate || filledIn(row, daysColumns);
     if (!dated && amounts && isGroupHead(context, at)) {
-      group = groupCustomer(cellText(row[layout.column('invoiceNumber')]));
+      group = groupCustomer(cellText(row[numberColumn]));
       read.groups += 1;
       read.sums.push({ at, kind: 'head', label: '' });
       continue;
     }
     if (amounts || dated) groups.close();
-    const label = amounts && !documentDates.some(has) ? rowLabel(row) : null;
-    if (label !== null && (!has('invoiceNumber') || label.column === layout.column('invoiceNumber'))) {
+    const label = amounts && !withDate ? rowLabel(row) : null;
+    if (label !== null && (!numbered || label.column === numberColumn)) {
       read.sums.push({ at, kind: label.kind, label: label.text });
       group = null;
       continue;
@@ -78,12 +91,12 @@ export function readRows(context: RowContext): RowsRead {
         continue;
       }
     }
-    if (!has('invoiceNumber') && !dated) {
+    if (!numbered && !dated) {
       if (amounts) read.sums.push({ at, kind: 'subtotal', label: '' });
       else skip('group');
       continue;
     }
-    const outcome = readItem(context, at, group);
+    const outcome = readItem(at, group);
     if (outcome.item) read.items.push(outcome.item);
     else {
       skip('unreadable');
@@ -92,3 +105,6 @@ export function readRows(context: RowContext): RowsRead {
   }
   return read;
 }
+
+const isEmpty = (cell: CellValue): boolean =>
+  cell === null || (typeof cell === 'string' && cell.trim() === '');

@@ -9,8 +9,11 @@ import { parseAmount } from './parseAmount';
 import { parseDate } from './parseDate';
 
 /** Text of a cell without the spaces around it, '' when it is empty. Codes with leading zeros stay as they are. */
-export const cellText = (cell: CellValue | undefined): string =>
-  cell === null || cell === undefined ? '' : String(cell).trim();
+export function cellText(cell: CellValue | undefined): string {
+  if (typeof cell === 'string') return cell.trim();
+  if (cell === null || cell === undefined || Number.isNaN(cell)) return '';
+  return String(cell);
+}
 
 /** Nothing, or only dashes, as reports print where there is no value. */
 export const isBlank = (cell: CellValue | undefined): boolean => {

@@ -1,3 +1,4 @@
+import type { Grid } from '../grid';
 import { peelAmount } from './peelAmount';
 import { scanDate } from './scanDate';
 import { scanFigures } from './scanFigures';
@@ -35,16 +36,40 @@ const joined = <T extends string>(
   return next === 'none' || next === seen ? seen : 'mixed';
 };
 
-/** Format of a column from all its texts: one that shows its form decides for those that do not. */
-export function decideColumnFormat(texts: Iterable<string>): ColumnFormat {
-  let decimalMark: DecimalMark = 'none';
-  let dateOrder: DateOrder = 'none';
-  for (const text of texts) {
-    decimalMark = joined(decimalMark, shownMark(text) ?? 'none');
-    const order = scanDate(text)?.order ?? 'none';
-    if (order !== 'ymd') dateOrder = joined(dateOrder, order);
+/**
+ * Decimal mark of the texts in some columns (indexes from 0) from a row on: one cell that shows it decides for those
+ * that do not.
+ * @param whole looks on behind the first one that shows it: another may contradict
+ */
+export function decimalMarkOf(
+  grid: Grid,
+  fromRow: number,
+  columns: readonly number[],
+  whole: boolean,
+): DecimalMark {
+  let mark: DecimalMark = 'none';
+  for (const column of columns) {
+    for (let row = fromRow; row < grid.rows.length; row += 1) {
+      const cell = grid.rows[row]?.[column];
+      if (typeof cell !== 'string' || cell === '') continue;
+      mark = joined(mark, shownMark(cell) ?? 'none');
+      if (mark === 'mixed' || (mark !== 'none' && !whole)) return mark;
+    }
   }
-  return { decimalMark, dateOrder };
+  return mark;
+}
+
+/** Order of day and month in the texts of a column, likewise. */
+export function dateOrderOf(grid: Grid, fromRow: number, column: number, whole: boolean): DateOrder {
+  let order: DateOrder = 'none';
+  for (let row = fromRow; row < grid.rows.length; row += 1) {
+    const cell = grid.rows[row]?.[column];
+    if (typeof cell !== 'string' || cell === '') continue;
+    const shown = scanDate(cell)?.order ?? 'none';
+    if (shown !== 'ymd') order = joined(order, shown);
+    if (order === 'mixed' || (order !== 'none' && !whole)) return order;
+  }
+  return order;
 }
 
 /** A column that shows nothing by itself takes the form of the sheet's other columns, where these agree. */

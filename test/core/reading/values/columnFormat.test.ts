@@ -1,4 +1,11 @@
-import { decideColumnFormat, withSheetFormat } from '../../../../src/core/reading/values/columnFormat';
+import {
+  dateOrderOf,
+  decimalMarkOf,
+  withSheetFormat,
+} from '../../../../src/core/reading/values/columnFormat';
+import { gridOf } from '../sheets';
+
+const columnOf = (texts: readonly string[]) => gridOf(texts.map((text) => [text]));
 
 test.each([
   [['1.234', '12,50'], ','],
@@ -9,7 +16,7 @@ test.each([
   [['12.50', '12,50'], 'mixed'],
   [['n/a', 'see note', '21.11.2026'], 'none'],
 ])('the decimal mark of %j is %p', (texts, mark) => {
-  expect(decideColumnFormat(texts).decimalMark).toBe(mark);
+  expect(decimalMarkOf(columnOf(texts), 0, [0], true)).toBe(mark);
 });
 
 test.each([
@@ -19,7 +26,7 @@ test.each([
   [['2026-11-21', '20261121'], 'none'],
   [['13/04/2026', '04/13/2026'], 'mixed'],
 ])('the order of %j is %p', (texts, order) => {
-  expect(decideColumnFormat(texts).dateOrder).toBe(order);
+  expect(dateOrderOf(columnOf(texts), 0, 0, true)).toBe(order);
 });
 
 test('a column that shows nothing follows the others, unless these contradict each other', () => {
@@ -29,4 +36,9 @@ test('a column that shows nothing follows the others, unless these contradict ea
   expect(withSheetFormat(open, [open, comma])).toEqual(comma);
   expect(withSheetFormat(open, [comma, point])).toEqual({ decimalMark: 'none', dateOrder: 'dmy' });
   expect(withSheetFormat(point, [comma])).toEqual(point);
+});
+
+test('the first cell that shows a form decides where only that is asked', () => {
+  expect(decimalMarkOf(columnOf(['1.234', '12,50', '12.50']), 0, [0], false)).toBe(',');
+  expect(dateOrderOf(columnOf(['03/04/2026', '04/13/2026', '13/04/2026']), 0, 0, false)).toBe('mdy');
 });
