@@ -88,7 +88,8 @@ const product = ({ origin, clientId }) => ({
     chunkFilename: hashed,
     clean: true,
   },
-  module: { rules: [swc('es2020')] },
+  // Core and wording are pure: what a part does not use of them, it does not load.
+  module: { rules: [swc('es2020'), { test: /[\\/]src[\\/](core|wording)[\\/]/, sideEffects: false }] },
   optimization: {
     ...minimise,
     runtimeChunk: { name: 'runtime' },
@@ -106,6 +107,14 @@ const product = ({ origin, clientId }) => ({
           test: /[\\/](node_modules|src[\\/]taskpane)[\\/]/,
           name: 'interface',
           chunks: 'initial',
+          enforce: true,
+          minChunks: 2,
+        },
+        // What reading a sheet takes: for the check as for the dossier of a row.
+        reading: {
+          test: /[\\/]src[\\/](app|core|wording)[\\/]/,
+          name: 'reading',
+          chunks: 'async',
           enforce: true,
           minChunks: 2,
         },

@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useReducer, useRef } from 'react';
 import type { Check, CheckCode } from '../../app/checked';
-import { checkRun } from '../../app/checkRun';
 import type { AppSettings, Sheet } from '../../app/ports';
 import type { SendProgress } from '../../app/sending';
 import { type DayNumber, type Grid, type Language, ok, type ProposedMail } from '../../core/index';
@@ -58,11 +57,14 @@ export function useRun(ports: PanePorts, language: Language): Run {
         if (answer.ok) grid = answer.value;
         return answer;
       };
-      const outcome = await orUnexpected(
-        checkRun({ ...ports, sheet: { readActive } }, { settings, language, asOf }, (done, total) => {
-          if (latest.current === turn) dispatch({ type: 'rows-read', progress: { done, total } });
-        }),
-      );
+      const onRows = (done: number, total: number): void => {
+        if (latest.current === turn) dispatch({ type: 'rows-read', progress: { done, total } });
+      };
+      const checking = async () => {
+        const { checkRun } = await import(/* webpackChunkName: "checking" */ '../../app/checkRun');
+        return checkRun({ ...ports, sheet: { readActive } }, { settings, language, asOf }, onRows);
+      };
+      const outcome = await orUnexpected(checking());
       if (latest.current !== turn) return;
       kept.current = grid;
       if (outcome.ok) dispatch({ type: 'check-done', checked: outcome.value });

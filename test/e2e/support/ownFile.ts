@@ -13,7 +13,8 @@ export async function openCsv(page: Page, name: string, lines: readonly string[]
   await openBytes(page, new TextEncoder().encode(`${lines.join('\r\n')}\r\n`), name);
 }
 
-async function openBytes(page: Page, bytes: Uint8Array, name: string): Promise<void> {
+/** Opens the content of a file under its name. */
+export async function openBytes(page: Page, bytes: Uint8Array, name: string): Promise<void> {
   expect(await openFile(page, bytes, name)).toBe(true);
   await calculated(page);
 }

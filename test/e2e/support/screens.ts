@@ -26,6 +26,7 @@ export async function everyScreen(
 
   await user.readSheet();
   await frame.getByRole('button', { name: words.reading.columns(12) }).click();
+  await frame.getByRole('combobox').first().waitFor();
   await user.press(words.check.fillSender);
   await frame.getByLabel(words.settings.name).waitFor();
   await onScreen('check with the columns and the question for the company');

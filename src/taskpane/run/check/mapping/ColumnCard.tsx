@@ -1,10 +1,11 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Field, SheetColumn } from '../../../../core/index';
 import { columnLetters } from '../../../../wording/faults/faultFacts';
 import { fieldName, fieldsNamed, isField } from '../../../../wording/issues/fieldNames';
 import { oneLine } from '../../../../wording/oneLine';
 import { mappingWords } from '../../../../wording/pane/mapping';
 import { usePane } from '../../../frame/paneContext';
+import { ChoiceSelect } from './ChoiceSelect';
 import { surenessOf } from './chosenFields';
 import { SurenessMark } from './SurenessMark';
 
@@ -65,13 +66,12 @@ export function ColumnCard({ id, column, field, onChoose }: Props) {
           {samples.map((sample) => oneLine(sample, LONGEST_SAMPLE)).join(' | ')}
         </span>
       )}
-      <Select
+      <ChoiceSelect
+        id={id}
+        label={words.readAs(name)}
         size="small"
-        root={{ style: { minWidth: 0 } }}
-        select={{ id, style: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } }}
-        aria-label={words.readAs(name)}
         value={field ?? ''}
-        onChange={(_, { value }) => onChoose(isField(value) ? value : null)}
+        onChoose={(value) => onChoose(isField(value) ? value : null)}
       >
         <option value="">{words.notUsed}</option>
         {fieldsNamed.map((one) => (
@@ -79,7 +79,7 @@ export function ColumnCard({ id, column, field, onChoose }: Props) {
             {capitalised(fieldName(one, language))}
           </option>
         ))}
-      </Select>
+      </ChoiceSelect>
       {(field !== null || column.chosen) && (
         <div className={styles.foot}>
           <SurenessMark sureness={sureness} />

@@ -1,8 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Issue, LayoutChoice } from '../../../../core/index';
 import { mappingWords } from '../../../../wording/pane/mapping';
 import { usePane } from '../../../frame/paneContext';
+import { ChoiceSelect } from './ChoiceSelect';
 
 interface Props {
   readonly choice: LayoutChoice;
@@ -54,14 +55,9 @@ interface FormChoiceProps {
 function FormChoice({ label, value, onValue, children }: FormChoiceProps) {
   return (
     <Field label={label}>
-      <Select
-        root={{ style: { minWidth: 0 } }}
-        select={{ style: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } }}
-        value={value}
-        onChange={(_, data) => onValue(data.value)}
-      >
+      <ChoiceSelect value={value} onChoose={onValue}>
         {children}
-      </Select>
+      </ChoiceSelect>
     </Field>
   );
 }

@@ -1,10 +1,13 @@
-import { Field, Select } from '@fluentui/react-components';
-import { WarningRegular } from '@fluentui/react-icons';
+import { Field, makeStyles } from '@fluentui/react-components';
 import type { SheetColumn, Field as SheetField } from '../../../../core/index';
 import { fieldName } from '../../../../wording/issues/fieldNames';
 import { mappingWords } from '../../../../wording/pane/mapping';
+import { Notice } from '../../../components/Notice';
 import { usePane } from '../../../frame/paneContext';
+import { ChoiceSelect } from './ChoiceSelect';
 import { columnName } from './ColumnCard';
+
+const useStyles = makeStyles({ field: { width: '100%', minWidth: 0 } });
 
 interface Props {
   readonly missing: SheetField;
@@ -16,31 +19,23 @@ interface Props {
 export function MissingColumn({ missing, columns, onChoose }: Props) {
   const { language } = usePane();
   const words = mappingWords(language);
+  const styles = useStyles();
   const choose = (value: string): void => {
     const column = columns.find((one) => String(one.column) === value);
     if (column !== undefined) onChoose(column);
   };
   return (
-    <Field
-      label={words.missing(fieldName(missing, language))}
-      required
-      validationState="warning"
-      validationMessageIcon={<WarningRegular />}
-      validationMessage={words.chooseColumn}
-    >
-      <Select
-        root={{ style: { minWidth: 0 } }}
-        select={{ style: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } }}
-        value=""
-        onChange={(_, { value }) => choose(value)}
-      >
-        <option value="" />
-        {columns.map((one) => (
-          <option key={one.column} value={one.column}>
-            {columnName(one, words.noHeader)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Notice kind="warning" announce={false}>
+      <Field className={styles.field} label={words.missing(fieldName(missing, language))}>
+        <ChoiceSelect value="" onChoose={choose}>
+          <option value="">{words.chooseColumn}</option>
+          {columns.map((one) => (
+            <option key={one.column} value={one.column}>
+              {columnName(one, words.noHeader)}
+            </option>
+          ))}
+        </ChoiceSelect>
+      </Field>
+    </Notice>
   );
 }
