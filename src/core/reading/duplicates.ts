@@ -7,6 +7,8 @@ export interface WithoutDuplicates {
   readonly items: ItemRow[];
   readonly skipped: SkippedRow[];
   readonly issues: Issue[];
+  /** Documents of several lines, by the key that their lines share. */
+  readonly lines: ReadonlyMap<string, readonly ItemRow[]>;
 }
 
 /**
@@ -14,10 +16,10 @@ export interface WithoutDuplicates {
  * differ in amount or due date are instalments and stay.
  */
 export function withoutDuplicates(items: readonly ItemRow[]): WithoutDuplicates {
-  const result: WithoutDuplicates = { items: [], skipped: [], issues: [] };
   // Most documents have one line: a list of lines is made for the others only.
   const firsts = new Map<string, ItemRow>();
   const more = new Map<string, ItemRow[]>();
+  const result: WithoutDuplicates = { items: [], skipped: [], issues: [], lines: more };
   for (const item of items) {
     const first = firsts.get(item.documentKey);
     if (first === undefined) {

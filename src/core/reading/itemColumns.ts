@@ -27,15 +27,23 @@ export interface ItemRow {
 /** Customers by number and name as written; contact data is taken from the first row that has it. */
 function customerDictionary(): { index(customer: SheetCustomer): number; readonly entries: SheetCustomer[] } {
   const places = new Map<string, number>();
+  const same = new Map<SheetCustomer, number>();
   const entries: SheetCustomer[] = [];
+  const found = (customer: SheetCustomer, at: number): number => {
+    same.set(customer, at);
+    return at;
+  };
   return {
     entries,
     index(customer) {
+      // Rows share the object of their customer as long as they say the same.
+      const seen = same.get(customer);
+      if (seen !== undefined) return seen;
       const place = `${customer.number ?? ''}\u0000${customer.name ?? ''}`;
       const known = places.get(place);
       if (known === undefined) {
         places.set(place, entries.length);
-        return entries.push(customer) - 1;
+        return found(customer, entries.push(customer) - 1);
       }
       const before = entries[known] ?? customer;
       const { email, language, country } = customer;
@@ -51,35 +59,22 @@ function customerDictionary(): { index(customer: SheetCustomer): number; readonl
           country: before.country ?? country,
         };
       }
-      return known;
+      return found(customer, known);
     },
   };
 }
 
-/** Keys of all items; the lines of one document are numbered by due date, in an order that sorting leaves alone. */
-function keysOf(items: readonly ItemRow[]): string[] {
-  const keys = new Array<string>(items.length).fill('');
-  const firsts = new Map<string, number>();
-  const lines = new Map<string, number[]>();
-  for (const [at, { documentKey }] of items.entries()) {
-    keys[at] = documentKey;
-    const first = firsts.get(documentKey);
-    if (first === undefined) firsts.set(documentKey, at);
-    else {
-      const others = lines.get(documentKey);
-      if (others) others.push(at);
-      else lines.set(documentKey, [first, at]);
-    }
-  }
-  for (const [key, places] of lines) {
-    places.sort((one, other) => compareLines(items[one], items[other]));
-    for (const [order, at] of places.entries()) keys[at] = itemKey(key, order + 1);
+/** Keys of the lines of documents of several, numbered by due date, in an order that sorting leaves alone. */
+function keysOfLines(documents: ReadonlyMap<string, readonly ItemRow[]>): ReadonlyMap<number, string> {
+  const keys = new Map<number, string>();
+  for (const [key, lines] of documents) {
+    for (const [order, { row }] of lines.toSorted(compareLines).entries())
+      keys.set(row, itemKey(key, order + 1));
   }
   return keys;
 }
 
-function compareLines(one: ItemRow | undefined, other: ItemRow | undefined): number {
-  if (!one || !other) return 0;
+function compareLines(one: ItemRow, other: ItemRow): number {
   return (
     one.dueDay - other.dueDay ||
     one.invoiceDay - other.invoiceDay ||
@@ -104,8 +99,14 @@ function dictionary<T>(): { index(value: T): number; readonly entries: T[] } {
   };
 }
 
-/** Turns items into columns with their keys. One loop: callbacks per column took three times as long. */
-export function itemColumns(items: readonly ItemRow[]): OpenItems {
+/**
+ * Turns items into columns with their keys. One loop: callbacks per column took three times as long.
+ * @param lines documents of several lines, by the key that their lines share
+ */
+export function itemColumns(
+  items: readonly ItemRow[],
+  lines: ReadonlyMap<string, readonly ItemRow[]>,
+): OpenItems {
   const count = items.length;
   const customers = customerDictionary();
   const currencies = dictionary<CurrencyCode>();
@@ -129,8 +130,9 @@ export function itemColumns(items: readonly ItemRow[]): OpenItems {
     hold: new Array<string | null>(count).fill(null),
     company: new Int32Array(count),
     companies: companies.entries,
-    key: keysOf(items),
+    key: new Array<string>(count).fill(''),
   };
+  const keys = keysOfLines(lines);
   for (const [at, item] of items.entries()) {
     columns.customer[at] = customers.index(item.customer);
     columns.currency[at] = currencies.index(item.currency);
@@ -145,6 +147,7 @@ export function itemColumns(items: readonly ItemRow[]): OpenItems {
     columns.document[at] = item.document;
     columns.reference[at] = item.reference;
     columns.hold[at] = item.hold;
+    columns.key[at] = keys.get(item.row) ?? item.documentKey;
     columns.company[at] = companies.index(item.company);
   }
   return columns;

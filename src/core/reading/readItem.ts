@@ -195,14 +195,18 @@ export function currencyOfRow(
   return currency;
 }
 
-/** Reads the customer of a row, its own or its group's. A customer's rows repeat, so the last one is kept. */
+/** A customer as rows say it, with its identity. */
+interface KnownCustomer {
+  readonly customer: SheetCustomer;
+  /** See `customerId`. */
+  readonly id: string;
+}
+
+/** Reads the customer of a row, its own or its group's. Rows that say the same share one object. */
 function customerReader(
   text: (field: Field) => string | null,
-): (group: GroupCustomer | null) => { readonly customer: SheetCustomer; readonly id: string } {
-  let last = {
-    customer: { number: null, name: null, email: null, language: null, country: null } as SheetCustomer,
-    id: '',
-  };
+): (group: GroupCustomer | null) => KnownCustomer {
+  const known = new Map<string, KnownCustomer>();
   return (group) => {
     const ownNumber = text('customerNumber');
     const ownName = text('customerName');
@@ -212,18 +216,20 @@ function customerReader(
     const email = text('email');
     const language = text('language');
     const country = text('country');
-    const { customer } = last;
+    const place = number ?? name ?? '';
+    const before = known.get(place);
     const isSame =
-      customer.number === number &&
-      customer.name === name &&
-      customer.email === email &&
-      customer.language === language &&
-      customer.country === country;
-    if (!isSame) {
-      const next = { number, name, email, language, country };
-      last = { customer: next, id: customerId(next) };
-    }
-    return last;
+      before !== undefined &&
+      before.customer.number === number &&
+      before.customer.name === name &&
+      before.customer.email === email &&
+      before.customer.language === language &&
+      before.customer.country === country;
+    if (isSame) return before;
+    const customer = { number, name, email, language, country };
+    const next = { customer, id: customerId(customer) };
+    known.set(place, next);
+    return next;
   };
 }
 

@@ -80,9 +80,12 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
   let read = readRows(context);
   if (read.issues.some(({ code }) => code === 'amount-unreadable' || code === 'date-unreadable')) {
     // Cells may contradict each other on their form: then none of them decides for those that show nothing.
-    layout = layoutOf(grid, header, choice, true);
-    context = contextOf(layout);
-    read = readRows(context);
+    const whole = layoutOf(grid, header, choice, true);
+    if (!sameForms(layout, whole)) {
+      layout = whole;
+      context = contextOf(layout);
+      read = readRows(context);
+    }
   }
   const anyCustomer = layout.column('customerNumber') >= 0 || layout.column('customerName') >= 0;
   if (!anyCustomer && read.groups === 0) return missing('customerNumber');
@@ -100,7 +103,7 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
     layout: fingerprint,
     columns,
     ages: header.ages.map((age) => ({ ...age, column: age.column + grid.firstColumn })),
-    items: itemColumns(signed.items),
+    items: itemColumns(signed.items, unique.lines),
     skipped: [...rowsAbove(grid, layout), ...read.skipped, ...unique.skipped, ...sums.skipped].sort(byRow),
     totals: sums.totals,
     dataDay: day,
@@ -115,6 +118,9 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
     date1904: grid.date1904,
   });
 }
+
+const sameForms = (one: Layout, other: Layout): boolean =>
+  JSON.stringify([one.mapping, one.ageFormat]) === JSON.stringify([other.mapping, other.ageFormat]);
 
 function withChoice(header: Header, choice: LayoutChoice, firstColumn: number): Header {
   const columns = chosenColumns(header.columns, choice, header.names, firstColumn);
