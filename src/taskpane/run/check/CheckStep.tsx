@@ -51,8 +51,8 @@ export function CheckStep({ run, takeFocus }: StepProps) {
         </Problem>
       )}
       {checked !== null && <Recognised checked={checked} onOther={() => read(false)} />}
-      {sheet !== null && <Columns run={run} sheet={sheet} />}
       {checked !== null && <Totals totals={checked.reading.totals} sheet={checked.reading.sheetName} />}
+      {sheet !== null && <Columns run={run} sheet={sheet} />}
       {checked !== null && <CompareSection run={run} checked={checked} />}
       {checked !== null && <CheckList run={run} checked={checked} onAgain={() => read(true)} />}
     </StepPage>

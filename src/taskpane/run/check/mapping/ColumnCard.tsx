@@ -86,7 +86,6 @@ export function ColumnCard({ id, column, field, onChoose }: Props) {
           {offered !== null && (
             <Button
               size="small"
-              appearance="subtle"
               className={styles.rather}
               aria-label={`${words.readAs(name)}: ${fieldName(offered.field, language)}`}
               onClick={() => onChoose(offered.field)}
