@@ -1,5 +1,6 @@
 import { NO_DAY } from '../dates/day';
 import type { OpenItems } from '../items/openItems';
+import { acrossYears } from './acrossYears';
 import { type ChangeKind, type Comparison, changeKinds, type ItemChange } from './comparison';
 import { currencyChanges } from './currencyChanges';
 import { documentOfLine } from './keyParts';
@@ -33,6 +34,8 @@ export function compareLedgers(last: LedgerSnapshot, now: NewReading): Compariso
   const keys = [...items.key];
   const changes: ItemChange[] = [];
   const gone: LedgerItem[] = [];
+  /** Items under a key that no list had before. */
+  const fresh: number[] = [];
   const customerAt = (at: number): string => customerIds[items.customer[at] ?? -1] ?? '';
   const currencyAt = (at: number): string => items.currencies[items.currency[at] ?? -1] ?? '';
 
@@ -75,10 +78,10 @@ export function compareLedgers(last: LedgerSnapshot, now: NewReading): Compariso
     if (dueAfter !== dueBefore)
       changes.push({ kind: 'due-moved', ...same, before: after, after, dueBefore, dueAfter });
   };
-  const tell = ({ pairs, gone: lost, fresh, unsure }: FoundDocument): void => {
+  const tell = ({ pairs, gone: lost, fresh: came, unsure }: FoundDocument): void => {
     for (const [item, at] of pairs) stayed(item, at);
     for (const item of lost) gone.push(item);
-    for (const [at, key] of fresh) {
+    for (const [at, key] of came) {
       keys[at] = key;
       appeared('new', at);
     }
@@ -114,7 +117,7 @@ export function compareLedgers(last: LedgerSnapshot, now: NewReading): Compariso
       continue;
     }
     const before = byKey.get(key);
-    if (before === undefined) appeared('new', at);
+    if (before === undefined) fresh.push(at);
     else if (before.currency === currencyAt(at)) stayed(before, at);
     else if (before.clearedDay !== null) appeared('new', at);
     else {
@@ -130,6 +133,10 @@ export function compareLedgers(last: LedgerSnapshot, now: NewReading): Compariso
     currency: currencyAt(at),
     key: items.key[at] ?? '',
   });
+  const { groups, others } = acrossYears(gone.splice(0), fresh, items);
+  gone.push(...others.gone);
+  for (const at of others.fresh) appeared('new', at);
+  for (const { document, before, now } of groups) tell(matchDocument(document, before, now, line));
   for (const [document, lines] of documents) tell(matchDocument(document, lines.before, lines.now, line));
 
   for (const item of gone) vanished('cleared', item);

@@ -79,6 +79,40 @@ test('a number that another customer had this year is told with that customer; p
   expect(comparison.changes[1]?.other).toBe('C1');
 });
 
+describe('an item without an invoice date, put off past the end of the year', () => {
+  const put = (document: string, open: number, due: string, year: number): Row =>
+    row(document, open, { due, year });
+  const before = [put('1', 5000, '2026-12-20', 2026), put('2', 300, '2026-12-20', 2026)];
+
+  test('is the same by its amount, and keeps its key', () => {
+    const comparison = compared(before, [
+      put('1', 5000, '2027-01-20', 2027),
+      put('2', 300, '2026-12-20', 2026),
+    ]);
+    expect(inShort(comparison)).toEqual(['due-moved C1|invoice|1|2026 5000>5000']);
+    expect(comparison.keys).toEqual(['adm|C1|invoice|1|2026', 'adm|C1|invoice|2|2026']);
+  });
+
+  test('is unsure with another amount: a number may start again in a new year', () => {
+    const comparison = compared(before, [
+      put('1', 4000, '2027-01-20', 2027),
+      put('2', 300, '2026-12-20', 2026),
+    ]);
+    expect(inShort(comparison)).toEqual([
+      'unsure C1|invoice|1|2026 5000>0',
+      'unsure C1|invoice|1|2027 0>4000',
+    ]);
+  });
+
+  test('is another one where the invoice date says so', () => {
+    const next = { ...put('1', 5000, '2027-01-20', 2027), invoiced: '2027-01-01' };
+    expect(compared([put('1', 5000, '2026-12-20', 2026)], [next]).counts).toMatchObject({
+      cleared: 1,
+      new: 1,
+    });
+  });
+});
+
 test('the same document in another currency is not taken for the same', () => {
   const comparison = compared([row('1', 5000)], [row('1', 5000, { currency: 'USD' })]);
   expect(inShort(comparison)).toEqual(['unsure C1|invoice|1|2026 0>5000', 'unsure C1|invoice|1|2026 5000>0']);
@@ -169,13 +203,14 @@ const anyRow = fc.record({
   due: fc.constantFrom('2026-10-01', '2026-11-01', '2026-12-01', null),
   open: fc.constantFrom(-500, 0, 100, 2000, 10000),
   line: fc.constantFrom(1, 2, 3),
+  year: fc.constantFrom(2026, 2026, 2027),
   kind: fc.constantFrom('invoice' as const, 'payment' as const),
   currency: fc.constantFrom('EUR', 'USD'),
 });
 /** Rows with unique keys, as reading gives them. */
 const anyRows = fc.uniqueArray(anyRow, {
   maxLength: 25,
-  selector: ({ customer, document, line, kind }) => `${customer} ${document} ${line} ${kind}`,
+  selector: ({ customer, document, line, kind, year }) => `${customer} ${document} ${line} ${kind} ${year}`,
 });
 const anyKept = anyRows.chain((rows) =>
   fc
