@@ -16,21 +16,27 @@ export interface WithoutDuplicates {
  * differ in amount or due date are instalments and stay.
  */
 export function withoutDuplicates(items: readonly ItemRow[]): WithoutDuplicates {
-  // Most documents have one line: a list of lines is made for the others only.
+  // Most numbers stand in one row only: those are known by the number itself, which is faster than by the whole key.
   const firsts = new Map<string, ItemRow>();
-  const more = new Map<string, ItemRow[]>();
-  const result: WithoutDuplicates = { items: [], skipped: [], issues: [], lines: more };
+  const seen = new Map<string, ItemRow>();
+  const lines = new Map<string, ItemRow[]>();
+  const result: WithoutDuplicates = { items: [], skipped: [], issues: [], lines };
+  const remember = (item: ItemRow): ItemRow | null => {
+    const identity = identityOf(item);
+    const same = seen.get(identity);
+    if (same !== undefined) return same;
+    seen.set(identity, item);
+    const others = lines.get(item.documentKey);
+    if (others) others.push(item);
+    else lines.set(item.documentKey, [item]);
+    return null;
+  };
   for (const item of items) {
-    const first = firsts.get(item.documentKey);
-    if (first === undefined) {
-      firsts.set(item.documentKey, item);
-      result.items.push(item);
-      continue;
-    }
-    const lines = more.get(item.documentKey) ?? [first];
-    const same = lines.find((line) => isSame(line, item));
-    if (same === undefined) {
-      more.set(item.documentKey, [...lines, item]);
+    const first = firsts.get(item.document);
+    if (first === undefined) firsts.set(item.document, item);
+    else if (!seen.has(identityOf(first))) remember(first);
+    const same = first === undefined ? null : remember(item);
+    if (same === null) {
       result.items.push(item);
       continue;
     }
@@ -44,10 +50,5 @@ export function withoutDuplicates(items: readonly ItemRow[]): WithoutDuplicates 
   return result;
 }
 
-/** Of two lines of one document. */
-const isSame = (one: ItemRow, other: ItemRow): boolean =>
-  one.amount === other.amount &&
-  one.open === other.open &&
-  one.dueDay === other.dueDay &&
-  one.currency === other.currency &&
-  one.company === other.company;
+const identityOf = ({ amount, open, currency, dueDay, company, documentKey }: ItemRow): string =>
+  `${amount} ${open} ${currency} ${dueDay} ${company.length} ${company}${documentKey}`;

@@ -35,13 +35,14 @@ export const dateFields: readonly Field[] = ['invoiceDate', 'dueDate', 'lastRemi
 /**
  * Decides the text format of every amount and date column; columns that leave it open follow the others. What a
  * person chose goes before.
- * @param whole looks at every cell, so that contradictions are found; else the first cell that shows a form decides
+ * @param whole fields of which every cell is looked at, so that contradictions are found; for the others the first
+ * cell that shows a form decides
  */
 export function layoutOf(
   grid: Grid,
   header: Header,
   choice: LayoutChoice | undefined,
-  whole: boolean,
+  whole: ReadonlySet<string>,
 ): Layout {
   const asChosen = ({ decimalMark, dateOrder }: ColumnFormat): ColumnFormat => ({
     decimalMark: choice?.decimalMark ?? decimalMark,
@@ -51,9 +52,15 @@ export function layoutOf(
   const own = new Map<Field, ColumnFormat>();
   for (const { field, column } of header.columns) {
     if (amountFields.includes(field))
-      own.set(field, { ...unknownFormat, decimalMark: decimalMarkOf(grid, header.row + 1, [column], whole) });
+      own.set(field, {
+        ...unknownFormat,
+        decimalMark: decimalMarkOf(grid, header.row + 1, [column], whole.has(field)),
+      });
     if (dateFields.includes(field))
-      own.set(field, { ...unknownFormat, dateOrder: dateOrderOf(grid, header.row + 1, column, whole) });
+      own.set(field, {
+        ...unknownFormat,
+        dateOrder: dateOrderOf(grid, header.row + 1, column, whole.has(field)),
+      });
   }
   const mapping = header.columns
     .map(({ field, column, header: words, confidence }): MappedColumn => {
@@ -83,7 +90,7 @@ export function layoutOf(
     ages,
     ageFormat: asChosen({
       ...unknownFormat,
-      decimalMark: decimalMarkOf(grid, header.row + 1, ages, whole),
+      decimalMark: decimalMarkOf(grid, header.row + 1, ages, whole.has('open')),
     }),
   };
 }

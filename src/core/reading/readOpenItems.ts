@@ -10,6 +10,7 @@ import { agesUnder, findHeader } from './header/findHeader';
 import type { Header } from './header/header';
 import { layoutFingerprint } from './header/layoutFingerprint';
 import { sheetColumns } from './header/sheetColumns';
+import type { Issue } from './issue';
 import { itemColumns } from './itemColumns';
 import { type Layout, layoutOf } from './layout';
 import type { LayoutChoice } from './layoutChoice';
@@ -54,7 +55,7 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
   const fingerprint = layoutFingerprint(recognised.names, grid.firstColumn);
   const choice = options.layouts?.get(fingerprint);
   const header = choice ? withChoice(recognised, choice, grid.firstColumn) : recognised;
-  let layout = layoutOf(grid, header, choice, false);
+  let layout = layoutOf(grid, header, choice, new Set());
   const columns = sheetColumns(grid, header);
   const headerRow = header.row + grid.firstRow;
   const missing = (field: Field): Result<Reading, ReadingFailure> => {
@@ -78,9 +79,10 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
   });
   let context = contextOf(layout);
   let read = readRows(context);
-  if (read.issues.some(({ code }) => code === 'amount-unreadable' || code === 'date-unreadable')) {
+  const unreadable = unreadableFields(read.issues);
+  if (unreadable.size > 0) {
     // Cells may contradict each other on their form: then none of them decides for those that show nothing.
-    const whole = layoutOf(grid, header, choice, true);
+    const whole = layoutOf(grid, header, choice, unreadable);
     if (!sameForms(layout, whole)) {
       layout = whole;
       context = contextOf(layout);
@@ -118,6 +120,14 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
     date1904: grid.date1904,
   });
 }
+
+/** Fields of the cells that were no amounts or dates. */
+const unreadableFields = (issues: readonly Issue[]): ReadonlySet<string> =>
+  new Set(
+    issues
+      .filter(({ code }) => code === 'amount-unreadable' || code === 'date-unreadable')
+      .map(({ facts }) => String(facts?.['field'])),
+  );
 
 const sameForms = (one: Layout, other: Layout): boolean =>
   JSON.stringify([one.mapping, one.ageFormat]) === JSON.stringify([other.mapping, other.ageFormat]);
