@@ -5,6 +5,7 @@ import type { SendProgress } from '../../app/sending';
 import { type DayNumber, type Grid, type Language, ok, type ProposedMail } from '../../core/index';
 import { orUnexpected } from '../frame/orUnexpected';
 import type { PanePorts } from '../frame/paneContext';
+import { keptMailbox } from './keptMailbox';
 import { chosenMails, type ReviewedMail, reviewedMails } from './reviewedRun';
 import { runReducer } from './runReducer';
 import { freshRun, type RunState, type Step } from './runState';
@@ -16,7 +17,7 @@ export interface Run {
   readonly chosen: readonly ProposedMail[];
   /** Reads the sheet in front of the user, or with `again` the sheet that was read before. */
   check(settings: AppSettings, asOf: DayNumber, again: boolean): Promise<void>;
-  /** Looks at what was read once more, after another choice of columns: Excel is not asked again. */
+  /** Looks at what was read once more, after another choice of columns: neither Excel nor the mailbox is asked. */
   reread(settings: AppSettings, asOf: DayNumber): Promise<void>;
   stopCheck(): void;
   accept(code: CheckCode, acceptance: Check['acceptance']): void;
@@ -48,8 +49,10 @@ export function useRun(ports: PanePorts, language: Language): Run {
   /** The sheet as it was read last. */
   const kept = useRef<Grid | null>(null);
 
+  const mailboxFor = useRef(keptMailbox());
+
   const checkOn = useCallback(
-    async (read: Sheet['readActive'], settings: AppSettings, asOf: DayNumber) => {
+    async (read: Sheet['readActive'], anew: boolean, settings: AppSettings, asOf: DayNumber) => {
       const turn = ++latest.current;
       let grid = kept.current;
       const readActive: Sheet['readActive'] = async (onRows) => {
@@ -62,7 +65,8 @@ export function useRun(ports: PanePorts, language: Language): Run {
       };
       const checking = async () => {
         const { checkRun } = await import(/* webpackChunkName: "checking" */ '../../app/checkRun');
-        return checkRun({ ...ports, sheet: { readActive } }, { settings, language, asOf }, onRows);
+        const mailbox = mailboxFor.current(ports.mailbox, anew);
+        return checkRun({ ...ports, sheet: { readActive }, mailbox }, { settings, language, asOf }, onRows);
       };
       const outcome = await orUnexpected(checking());
       if (latest.current !== turn) return;
@@ -77,7 +81,7 @@ export function useRun(ports: PanePorts, language: Language): Run {
     async (settings: AppSettings, asOf: DayNumber, again: boolean) => {
       dispatch({ type: 'check-started' });
       const name = again ? (checked?.reading.sheetName ?? null) : null;
-      await checkOn(reader(ports.sheet, name), settings, asOf);
+      await checkOn(reader(ports.sheet, name), true, settings, asOf);
     },
     [ports, checked, checkOn],
   );
@@ -87,7 +91,7 @@ export function useRun(ports: PanePorts, language: Language): Run {
       const grid = kept.current;
       if (grid === null) return;
       dispatch({ type: 'rereading-started' });
-      await checkOn(async () => ok(grid), settings, asOf);
+      await checkOn(async () => ok(grid), false, settings, asOf);
     },
     [checkOn],
   );

@@ -111,6 +111,23 @@ test('another column changes the totals at once, is said aloud, and can be taken
   expect(pane.world.settings.layouts).toEqual([]);
 });
 
+test('another column asks neither Excel nor the mailbox again; reading again asks both', async () => {
+  pane = await mount({ unreadable: [{ subject: 'Herinnering', sentAt: '2026-11-20T09:00:00.000Z' }] });
+  await read();
+  expect(pane.text()).toContain('niet leesbaar voor Dunning: Herinnering');
+  const offline = { code: 'mail-unreachable', detail: '' } as const;
+  pane.world.faults.recordedEvents = [offline];
+  pane.world.faults.readNamed = [{ code: 'workbook-unavailable', detail: '' }];
+  await pane.click(button, 'kolommen herkend');
+  await choose('Kolom B · Naam', '');
+  expect(pane.text()).toContain('niet leesbaar voor Dunning: Herinnering');
+  expect(pane.world.faults.recordedEvents).toEqual([offline]);
+
+  pane.world.faults.readNamed = [];
+  await pane.click(button, 'Blad opnieuw lezen');
+  expect(pane.text()).toContain('Het postvak is nu niet bereikbaar');
+});
+
 test('a needed column that is not used any more is asked for', async () => {
   pane = await mount();
   await read();
