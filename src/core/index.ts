@@ -70,7 +70,6 @@ export type {
   AgeColumn,
   CurrencyTotal,
   Field,
-  MappedColumn,
   Reading,
   ReadingFailure,
   SheetColumn,

@@ -39,7 +39,7 @@ export const columnName = ({ column, header }: Pick<SheetColumn, 'column' | 'hea
   `${columnLetters(column)} · ${header === '' ? noHeader : oneLine(header, LONGEST_NAME)}`;
 
 /** The name of a field where it stands alone. */
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface Props {
   readonly id: string;
