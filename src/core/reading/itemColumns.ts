@@ -64,7 +64,11 @@ function customerDictionary(): { index(customer: SheetCustomer): number; readonl
   };
 }
 
-/** Keys of the lines of documents of several, numbered by due date, in an order that sorting leaves alone. */
+/**
+ * Keys of the lines of documents of several, numbered by due date, in an order that sorting leaves alone. One sheet
+ * does not show which lines were paid before it, so a line's number may be another one in the next sheet: who compares
+ * two sheets must match the lines of a document by due date and amount, not by number.
+ */
 function keysOfLines(documents: ReadonlyMap<string, readonly ItemRow[]>): ReadonlyMap<number, string> {
   const keys = new Map<number, string>();
   for (const [key, lines] of documents) {

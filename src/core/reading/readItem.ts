@@ -33,9 +33,7 @@ export interface RowContext {
 }
 
 /** An item, or what keeps the row from being one. */
-export type ItemOutcome =
-  | { readonly item: ItemRow }
-  | { readonly item: null; readonly issues: readonly Issue[] };
+type ItemOutcome = { readonly item: ItemRow } | { readonly item: null; readonly issues: readonly Issue[] };
 
 /** Reads one row (index from 0 in the grid) as an item. Never throws. */
 export type ItemReader = (at: number, group: GroupCustomer | null) => ItemOutcome;
@@ -167,6 +165,7 @@ const both = (open: Minor | null): { amount: Minor; open: Minor } | null =>
 
 /** Whether an amount names another currency than its row; the signs $ and ¥ stand for several. */
 function namesOther(amount: string, currency: CurrencyCode): boolean {
+  if (!/[^\d.,()+\s-]/.test(amount)) return false;
   const named = peelAmount(amount)?.currency ?? null;
   return named !== null && named !== currency && !/[$¥]/.test(amount);
 }

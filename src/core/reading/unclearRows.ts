@@ -18,6 +18,7 @@ export function unclearRows(
   items: readonly ItemRow[],
   sums: readonly SumRow[],
 ): readonly Issue[] {
+  if (!sums.some(({ label }) => label === '')) return [];
   const { firstRow } = context.grid;
   const { blocks, all } = blocksBetween(
     items,

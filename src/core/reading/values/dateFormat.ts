@@ -12,6 +12,7 @@ export const isLikelySerial = (value: number): boolean =>
  * @example isDateFormat('#,##0.00" day"') //=> false
  */
 export function isDateFormat(format: string): boolean {
+  if (format === '') return false;
   const bare = format
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
