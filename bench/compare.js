@@ -54,15 +54,21 @@ function nextList(last) {
 
 /** The least that comparing can be: look every key up and see whether amount or date differ; then what is left. */
 function bareMap(last, { items }) {
-  const byKey = new Map(last.map((item) => [item.key, item]));
+  const byKey = new Map();
+  for (let at = 0; at < last.length; at += 1) byKey.set(last[at].key, at);
+  const met = new Uint8Array(last.length);
   const told = { fresh: 0, changed: 0, cleared: 0 };
   for (let at = 0; at < items.count; at += 1) {
-    const before = byKey.get(items.key[at]);
-    if (before === undefined) told.fresh += 1;
-    else if (before.open !== items.open[at] || before.dueDay !== items.dueDay[at]) told.changed += 1;
-    byKey.delete(items.key[at]);
+    const place = byKey.get(items.key[at]);
+    if (place === undefined) {
+      told.fresh += 1;
+      continue;
+    }
+    met[place] = 1;
+    const before = last[place];
+    if (before.open !== items.open[at] || before.dueDay !== items.dueDay[at]) told.changed += 1;
   }
-  told.cleared = byKey.size;
+  for (let at = 0; at < last.length; at += 1) if (met[at] === 0) told.cleared += 1;
   return told;
 }
 

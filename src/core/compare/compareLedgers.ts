@@ -103,11 +103,17 @@ export function compareLedgers(last: LedgerSnapshot, now: NewReading): Compariso
     return lines;
   };
 
-  const byKey = new Map<string, LedgerItem>();
-  for (const item of last.items) {
+  const byKey = new Map<string, number>();
+  const unmet = new Uint8Array(last.items.length);
+  for (let place = 0; place < last.items.length; place += 1) {
+    const item = last.items[place];
+    if (item === undefined) continue;
     const lines = linesOf(item.key);
-    if (lines === undefined) byKey.set(item.key, item);
-    else lines.before.push(item);
+    if (lines !== undefined) lines.before.push(item);
+    else {
+      byKey.set(item.key, place);
+      unmet[place] = 1;
+    }
   }
   for (let at = 0; at < items.count; at += 1) {
     const key = items.key[at] ?? '';
@@ -116,17 +122,24 @@ export function compareLedgers(last: LedgerSnapshot, now: NewReading): Compariso
       lines.now.push(at);
       continue;
     }
-    const before = byKey.get(key);
-    if (before === undefined) fresh.push(at);
-    else if (before.currency === currencyAt(at)) stayed(before, at);
+    const place = byKey.get(key);
+    const before = place === undefined || unmet[place] === 0 ? undefined : last.items[place];
+    if (place === undefined || before === undefined) {
+      fresh.push(at);
+      continue;
+    }
+    unmet[place] = 0;
+    if (before.currency === currencyAt(at)) stayed(before, at);
     else if (before.clearedDay !== null) appeared('new', at);
     else {
       vanished('unsure', before);
       appeared('unsure', at);
     }
-    byKey.delete(key);
   }
-  for (const item of byKey.values()) if (item.clearedDay === null) gone.push(item);
+  for (let place = 0; place < last.items.length; place += 1) {
+    const item = last.items[place];
+    if (unmet[place] === 1 && item?.clearedDay === null) gone.push(item);
+  }
   const line = (at: number) => ({
     dueDay: items.dueDay[at] ?? NO_DAY,
     open: items.open[at] ?? 0,

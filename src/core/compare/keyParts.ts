@@ -2,6 +2,7 @@ const BAR = 124;
 const BACKSLASH = 92;
 /** Administration, customer, kind, document and year stand before the number of the line. */
 const PARTS = 5;
+const YEAR = 4;
 
 /** Place of the `nth` bar that parts two fields, or -1. A bar after a backslash belongs to its field. */
 function barAt(key: string, nth: number): number {
@@ -23,6 +24,10 @@ function barAt(key: string, nth: number): number {
  * @example documentOfLine('demo|00031|invoice|2026-1|2026|2') //=> 'demo|00031|invoice|2026-1|2026'
  */
 export function documentOfLine(key: string): string | null {
+  // Before the number of a line stands the year, or nothing: most keys are told apart by that alone.
+  const last = key.lastIndexOf('|');
+  const length = last - key.lastIndexOf('|', last - 1) - 1;
+  if (length !== YEAR && length !== 0) return null;
   const at = barAt(key, PARTS);
   return at < 0 ? null : key.slice(0, at);
 }

@@ -53,7 +53,9 @@ export const compareWords: Words<CompareWords> = {
     before: (currency) => `Open toen (${currency})`,
     after: (currency) => `Open nu (${currency})`,
     events: (count) =>
-      `Overnemen zet ${nl(count, 'gebeurtenis', 'gebeurtenissen')} in het dossier en bewaart deze lijst om de volgende mee te vergelijken.`,
+      count === 0
+        ? 'Overnemen bewaart deze lijst om de volgende mee te vergelijken.'
+        : `Overnemen zet ${nl(count, 'gebeurtenis', 'gebeurtenissen')} in het dossier en bewaart deze lijst om de volgende mee te vergelijken.`,
     clearedEffect:
       'Afgepunte posten staan niet meer op de lijst; de oorzaak is niet bekend. Ze krijgen geen herinnering meer.',
     keptEffect: 'Wat al verstuurd is, blijft bij elke post.',
@@ -103,7 +105,9 @@ export const compareWords: Words<CompareWords> = {
     before: (currency) => `Ouvert alors (${currency})`,
     after: (currency) => `Ouvert maintenant (${currency})`,
     events: (count) =>
-      `Reprendre inscrit ${fr(count, 'événement', 'événements')} au dossier et garde cette liste pour la comparer à la suivante.`,
+      count === 0
+        ? 'Reprendre garde cette liste pour la comparer à la suivante.'
+        : `Reprendre inscrit ${fr(count, 'événement', 'événements')} au dossier et garde cette liste pour la comparer à la suivante.`,
     clearedEffect:
       'Les postes soldés ne sont plus sur la liste, sans cause connue. Ils ne seront plus rappelés.',
     keptEffect: 'Ce qui a été envoyé reste attaché à chaque poste.',
@@ -115,7 +119,7 @@ export const compareWords: Words<CompareWords> = {
     customersGone: (names) => `Entièrement disparus : ${names}.`,
     complete: 'Complète : reprendre',
     incomplete: 'Incomplète : ne rien solder',
-    incompleteHelp: 'Incomplète : ce qui manque reste ouvert ; le reste est repris.',
+    incompleteHelp: 'Incomplète : ce qui manque reste ouvert\u00a0; le reste est repris.',
     damaged:
       'La liste précédente de ce classeur est endommagée. La comparaison reprendra à la liste suivante.',
     startAnew: 'Garder cette liste',
@@ -144,7 +148,9 @@ export const compareWords: Words<CompareWords> = {
     before: (currency) => `Damals offen (${currency})`,
     after: (currency) => `Jetzt offen (${currency})`,
     events: (count) =>
-      `Beim Übernehmen ${count === 1 ? 'kommt' : 'kommen'} ${de(count, 'Ereignis', 'Ereignisse')} ins Dossier, und diese Liste wird für den nächsten Vergleich behalten.`,
+      count === 0
+        ? 'Beim Übernehmen wird diese Liste für den nächsten Vergleich behalten.'
+        : `Beim Übernehmen ${count === 1 ? 'kommt' : 'kommen'} ${de(count, 'Ereignis', 'Ereignisse')} ins Dossier, und diese Liste wird für den nächsten Vergleich behalten.`,
     clearedEffect:
       'Ausgeglichene Posten stehen nicht mehr auf der Liste, die Ursache ist nicht bekannt. Sie werden nicht mehr gemahnt.',
     keptEffect: 'Was schon gesendet wurde, bleibt bei jedem Posten.',
@@ -184,7 +190,9 @@ export const compareWords: Words<CompareWords> = {
     before: (currency) => `Open then (${currency})`,
     after: (currency) => `Open now (${currency})`,
     events: (count) =>
-      `Taking over adds ${en(count, 'event', 'events')} to the dossier and keeps this list to compare the next one with.`,
+      count === 0
+        ? 'Taking over keeps this list to compare the next one with.'
+        : `Taking over adds ${en(count, 'event', 'events')} to the dossier and keeps this list to compare the next one with.`,
     clearedEffect:
       'Cleared items are no longer on the list; the cause is not known. They get no more reminders.',
     keptEffect: 'What was sent stays with each item.',

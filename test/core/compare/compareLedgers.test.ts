@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { compareLedgers } from '../../../src/core/compare/compareLedgers';
+import { documentOfLine } from '../../../src/core/compare/keyParts';
 import { day } from '../dunning/openItemsOf';
 import { inShort, kept, type Row, readingOf, snapshotOf } from './ledgers';
 
@@ -282,4 +283,13 @@ test('the same list again changes nothing', () => {
       expect([...keys].sort()).toEqual(rows.map((one) => kept(one).key).sort());
     }),
   );
+});
+
+test('a further line is known by its key, whatever the number of its document looks like', () => {
+  expect(documentOfLine('adm|C1|invoice|2026|2026')).toBeNull();
+  expect(documentOfLine('adm|C1|invoice||')).toBeNull();
+  expect(documentOfLine('adm|C1|invoice|a\\|2026|2026')).toBeNull();
+  expect(documentOfLine('adm|C1|invoice|a\\|2026|2026|3')).toBe('adm|C1|invoice|a\\|2026|2026');
+  expect(documentOfLine('adm|C1|invoice|7||12')).toBe('adm|C1|invoice|7|');
+  expect(documentOfLine('no bars')).toBeNull();
 });
