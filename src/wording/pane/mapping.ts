@@ -27,6 +27,7 @@ export interface MappingWords {
   readonly comma: string;
   readonly point: string;
   readonly asRecognised: string;
+  readonly pleaseChoose: string;
   readonly remembered: string;
   readonly back: string;
 }
@@ -54,6 +55,7 @@ const words: Words<MappingWords> = {
     comma: 'Komma: 1.234 is 1234',
     point: 'Punt: 1.234 is iets meer dan 1',
     asRecognised: 'Zoals herkend',
+    pleaseChoose: 'Maak een keuze',
     remembered: 'Uw keuze is onthouden voor bladen met deze kolomnamen.',
     back: 'Terug naar wat herkend werd',
   },
@@ -79,6 +81,7 @@ const words: Words<MappingWords> = {
     comma: 'Virgule : 1.234 vaut 1234',
     point: 'Point : 1.234 vaut un peu plus de 1',
     asRecognised: 'Comme reconnu',
+    pleaseChoose: 'Faites un choix',
     remembered: 'Votre choix est retenu pour les feuilles aux mêmes en-têtes.',
     back: 'Revenir à ce qui a été reconnu',
   },
@@ -104,6 +107,7 @@ const words: Words<MappingWords> = {
     comma: 'Komma: 1.234 ist 1234',
     point: 'Punkt: 1.234 ist etwas mehr als 1',
     asRecognised: 'Wie erkannt',
+    pleaseChoose: 'Bitte wählen',
     remembered: 'Ihre Wahl ist für Blätter mit diesen Spaltennamen gemerkt.',
     back: 'Zurück zum Erkannten',
   },
@@ -129,6 +133,7 @@ const words: Words<MappingWords> = {
     comma: 'Comma: 1.234 is 1234',
     point: 'Point: 1.234 is a little over 1',
     asRecognised: 'As recognised',
+    pleaseChoose: 'Please choose',
     remembered: 'Your choice is remembered for sheets with these column names.',
     back: 'Back to what was recognised',
   },

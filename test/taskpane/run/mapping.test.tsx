@@ -158,6 +158,7 @@ test('dates that can be read in two ways are asked, and only those', async () =>
   pane = await mount({ grid });
   await read();
   expect(pane.has('label', 'Decimaalteken')).toBe(false);
+  expect(pane.has('option', 'Maak een keuze')).toBe(true);
   await choose('Volgorde in datums', 'dmy');
   expect(pane.world.settings.layouts[0]?.choice.dateOrder).toBe('dmy');
   expect(pane.text()).toContain('2 posten zijn leesbaar');

@@ -25,7 +25,7 @@ export function FormChoices({ choice, issues, onChoose }: Props) {
           value={dateOrder ?? ''}
           onValue={(value) => onChoose({ dateOrder: value === 'dmy' || value === 'mdy' ? value : null })}
         >
-          <option value="">{words.asRecognised}</option>
+          <option value="">{dateOrder === null ? words.pleaseChoose : words.asRecognised}</option>
           <option value="dmy">{words.dayFirst}</option>
           <option value="mdy">{words.monthFirst}</option>
         </FormChoice>
@@ -36,7 +36,7 @@ export function FormChoices({ choice, issues, onChoose }: Props) {
           value={decimalMark ?? ''}
           onValue={(value) => onChoose({ decimalMark: value === ',' || value === '.' ? value : null })}
         >
-          <option value="">{words.asRecognised}</option>
+          <option value="">{decimalMark === null ? words.pleaseChoose : words.asRecognised}</option>
           <option value=",">{words.comma}</option>
           <option value=".">{words.point}</option>
         </FormChoice>
