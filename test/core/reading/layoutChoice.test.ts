@@ -1,7 +1,7 @@
 import { isoOfDay } from '../../../src/core/dates/iso';
 import type { CellValue } from '../../../src/core/reading/grid';
 import type { LayoutChoice } from '../../../src/core/reading/layoutChoice';
-import type { Reading } from '../../../src/core/reading/reading';
+import type { Field, Reading } from '../../../src/core/reading/reading';
 import { readOpenItems } from '../../../src/core/reading/readOpenItems';
 import { gridOf, header, items, options, readingOf } from './sheets';
 
@@ -25,7 +25,7 @@ function chosenReading(
   return result.value;
 }
 
-const mapped = ({ mapping }: Reading) =>
+const mapped = ({ mapping }: Reading): Partial<Record<Field, number>> =>
   Object.fromEntries(mapping.map(({ field, column }) => [field, column]));
 
 describe('the columns of a sheet', () => {
