@@ -218,3 +218,26 @@ test('a report that was left in front is not taken for the open items', async ()
   expect(opened).toMatchObject({ ok: true, value: { sheets: { active: { name: report.name } } } });
   expect(await dunningJson(['read', file])).toMatchObject({ sheet: 'ledger', items: { length: 6 } });
 });
+
+test('the list is kept in the workbook, and the next one is compared with it', async () => {
+  const { out } = await runOn(LEDGER);
+  interface Compared {
+    readonly comparison: { readonly since: string; readonly items: readonly object[] } | null;
+  }
+  expect((await jsonOf<Compared>(out, 'run.json')).comparison).toBeNull();
+  const file = path.join(out, 'workbook.xlsx');
+  const day = ['--as-of', '2026-11-28'];
+  const again = await dunningJson<Compared>(['propose', file, ...day]);
+  expect(again.comparison).toMatchObject({ since: '2026-11-21', shorter: false, items: [] });
+
+  const opened = await openWorkbook(new Uint8Array(await readFile(file)), 'workbook.xlsx');
+  if (!opened.ok) throw new Error(opened.error.code);
+  const [sheet] = opened.value.sheets.all();
+  if (sheet === undefined) throw new Error('no sheet');
+  const used = sheet.usedRectangle(true);
+  if (used === null) throw new Error('an empty sheet');
+  opened.value.cells.clear({ sheet: sheet.id, ...used, row: 1, rows: 1 }, 'contents', 'user');
+  await writeFile(file, await saveWorkbook(opened.value));
+  const next = await dunningJson<Compared>(['propose', file, ...day]);
+  expect(next.comparison?.items).toMatchObject([{ kind: 'cleared', after: '0.00', formerly: null }]);
+});

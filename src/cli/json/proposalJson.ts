@@ -2,6 +2,7 @@ import type { CheckedRun } from '../../app/checked';
 import { decimalOfMinor, isoOfDay, type Language, type ProposedMail } from '../../core/index';
 import { reasonText } from '../../wording/reasons/reasonText';
 import { type CheckJson, checksJson } from './checkJson';
+import { type ComparisonJson, comparisonJson } from './comparisonJson';
 import { type ItemJson, isoOrNull, itemJson } from './itemJson';
 
 /** What happens to an item in this run: it is in a mail, it waits for `nextDate`, or nothing follows by itself. */
@@ -44,6 +45,8 @@ export interface ProposalJson {
   readonly items: readonly DecisionJson[];
   readonly mails: readonly MailJson[];
   readonly checks: readonly CheckJson[];
+  /** Null where the workbook keeps no earlier list. */
+  readonly comparison: ComparisonJson | null;
 }
 
 export function proposalJson(checked: CheckedRun, language: Language): ProposalJson {
@@ -57,6 +60,7 @@ export function proposalJson(checked: CheckedRun, language: Language): ProposalJ
     ),
     mails: proposal.mails.map((mail) => mailJson(checked, mail)),
     checks: checksJson(checked, language),
+    comparison: comparisonJson(checked.compared),
   };
 }
 
