@@ -60,14 +60,27 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.integer({ min: -9999, max: 99999 }),
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
-const line = fc.array(cell, { minLength: WIDTH, maxLength: WIDTH });
+const document = fc.constantFrom('F1', 'F2', 'F3', '00031');
+const due = fc.constantFrom('2026-10-01', '13/11/2026', 46085);
+const open = fc.constantFrom(10.5, '1.234,56', '-3,00', 7);
+/** An item as it should be, here and there with a cell that should not. */
+const itemLine = fc.tuple(
+  ...['001', 'Aerts NV', document, due, due, open, 'EUR'].map((usual) =>
+    fc.oneof(
+      { arbitrary: typeof usual === 'string' ? fc.constant<CellValue>(usual) : usual, weight: 9 },
+      { arbitrary: cell, weight: 1 },
+    ),
+  ),
+);
+const wildLine = fc.array(cell, { minLength: WIDTH, maxLength: WIDTH });
+const line = fc.oneof({ arbitrary: itemLine, weight: 2 }, { arbitrary: wildLine, weight: 1 });
 const plain = [...header, 'Valuta'];
 /** Names of a sheet that can be read, one or two of them replaced. */
 const headerLine = fc
   .array(fc.tuple(fc.nat(WIDTH - 1), word), { maxLength: 2 })
   .map((others) => plain.map((name, at) => others.find(([place]) => place === at)?.[1] ?? name));
 const sheet = fc
-  .tuple(fc.array(line, { maxLength: 2 }), headerLine, fc.array(line, { maxLength: 12 }))
+  .tuple(fc.array(wildLine, { maxLength: 2 }), headerLine, fc.array(line, { maxLength: 12 }))
   .map(([titles, names, rows]) =>
     gridOf([...titles, names, ...rows], { firstRow: FIRST_ROW, firstColumn: FIRST_COLUMN }),
   );
@@ -148,7 +161,7 @@ test('whatever a sheet holds and whatever a person says of it: no throw, no NaN,
   );
   // The sheets are not so wild that the test looks at nothing.
   expect(read).toBeGreaterThan(10);
-  expect(withItems).toBeGreaterThan(2);
+  expect(withItems).toBeGreaterThan(10);expect(withItems).toBeGreaterThan(10);
 });
 
 test('a choice of what was recognised changes nothing but that it was chosen', () => {
