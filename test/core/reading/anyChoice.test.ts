@@ -161,7 +161,7 @@ test('whatever a sheet holds and whatever a person says of it: no throw, no NaN,
   );
   // The sheets are not so wild that the test looks at nothing.
   expect(read).toBeGreaterThan(10);
-  expect(withItems).toBeGreaterThan(10);expect(withItems).toBeGreaterThan(10);
+  expect(withItems).toBeGreaterThan(10);
 });
 
 test('a choice of what was recognised changes nothing but that it was chosen', () => {
