@@ -12,12 +12,11 @@ export { compareLedgers } from './compare/compareLedgers';
 export {
   type ChangeKind,
   type Comparison,
-  type CurrencyChange,
   changeKinds,
   type ItemChange,
   type ShorterList,
 } from './compare/comparison';
-export type { LedgerItem, LedgerSnapshot } from './compare/ledger';
+export type { LedgerSnapshot } from './compare/ledger';
 export { ledgerEvents } from './compare/ledgerEvents';
 export {
   decodeLedger,

@@ -8,7 +8,7 @@ import { day, type ItemRow, openItemsOf } from '../dunning/openItemsOf';
 /** An open item of an export; `line` from 2 for the further lines of a document. */
 export type Row = ItemRow & { readonly line?: number; readonly year?: number };
 
-export const keyOf = ({ customer, document, line = 1, year = 2026, open, kind }: Row): string => {
+const keyOf = ({ customer, document, line = 1, year = 2026, open, kind }: Row): string => {
   const identity = { administration: 'adm', customer, document, year };
   return itemKey(documentKey({ ...identity, kind: kind ?? (open < 0 ? 'credit-note' : 'invoice') }), line);
 };
