@@ -91,11 +91,11 @@ test('a row that is no item says what it is, and how to go on', async () => {
 });
 
 test('a sheet that cannot be read, an empty one and a damaged dossier each have their sentence', async () => {
-  pane = await mount({
-    faults: {
-      'dossier.load': [{ code: 'table-damaged', detail: 'event-damaged', sheet: 'Dossier', row: 7 }],
-    },
-  });
+  pane = await mount();
+  // From here on: the pane itself looks into the dossier at its start.
+  pane.world.faults['dossier.load'] = [
+    { code: 'table-damaged', detail: 'event-damaged', sheet: 'Dossier', row: 7 },
+  ];
   await pane.openDossier(2);
   expect(pane.find('[role=alert]', '').textContent).toContain('Het blad “Dossier” is beschadigd op rij 7.');
   await pane.openDossier(null);
