@@ -14,7 +14,6 @@ export {
   type Comparison,
   changeKinds,
   type ItemChange,
-  type ShorterList,
 } from './compare/comparison';
 export type { LedgerSnapshot } from './compare/ledger';
 export { ledgerEvents } from './compare/ledgerEvents';

@@ -1,0 +1,31 @@
+/** Something outside did not work. `code` selects the sentence; `detail` is copyable, never secret or personal. */
+export interface Fault {
+  readonly code:
+    | 'sheet-empty'
+    | 'sheet-protected'
+    | 'sheet-filtered'
+    | 'sheet-changed'
+    | 'customers-changed'
+    | 'sheet-too-large'
+    | 'table-damaged'
+    | 'workbook-unavailable'
+    | 'sign-in-cancelled'
+    | 'sign-in-failed'
+    | 'account-mismatch'
+    | 'mail-refused'
+    | 'mail-limit'
+    | 'mail-unreachable'
+    | 'mail-answer-unreadable'
+    | 'mail-unverified'
+    | 'outlook-unavailable'
+    | 'run-not-ready'
+    | 'cancelled'
+    | 'unexpected';
+  readonly detail: string;
+  /** Where, in the user's terms: sheet name, row from 1, column from 1. */
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: number;
+  /** For mail: true when the request may have been carried out all the same. */
+  readonly mayHaveHappened?: boolean;
+}

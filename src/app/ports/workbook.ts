@@ -1,0 +1,70 @@
+import type { DossierEvent, Grid, Language, LedgerSnapshot, Result } from '../../core/index';
+import type { Fault } from './fault';
+
+/** The sheet in front of the user. */
+export interface Sheet {
+  /** Reads the used range of the active sheet in blocks; `onRows` is told the rows read so far. */
+  readActive(onRows?: (done: number, total: number) => void): Promise<Result<Grid, Fault>>;
+  /** Reads the named sheet again, to see whether it changed since. */
+  readNamed(name: string, onRows?: (done: number, total: number) => void): Promise<Result<Grid, Fault>>;
+  /** Makes a cell of the sheet visible and selected (row and column from 1). */
+  show(sheet: string, row: number, column: number): Promise<Result<void, Fault>>;
+}
+
+/** One row of the customer table as it stands in the workbook: texts, '' when blank. */
+export interface CustomerRow {
+  /** Sheet row from 1, for messages. */
+  readonly row: number;
+  readonly number: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: string;
+  readonly kind: string;
+  readonly country: string;
+  readonly profile: string;
+  readonly procedure: string;
+  readonly limit: string;
+  readonly hold: string;
+}
+
+/** The customer master in the workbook. */
+export interface CustomerTable {
+  /** Null when the workbook has none yet. */
+  read(): Promise<Result<readonly CustomerRow[] | null, Fault>>;
+  /** Adds rows below the table, making sheet and table (headers in `language`) when there are none. */
+  append(rows: readonly Omit<CustomerRow, 'row'>[], language: Language): Promise<Result<void, Fault>>;
+  /** Brings the table in front of the user; `row` selects a row. */
+  show(row?: number): Promise<Result<void, Fault>>;
+}
+
+/** Append-only record of events. */
+export interface DossierStore {
+  load(): Promise<Result<readonly DossierEvent[], Fault>>;
+  /** Appends and reads its own ids back; an id that is there already is not written twice. */
+  append(events: readonly DossierEvent[]): Promise<Result<void, Fault>>;
+}
+
+/** The last reading that was taken over, kept in the workbook for the next export. */
+export interface LedgerStore {
+  /** That of an administration; null when none was kept yet. */
+  load(administration: string): Promise<Result<LedgerSnapshot | null, Fault>>;
+  /** Replaces that of its administration; if writing breaks off half-way, the one before stays. */
+  save(snapshot: LedgerSnapshot): Promise<Result<void, Fault>>;
+}
+
+/** What the user has selected in the sheet. */
+export interface Selection {
+  /** The active cell's row as it stands now; null on a sheet without cells. */
+  current(): Promise<Result<SelectedRow | null, Fault>>;
+  /** Calls back with the active cell's sheet, row number and the row's values; returns how to stop. */
+  watch(listener: (selected: SelectedRow) => void): Promise<Result<() => void, Fault>>;
+}
+
+export interface SelectedRow {
+  readonly sheet: string;
+  /** Sheet row from 1. */
+  readonly row: number;
+  /** Column from 1 of `values[0]`. */
+  readonly firstColumn: number;
+  readonly values: Grid['rows'][number];
+}
