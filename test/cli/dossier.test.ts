@@ -50,9 +50,11 @@ test('what the dossier has counts: F-1 has had level 1 and is not old enough for
   });
 });
 
-test('a dossier of another company says nothing of this one', async () => {
+test('of a dossier of two companies only the items of this one count', async () => {
   const [id = '', at = '', by = '', kind = '', item = '', ...rest] = reminded('a-0', 1, A_WEEK_AGO);
-  const file = await withDossier([COLUMNS, [id, at, by, kind, item.replace('default', 'other'), ...rest]]);
+  const other = [id, at, by, kind, item.replace('default', 'other'), ...rest];
+  const elsewhere = ['a-1', at, by, kind, item.replace('F-1', 'F-9'), ...rest];
+  const file = await withDossier([COLUMNS, other, elsewhere]);
   const { items } = await dunningJson<{ items: object[] }>(['propose', file, ...DAY]);
   expect(items[0]).toMatchObject({ invoiceNumber: 'F-1', level: 1, reason: 'due-level' });
 });
