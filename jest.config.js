@@ -45,4 +45,6 @@ module.exports = {
     '^hucre$': '<rootDir>/node_modules/hucre/dist/index.mjs',
   },
   setupFiles: ['<rootDir>/test/setup.ts'],
+  // Jest leaves one processor idle by default: on two that is half of them.
+  maxWorkers: '100%',
 };

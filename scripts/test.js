@@ -30,9 +30,10 @@ const steps = [
   ['lint and format', () => runPackage('@biomejs/biome', ['check', '--error-on-warnings', '.'])],
   ['dependency rules', () => runPackage('dependency-cruiser', ['--config', '.dependency-cruiser.js', 'src'])],
   ['unused code', () => runPackage('knip', [])],
+  // Before the tests, of which some run what was built.
+  ['build', buildAll],
   ['unit, property and office.js tests', () => runPackage('jest', reportArgs('unit'), { TZ: 'UTC' })],
   ['other time zones', () => zones((zone) => reportArgs(`zone-${zone}`))],
-  ['build', buildAll],
   [
     'end to end in Chromium',
     () => runPackage('jest', ['--config', 'jest.e2e.config.js', ...reportArgs('e2e')]),
