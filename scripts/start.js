@@ -24,7 +24,7 @@ async function start() {
   const product = readProduct(process.argv.slice(2));
   if (product === undefined) {
     console.log('Building the add-in and the workbench (about a minute the first time)…');
-    await build();
+    await build({}, ['tools', 'product', 'workbench', 'frame-host']);
   } else {
     console.log(`Building the workbench for the add-in at ${product}…`);
     await build({}, ['workbench', 'frame-host']);
