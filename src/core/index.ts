@@ -19,12 +19,17 @@ export type { LedgerSnapshot } from './compare/ledger';
 export { ledgerEvents } from './compare/ledgerEvents';
 export {
   decodeLedger,
+  isLedgerSheet,
+  isReplaced,
+  LEDGER_HEAD,
   LEDGER_MARK,
   LEDGER_SHEET,
-  type LedgerSeal,
   ledgerColumns,
   ledgerRow,
-  readSeal,
+  newestLedger,
+  SEAL_CELLS,
+  type SealedSheet,
+  sealedSheets,
   sealOf,
 } from './compare/ledgerRows';
 export { firstSnapshot, nextSnapshot } from './compare/nextSnapshot';
@@ -35,7 +40,15 @@ export { dayOfIso, isoOfDay } from './dates/iso';
 export { workingDaysBefore } from './dates/workingDay';
 export { emptyDossier } from './dossier/dossier';
 export type { DossierEvent, ItemState, LedgerEvent, ReminderSent } from './dossier/event';
-export { decodeEvents, dossierColumns, dossierTable, type EventRow, encodeEvent } from './dossier/eventRow';
+export {
+  decodeEvents,
+  dossierColumns,
+  dossierColumnsAmong,
+  dossierTable,
+  type EventRow,
+  encodeEvent,
+  encodeEvents,
+} from './dossier/eventRow';
 export { filedUnder } from './dossier/filedUnder';
 export { foldDossier } from './dossier/foldDossier';
 export { checkLevels } from './dunning/checkLevels';

@@ -3,9 +3,10 @@ import {
   type DossierEvent,
   decodeEvents,
   dossierColumns,
+  dossierColumnsAmong,
   dossierTable,
   type EventRow,
-  encodeEvent,
+  encodeEvents,
 } from '../core/index';
 import { appendRows } from './appendRows';
 import { readValues } from './blocks';
@@ -20,14 +21,10 @@ const ATTEMPTS = 3;
 const damaged = (located: Located, row: number, detail: string): KnownFault =>
   new KnownFault({ code: 'table-damaged', detail, sheet: located.sheetName, row });
 
-/** Place of each dossier column in the table: the user may have moved them; a missing one is damage. */
 function columnsOf(located: Located): readonly number[] {
-  const headers = located.headers.map((header) => header.trim().toLowerCase());
-  return dossierColumns.map((column) => {
-    const index = headers.indexOf(column);
-    if (index < 0) throw damaged(located, located.body.row, `column ${column}`);
-    return index;
-  });
+  const columns = dossierColumnsAmong(located.headers);
+  if (!columns.ok) throw damaged(located, located.body.row, `column ${columns.error}`);
+  return columns.value;
 }
 
 async function load(context: Excel.RequestContext, located: Located): Promise<readonly DossierEvent[]> {
@@ -48,13 +45,9 @@ async function idsIn(context: Excel.RequestContext, located: Located): Promise<R
 }
 
 function encoded(events: readonly DossierEvent[]): readonly EventRow[] {
-  const rows = new Map<string, EventRow>();
-  for (const event of events) {
-    const row = encodeEvent(event);
-    if (!row.ok) throw new KnownFault({ code: 'unexpected', detail: row.error });
-    rows.set(event.id, row.value);
-  }
-  return [...rows.values()];
+  const rows = encodeEvents(events);
+  if (!rows.ok) throw new KnownFault({ code: 'unexpected', detail: rows.error });
+  return rows.value;
 }
 
 /** Writes the rows that the table does not have yet; gives those that are still missing afterwards. */

@@ -1,13 +1,18 @@
 import type { LedgerStore } from '../app/ports';
 import {
   decodeLedger,
+  isLedgerSheet,
+  isReplaced,
+  LEDGER_HEAD,
   LEDGER_MARK,
   LEDGER_SHEET,
-  type LedgerSeal,
   type LedgerSnapshot,
   ledgerColumns,
   ledgerRow,
-  readSeal,
+  newestLedger,
+  SEAL_CELLS,
+  type SealedSheet,
+  sealedSheets,
   sealOf,
 } from '../core/index';
 import { readValues } from './blocks';
@@ -16,49 +21,32 @@ import { inExcel, writingInExcel } from './run';
 import { KnownFault } from './toFault';
 import { writeTexts } from './writeText';
 
-/** Rows above the kept items: the seal and the headers. */
-const HEAD = 2;
-const SEAL_CELLS = 5;
-
-/** A sheet of ours; without a seal it is half written. */
-interface LedgerSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly seal: LedgerSeal | null;
-}
-
 /** All sheets of ours: those that nobody can see and whose first cell says so. */
-async function ledgerSheets(context: Excel.RequestContext): Promise<readonly LedgerSheet[]> {
+async function ledgerSheets(context: Excel.RequestContext): Promise<readonly SealedSheet<Excel.Worksheet>[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/visibility');
   await context.sync();
   const hidden = worksheets.items
-    .filter(({ visibility, name }) => visibility === 'VeryHidden' && name.startsWith(LEDGER_SHEET))
+    .filter(isLedgerSheet)
     .map((sheet) => ({ sheet, head: sheet.getRangeByIndexes(0, 0, 1, SEAL_CELLS).load('values') }));
   if (hidden.length > 0) await context.sync();
-  return hidden
-    .map(({ sheet, head }) => ({ sheet, cells: (head.values[0] ?? []).map(String) }))
-    .filter(({ cells }) => cells[0] === LEDGER_MARK)
-    .map(({ sheet, cells }) => ({ sheet, seal: readSeal(cells) }));
+  return sealedSheets(
+    hidden.map(({ sheet, head }) => ({ sheet, cells: (head.values[0] ?? []).map(String) })),
+  );
 }
 
-/** The newest whole sheet of an administration: after a break-off there may be an older one beside it. */
-const newestOf = (sheets: readonly LedgerSheet[], administration: string) =>
-  sheets
-    .flatMap(({ sheet, seal }) => (seal?.administration === administration ? [{ sheet, seal }] : []))
-    .sort((one, other) => (one.seal.takenAt < other.seal.takenAt ? 1 : -1))[0];
-
 async function load(context: Excel.RequestContext, administration: string): Promise<LedgerSnapshot | null> {
-  const found = newestOf(await ledgerSheets(context), administration);
+  const found = newestLedger(await ledgerSheets(context), administration);
   if (found === undefined) return null;
   const { sheet, seal } = found;
-  const area = { row: HEAD, column: 0, rows: seal.count, columns: ledgerColumns.length };
+  const area = { row: LEDGER_HEAD, column: 0, rows: seal.count, columns: ledgerColumns.length };
   const values = seal.count === 0 ? [] : await readValues(context, sheet, area);
   const decoded = decodeLedger(
     seal,
     values.map((row) => row.map(String)),
   );
   if (decoded.ok) return decoded.value;
-  const row = decoded.error.row + HEAD + 1;
+  const row = decoded.error.row + LEDGER_HEAD + 1;
   throw new KnownFault({ code: 'table-damaged', detail: 'ledger', sheet: sheet.name, row });
 }
 
@@ -77,11 +65,9 @@ async function save(context: Excel.RequestContext, snapshot: LedgerSnapshot): Pr
   sheet.visibility = 'VeryHidden';
   await writeTexts(context, sheet, { row: 0, column: 0 }, [[LEDGER_MARK], ['']]);
   await writeTexts(context, sheet, { row: 1, column: 0 }, [ledgerColumns]);
-  await writeTexts(context, sheet, { row: HEAD, column: 0 }, snapshot.items.map(ledgerRow));
+  await writeTexts(context, sheet, { row: LEDGER_HEAD, column: 0 }, snapshot.items.map(ledgerRow));
   await writeTexts(context, sheet, { row: 0, column: 0 }, [sealOf(snapshot)]);
-  for (const { sheet: old, seal } of before) {
-    if (seal === null || seal.administration === snapshot.administration) remove(old);
-  }
+  for (const old of before) if (isReplaced(old, snapshot.administration)) remove(old.sheet);
   await context.sync();
 }
 

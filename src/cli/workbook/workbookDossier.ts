@@ -3,9 +3,10 @@ import {
   type DossierEvent,
   decodeEvents,
   dossierColumns,
+  dossierColumnsAmong,
   dossierTable,
   type EventRow,
-  encodeEvent,
+  encodeEvents,
   fail,
   ok,
   type Result,
@@ -31,8 +32,8 @@ export function createWorkbookDossier(workbook: Workbook): DossierStore {
       return columns.ok ? eventsOf(found.located, columns.value) : columns;
     },
     async append(events) {
-      const rows = encoded(events);
-      if (!rows.ok) return rows;
+      const rows = encodeEvents(events);
+      if (!rows.ok) return fail({ code: 'unexpected', detail: rows.error });
       const found = find();
       if (found === null) return done(makeTextTable(workbook, dossierTable, dossierColumns, rows.value));
       const columns = columnsOf(found.located);
@@ -51,29 +52,15 @@ const damaged = ({ sheet }: Located, row: number, detail: string): Fault => ({
   row,
 });
 
-/** Place of each dossier column: the user may have moved them; a missing one is damage. */
 function columnsOf(located: Located): Result<readonly number[], Fault> {
-  const headers = located.headers.map((header) => header.toLowerCase());
-  const columns = dossierColumns.map((column) => headers.indexOf(column));
-  const missing = dossierColumns.find((_, index) => (columns[index] ?? -1) < 0);
-  return missing === undefined ? ok(columns) : fail(damaged(located, located.body.row, `column ${missing}`));
+  const columns = dossierColumnsAmong(located.headers);
+  return columns.ok ? columns : fail(damaged(located, located.body.row, `column ${columns.error}`));
 }
 
 function eventsOf(located: Located, columns: readonly number[]): Result<readonly DossierEvent[], Fault> {
   const { events, issues } = decodeEvents(textsOf(located, columns), located.body.row + 1);
   const [first] = issues;
   return first === undefined ? ok(events) : fail(damaged(located, first.row, first.code));
-}
-
-/** One row per event, each id once. */
-function encoded(events: readonly DossierEvent[]): Result<readonly EventRow[], Fault> {
-  const rows = new Map<string, EventRow>();
-  for (const event of events) {
-    const row = encodeEvent(event);
-    if (!row.ok) return fail({ code: 'unexpected', detail: row.error });
-    rows.set(event.id, row.value);
-  }
-  return ok([...rows.values()]);
 }
 
 /** Makes room below the table, so that nothing that stands there is written over, and writes the rows. */

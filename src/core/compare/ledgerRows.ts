@@ -39,6 +39,48 @@ export function readSeal(cells: readonly string[]): LedgerSeal | null {
   return { administration, day, takenAt, count: Number(size) };
 }
 
+/** Rows above the kept items: the seal and the names of the columns. */
+export const LEDGER_HEAD = 2;
+
+/** Cells of a seal. */
+export const SEAL_CELLS = 5;
+
+/** A sheet that keeps a reading; without a seal it is half written. */
+export interface SealedSheet<S> {
+  readonly sheet: S;
+  readonly seal: LedgerSeal | null;
+}
+
+/** Whether a sheet may keep a reading, by what can be seen of it from outside. */
+export const isLedgerSheet = ({
+  visibility,
+  name,
+}: {
+  readonly visibility: string;
+  readonly name: string;
+}): boolean => visibility === 'VeryHidden' && name.startsWith(LEDGER_SHEET);
+
+/** The sheets among these that are ours by their first cell, with what their seals say. */
+export const sealedSheets = <S>(
+  sheets: readonly { readonly sheet: S; readonly cells: readonly string[] }[],
+): readonly SealedSheet<S>[] =>
+  sheets
+    .filter(({ cells }) => cells[0] === LEDGER_MARK)
+    .map(({ sheet, cells }) => ({ sheet, seal: readSeal(cells) }));
+
+/** The newest whole sheet of an administration: after a break-off there may be an older one beside it. */
+export const newestLedger = <S>(
+  sheets: readonly SealedSheet<S>[],
+  administration: string,
+): { readonly sheet: S; readonly seal: LedgerSeal } | undefined =>
+  sheets
+    .flatMap(({ sheet, seal }) => (seal?.administration === administration ? [{ sheet, seal }] : []))
+    .sort((one, other) => (one.seal.takenAt < other.seal.takenAt ? 1 : -1))[0];
+
+/** Whether a new list of the administration takes the place of a sheet: its own, and every half written one. */
+export const isReplaced = ({ seal }: SealedSheet<unknown>, administration: string): boolean =>
+  seal === null || seal.administration === administration;
+
 const dayText = (day: number | null): string => (day === null || day === NO_DAY ? '' : isoOfDay(day));
 
 /** An item as a row of texts, in the order of `ledgerColumns`; amounts in minor units. */

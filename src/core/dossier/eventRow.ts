@@ -40,6 +40,31 @@ export function encodeEvent(event: DossierEvent): Result<EventRow, 'detail-too-l
   return ok([event.id, event.at, event.by, event.kind, event.item, event.customer, detail]);
 }
 
+/** One row per event, each id once; a failure when one of them is too long. */
+export function encodeEvents(
+  events: readonly DossierEvent[],
+): Result<readonly EventRow[], 'detail-too-long'> {
+  const rows = new Map<string, EventRow>();
+  for (const event of events) {
+    const row = encodeEvent(event);
+    if (!row.ok) return row;
+    rows.set(event.id, row.value);
+  }
+  return ok([...rows.values()]);
+}
+
+/**
+ * Place of each dossier column among the headers of the table, which the user may have moved; the failure is the
+ * name of one that is missing.
+ * @example dossierColumnsAmong(['at', 'ID', 'by', 'kind', 'item', 'customer', 'detail']) //=> 1, 0, 2, 3, 4, 5, 6
+ */
+export function dossierColumnsAmong(headers: readonly string[]): Result<readonly number[], string> {
+  const names = headers.map((header) => header.trim().toLowerCase());
+  const columns = dossierColumns.map((column) => names.indexOf(column));
+  const missing = dossierColumns.find((_, index) => columns[index] === -1);
+  return missing === undefined ? ok(columns) : fail(missing);
+}
+
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
 /** The event of a row; what is damaged or of a later version is a failure that names the row, never an exception. */
