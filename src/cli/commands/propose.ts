@@ -2,6 +2,7 @@ import type { CheckedRun } from '../../app/checked';
 import { customerLabel, ok, type Result } from '../../core/index';
 import { checkLedger } from '../checkLedger';
 import type { Invocation } from '../invocation';
+import { checksJson } from '../json/checkJson';
 import { proposalJson } from '../json/proposalJson';
 import { openLedger } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
@@ -25,25 +26,33 @@ export async function propose(invocation: Invocation, world: World): Promise<Res
 
 /** Sentences of the checks that stop sending in the pane; who sends and from where is no matter of the sheet. */
 export const warningsOf = (checked: CheckedRun, { language }: Pick<Invocation, 'language'>): string[] =>
-  proposalJson(checked, language)
-    .checks.filter(({ stops, code }) => stops && code !== 'sender')
+  checksJson(checked, language)
+    .filter(({ stops, code }) => stops && code !== 'sender')
     .flatMap(({ sentence, issues }) => [sentence, ...issues.map((issue) => `  ${issue.sentence}`)]);
 
 function proposalText(checked: CheckedRun, { language }: Invocation): string {
   const { items, mails } = proposalJson(checked, language);
+  const byMail = new Map<string | null, (typeof items)[number][]>();
+  for (const item of items) {
+    const others = byMail.get(item.mail);
+    if (others === undefined) byMail.set(item.mail, [item]);
+    else others.push(item);
+  }
   const blocks = mails.map((mail) => {
     const label = customerLabel({ name: mail.customerName, number: mail.customerNumber });
     const to = mail.blocked === null ? mail.to.join(', ') : 'no e-mail address';
-    const lines = items
-      .filter((item) => item.mail === mail.id)
-      .map((item) => [`  ${item.invoiceNumber ?? ''}`, item.open, item.sentence]);
+    const lines = (byMail.get(mail.id) ?? []).map((item) => [
+      `  ${item.invoiceNumber ?? ''}`,
+      item.open,
+      item.sentence,
+    ]);
     const credits = mail.credits.length === 0 ? '' : `, credits ${mail.credits.join(', ')} set off`;
     return [
       shown(`${label} (${to}): level ${mail.level}, ${mail.net} ${mail.currency}${credits}`),
       `\n${textTable(lines, ['left', 'right', 'left'])}\n`,
     ].join('');
   });
-  const others = items.filter(({ mail }) => mail === null);
+  const others = byMail.get(null) ?? [];
   const rest = others.map((item) => [
     `  ${item.invoiceNumber ?? ''}`,
     customerLabel({ name: item.customerName, number: item.customerNumber }),

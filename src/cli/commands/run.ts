@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { CheckedRun } from '../../app/checked';
 import { keepFirst } from '../../app/parts/keepFirst';
 import { type WrittenMail, writeRun } from '../../app/writeRun';
+import { createHash } from '../../browser/webHash';
 import { fail, isoOfDay, ok, type Result } from '../../core/index';
 import { saveWorkbook } from '../../host/workbook/file';
 import type { Workbook } from '../../host/workbook/workbook';
@@ -31,10 +31,6 @@ const RECORD = 'run.json';
 /** Who wrote the drafts, in the dossier, where nobody gave a name or address. */
 const BY = 'dunning run';
 
-const hash = {
-  sha256: async (text: string) => createHash('sha256').update(text, 'utf8').digest('hex'),
-};
-
 /** `dunning run`: the drafts, the workbook with dossier and report, and the record of the run. */
 export async function run(invocation: Invocation, world: World): Promise<Result<Outcome, string>> {
   const { out, strict } = invocation;
@@ -54,7 +50,7 @@ export async function run(invocation: Invocation, world: World): Promise<Result<
 
   const now = world.now();
   const written = await writeRun(
-    { letters: createLetters(), hash },
+    { letters: createLetters(), hash: createHash() },
     { checked: checked.value, sender, by: invocation.from ?? (sender.name || BY), at: isoMoment(now) },
   );
   const names = draftNames(written.map(({ proposed }) => proposed));

@@ -15,7 +15,9 @@ export const shown = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu,
  */
 export function textTable(rows: readonly (readonly string[])[], alignment: Alignment): string {
   const clean = rows.map((row) => row.map(shown));
-  const widths = alignment.map((_, column) => Math.max(0, ...clean.map((row) => widthOf(row[column] ?? ''))));
+  const widths = alignment.map((_, column) =>
+    clean.reduce((widest, row) => Math.max(widest, widthOf(row[column] ?? '')), 0),
+  );
   const line = (row: readonly string[]): string =>
     alignment
       .map((side, column) => {
