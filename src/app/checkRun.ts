@@ -6,7 +6,6 @@ import {
   proposeRun,
   type Result,
   readingFingerprint,
-  readOpenItems,
   shippedProcedures,
   standardProcedure,
 } from '../core/index';
@@ -16,8 +15,9 @@ import * as checks from './parts/checks';
 import { comparing } from './parts/comparing';
 import { joinCustomers } from './parts/joinCustomers';
 import { readingOptions } from './parts/readingOptions';
+import { readSheet } from './parts/readSheet';
 import { missingEvents } from './parts/recovery';
-import type { Account, AppSettings, Fault, Ports, UnreadableMail } from './ports';
+import type { Account, AppSettings, Fault, Ports, SheetReading, UnreadableMail } from './ports';
 
 export interface CheckInput {
   readonly settings: AppSettings;
@@ -37,21 +37,20 @@ export interface CheckInput {
 export async function checkRun(
   ports: CheckPorts & Partial<MailPorts & LedgerPort>,
   { settings, language, asOf, defaultProcedure = standardProcedure }: CheckInput,
-  onRows?: (done: number, total: number) => void,
+  how?: Pick<SheetReading, 'onRows' | 'signal'>,
 ): Promise<Result<CheckedRun, Fault | ReadingFailure>> {
   const { administration } = settings;
-  const grid = await ports.sheet.readActive(onRows);
-  if (!grid.ok) return grid;
   const options = readingOptions(settings, asOf);
-  const read = readOpenItems(grid.value, options);
-  if (!read.ok) return read;
+  const sheet = await readSheet((asked) => ports.sheet.readActive(asked), options, how);
+  if (!sheet.ok) return sheet;
+  const read = sheet.value.reading;
   const rows = await ports.customers.read();
   if (!rows.ok) return rows;
   const defaults = { language, procedure: defaultProcedure.name };
-  const joined = joinCustomers(read.value.items.customers, rows.value ?? [], defaults);
+  const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults);
   const filed = await ports.dossier.load();
   if (!filed.ok) return filed;
-  const { reading, compared } = await comparing(ports.ledger, administration, read.value, joined.customerIds);
+  const { reading, compared } = await comparing(ports.ledger, administration, read, joined.customerIds);
 
   const recovery = await recover(ports, administration?.id ?? null, filed.value);
   const events = [...filed.value, ...recovery.events];
@@ -80,7 +79,7 @@ export async function checkRun(
     ...(hasMailbox(ports) ? [checks.mailbox(recovery.account, recovery.mailFault, recovery.unreadable)] : []),
     checks.dossier(filed.value.length, recovered, recovery.filingFault),
   ];
-  const fingerprint = readingFingerprint(read.value);
+  const fingerprint = readingFingerprint(read);
   return ok({
     reading,
     options,

@@ -16,7 +16,6 @@ import {
   ok,
   proposeRun,
   type Result,
-  readOpenItems,
   shippedProcedures,
   standardProcedure,
 } from '../core/index';
@@ -25,7 +24,8 @@ import { type ItemCard, itemCard } from './parts/itemCard';
 import { joinCustomers } from './parts/joinCustomers';
 import { type PastReminder, pastReminders } from './parts/pastReminders';
 import { readingOptions } from './parts/readingOptions';
-import type { AppSettings, Fault, Ports, SelectedRow } from './ports';
+import { readSheet } from './parts/readSheet';
+import type { AppSettings, Fault, Ports, SelectedRow, SheetReading } from './ports';
 
 export type { PastReminder } from './parts/pastReminders';
 
@@ -84,14 +84,14 @@ export type DossierView = ItemDossier | NoItem;
 export async function describeDossier(
   ports: Pick<Ports, 'sheet' | 'customers' | 'dossier'> & Partial<Pick<Ports, 'ledger'>>,
   { selected, settings, language, asOf }: DossierInput,
-  onRows?: (done: number, total: number) => void,
+  how?: Pick<SheetReading, 'onRows' | 'signal'>,
 ): Promise<Result<DossierView, Fault | Issue>> {
-  const grid = await ports.sheet.readNamed(selected.sheet, onRows);
-  if (!grid.ok) return grid;
-  const read = readOpenItems(grid.value, readingOptions(settings, asOf));
-  if (!read.ok) return read;
-  const found = itemAt(read.value, selected);
-  if (found === null) return ok(noItem(read.value, selected));
+  const options = readingOptions(settings, asOf);
+  const sheet = await readSheet((asked) => ports.sheet.readNamed(selected.sheet, asked), options, how);
+  if (!sheet.ok) return sheet;
+  const read = sheet.value.reading;
+  const found = itemAt(read, selected);
+  if (found === null) return ok(noItem(read, selected));
 
   const rows = await ports.customers.read();
   if (!rows.ok) return rows;
@@ -99,9 +99,9 @@ export async function describeDossier(
   if (!filed.ok) return filed;
   const events = distinct(filed.value);
   const defaults = { language, procedure: standardProcedure.name };
-  const joined = joinCustomers(read.value.items.customers, rows.value ?? [], defaults);
-  const { reading } = await comparing(ports.ledger, settings.administration, read.value, joined.customerIds);
-  const key = reading.items.key[read.value.items.key.indexOf(found)] ?? found;
+  const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults);
+  const { reading } = await comparing(ports.ledger, settings.administration, read, joined.customerIds);
+  const key = reading.items.key[read.items.key.indexOf(found)] ?? found;
   const { states, lastReminders } = foldDossier(emptyDossier, events);
   const facts = { ...joined, states, asOf };
   const proposal = proposeRun({

@@ -1,5 +1,5 @@
 import type { DossierEvent, ProposedMail } from '../core/index';
-import { fail, ok, type Result, readingFingerprint, readOpenItems } from '../core/index';
+import { fail, ok, type Result, readingFingerprint } from '../core/index';
 import { type CheckedRun, maySend } from './checked';
 import { deliver } from './parts/deliver';
 import { createFiling } from './parts/filing';
@@ -8,6 +8,7 @@ import { keepFirst } from './parts/keepFirst';
 import { mailKeys } from './parts/mailKeys';
 import { eventsAsSent, outgoing } from './parts/outgoing';
 import { createPace } from './parts/pace';
+import { readSheet } from './parts/readSheet';
 import { missingEvents } from './parts/recovery';
 import type { Account, Administration, Fault, Ports } from './ports';
 import type { MailOutcome, RunResult, SendProgress } from './sending';
@@ -154,15 +155,15 @@ async function changedSince(
   if (signedIn.value?.address !== account.address || signedIn.value.tenantId !== account.tenantId)
     return { code: 'account-mismatch', detail: '' };
   const sheet = checked.reading.sheetName;
-  const grid = await ports.sheet.readNamed(sheet);
-  if (!grid.ok) return grid.error;
-  const reading = readOpenItems(grid.value, checked.options);
-  if (!reading.ok || readingFingerprint(reading.value) !== checked.fingerprint)
-    return { code: 'sheet-changed', detail: '', sheet };
+  const read = await readSheet((how) => ports.sheet.readNamed(sheet, how), checked.options);
+  const changed: Fault = { code: 'sheet-changed', detail: '', sheet };
+  if (!read.ok) return 'columns' in read.error ? changed : read.error;
+  const { reading } = read.value;
+  if (readingFingerprint(reading) !== checked.fingerprint) return changed;
   const rows = await ports.customers.read();
   if (!rows.ok) return rows.error;
   // A hold typed a minute ago must hold.
-  const now = joinCustomers(reading.value.items.customers, rows.value ?? [], checked.defaults).customers;
+  const now = joinCustomers(reading.items.customers, rows.value ?? [], checked.defaults).customers;
   const same = ({ customer: { id } }: ProposedMail): boolean =>
     JSON.stringify(now.get(id)) === JSON.stringify(checked.customers.get(id));
   return mails.every(same) ? null : { code: 'customers-changed', detail: '' };

@@ -46,7 +46,7 @@ export async function checkLedger(
       asOf: day,
       defaultProcedure: procedure,
     },
-    (done) => world.progress?.(`${done} rows read`),
+    { onRows: (done) => world.progress?.(`${done} rows read`) },
   );
   return checked.ok ? checked : fail(problemText(checked.error, language));
 }

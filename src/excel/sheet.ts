@@ -1,4 +1,4 @@
-import type { Fault, Sheet } from '../app/ports';
+import type { Fault, Sheet, SheetReading } from '../app/ports';
 import type { Grid, Result } from '../core/index';
 import { readValues } from './blocks';
 import { cellValue } from './cellValue';
@@ -12,7 +12,7 @@ const MAX_CELLS = 20_000_000;
 async function readGrid(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  onRows?: (done: number, total: number) => void,
+  { onRows }: SheetReading,
 ): Promise<Grid> {
   sheet.load('name');
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -55,10 +55,10 @@ async function existing(context: Excel.RequestContext, name: string): Promise<Ex
 /** Reads worksheets through Office.js. */
 export function createSheet(): Sheet {
   return {
-    readActive: (onRows) =>
-      inExcel((context) => readGrid(context, context.workbook.worksheets.getActiveWorksheet(), onRows)),
-    readNamed: (name, onRows) =>
-      inExcel(async (context) => readGrid(context, await existing(context, name), onRows)),
+    readActive: (how = {}) =>
+      inExcel((context) => readGrid(context, context.workbook.worksheets.getActiveWorksheet(), how)),
+    readNamed: (name, how = {}) =>
+      inExcel(async (context) => readGrid(context, await existing(context, name), how)),
     show: (name, row, column): Promise<Result<void, Fault>> =>
       inExcel(async (context) => {
         const sheet = await existing(context, name);

@@ -110,7 +110,7 @@ export function memoryPorts(world: World): Ports {
   const asFound = ({ mail: _, ...found }: StoredMail): FoundMail => found;
   return {
     sheet: {
-      async readActive(onRows) {
+      async readActive({ onRows } = {}) {
         onRows?.(world.grid.rows.length, world.grid.rows.length);
         return faulty('readActive') ?? ok(world.grid);
       },

@@ -58,7 +58,7 @@ test('reads 25,000 rows in blocks, each row once, the dates of all of them known
   fill(workbook, 'A1', rows);
   workbook.cells.setNumberFormats(at(workbook, 'B1:B25000'), 'yyyy-mm-dd', 'user');
   const progress: number[] = [];
-  const grid = await createSheet().readActive((done) => progress.push(done));
+  const grid = await createSheet().readActive({ onRows: (done) => progress.push(done) });
   if (!grid.ok) throw new Error(grid.error.code);
   expect(progress).toEqual([10_000, 20_000, 25_000]);
   expect(grid.value.rows.map((row) => row[2])).toEqual(rows.map((_, row) => row));

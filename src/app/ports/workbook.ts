@@ -1,12 +1,22 @@
 import type { DossierEvent, Grid, Language, LedgerSnapshot, Result } from '../../core/index';
 import type { Fault } from './fault';
 
+/** How a sheet is read. */
+export interface SheetReading {
+  /** Columns (index from 0 in the grid) of which every row is wanted, judged by the first rows; all when not given. */
+  readonly wanted?: (head: Grid) => readonly number[];
+  /** Is told the rows read so far. */
+  readonly onRows?: (done: number, total: number) => void;
+  /** Stops the reading between two blocks; the answer is then the fault `cancelled`. */
+  readonly signal?: AbortSignal;
+}
+
 /** The sheet in front of the user. */
 export interface Sheet {
-  /** Reads the used range of the active sheet in blocks; `onRows` is told the rows read so far. */
-  readActive(onRows?: (done: number, total: number) => void): Promise<Result<Grid, Fault>>;
-  /** Reads the named sheet again, to see whether it changed since. */
-  readNamed(name: string, onRows?: (done: number, total: number) => void): Promise<Result<Grid, Fault>>;
+  /** Reads the used range of the active sheet in blocks. */
+  readActive(how?: SheetReading): Promise<Result<Grid, Fault>>;
+  /** Reads the named sheet, whichever is in front. */
+  readNamed(name: string, how?: SheetReading): Promise<Result<Grid, Fault>>;
   /** Makes a cell of the sheet visible and selected (row and column from 1). */
   show(sheet: string, row: number, column: number): Promise<Result<void, Fault>>;
 }

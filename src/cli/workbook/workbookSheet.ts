@@ -35,7 +35,7 @@ export function gridOf(sheet: WorkbookSheet, rows = Number.POSITIVE_INFINITY): G
 /** The sheets of an opened workbook; `open` is the one with the open items. */
 export function createWorkbookSheet(workbook: Workbook, open: WorkbookSheet): Pick<Sheet, 'readActive'> {
   return {
-    async readActive(onRows) {
+    async readActive({ onRows } = {}) {
       const grid = gridOf(open);
       if (grid === null) return fail({ code: 'sheet-empty', detail: workbook.fileName, sheet: open.name });
       onRows?.(grid.rows.length, grid.rows.length);

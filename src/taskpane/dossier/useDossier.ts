@@ -52,9 +52,8 @@ export function useDossier({ ports, settings, language, asOf }: Inputs, changed:
           const { describeDossier } = await import(
             /* webpackChunkName: "describing" */ '../../app/describeDossier'
           );
-          return describeDossier(ports, { selected: row.value, settings, language, asOf }, (done, total) =>
-            update(() => ({ reading: { done, total } })),
-          );
+          const onRows = (done: number, total: number): void => update(() => ({ reading: { done, total } }));
+          return describeDossier(ports, { selected: row.value, settings, language, asOf }, { onRows });
         }),
       );
       update(({ arrived }) => ({ answer, reading: null, arrived: isNew ? arrived + 1 : arrived }));

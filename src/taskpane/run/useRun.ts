@@ -33,8 +33,8 @@ export interface Run {
 /** Reads the sheet in front, or the one that was read before: the user may stand on the customer table meanwhile. */
 const reader =
   (sheet: Sheet, name: string | null): Sheet['readActive'] =>
-  (onRows) =>
-    name === null ? sheet.readActive(onRows) : sheet.readNamed(name, onRows);
+  (how) =>
+    name === null ? sheet.readActive(how) : sheet.readNamed(name, how);
 
 /** The run of this pane: its state and the use cases that move it. */
 export function useRun(ports: PanePorts, language: Language): Run {
@@ -55,8 +55,8 @@ export function useRun(ports: PanePorts, language: Language): Run {
     async (read: Sheet['readActive'], anew: boolean, settings: AppSettings, asOf: DayNumber) => {
       const turn = ++latest.current;
       let grid = kept.current;
-      const readActive: Sheet['readActive'] = async (onRows) => {
-        const answer = await read(onRows);
+      const readActive: Sheet['readActive'] = async (how) => {
+        const answer = await read(how);
         if (answer.ok) grid = answer.value;
         return answer;
       };
@@ -66,7 +66,11 @@ export function useRun(ports: PanePorts, language: Language): Run {
       const checking = async () => {
         const { checkRun } = await import(/* webpackChunkName: "checking" */ '../../app/checkRun');
         const mailbox = mailboxFor.current(ports.mailbox, anew);
-        return checkRun({ ...ports, sheet: { readActive }, mailbox }, { settings, language, asOf }, onRows);
+        return checkRun(
+          { ...ports, sheet: { readActive }, mailbox },
+          { settings, language, asOf },
+          { onRows },
+        );
       };
       const outcome = await orUnexpected(checking());
       if (latest.current !== turn) return;
