@@ -18,6 +18,7 @@ import { readingOptions } from './parts/readingOptions';
 import { readSheet } from './parts/readSheet';
 import { missingEvents } from './parts/recovery';
 import type { Account, AppSettings, Fault, Ports, SheetReading, UnreadableMail } from './ports';
+import { currentAdministration } from './settings';
 
 export interface CheckInput {
   readonly settings: AppSettings;
@@ -39,8 +40,8 @@ export async function checkRun(
   { settings, language, asOf, defaultProcedure = standardProcedure }: CheckInput,
   how?: Pick<SheetReading, 'onRows' | 'signal'>,
 ): Promise<Result<CheckedRun, Fault | ReadingFailure>> {
-  const { administration } = settings;
-  const options = readingOptions(settings, asOf);
+  const administration = currentAdministration(settings);
+  const options = readingOptions(administration, settings, asOf);
   const sheet = await readSheet((asked) => ports.sheet.readActive(asked), options, how);
   if (!sheet.ok) return sheet;
   const read = sheet.value.reading;

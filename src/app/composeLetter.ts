@@ -1,7 +1,7 @@
 import type { ProposedMail } from '../core/index';
 import type { CheckedRun } from './checked';
 import { letterOf } from './parts/letterOf';
-import type { Administration, Ports, ReminderLetter, RenderedLetter } from './ports';
+import type { Ports, ReminderLetter, RenderedLetter, Sender } from './ports';
 
 /** A mail as the customer will get it. */
 export interface ComposedMail {
@@ -15,7 +15,7 @@ export function composeLetter(
   ports: Pick<Ports, 'letters'>,
   { reading: { items }, asOf, procedures }: Pick<CheckedRun, 'reading' | 'asOf' | 'procedures'>,
   mail: ProposedMail,
-  sender: Administration,
+  sender: Sender,
 ): ComposedMail {
   const letter = letterOf(mail, { items, sender, asOf, procedures });
   return { to: mail.customer.emails, letter, rendered: ports.letters.render(letter) };

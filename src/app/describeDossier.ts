@@ -26,6 +26,7 @@ import { type PastReminder, pastReminders } from './parts/pastReminders';
 import { readingOptions } from './parts/readingOptions';
 import { readSheet } from './parts/readSheet';
 import type { AppSettings, Fault, Ports, SelectedRow, SheetReading } from './ports';
+import { currentAdministration } from './settings';
 
 export type { PastReminder } from './parts/pastReminders';
 
@@ -86,7 +87,8 @@ export async function describeDossier(
   { selected, settings, language, asOf }: DossierInput,
   how?: Pick<SheetReading, 'onRows' | 'signal'>,
 ): Promise<Result<DossierView, Fault | Issue>> {
-  const options = readingOptions(settings, asOf);
+  const administration = currentAdministration(settings);
+  const options = readingOptions(administration, settings, asOf);
   const sheet = await readSheet((asked) => ports.sheet.readNamed(selected.sheet, asked), options, how);
   if (!sheet.ok) return sheet;
   const read = sheet.value.reading;
@@ -100,7 +102,7 @@ export async function describeDossier(
   const events = distinct(filed.value);
   const defaults = { language, procedure: standardProcedure.name };
   const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults);
-  const { reading } = await comparing(ports.ledger, settings.administration, read, joined.customerIds);
+  const { reading } = await comparing(ports.ledger, administration, read, joined.customerIds);
   const key = reading.items.key[read.items.key.indexOf(found)] ?? found;
   const { states, lastReminders } = foldDossier(emptyDossier, events);
   const facts = { ...joined, states, asOf };

@@ -1,6 +1,6 @@
 import { filedUnder, ok, type Result } from '../core/index';
 import type { AppSettings, Fault, Ports } from './ports';
-import { unnamedAdministration } from './settings';
+import { currentAdministration, unnamedAdministration } from './settings';
 
 /**
  * The settings, for the company whose dossier is in the workbook: its items carry the id under which they were
@@ -17,6 +17,8 @@ export async function loadSettings(ports: {
   const filed = await ports.dossier.load();
   // A dossier that cannot be read stops the check, which says so.
   const id = filed.ok ? filedUnder(filed.value) : null;
-  if (id === null || id === settings.administration?.id) return ok(settings);
-  return ok({ ...settings, administration: { ...(settings.administration ?? unnamedAdministration), id } });
+  const current = currentAdministration(settings);
+  if (id === null || id === current?.id) return ok(settings);
+  const renamed = { ...(current ?? unnamedAdministration), id };
+  return ok({ ...settings, administrations: [renamed], current: id });
 }

@@ -1,6 +1,7 @@
 import type { CheckedRun } from '../app/checked';
 import { checkRun } from '../app/checkRun';
 import type { Administration } from '../app/ports';
+import { withAdministration } from '../app/settings';
 import { fail, type Language, type Result } from '../core/index';
 import type { Sheet } from '../host/workbook/sheet';
 import { problemText } from '../wording/problemText';
@@ -41,7 +42,7 @@ export async function checkLedger(
   const checked = await checkRun(
     ports,
     {
-      settings: { ...settingsIn(workbook), administration, language },
+      settings: { ...withAdministration(settingsIn(workbook), administration), language },
       language: mailLanguage ?? languageOf(sheet) ?? language,
       asOf: day,
       defaultProcedure: procedure,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type {
   Account,
+  Administration,
   AppSettings,
   CustomerRow,
   Fault,
@@ -63,6 +64,19 @@ type FaultyOperation =
   | 'submit'
   | 'recordedEvents';
 
+/** The company of the world that `createWorld` makes. */
+const zonneveld: Administration = {
+  id: 'adm-1',
+  name: 'Zonneveld Papier',
+  signatory: 'Els Peeters',
+  contact: 'els@zonneveld.example',
+  iban: 'BE71096123456769',
+  sheet: null,
+  company: null,
+  currency: 'EUR',
+  language: null,
+};
+
 /** Day 20778 is Saturday 21 November 2026. */
 export const SATURDAY = 20778;
 const NINE = Date.UTC(2026, 10, 21, 9, 0, 0);
@@ -78,13 +92,8 @@ export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
     unreadable: [],
     account: { name: 'Els Peeters', address: 'els@zonneveld.example', tenantId: 'tenant-1' },
     settings: {
-      administration: {
-        id: 'adm-1',
-        name: 'Zonneveld Papier',
-        signatory: 'Els Peeters',
-        contact: 'els@zonneveld.example',
-        iban: 'BE71096123456769',
-      },
+      administrations: [zonneveld],
+      current: zonneveld.id,
       language: null,
       layouts: [],
       acceptances: [],

@@ -1,6 +1,11 @@
 import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { freshSettings, unnamedAdministration } from '../../src/app/settings';
+import {
+  currentAdministration,
+  freshSettings,
+  unnamedAdministration,
+  withAdministration,
+} from '../../src/app/settings';
 import { keepSettings, settingsIn } from '../../src/cli/workbook/workbookSettings';
 import { openWorkbook, saveWorkbook } from '../../src/host/workbook/file';
 import { dunning, dunningJson, fileOf, jsonOf, scratch } from './support/dunning';
@@ -64,7 +69,7 @@ test('the sender’s name is in the mails and in the workbook, where the pane an
   const saved = await readFile(path.join(out, 'workbook.xlsx'));
   const workbook = await openWorkbook(new Uint8Array(saved), 'workbook.xlsx');
   if (!workbook.ok) throw new Error(workbook.error.code);
-  expect(settingsIn(workbook.value).administration).toMatchObject({ name: 'Martens NV' });
+  expect(currentAdministration(settingsIn(workbook.value))).toMatchObject({ name: 'Martens NV' });
 });
 
 test('settings of the workbook: their sender is used, and --sender changes the name only', async () => {
@@ -76,7 +81,7 @@ test('settings of the workbook: their sender is used, and --sender changes the n
     name: 'Martens NV',
     iban: 'BE71096123456769',
   };
-  keepSettings(opened.value, { ...freshSettings, administration });
+  keepSettings(opened.value, withAdministration(freshSettings, administration));
   const file = await fileOf('b.xlsx', await saveWorkbook(opened.value));
   const [first, second] = [path.join(await scratch(), 'a'), path.join(await scratch(), 'b')];
   expect(await dunning(['run', file, ...DAY, '--out', first])).toMatchObject({ code: 0 });

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 import type { AppSettings, Memory } from '../../src/app/ports';
-import { freshSettings } from '../../src/app/settings';
+import { freshSettings, unnamedAdministration } from '../../src/app/settings';
 import { createSettings } from '../../src/excel/settings';
 import { bootExcel } from './excelWorkbook';
 
 const saved: AppSettings = {
-  administration: { id: 'a', name: 'Zonneveld', signatory: 'Els', contact: '', iban: '' },
+  administrations: [{ ...unnamedAdministration, id: 'a', name: 'Zonneveld', signatory: 'Els' }],
+  current: 'a',
   language: 'fr',
   layouts: [{ fingerprint: 'ab12', choice: { columns: { open: 7 }, dateOrder: 'mdy', decimalMark: ',' } }],
   acceptances: [],
@@ -45,7 +46,7 @@ test('saves in the workbook and remembers; the workbook comes first', async () =
 });
 
 test('damaged settings of a workbook do not become those of another company', async () => {
-  Office.context.document.settings.set('dunning', { ...saved, administration: { id: 'a' } });
+  Office.context.document.settings.set('dunning', { administrations: [{ id: 'a' }] });
   const loaded = await createSettings(memoryOf(JSON.stringify(saved))).load();
   expect(loaded).toEqual({ ok: true, value: freshSettings });
 });

@@ -29,7 +29,7 @@ const withName = (text: string): RenderedLetter =>
       customerNumber: text,
       items: [item({ document: text, reference: text }), item({ document: `${text}2` })],
       credits: [credit({ document: text })],
-      sender: { id: text, name: text, signatory: text, contact: text, iban: text },
+      sender: { name: text, signatory: text, contact: text, iban: text },
     }),
   );
 

@@ -30,7 +30,6 @@ export const letter = (changes: Partial<ReminderLetter> = {}): ReminderLetter =>
   credits: [],
   total: 100000,
   sender: {
-    id: 'martens',
     name: 'Martens Groothandel NV',
     signatory: 'An Peeters',
     contact: 'boekhouding@martens.example',

@@ -184,7 +184,7 @@ test('the company is asked where it is missing, and the check goes on by itself'
   if (name === undefined) throw new Error('no form');
   await pane.type(name, 'Zonneveld Papier');
   await pane.click(button, 'Gegevens opslaan');
-  expect(pane.world.settings.administration?.name).toBe('Zonneveld Papier');
+  expect(pane.world.settings.administrations[0]?.name).toBe('Zonneveld Papier');
   expect(pane.text()).toContain('Afzender: Zonneveld Papier');
 });
 
@@ -221,9 +221,9 @@ test('the settings change language at once, save the company and undo it', async
   if (name === undefined) throw new Error('no form');
   await pane.type(name, 'Ander Bedrijf');
   await pane.click(button, 'Gegevens opslaan');
-  expect(pane.world.settings.administration).toMatchObject({ id: 'adm-1', name: 'Ander Bedrijf' });
+  expect(pane.world.settings.administrations[0]).toMatchObject({ id: 'adm-1', name: 'Ander Bedrijf' });
   await pane.click(button, 'Ongedaan maken');
-  expect(pane.world.settings.administration?.name).toBe('Zonneveld Papier');
+  expect(pane.world.settings.administrations[0]?.name).toBe('Zonneveld Papier');
   expect(name.value).toBe('Zonneveld Papier');
 });
 

@@ -1,6 +1,6 @@
 import type { DayNumber, DunningProcedure, OpenItems, ProposedMail } from '../../core/index';
 import { customerLabel, NO_DAY } from '../../core/index';
-import type { Administration, LetterItem, ReminderLetter } from '../ports';
+import type { LetterItem, ReminderLetter, Sender } from '../ports';
 
 const dayOrNull = (day: number | undefined): DayNumber | null =>
   day === undefined || day === NO_DAY ? null : day;
@@ -22,7 +22,7 @@ function letterItem(items: OpenItems, index: number, level: number, asOf: DayNum
 /** What all letters of a run have in common. */
 export interface LetterFacts {
   readonly items: OpenItems;
-  readonly sender: Administration;
+  readonly sender: Sender;
   readonly asOf: DayNumber;
   /** By name, as customers name them. */
   readonly procedures: ReadonlyMap<string, DunningProcedure>;

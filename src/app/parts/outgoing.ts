@@ -1,9 +1,10 @@
 import type { ProposedMail, ReminderSent } from '../../core/index';
-import type { FoundMail, Letters, OutgoingMail } from '../ports';
+import type { Administration, FoundMail, Letters, OutgoingMail } from '../ports';
 import { type LetterFacts, letterOf } from './letterOf';
 
 /** What turns a proposed mail into one that can be sent. */
 export interface OutgoingFacts extends LetterFacts {
+  readonly sender: Administration;
   /** Who sends it: a name or address. */
   readonly by: string;
   /** Moment of writing, UTC, ISO 8601. */

@@ -1,17 +1,18 @@
-import type { CurrencyCode, DayNumber, ReadingOptions } from '../../core/index';
-import type { AppSettings } from '../ports';
+import type { DayNumber, ReadingOptions } from '../../core/index';
+import type { Administration, AppSettings } from '../ports';
 import { unnamedAdministration } from '../settings';
 
-/** Currency of an export that names none. */
-const BOOK_CURRENCY: CurrencyCode = 'EUR';
-
 /** How the sheet of an administration is read, with what was chosen for its layout. */
-export const readingOptions = (
-  { administration, layouts }: Pick<AppSettings, 'administration' | 'layouts'>,
+export function readingOptions(
+  administration: Administration | null,
+  { layouts }: Pick<AppSettings, 'layouts'>,
   asOf: DayNumber,
-): ReadingOptions => ({
-  administration: (administration ?? unnamedAdministration).id,
-  asOf,
-  currency: BOOK_CURRENCY,
-  layouts: new Map(layouts.map(({ fingerprint, choice }) => [fingerprint, choice])),
-});
+): ReadingOptions {
+  const { id, currency } = administration ?? unnamedAdministration;
+  return {
+    administration: id,
+    asOf,
+    currency,
+    layouts: new Map(layouts.map(({ fingerprint, choice }) => [fingerprint, choice])),
+  };
+}

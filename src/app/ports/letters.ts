@@ -1,8 +1,7 @@
 import type { Language, Minor } from '../../core/index';
 
-/** The company on whose behalf reminders go out. */
-export interface Administration {
-  readonly id: string;
+/** The company on whose behalf reminders go out, as a letter names it. */
+export interface Sender {
   readonly name: string;
   /** Name under the mail, contact line and bank account; '' when not given. */
   readonly signatory: string;
@@ -25,7 +24,7 @@ export interface ReminderLetter {
   readonly credits: readonly LetterItem[];
   /** Items less credits: what is asked. */
   readonly total: Minor;
-  readonly sender: Administration;
+  readonly sender: Sender;
 }
 
 export interface LetterItem {

@@ -1,10 +1,26 @@
-import type { Language, LayoutChoice, Result } from '../../core/index';
+import type { CurrencyCode, Language, LayoutChoice, Result } from '../../core/index';
 import type { Fault } from './fault';
-import type { Administration } from './letters';
+import type { Sender } from './letters';
+
+/** A company of the workbook: on whose behalf reminders go out, and where its open items stand. */
+export interface Administration extends Sender {
+  /** First part of every item key, so it never changes. */
+  readonly id: string;
+  /** Name of its sheet of open items; null: the sheet in front. */
+  readonly sheet: string | null;
+  /** Its code in the company column of that sheet; null: the whole sheet is its own. */
+  readonly company: string | null;
+  /** Currency of amounts that name none. */
+  readonly currency: CurrencyCode;
+  /** Language of customers of whom none is known; null: that of the pane. */
+  readonly language: Language | null;
+}
 
 /** Saved configuration: small, in the workbook, remembered on this computer for the next one. */
 export interface AppSettings {
-  readonly administration: Administration | null;
+  readonly administrations: readonly Administration[];
+  /** Id of the one that is worked for; null while there is none. */
+  readonly current: string | null;
   /** Language of the pane; null follows Office. */
   readonly language: Language | null;
   /** What was chosen for sheets of a layout, the longest ago first. */

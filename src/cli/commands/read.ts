@@ -1,4 +1,5 @@
 import { readingOptions } from '../../app/parts/readingOptions';
+import { currentAdministration } from '../../app/settings';
 import {
   type CurrencyTotal,
   decimalOfMinor,
@@ -33,7 +34,9 @@ export async function readLedger(
   const { language } = invocation;
   const grid = gridOf(sheet);
   if (grid === null) return fail(faultText({ code: 'sheet-empty', sheet: sheet.name }, language));
-  const options = readingOptions(settingsIn(workbook), invocation.asOf ?? world.today());
+  const settings = settingsIn(workbook);
+  const day = invocation.asOf ?? world.today();
+  const options = readingOptions(currentAdministration(settings), settings, day);
   const reading = readOpenItems(grid, options);
   return reading.ok ? reading : fail(issueText(reading.error, language));
 }

@@ -1,5 +1,6 @@
 import type { CheckedRun } from '../../app/checked';
 import { keepFirst } from '../../app/parts/keepFirst';
+import { withAdministration } from '../../app/settings';
 import { type WrittenMail, writeRun } from '../../app/writeRun';
 import { createHash } from '../../browser/webHash';
 import { fail, isoOfDay, ok, type Result } from '../../core/index';
@@ -55,7 +56,7 @@ export async function run(invocation: Invocation, world: World): Promise<Result<
   );
   const names = draftNames(written.map(({ proposed }) => proposed));
   const outbox = await draftsOf(written, names, { name: sender.name, address: invocation.from }, now, world);
-  keepSettings(workbook, { ...settingsIn(workbook), administration: sender });
+  keepSettings(workbook, withAdministration(settingsIn(workbook), sender));
   const filed = await file(workbook, checked.value, written, names, invocation);
   if (!filed.ok) return filed;
   await keepFirst(createWorkbookLedger(workbook), { ...checked.value, administration: sender }, now);

@@ -1,6 +1,12 @@
 import { loadSettings } from '../../app/loadSettings';
 import type { Administration, AppSettings } from '../../app/ports';
-import { freshSettings, parseSettings, settingsKey, unnamedAdministration } from '../../app/settings';
+import {
+  currentAdministration,
+  freshSettings,
+  parseSettings,
+  settingsKey,
+  unnamedAdministration,
+} from '../../app/settings';
 import { administrationId, ok } from '../../core/index';
 import type { Workbook } from '../../host/workbook/workbook';
 import { createWorkbookDossier } from './workbookDossier';
@@ -29,7 +35,7 @@ export function keepSettings(workbook: Workbook, settings: AppSettings): void {
 export async function administrationOf(workbook: Workbook, name: string | null): Promise<Administration> {
   const dossier = createWorkbookDossier(workbook);
   const loaded = await loadSettings({ settings: { load: async () => ok(settingsIn(workbook)) }, dossier });
-  const known = loaded.ok ? loaded.value.administration : null;
+  const known = loaded.ok ? currentAdministration(loaded.value) : null;
   if (name === null) return known ?? unnamedAdministration;
   return known === null ? { ...unnamedAdministration, id: administrationId(name), name } : { ...known, name };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DossierView } from '../../app/describeDossier';
 import type { Fault, SelectedRow } from '../../app/ports';
+import { currentAdministration } from '../../app/settings';
 import { fail, type Issue, type Result } from '../../core/index';
 import { orUnexpected } from '../frame/orUnexpected';
 import type { PaneTools } from '../frame/paneContext';
@@ -61,7 +62,7 @@ export function useDossier({ ports, settings, language, asOf }: Inputs, changed:
     [ports, settings, language, asOf],
   );
 
-  const { administration } = settings;
+  const administration = currentAdministration(settings);
   const readFor = useRef({ asOf, administration, language, changed });
   useEffect(() => {
     const { current } = readFor;

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CalendarLtrRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { hasSender } from '../../app/checked';
+import { currentAdministration } from '../../app/settings';
 import type { DayNumber } from '../../core/index';
 import { dateText } from '../../wording/dates';
 import { AsOfForm } from './AsOfForm';
@@ -51,7 +52,7 @@ export function TopLine({ fixed, onAsOf }: Props) {
   const { settings, words, language, asOf } = usePane();
   const styles = useStyles();
   const [editing, setEditing] = useState(false);
-  const { administration } = settings;
+  const administration = currentAdministration(settings);
   const name = hasSender(administration) ? administration.name : null;
   return (
     <>

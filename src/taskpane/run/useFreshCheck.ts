@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { AppSettings } from '../../app/ports';
+import { currentAdministration } from '../../app/settings';
 import type { DayNumber } from '../../core/index';
 import { isReading } from './runReducer';
 import type { Run } from './useRun';
 
 /** Checks again when the as-of date or the sender changed since: a proposal never speaks of another day. */
 export function useFreshCheck({ state, check }: Run, settings: AppSettings, asOf: DayNumber): void {
-  const { administration } = settings;
+  const administration = currentAdministration(settings);
   const checkedFor = useRef({ asOf, administration });
   useEffect(() => {
     const { current } = checkedFor;

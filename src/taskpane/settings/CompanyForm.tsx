@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import type { Fault } from '../../app/ports';
+import type { AppSettings, Fault } from '../../app/ports';
+import { currentAdministration, withAdministration } from '../../app/settings';
 import { isIban } from '../../core/index';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
@@ -17,17 +18,17 @@ export function CompanyForm() {
   const { settings, saveSettings, words } = usePane();
   const text = words.settings;
   const styles = useStyles();
-  const [draft, setDraft] = useState<CompanyDraft>(() => draftOf(settings.administration));
-  const [before, setBefore] = useState<typeof settings.administration>(null);
+  const [draft, setDraft] = useState<CompanyDraft>(() => draftOf(currentAdministration(settings)));
+  const [before, setBefore] = useState<AppSettings | null>(null);
   const [state, setState] = useState<'open' | 'saving' | 'saved'>('open');
   const [tried, setTried] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
 
   const nameMissing = draft.name.trim() === '';
   const ibanWrong = draft.iban.trim() !== '' && !isIban(draft.iban);
-  const save = async (administration: typeof settings.administration): Promise<void> => {
+  const save = async (next: AppSettings): Promise<void> => {
     setState('saving');
-    const failed = await saveSettings({ ...settings, administration });
+    const failed = await saveSettings(next);
     setFault(failed);
     setState(failed === null ? 'saved' : 'open');
   };
@@ -35,12 +36,13 @@ export function CompanyForm() {
     event.preventDefault();
     setTried(true);
     if (nameMissing || ibanWrong) return;
-    setBefore(settings.administration);
-    void save(companyOf(draft, settings.administration));
+    const current = currentAdministration(settings);
+    setBefore(current === null ? null : settings);
+    void save(withAdministration(settings, companyOf(draft, current)));
   };
-  const undo = async (): Promise<void> => {
-    setDraft(draftOf(before));
-    await save(before);
+  const undo = async (earlier: AppSettings): Promise<void> => {
+    setDraft(draftOf(currentAdministration(earlier)));
+    await save(earlier);
     setState('open');
   };
   const edit =
@@ -77,7 +79,7 @@ export function CompanyForm() {
         <Notice kind="success">
           <span>{text.saved}</span>
           {before !== null && (
-            <Button size="small" onClick={() => void undo()}>
+            <Button size="small" onClick={() => void undo(before)}>
               {text.undo}
             </Button>
           )}

@@ -1,4 +1,5 @@
 import type { Administration } from '../../app/ports';
+import { unnamedAdministration } from '../../app/settings';
 import { administrationId } from '../../core/index';
 
 /** What the form holds: as typed. */
@@ -19,6 +20,7 @@ export const draftOf = (administration: Administration | null): CompanyDraft => 
 export function companyOf(draft: CompanyDraft, before: Administration | null): Administration {
   const name = draft.name.trim();
   return {
+    ...(before ?? unnamedAdministration),
     id: before?.id ?? administrationId(name),
     name,
     signatory: draft.signatory.trim(),

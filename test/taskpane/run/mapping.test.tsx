@@ -2,7 +2,7 @@
 
 import axe from 'axe-core';
 import { act } from 'react';
-import { freshSettings } from '../../../src/app/settings';
+import { freshSettings, unnamedAdministration, withAdministration } from '../../../src/app/settings';
 import type { CellValue } from '../../../src/core/reading/grid';
 import { type Mounted, mount, sampleGrid } from '../support';
 
@@ -192,8 +192,8 @@ test('what is accepted keeps name and day, holds when the same is read again, an
 
 test('an acceptance without an account is in the name of the signatory', async () => {
   const grid = sampleGrid([['1003', 'Drukkerij Zuid', 'F-5', 46300, 'zie mail', 'EUR']]);
-  const administration = { id: 'a', name: 'Zonneveld', signatory: 'Jan', contact: '', iban: '' };
-  pane = await mount({ grid, account: null, settings: { ...freshSettings, administration } });
+  const administration = { ...unnamedAdministration, name: 'Zonneveld', signatory: 'Jan' };
+  pane = await mount({ grid, account: null, settings: withAdministration(freshSettings, administration) });
   await read();
   await pane.click(button, 'Aanvaarden');
   expect(pane.text()).toContain('Aanvaard door Jan op');

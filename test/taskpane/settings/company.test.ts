@@ -9,6 +9,10 @@ test('a company is saved trimmed, with an id made of its name', () => {
     signatory: 'An',
     contact: '',
     iban: 'BE71096123456769',
+    sheet: null,
+    company: null,
+    currency: 'EUR',
+    language: null,
   });
 });
 
