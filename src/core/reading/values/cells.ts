@@ -3,6 +3,7 @@ import { dayOfSerial } from '../../dates/excelSerial';
 import { minorOfNumber } from '../../money/decimal';
 import type { Minor } from '../../money/money';
 import type { CellValue } from '../grid';
+import { isDash, isSpace } from './characters';
 import type { ColumnFormat, DateOrder } from './columnFormat';
 import { isDateFormat, isLikelySerial } from './dateFormat';
 import { parseAmount } from './parseAmount';
@@ -18,8 +19,9 @@ export function cellText(cell: CellValue | undefined): string {
 /** Nothing, or only dashes, as reports print where there is no value. */
 export const isBlank = (cell: CellValue | undefined): boolean => {
   if (typeof cell !== 'string') return cell === null || cell === undefined;
-  for (const character of cell) {
-    if (character.trim() !== '' && character !== '-' && character !== '–' && character !== '—') return false;
+  for (let at = 0; at < cell.length; at += 1) {
+    const code = cell.charCodeAt(at);
+    if (!isDash(code) && !isSpace(code)) return false;
   }
   return true;
 };
@@ -65,6 +67,7 @@ function writtenDay(
   }
   if (typeof cell !== 'string') return null;
   const text = cell.trim();
-  if (/^\d{5}$/.test(text) && isLikelySerial(Number(text))) return dayOfSerial(Number(text), date1904);
+  if (text.length === 5 && /^\d{5}$/.test(text) && isLikelySerial(Number(text)))
+    return dayOfSerial(Number(text), date1904);
   return parseDate(text, order);
 }

@@ -1,5 +1,6 @@
 import { currencyOf } from '../../money/currencyCodes';
 import type { CurrencyCode } from '../../money/money';
+import { isDigit, isMark, isMinus, isSpace } from './characters';
 
 /** Where the figures of an amount stand within its text, and what stood around them. */
 export interface PeeledAmount {
@@ -11,10 +12,9 @@ export interface PeeledAmount {
   readonly currency: CurrencyCode | null;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isMark = (character: string): boolean => character === '.' || character === ',';
-const isDash = (character: string): boolean => character === '-' || character === '−' || character === '–';
-const isSpace = (character: string): boolean => character.trim() === '';
+const PLUS = 43;
+const OPENING = 40;
+const CLOSING = 41;
 
 /**
  * Finds the figures in the text of an amount: takes off spaces, one sign in front or behind, parentheses and one
@@ -27,24 +27,24 @@ export function peelAmount(text: string): PeeledAmount | null {
   let opened = 0;
   let before = '';
   for (; start < text.length; start += 1) {
-    const character = text.charAt(start);
-    if (isDigit(text.charCodeAt(start)) || isMark(character)) break;
-    if (isDash(character)) minus += 1;
-    else if (character === '(') opened += 1;
-    else if (character !== '+' && !isSpace(character)) before += character;
+    const code = text.charCodeAt(start);
+    if (isDigit(code) || isMark(code)) break;
+    if (isMinus(code)) minus += 1;
+    else if (code === OPENING) opened += 1;
+    else if (code !== PLUS && !isSpace(code)) before += text.charAt(start);
   }
   let end = text.length;
   let dashes = 0;
   let closed = 0;
   let behind = '';
   for (; end > start; end -= 1) {
-    const character = text.charAt(end - 1);
-    if (isDigit(text.charCodeAt(end - 1)) || isMark(character)) break;
-    if (isDash(character)) dashes += 1;
-    else if (character === ')') closed += 1;
-    else if (!isSpace(character)) behind = character + behind;
+    const code = text.charCodeAt(end - 1);
+    if (isDigit(code) || isMark(code)) break;
+    if (isMinus(code)) dashes += 1;
+    else if (code === CLOSING) closed += 1;
+    else if (!isSpace(code)) behind = text.charAt(end - 1) + behind;
   }
-  if (end > start && isMark(text.charAt(end - 1))) {
+  if (end > start && isMark(text.charCodeAt(end - 1))) {
     if (dashes === 0) return null;
     dashes = 0;
     end -= 1;

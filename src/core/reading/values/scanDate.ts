@@ -1,3 +1,4 @@
+import { isDigit } from './characters';
 import { scanNamedMonth } from './monthNames';
 
 /** Text of a date taken apart. */
@@ -10,8 +11,11 @@ export interface ScannedDate {
   readonly order: 'ymd' | 'dmy' | 'mdy' | 'none';
 }
 
-const isSeparator = (character: string): boolean =>
-  character === '-' || character === '/' || character === '.' || character === ' ' || character === '\u00a0';
+const HYPHEN = 45;
+
+/** Hyphen, slash, point, space, space that does not break. */
+const isSeparator = (code: number): boolean =>
+  code === HYPHEN || code === 47 || code === 46 || code === 32 || code === 160;
 
 /** Latin letters with their accented sisters. */
 function isLetter(text: string, at: number): boolean {
@@ -37,58 +41,51 @@ const fullYear = (year: number, digits: number): number => {
  */
 export function scanDate(raw: string): ScannedDate | null {
   const text = raw.trim();
-  const numbers: number[] = [];
-  const lengths: number[] = [];
+  let [one, oneLength, two, twoLength] = [0, 0, 0, 0];
   let number = 0;
   let length = 0;
-  let separator = '';
+  let separators = 0;
+  let separator = 0;
   let at = 0;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) {
+    if (isDigit(code)) {
       number = number * 10 + code - 48;
       length += 1;
       if (length > 8) return null;
       continue;
     }
-    const character = text.charAt(at);
-    if (numbers.length === 2 || length === 0 || !isSeparator(character)) break;
-    if (separator !== '' && character !== separator) return null;
-    separator = character;
-    numbers.push(number);
-    lengths.push(length);
+    if (separators === 2 || length === 0 || !isSeparator(code)) break;
+    if (separators === 0) {
+      separator = code;
+      one = number;
+      oneLength = length;
+    } else {
+      if (code !== separator) return null;
+      two = number;
+      twoLength = length;
+    }
+    separators += 1;
     number = 0;
     length = 0;
   }
-  if (numbers.length < 2 && (isLetter(text, at) || (length === 0 && isLetter(text, at + 1))))
+  if (separators < 2 && (isLetter(text, at) || (length === 0 && isLetter(text, at + 1))))
     return scanNamedMonth(text, fullYear);
   if (length === 0 || (at < text.length && !isTime(text.slice(at)))) return null;
-  numbers.push(number);
-  lengths.push(length);
-  return assembled(numbers, lengths, separator);
+  if (separators === 0) return length === 8 ? compactDate(number) : null;
+  if (separators === 1 || twoLength > 2) return null;
+  if (oneLength === 4 && length <= 2) return { year: one, first: two, second: number, order: 'ymd' };
+  if (oneLength > 2 || (length !== 4 && length !== 2)) return null;
+  // `26-11-21` may be a year that lost its century: it shows no order.
+  const maybeYear = length === 2 && separator === HYPHEN && one >= FIRST_LIKELY_YEAR;
+  const order = one > 12 ? (maybeYear ? 'none' : 'dmy') : two > 12 ? 'mdy' : 'none';
+  return { year: fullYear(number, length), first: one, second: two, order };
 }
 
-function assembled(
-  numbers: readonly number[],
-  lengths: readonly number[],
-  separator: string,
-): ScannedDate | null {
-  const [one = 0, two = 0, three = 0] = numbers;
-  const [oneLength = 0, twoLength = 0, threeLength = 0] = lengths;
-  if (numbers.length === 1) {
-    if (oneLength !== 8) return null;
-    return {
-      year: Math.floor(one / 10000),
-      first: Math.floor(one / 100) % 100,
-      second: one % 100,
-      order: 'ymd',
-    };
-  }
-  if (numbers.length !== 3 || twoLength > 2) return null;
-  if (oneLength === 4 && threeLength <= 2) return { year: one, first: two, second: three, order: 'ymd' };
-  if (oneLength > 2 || (threeLength !== 4 && threeLength !== 2)) return null;
-  // `26-11-21` may be a year that lost its century: it shows no order.
-  const maybeYear = threeLength === 2 && separator === '-' && one >= FIRST_LIKELY_YEAR;
-  const order = one > 12 ? (maybeYear ? 'none' : 'dmy') : two > 12 ? 'mdy' : 'none';
-  return { year: fullYear(three, threeLength), first: one, second: two, order };
-}
+/** `20261121` */
+const compactDate = (number: number): ScannedDate => ({
+  year: Math.floor(number / 10000),
+  first: Math.floor(number / 100) % 100,
+  second: number % 100,
+  order: 'ymd',
+});

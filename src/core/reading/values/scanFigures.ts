@@ -1,3 +1,5 @@
+import { isDigit, isMark, isSpace } from './characters';
+
 /** Figures taken apart, before it is known which mark is the decimal one. */
 export interface Figures {
   /** All digits as one whole number, at most 15 of them. */
@@ -11,13 +13,16 @@ export interface Figures {
 }
 
 const MOST_DIGITS = 15;
-const SPACE = ' ';
+const POINT = 46;
+const APOSTROPHE = 39;
+const RIGHT_QUOTE = 0x2019;
+const SPACE = 32;
 
-/** Groups may be parted by point, comma, any space or apostrophe; null for every other character. */
-function separatorOf(character: string): string | null {
-  if (character === '.' || character === ',') return character;
-  if (character === "'" || character === '’') return "'";
-  return character.trim() === '' ? SPACE : null;
+/** Groups may be parted by point, comma, any space or apostrophe; 0 for every other character. */
+function separatorOf(code: number): number {
+  if (isMark(code)) return code;
+  if (code === APOSTROPHE || code === RIGHT_QUOTE) return APOSTROPHE;
+  return isSpace(code) ? SPACE : 0;
 }
 
 /**
@@ -31,21 +36,21 @@ export function scanFigures(text: string, start: number, end: number): Figures |
   let run = 0;
   let first = 0;
   let marks = 0;
-  let last = '';
-  let grouping = '';
+  let last = 0;
+  let grouping = 0;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) {
+    if (isDigit(code)) {
       digits = digits * 10 + code - 48;
       count += 1;
       run += 1;
       if (count > MOST_DIGITS) return null;
       continue;
     }
-    const separator = separatorOf(text.charAt(at));
-    if (separator === null) return null;
+    const separator = separatorOf(code);
+    if (separator === 0) return null;
     if (marks === 0) first = run;
-    else if (run !== 3 || (grouping !== '' && last !== grouping)) return null;
+    else if (run !== 3 || (grouping !== 0 && last !== grouping)) return null;
     else grouping = last;
     last = separator;
     marks += 1;
@@ -55,12 +60,13 @@ export function scanFigures(text: string, start: number, end: number): Figures |
   if (marks === 0) return { digits, behindMark: 0, mark: 'none', character: null };
 
   const groupsFit = first >= 1 && first <= 3;
-  const allGroups = groupsFit && run === 3 && (grouping === '' || grouping === last);
-  if (last !== '.' && last !== ',') {
+  const allGroups = groupsFit && run === 3 && (grouping === 0 || grouping === last);
+  if (!isMark(last)) {
     return allGroups ? { digits, behindMark: 0, mark: 'none', character: null } : null;
   }
   if (marks > 1 && !groupsFit) return null;
-  if (grouping === last) return allGroups ? { digits, behindMark: 3, mark: 'group', character: last } : null;
+  const character = last === POINT ? '.' : ',';
+  if (grouping === last) return allGroups ? { digits, behindMark: 3, mark: 'group', character } : null;
   const canBeGroup = marks === 1 && allGroups && text.charAt(start) !== '0';
-  return { digits, behindMark: run, mark: canBeGroup ? 'either' : 'decimal', character: last };
+  return { digits, behindMark: run, mark: canBeGroup ? 'either' : 'decimal', character };
 }
