@@ -59,6 +59,13 @@ export function createSheet(): Sheet {
       inExcel((context) => readGrid(context, context.workbook.worksheets.getActiveWorksheet(), how)),
     readNamed: (name, how = {}) =>
       inExcel(async (context) => readGrid(context, await existing(context, name), how)),
+    names: () =>
+      inExcel(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load('items/name,items/visibility');
+        await context.sync();
+        return worksheets.items.flatMap(({ name, visibility }) => (visibility === 'Visible' ? [name] : []));
+      }),
     show: (name, row, column): Promise<Result<void, Fault>> =>
       inExcel(async (context) => {
         const sheet = await existing(context, name);

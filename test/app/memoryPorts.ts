@@ -23,7 +23,10 @@ interface StoredMail extends FoundMail {
 
 /** The world behind the memory ports: tests set it up and look at it afterwards. */
 export interface World {
+  /** The sheet in front. */
   grid: Grid;
+  /** The sheets behind it. */
+  otherSheets: Grid[];
   customerRows: CustomerRow[] | null;
   dossier: DossierEvent[];
   /** The last reading that was taken over, by administration. */
@@ -50,6 +53,7 @@ export interface World {
 type FaultyOperation =
   | 'readActive'
   | 'readNamed'
+  | 'names'
   | 'selection'
   | 'customers.append'
   | 'dossier.load'
@@ -85,6 +89,7 @@ const NINE = Date.UTC(2026, 10, 21, 9, 0, 0);
 export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
   return {
     grid,
+    otherSheets: [],
     customerRows: null,
     dossier: [],
     ledgers: new Map(),
@@ -123,7 +128,14 @@ export function memoryPorts(world: World): Ports {
         onRows?.(world.grid.rows.length, world.grid.rows.length);
         return faulty('readActive') ?? ok(world.grid);
       },
-      readNamed: async () => faulty('readNamed') ?? ok(world.grid),
+      async readNamed(name) {
+        const grid = [world.grid, ...world.otherSheets].find(({ sheetName }) => sheetName === name);
+        const failed = faulty('readNamed');
+        if (failed !== null) return failed;
+        return grid === undefined ? fail({ code: 'sheet-changed', detail: '', sheet: name }) : ok(grid);
+      },
+      names: async () =>
+        faulty('names') ?? ok([world.grid, ...world.otherSheets].map(({ sheetName }) => sheetName)),
       async show(sheet, row, column) {
         world.shown.push({ sheet, row, column });
         return ok(undefined);

@@ -100,3 +100,11 @@ test('shows a cell: its sheet comes to the front and the cell is selected', asyn
   expect(workbook.sheets.active.name).toBe('Open items');
   expect(workbook.selection).toMatchObject({ row: 6, column: 2, rows: 1, columns: 1 });
 });
+
+test('names the sheets that can be seen, in the order of their tabs', async () => {
+  workbook.sheets.add('North', 'user');
+  const kept = workbook.sheets.add('Kept', 'user');
+  if (kept.ok) workbook.sheets.setVisibility(kept.value, 'Hidden');
+  workbook.sheets.add('South', 'user');
+  expect(await createSheet().names()).toEqual({ ok: true, value: ['Open items', 'North', 'South'] });
+});

@@ -11,12 +11,14 @@ export interface SheetReading {
   readonly signal?: AbortSignal;
 }
 
-/** The sheet in front of the user. */
+/** The sheets of the workbook, the one in front of the user first among them. */
 export interface Sheet {
   /** Reads the used range of the active sheet in blocks. */
   readActive(how?: SheetReading): Promise<Result<Grid, Fault>>;
   /** Reads the named sheet, whichever is in front. */
   readNamed(name: string, how?: SheetReading): Promise<Result<Grid, Fault>>;
+  /** Names of the sheets that the user can see, in the order of their tabs. */
+  names(): Promise<Result<readonly string[], Fault>>;
   /** Makes a cell of the sheet visible and selected (row and column from 1). */
   show(sheet: string, row: number, column: number): Promise<Result<void, Fault>>;
 }
