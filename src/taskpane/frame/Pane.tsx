@@ -26,7 +26,10 @@ export function Pane({ ports, displayLanguage, officeTheme, version, dossierRequ
   const officeLanguage = paneLanguage(displayLanguage);
   const language = settings?.language ?? officeLanguage;
   const words = useMemo(() => paneWords(language), [language]);
-  const { today, asOf, setAsOf } = useDays(ports.clock);
+  const whose = settings?.current ?? null;
+  const days = useDays(ports.clock, whose);
+  const { today } = days;
+  const asOf = days.asOf(whose);
 
   const speech = useMemo(() => ({ language, words }), [language, words]);
   const tools = useMemo<PaneTools | null>(
@@ -54,7 +57,7 @@ export function Pane({ ports, displayLanguage, officeTheme, version, dossierRequ
         <Notice kind="info">{words.frame.loading}</Notice>
       ) : (
         <PaneContext value={tools}>
-          <PaneFrame onAsOf={setAsOf} settingsFault={fault} dossierRequests={dossierRequests} />
+          <PaneFrame days={days} settingsFault={fault} dossierRequests={dossierRequests} />
         </PaneContext>
       )}
     </Surroundings>

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../app/ports';
-import type { DayNumber } from '../../core/index';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import type { DossierRequests } from '../dossier/requests';
@@ -15,6 +14,7 @@ import { PageBoundary } from './PageBoundary';
 import { type Place, PlaceBar } from './PlaceBar';
 import { usePane } from './paneContext';
 import { TopLine } from './TopLine';
+import type { Days } from './useDays';
 import { useReturnFocus } from './useReturnFocus';
 
 const DossierPage = lazy(async () => ({
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly onAsOf: (asOf: DayNumber) => void;
+  readonly days: Days;
   readonly settingsFault: Fault | null;
   readonly dossierRequests: DossierRequests;
 }
@@ -51,7 +51,7 @@ interface Props {
  * Top line, places, the card of the selection, and the page. The run lives here, so that it survives switching. A
  * dossier stands in front of the place where it was opened: the way back leads to that place as it was left.
  */
-export function PaneFrame({ onAsOf, settingsFault, dossierRequests }: Props) {
+export function PaneFrame({ days, settingsFault, dossierRequests }: Props) {
   const tools = usePane();
   const { ports, words, language, settings, asOf, today } = tools;
   const styles = useStyles();
@@ -68,7 +68,7 @@ export function PaneFrame({ onAsOf, settingsFault, dossierRequests }: Props) {
   return (
     <div className={styles.root}>
       <header>
-        <TopLine fixed={run.state.sending !== null} onAsOf={onAsOf} />
+        <TopLine fixed={run.state.sending !== null} onAsOf={(asOf) => days.choose(settings.current, asOf)} />
         {asOf !== today && (
           <div className={styles.band}>
             <Notice kind="warning">{asOf < today ? words.frame.past : words.frame.future}</Notice>
