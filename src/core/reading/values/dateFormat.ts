@@ -5,6 +5,9 @@ const LAST_LIKELY_SERIAL = 80000;
 export const isLikelySerial = (value: number): boolean =>
   value >= FIRST_LIKELY_SERIAL && value <= LAST_LIKELY_SERIAL;
 
+/** Formats repeat down a column: the last one asked about is remembered with its answer. */
+let last = { format: '', isDate: false };
+
 /**
  * Whether a number format shows a date: year letters, or day beside month. Quoted words, colours, locales and
  * `General` in any language are none.
@@ -13,6 +16,11 @@ export const isLikelySerial = (value: number): boolean =>
  */
 export function isDateFormat(format: string): boolean {
   if (format === '') return false;
+  if (format !== last.format) last = { format, isDate: showsDate(format) };
+  return last.isDate;
+}
+
+function showsDate(format: string): boolean {
   const bare = format
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
