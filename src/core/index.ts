@@ -74,6 +74,7 @@ export { currencyOf } from './money/currencyCodes';
 export { decimalOfMinor, minorOfNumber, numberOfMinor } from './money/decimal';
 export type { CurrencyCode, Minor } from './money/money';
 export type { CellValue, Grid } from './reading/grid';
+export { HEAD_ROWS, TAIL_ROWS } from './reading/header/rowsLookedAt';
 export { identifyRow } from './reading/identifyRow';
 export type { Issue, IssueCode } from './reading/issue';
 export type { LayoutChoice } from './reading/layoutChoice';
@@ -84,10 +85,12 @@ export type {
   Reading,
   ReadingFailure,
   SheetColumn,
+  SkipReason,
 } from './reading/reading';
 export { readingFingerprint } from './reading/readingFingerprint';
 export { type ReadingOptions, readOpenItems } from './reading/readOpenItems';
 export { textFingerprint } from './reading/textFingerprint';
+export { headOf, lacksColumns, wantedColumns } from './reading/wantedColumns';
 export { isIban } from './references/iban';
 export { isPaymentReference, paymentReferenceOf, type ReferenceKind } from './references/paymentReference';
 export { fail, ok, type Result } from './result';

@@ -117,6 +117,7 @@ const fields: Record<Field, 0> = {
   type: 0,
   invoiceDate: 0,
   dueDate: 0,
+  clearedDate: 0,
   terms: 0,
   daysOverdue: 0,
   amount: 0,
@@ -143,6 +144,8 @@ const skipReasons: Record<SkipReason, 0> = {
   group: 0,
   unreadable: 0,
   duplicate: 0,
+  cleared: 0,
+  later: 0,
 };
 
 test.each<[string, CommandName, string[], object]>([

@@ -13,6 +13,7 @@ export interface ItemRow {
   readonly kind: DocumentKind;
   readonly invoiceDay: DayNumber;
   readonly dueDay: DayNumber;
+  readonly clearedDay: DayNumber;
   readonly amount: Minor;
   readonly open: Minor;
   readonly currency: CurrencyCode;

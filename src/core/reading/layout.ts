@@ -30,7 +30,7 @@ export interface Layout {
   readonly ageFormat: ColumnFormat;
 }
 
-export const dateFields: readonly Field[] = ['invoiceDate', 'dueDate', 'lastReminder'];
+export const dateFields: readonly Field[] = ['invoiceDate', 'dueDate', 'clearedDate', 'lastReminder'];
 
 /**
  * Decides the text format of every amount and date column; columns that leave it open follow the others. What a

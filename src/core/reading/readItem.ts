@@ -8,6 +8,7 @@ import type { CurrencyCode, Minor } from '../money/money';
 import { amountFields } from './amountFields';
 import type { CellValue, Grid } from './grid';
 import type { GroupCustomer } from './groupCustomer';
+import { isNoDate } from './history';
 import type { Issue, IssueCode } from './issue';
 import type { ItemRow } from './itemColumns';
 import type { Layout } from './layout';
@@ -127,6 +128,7 @@ export function itemReader(context: RowContext): ItemReader {
         : readMoney(layout, amountIn, cellText(cell('debitCredit')).toLowerCase());
     const invoiceDay = dayIn('invoiceDate');
     const dueDay = dueDayIn(invoiceDay, money?.open ?? null);
+    const clearedDay = isNoDate(cell('clearedDate')) ? NO_DAY : dayIn('clearedDate');
     const lastReminder = dayIn('lastReminder');
     const { customer, id } = customers(group);
     if (id === '') {
@@ -146,6 +148,7 @@ export function itemReader(context: RowContext): ItemReader {
         kind,
         invoiceDay,
         dueDay,
+        clearedDay,
         amount: money.amount,
         open: money.open,
         currency: code,

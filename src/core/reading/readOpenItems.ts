@@ -5,11 +5,10 @@ import { withCreditSigns } from './creditSigns';
 import { dataDay } from './dataDay';
 import { withoutDuplicates } from './duplicates';
 import type { Grid } from './grid';
-import { chosenColumns } from './header/chosenColumns';
-import { agesUnder, findHeader } from './header/findHeader';
-import type { Header } from './header/header';
-import { layoutFingerprint } from './header/layoutFingerprint';
+import { chosenHeader } from './header/chosenHeader';
+import { findHeader } from './header/findHeader';
 import { sheetColumns } from './header/sheetColumns';
+import { openOn } from './history';
 import type { Issue } from './issue';
 import { itemColumns } from './itemColumns';
 import { type Layout, layoutOf } from './layout';
@@ -22,12 +21,16 @@ import { statedTotals } from './statedTotals';
 import { unclearRows } from './unclearRows';
 import { cellText } from './values/cells';
 import { documentKindReader } from './values/documentKind';
+import { withoutUnwanted } from './wantedColumns';
 
 /** What a reading needs besides the sheet. */
 export interface ReadingOptions {
   /** Id of the administration: the first part of every item key. */
   readonly administration: string;
-  /** Day from which days overdue count back where the sheet names none. */
+  /**
+   * Day that is asked about: from it days overdue count back where the sheet names no day, and a list with clearing
+   * dates is read as it was open on it.
+   */
   readonly asOf: DayNumber;
   /** Currency of items whose row and column name none: the administration's own, EUR when not given. */
   readonly currency?: CurrencyCode;
@@ -48,13 +51,12 @@ const required: readonly (readonly [Field, ...(Field | readonly Field[])[]])[] =
  * column; nothing is guessed. Fails with `no-header` or `column-missing`, the latter with the columns there are, so
  * that a person can choose the missing one. Never throws.
  */
-export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Reading, ReadingFailure> {
+export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Reading, ReadingFailure> {
+  const grid = withoutUnwanted(sheet, options);
   const recognised = findHeader(grid);
   if (recognised === null)
     return fail({ code: 'no-header', facts: { sheet: grid.sheetName }, layout: '', columns: [] });
-  const fingerprint = layoutFingerprint(recognised.names, grid.firstColumn);
-  const choice = options.layouts?.get(fingerprint);
-  const header = choice ? withChoice(recognised, choice, grid.firstColumn) : recognised;
+  const { header, fingerprint, choice } = chosenHeader(recognised, options.layouts, grid.firstColumn);
   let layout = layoutOf(grid, header, choice, new Set());
   const columns = sheetColumns(grid, header);
   const headerRow = header.row + grid.firstRow;
@@ -96,7 +98,8 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
   const signed = withCreditSigns(unique.items, layout);
   const sums = statedTotals(context, signed.items, read.sums);
   // The sheet's own totals say that the credits are credits: nothing to ask.
-  const proven = sums.totals.every(({ open, stated }) => stated === open);
+  const proven = sums.totals.every(({ whole, stated }) => stated === whole);
+  const open = openOn(signed.items, sums.totals, options.asOf, layout);
   const byRow = (one: { row?: number }, other: { row?: number }): number => (one.row ?? 0) - (other.row ?? 0);
   return ok({
     sheetName: grid.sheetName,
@@ -105,9 +108,15 @@ export function readOpenItems(grid: Grid, options: ReadingOptions): Result<Readi
     layout: fingerprint,
     columns,
     ages: header.ages.map((age) => ({ ...age, column: age.column + grid.firstColumn })),
-    items: itemColumns(signed.items, unique.lines),
-    skipped: [...rowsAbove(grid, layout), ...read.skipped, ...unique.skipped, ...sums.skipped].sort(byRow),
-    totals: sums.totals,
+    items: itemColumns(open.items, unique.lines),
+    skipped: [
+      ...rowsAbove(grid, layout),
+      ...read.skipped,
+      ...unique.skipped,
+      ...sums.skipped,
+      ...open.skipped,
+    ].sort(byRow),
+    totals: open.totals,
     dataDay: day,
     issues: [
       ...read.issues,
@@ -131,11 +140,6 @@ const unreadableFields = (issues: readonly Issue[]): ReadonlySet<string> =>
 
 const sameForms = (one: Layout, other: Layout): boolean =>
   JSON.stringify([one.mapping, one.ageFormat]) === JSON.stringify([other.mapping, other.ageFormat]);
-
-function withChoice(header: Header, choice: LayoutChoice, firstColumn: number): Header {
-  const columns = chosenColumns(header.columns, choice, header.names, firstColumn);
-  return { ...header, columns, ages: agesUnder(header.names, columns) };
-}
 
 function rowsAbove(grid: Grid, layout: Layout): SkippedRow[] {
   return grid.rows.slice(0, layout.headerRow + 1).map((row, at): SkippedRow => {

@@ -12,6 +12,8 @@ export type Field =
   | 'type'
   | 'invoiceDate'
   | 'dueDate'
+  /** Day on which the item was paid or otherwise cleared: in a list that also has what is no longer open. */
+  | 'clearedDate'
   /** Days from the invoice date to the due date, where a row has no due date. */
   | 'terms'
   | 'daysOverdue'
@@ -75,17 +77,26 @@ export type SkipReason =
   | 'total'
   | 'group'
   | 'unreadable'
-  | 'duplicate';
+  | 'duplicate'
+  /** Of a list with clearing dates: cleared on the day that is asked about, or before. */
+  | 'cleared'
+  /** Of a list with clearing dates: invoiced after the day that is asked about. */
+  | 'later';
 export interface SkippedRow {
   readonly row: number;
   readonly reason: SkipReason;
 }
 
-/** Sum of the items read, and what the sheet itself states, per currency. */
+/** Sum of the items of a reading, and what the sheet itself states, per currency. */
 export interface CurrencyTotal {
   readonly currency: CurrencyCode;
   readonly count: number;
   readonly open: Minor;
+  /**
+   * Sum of all items of the sheet, also of those that are none of this reading's: they were not open on the day that
+   * is asked about. The sheet's own total speaks of these.
+   */
+  readonly whole: Minor;
   /** The sheet's own total, or null when it has none. */
   readonly stated: Minor | null;
   /** Row of the sheet's own total. */

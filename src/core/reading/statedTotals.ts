@@ -91,17 +91,18 @@ export function statedTotals(
       currency,
       count: items.filter((item) => item.currency === currency).length,
       open: openSum(items, currency),
+      whole: openSum(items, currency),
       stated: found?.stated ?? null,
       statedRow: found ? found.at + firstRow : null,
     };
   });
-  for (const { currency, open, stated, statedRow } of totals) {
-    if (stated === null || statedRow === null || stated === open) continue;
+  for (const { currency, whole, stated, statedRow } of totals) {
+    if (stated === null || statedRow === null || stated === whole) continue;
     const { column, content } = sumCell(context, statedRow - firstRow);
     const facts = {
       currency,
       stated: decimalOfMinor(stated, currency),
-      computed: decimalOfMinor(open, currency),
+      computed: decimalOfMinor(whole, currency),
       content,
     };
     issues.push({ code: 'total-mismatch', row: statedRow, column: column + firstColumn, facts });

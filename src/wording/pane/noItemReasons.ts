@@ -1,16 +1,8 @@
+import type { SkipReason } from '../../core/index';
 import type { Words } from '../choose';
 
 /** Why a row is no open item, as the reading has it; `other` where it says nothing. */
-type NoItemCode =
-  | 'title'
-  | 'header'
-  | 'blank'
-  | 'subtotal'
-  | 'total'
-  | 'group'
-  | 'unreadable'
-  | 'duplicate'
-  | 'other';
+type NoItemCode = SkipReason | 'other';
 
 /** A sentence for each, with the row of the sheet. */
 export type NoItemReasons = Readonly<Record<NoItemCode, (row: number) => string>>;
@@ -25,8 +17,11 @@ export const noItemReasons: Words<NoItemReasons> = {
     group: (row) => `Rij ${row} is de naam van een klant boven zijn posten.`,
     unreadable: (row) => `Rij ${row} is niet als post te lezen. De controle zegt wat er scheelt.`,
     duplicate: (row) => `Rij ${row} herhaalt een andere rij.`,
+    cleared: (row) => `Rij ${row} is afgepunt.`,
+    later: (row) => `Rij ${row} is een post van een latere dag.`,
     other: (row) => `Rij ${row} is geen post van dit blad.`,
   },
+  'nl-NL': { cleared: (row) => `Rij ${row} is afgeletterd.` },
   fr: {
     title: (row) => `La ligne ${row} se trouve au-dessus des noms de colonnes.`,
     header: (row) => `La ligne ${row} contient les noms de colonnes.`,
@@ -36,6 +31,8 @@ export const noItemReasons: Words<NoItemReasons> = {
     group: (row) => `La ligne ${row} est le nom d’un client au-dessus de ses postes.`,
     unreadable: (row) => `La ligne ${row} est illisible. Le contrôle dit pourquoi.`,
     duplicate: (row) => `La ligne ${row} répète une autre ligne.`,
+    cleared: (row) => `La ligne ${row} est soldée.`,
+    later: (row) => `La ligne ${row} est un poste d’une date ultérieure.`,
     other: (row) => `La ligne ${row} n’est pas un poste de cette feuille.`,
   },
   de: {
@@ -47,6 +44,8 @@ export const noItemReasons: Words<NoItemReasons> = {
     group: (row) => `Zeile ${row} ist der Name eines Kunden über seinen Posten.`,
     unreadable: (row) => `Zeile ${row} ist nicht als Posten lesbar. Die Prüfung nennt den Grund.`,
     duplicate: (row) => `Zeile ${row} wiederholt eine andere Zeile.`,
+    cleared: (row) => `Zeile ${row} ist ausgeglichen.`,
+    later: (row) => `Zeile ${row} ist ein Posten von einem späteren Tag.`,
     other: (row) => `Zeile ${row} ist kein Posten dieses Blatts.`,
   },
   en: {
@@ -58,6 +57,8 @@ export const noItemReasons: Words<NoItemReasons> = {
     group: (row) => `Row ${row} is the name of a customer above its items.`,
     unreadable: (row) => `Row ${row} cannot be read as an item. The check says why.`,
     duplicate: (row) => `Row ${row} repeats another row.`,
+    cleared: (row) => `Row ${row} is cleared.`,
+    later: (row) => `Row ${row} is an item of a later day.`,
     other: (row) => `Row ${row} is no item of this sheet.`,
   },
 };

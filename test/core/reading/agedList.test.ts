@@ -58,7 +58,9 @@ test('an item has the amount under its age; customers stand above their items in
     [5, 'group'],
     [8, 'total'],
   ]);
-  expect(totals).toEqual([{ currency: 'EUR', count: 4, open: 7850, stated: 7850, statedRow: 8 }]);
+  expect(totals).toEqual([
+    { currency: 'EUR', count: 4, open: 7850, whole: 7850, stated: 7850, statedRow: 8 },
+  ]);
   expect(issues).toEqual([]);
 });
 

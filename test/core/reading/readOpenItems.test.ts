@@ -20,7 +20,9 @@ test('items as columns, with keys that hold neither row nor amount', () => {
   ]);
   expect([...read.exportLevel]).toEqual([-1, -1, -1]);
   expect([...read.exportLastReminder]).toEqual([NO_DAY, NO_DAY, NO_DAY]);
-  expect(totals).toEqual([{ currency: 'EUR', count: 3, open: 25025, stated: null, statedRow: null }]);
+  expect(totals).toEqual([
+    { currency: 'EUR', count: 3, open: 25025, whole: 25025, stated: null, statedRow: null },
+  ]);
   expect(issues).toEqual([]);
 });
 
@@ -65,7 +67,9 @@ test('titles, blank rows, a header printed again, groups, subtotals and the tota
     { row: 9, reason: 'subtotal' },
     { row: 10, reason: 'total' },
   ]);
-  expect(totals).toEqual([{ currency: 'EUR', count: 2, open: 5025, stated: 5025, statedRow: 10 }]);
+  expect(totals).toEqual([
+    { currency: 'EUR', count: 2, open: 5025, whole: 5025, stated: 5025, statedRow: 10 },
+  ]);
   expect(issues).toEqual([]);
 });
 
@@ -245,7 +249,9 @@ test('debit and credit columns, and a letter that says which', () => {
     ]),
   );
   expect([...columns.items.open]).toEqual([100050, -20000]);
-  expect(columns.totals).toEqual([{ currency: 'EUR', count: 2, open: 80050, stated: 80050, statedRow: 4 }]);
+  expect(columns.totals).toEqual([
+    { currency: 'EUR', count: 2, open: 80050, whole: 80050, stated: 80050, statedRow: 4 },
+  ]);
   const letters = readingOf(
     gridOf([
       ['Konto', 'Beleg', 'Fälligkeit', 'Betrag', 'S/H'],

@@ -18,6 +18,7 @@ const fits: Readonly<Record<Field, (profile: ColumnProfile) => number>> = {
   type: (p) => notDates(p) * (1 - share(p.amounts, p) / 2),
   invoiceDate: (p) => share(p.dates, p),
   dueDate: (p) => share(p.dates, p),
+  clearedDate: (p) => share(p.dates, p),
   terms: (p) => 1 - share(p.dates, p),
   daysOverdue: (p) => share(p.integers, p),
   amount: (p) => share(p.amounts, p),

@@ -1,12 +1,21 @@
 import type { Field } from '../reading';
 import { type HeaderText, headerText } from './headerText';
-import { headerWords, otherHeaderWords } from './headerWords';
+import { doubtfulWords, headerWords, otherHeaderWords } from './headerWords';
 
 /** Fields in a fixed order: the rows of the score table. */
 export const fields = Object.keys(headerWords) as Field[];
 
 const known = new Map(fields.map((field) => [field, headerWords[field].map(headerText)]));
+const doubtful = new Map(
+  fields.map((field) => [
+    field,
+    new Set((doubtfulWords[field] ?? []).map((word) => headerText(word).joined)),
+  ]),
+);
 const others = new Set(otherHeaderWords.map((word) => headerText(word).joined));
+
+/** What a word counts that may mean something else as well. */
+const IN_DOUBT = 0.5;
 
 const SHORTEST_WITH_TYPO = 6;
 
@@ -41,7 +50,7 @@ function likeness(header: HeaderText, word: HeaderText): number {
  */
 export function headerScore(text: HeaderText, field: Field): number {
   if (text.joined === '') return 0;
-  let best = 0;
+  let best = doubtful.get(field)?.has(text.joined) ? IN_DOUBT : 0;
   for (const word of known.get(field) ?? []) {
     best = Math.max(best, likeness(text, word));
     if (best === 1) return 1;

@@ -37,6 +37,15 @@ export const headerWords: Readonly<Record<Field, readonly string[]>> = {
     Échéance | Date éch. | Éch. | Fälligkeit | Fälligkeitsdatum | Zahlungsziel | Fällig am |
     Nettofälligkeit | Due Date | Net due dt | Net due date | DueDate | due_in_date | Due |
     Vervaldatum factuur | Date limite de paiement | Zahlbar bis | Payable by`),
+  clearedDate:
+    words(`Afpuntdatum | Datum afgepunt | Afgepunt op | Datum afpunting | Afletterdatum | Datum afgeletterd |
+    Afgeletterd op | Datum aflettering | Vereffend op | Vereffeningsdatum | Datum vereffening | Betaald op |
+    Datum betaald | Voldaan op | Datum voldaan | Afgesloten op | Gesloten op | Date de lettrage |
+    Date lettrage | Date du lettrage | Date de solde | Ausgleichsdatum | Ausgleich |
+    Ausgleich am | Ausgeglichen am | Datum Ausgleich | Bezahlt am | Beglichen am | Erledigt am |
+    Clearing date | Clearing | Clrng date | clear_date | Cleared on | Date cleared | SettledDate |
+    Settlement date | Settled on | Date settled | Closed at | Closed at date | Closed on | Date closed |
+    Closed date | Date paid | Paid date | Paid on | Paid at | Fully paid on`),
   terms:
     words(`Betalingstermijn | Betaaltermijn | Betalingsvoorwaarden | Betalingsvoorwaarde | Betalingsconditie |
     Betaalconditie | Kredietdagen | Conditions de paiement | Condition de paiement | Délai de paiement |
@@ -90,6 +99,14 @@ export const headerWords: Readonly<Record<Field, readonly string[]>> = {
   company: words(`Bedrijfscode | Bedrijf | Administratie | Administratiecode | Vennootschap | Entiteit |
     Code société | Société | Entité | Buchungskreis | Mandant | Gesellschaft | Firma | Company Code | Company |
     CoCd | CoCode | Co. Code | Legal entity | Entity`),
+};
+
+/** Words that may mean another date too, such as the day on which is to be paid: read so, and shown as to be checked. */
+export const doubtfulWords: Partial<Readonly<Record<Field, readonly string[]>>> = {
+  clearedDate:
+    words(`Betaaldatum | Betaaldag | Betaling op | Datum betaling | Betalingsdatum | Date de paiement | Date paiement |
+    Date de règlement | Date règlement | Zahlungsdatum | Zahldatum | Zahlung am | Zahlungseingang |
+    Datum Zahlung | Payment date | Date of payment | Pay date | PaymentDate`),
 };
 
 /** Header words of columns that open-item lists have beside these: a column so named is not one of ours. */
