@@ -6,6 +6,7 @@ import { currencyChanges } from './currencyChanges';
 import { documentOfLine } from './keyParts';
 import type { LedgerItem, LedgerSnapshot } from './ledger';
 import { type FoundDocument, matchDocument } from './matchDocument';
+import { placesOf } from './placesOf';
 import { namedAnew } from './reusedNumbers';
 import { shorterList } from './shorterList';
 
@@ -31,7 +32,7 @@ const inOrder = (one: ItemChange, other: ItemChange): number =>
  */
 export function compareLedgers(last: LedgerSnapshot, now: NewReading): Comparison {
   const { items, customerIds } = now;
-  const keys = [...items.key];
+  const keys = items.key.slice();
   const changes: ItemChange[] = [];
   const gone: LedgerItem[] = [];
   /** Items under a key that no list had before. */
@@ -103,17 +104,17 @@ export function compareLedgers(last: LedgerSnapshot, now: NewReading): Compariso
     return lines;
   };
 
-  const byKey = new Map<string, number>();
+  const places = placesOf(
+    last.items.map(({ key }) => key),
+    items.key,
+  );
   const unmet = new Uint8Array(last.items.length);
   for (let place = 0; place < last.items.length; place += 1) {
     const item = last.items[place];
     if (item === undefined) continue;
     const lines = linesOf(item.key);
     if (lines !== undefined) lines.before.push(item);
-    else {
-      byKey.set(item.key, place);
-      unmet[place] = 1;
-    }
+    else unmet[place] = 1;
   }
   for (let at = 0; at < items.count; at += 1) {
     const key = items.key[at] ?? '';
@@ -122,9 +123,9 @@ export function compareLedgers(last: LedgerSnapshot, now: NewReading): Compariso
       lines.now.push(at);
       continue;
     }
-    const place = byKey.get(key);
-    const before = place === undefined || unmet[place] === 0 ? undefined : last.items[place];
-    if (place === undefined || before === undefined) {
+    const place = places[at] ?? -1;
+    const before = unmet[place] === 1 ? last.items[place] : undefined;
+    if (before === undefined) {
       fresh.push(at);
       continue;
     }

@@ -26,8 +26,7 @@ function barAt(key: string, nth: number): number {
 export function documentOfLine(key: string): string | null {
   // Before the number of a line stands the year, or nothing: most keys are told apart by that alone.
   const last = key.lastIndexOf('|');
-  const length = last - key.lastIndexOf('|', last - 1) - 1;
-  if (length !== YEAR && length !== 0) return null;
+  if (key.charCodeAt(last - 1) !== BAR && key.charCodeAt(last - 1 - YEAR) !== BAR) return null;
   const at = barAt(key, PARTS);
   return at < 0 ? null : key.slice(0, at);
 }
