@@ -14,6 +14,7 @@ import {
 import { issueText } from '../../wording/issues/issueText';
 import type { Invocation } from '../invocation';
 import { jsonText, type Outcome } from '../outcome';
+import { notOpen } from '../text/notOpen';
 import { textTable } from '../text/table';
 import type { World } from '../world';
 import { readLedger } from './read';
@@ -27,8 +28,9 @@ export async function age(invocation: Invocation, world: World): Promise<Result<
   const reading = await readLedger(invocation, world);
   if (!reading.ok) return reading;
   const { items, sheetName, issues } = reading.value;
-  const notes = issues.map((issue) => issueText(issue, language));
   const day = asOf ?? world.today();
+  const others = notOpen(reading.value, day);
+  const notes = [...issues.map((issue) => issueText(issue, language)), ...(others === null ? [] : [others])];
   const table = ageingTable(items, day, bounds);
   const buckets = bucketLabels(bounds, NOT_DUE);
   const rows = ageingRows(table).map((row) => rowJson(row, items));

@@ -2,6 +2,7 @@ import { readingOptions } from '../../app/parts/readingOptions';
 import { currentAdministration } from '../../app/settings';
 import {
   type CurrencyTotal,
+  type DayNumber,
   decimalOfMinor,
   fail,
   ok,
@@ -18,6 +19,7 @@ import { isoOrNull, itemsJson } from '../json/itemJson';
 import { openLedger } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
 import { counted } from '../text/counted';
+import { notOpen } from '../text/notOpen';
 import { textTable } from '../text/table';
 import { settingsIn } from '../workbook/workbookSettings';
 import { gridOf } from '../workbook/workbookSheet';
@@ -47,7 +49,7 @@ export async function read(invocation: Invocation, world: World): Promise<Result
   if (!reading.ok) return reading;
   const output = invocation.json
     ? jsonText(readingJson(reading.value, invocation))
-    : readingText(reading.value, invocation);
+    : readingText(reading.value, invocation, invocation.asOf ?? world.today());
   return ok({ output, notes: [] });
 }
 
@@ -77,7 +79,7 @@ function readingJson(reading: Reading, { language }: Invocation) {
   };
 }
 
-function readingText(reading: Reading, { language }: Invocation): string {
+function readingText(reading: Reading, { language }: Invocation, asOf: DayNumber): string {
   const { items, totals, issues, mapping } = reading;
   const columns = mapping.map(({ field, column, header, confidence }) => [
     `  ${columnLetters(column)}`,
@@ -85,17 +87,26 @@ function readingText(reading: Reading, { language }: Invocation): string {
     header,
     `${Math.round(confidence * 100)}%`,
   ]);
-  const sums = totals.map(({ currency, count, open, stated }) => [
-    `  ${currency}`,
-    counted(count, 'item'),
-    decimalOfMinor(open, currency),
-    stated === null ? 'no total in the sheet' : `the sheet says ${decimalOfMinor(stated, currency)}`,
+  const sums = totals.map((total) => [
+    `  ${total.currency}`,
+    counted(total.count, 'item'),
+    decimalOfMinor(total.open, total.currency),
+    sheetSays(total),
   ]);
+  const others = notOpen(reading, asOf);
   return [
     `Sheet ${reading.sheetName}, header in row ${reading.headerRow}: ${counted(items.count, 'item')}.\n`,
     `\nColumns\n${textTable(columns, ['left', 'left', 'left', 'right'])}`,
     `\nOpen\n${textTable(sums, ['left', 'right', 'right', 'left'])}`,
+    ...(others === null ? [] : [`  ${others}\n`]),
     ...(issues.length === 0 ? [] : ['\nTo look at\n']),
     ...issues.map((issue) => `  ${issueText(issue, language)}\n`),
   ].join('');
+}
+
+/** The sheet's own total beside what was read; where that is a part, what all of the sheet adds up to. */
+function sheetSays({ currency, open, whole, stated }: CurrencyTotal): string {
+  const says =
+    stated === null ? 'no total in the sheet' : `the sheet says ${decimalOfMinor(stated, currency)}`;
+  return whole === open ? says : `of ${decimalOfMinor(whole, currency)}; ${says}`;
 }
