@@ -80,6 +80,7 @@ export type { Issue, IssueCode } from './reading/issue';
 export type { LayoutChoice } from './reading/layoutChoice';
 export type {
   AgeColumn,
+  CompanyTotals,
   CurrencyTotal,
   Field,
   Reading,

@@ -77,6 +77,7 @@ test.each(commandSpecs.map(({ name }) => name))('%s: its JSON is what the schema
 const issueCodes: Record<IssueCode, 0> = {
   'no-header': 0,
   'column-missing': 0,
+  'company-unknown': 0,
   'amount-unreadable': 0,
   'date-unreadable': 0,
   'duplicate-item': 0,
@@ -146,6 +147,7 @@ const skipReasons: Record<SkipReason, 0> = {
   duplicate: 0,
   cleared: 0,
   later: 0,
+  'other-company': 0,
 };
 
 test.each<[string, CommandName, string[], object]>([

@@ -41,7 +41,8 @@ export function openOn(
   return { items: kept, totals: totals.map((total) => totalOf(total, kept)), skipped };
 }
 
-const totalOf = (total: CurrencyTotal, items: readonly ItemRow[]): CurrencyTotal => {
+/** A total, with the sum and number of these items as those of the reading. */
+export const totalOf = (total: CurrencyTotal, items: readonly ItemRow[]): CurrencyTotal => {
   const own = items.filter(({ currency }) => currency === total.currency);
   return { ...total, count: own.length, open: own.reduce((sum, { open }) => sum + open, 0) };
 };

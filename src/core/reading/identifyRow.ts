@@ -53,6 +53,10 @@ export function identifyRow(
     if (number !== '') return own !== undefined && customerId(own) === number;
     return name === '' || normalisedName(own?.name ?? '') === normalisedName(name);
   });
+  if (columns.has('company')) {
+    const company = cellText(cell('company'));
+    candidates = candidates.filter((at) => items.companies[items.company[at] ?? -1] === company);
+  }
   if (candidates.length === 1 && document !== '') return only(candidates);
 
   const dayMatches = (field: 'dueDate' | 'invoiceDate', days: Int32Array) => (at: number) => {

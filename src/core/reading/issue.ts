@@ -2,6 +2,8 @@
 export type IssueCode =
   | 'no-header'
   | 'column-missing'
+  /** The sheet has no item of the company that is asked about. */
+  | 'company-unknown'
   | 'amount-unreadable'
   | 'date-unreadable'
   | 'duplicate-item'

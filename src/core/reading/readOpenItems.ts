@@ -13,6 +13,7 @@ import type { Issue } from './issue';
 import { itemColumns } from './itemColumns';
 import { type Layout, layoutOf } from './layout';
 import type { LayoutChoice } from './layoutChoice';
+import { companyTotals, ofCompany } from './ofCompany';
 import { presumedForms } from './presumedForms';
 import type { RowContext } from './readItem';
 import type { Field, Reading, ReadingFailure, SkippedRow } from './reading';
@@ -36,6 +37,8 @@ export interface ReadingOptions {
   readonly currency?: CurrencyCode;
   /** What a person said about layouts, by their fingerprint (`Reading.layout`). */
   readonly layouts?: ReadonlyMap<string, LayoutChoice>;
+  /** Code of the company whose items are read, of a sheet of several; all items when not given. */
+  readonly company?: string;
 }
 
 /** One of these columns, or all of a group, must be there; the first stands for all in the message. */
@@ -48,8 +51,8 @@ const required: readonly (readonly [Field, ...(Field | readonly Field[])[]])[] =
 /**
  * Reads a sheet of open items: finds the header, recognises the columns by their words and contents, and makes
  * every row an item or a skipped row. Rows that cannot be read are skipped with an issue that names row and
- * column; nothing is guessed. Fails with `no-header` or `column-missing`, the latter with the columns there are, so
- * that a person can choose the missing one. Never throws.
+ * column; nothing is guessed. Fails with `no-header`, with `column-missing` and the columns there are, so that a person
+ * can choose the missing one, or with `company-unknown` and the codes there are. Never throws.
  */
 export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Reading, ReadingFailure> {
   const grid = withoutUnwanted(sheet, options);
@@ -93,6 +96,9 @@ export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Read
   }
   const anyCustomer = layout.column('customerNumber') >= 0 || layout.column('customerName') >= 0;
   if (!anyCustomer && read.groups === 0) return missing('customerNumber');
+  const { company } = options;
+  const byCode = layout.column('company') >= 0;
+  if (company !== undefined && !byCode) return missing('company');
 
   const unique = withoutDuplicates(read.items);
   const signed = withCreditSigns(unique.items, layout);
@@ -100,6 +106,13 @@ export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Read
   // The sheet's own totals say that the credits are credits: nothing to ask.
   const proven = sums.totals.every(({ whole, stated }) => stated === whole);
   const open = openOn(signed.items, sums.totals, options.asOf, layout);
+  const isKnown = (code: string): boolean => signed.items.some((item) => item.company === code);
+  if (company !== undefined && signed.items.length > 0 && !isKnown(company)) {
+    const companies = [...new Set(signed.items.map((item) => item.company))].filter((code) => code !== '');
+    const facts = { sheet: grid.sheetName, company, companies: companies.join(', ') };
+    return fail({ code: 'company-unknown', facts, layout: fingerprint, columns });
+  }
+  const own = ofCompany(open.items, unique.lines, open.totals, company);
   const byRow = (one: { row?: number }, other: { row?: number }): number => (one.row ?? 0) - (other.row ?? 0);
   return ok({
     sheetName: grid.sheetName,
@@ -108,15 +121,17 @@ export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Read
     layout: fingerprint,
     columns,
     ages: header.ages.map((age) => ({ ...age, column: age.column + grid.firstColumn })),
-    items: itemColumns(open.items, unique.lines),
+    items: itemColumns(own.items, own.lines),
     skipped: [
       ...rowsAbove(grid, layout),
       ...read.skipped,
       ...unique.skipped,
       ...sums.skipped,
       ...open.skipped,
+      ...own.skipped,
     ].sort(byRow),
-    totals: open.totals,
+    totals: own.totals,
+    byCompany: byCode ? companyTotals(open.items) : [],
     dataDay: day,
     issues: [
       ...read.issues,

@@ -81,7 +81,9 @@ export type SkipReason =
   /** Of a list with clearing dates: cleared on the day that is asked about, or before. */
   | 'cleared'
   /** Of a list with clearing dates: invoiced after the day that is asked about. */
-  | 'later';
+  | 'later'
+  /** Of a sheet of several companies: not of the one that is asked about. */
+  | 'other-company';
 export interface SkippedRow {
   readonly row: number;
   readonly reason: SkipReason;
@@ -94,13 +96,20 @@ export interface CurrencyTotal {
   readonly open: Minor;
   /**
    * Sum of all items of the sheet, also of those that are none of this reading's: they were not open on the day that
-   * is asked about. The sheet's own total speaks of these.
+   * is asked about, or are another company's. The sheet's own total speaks of these.
    */
   readonly whole: Minor;
   /** The sheet's own total, or null when it has none. */
   readonly stated: Minor | null;
   /** Row of the sheet's own total. */
   readonly statedRow: number | null;
+}
+
+/** What one company of a sheet has open. */
+export interface CompanyTotals {
+  /** Its code as the sheet writes it; '' for items without one. */
+  readonly company: string;
+  readonly totals: readonly Pick<CurrencyTotal, 'currency' | 'count' | 'open'>[];
 }
 
 /** A sheet, read: every row is an item or skipped with a reason. */
@@ -118,6 +127,8 @@ export interface Reading {
   readonly items: OpenItems;
   readonly skipped: readonly SkippedRow[];
   readonly totals: readonly CurrencyTotal[];
+  /** What each company of the whole sheet has open; empty where it has no column of company codes. */
+  readonly byCompany: readonly CompanyTotals[];
   /** Day up to which the books are complete, from a title row ("Peildatum"), or null. */
   readonly dataDay: DayNumber | null;
   readonly issues: readonly Issue[];

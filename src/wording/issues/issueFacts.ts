@@ -13,6 +13,9 @@ interface IssueWords {
   /** Content of the cell, one line, shortened; '' when the cell is empty. */
   readonly content: string;
   readonly document: string;
+  /** Code of a company, and all codes that the sheet has. */
+  readonly company: string;
+  readonly companies: string;
   readonly firstRow: number;
   /** Amounts with their currency. */
   readonly stated: string;

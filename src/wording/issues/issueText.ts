@@ -25,6 +25,8 @@ const sentences: Words<IssueSentences> = {
 
 /** Longest part of a cell's content that a sentence quotes. */
 const LONGEST_QUOTE = 40;
+/** Longest list of codes that a sentence names. */
+const LONGEST_LIST = 120;
 
 /** Decimal text has all digits of its currency, so without its point it is the whole number of minor units. */
 const minorOf = (decimal: string): number => Number(decimal.replace('.', ''));
@@ -49,6 +51,8 @@ export function issueText(issue: Issue, language: Language): string {
     inDays: field === 'daysOverdue' || field === 'terms',
     content: oneLine(fact('content'), LONGEST_QUOTE),
     document: oneLine(fact('document'), LONGEST_QUOTE),
+    company: oneLine(fact('company'), LONGEST_QUOTE),
+    companies: oneLine(fact('companies'), LONGEST_LIST),
     firstRow: Number(issue.facts?.['firstRow'] ?? 0),
     stated: money('stated'),
     computed: money('computed'),

@@ -19,6 +19,7 @@ export const noItemReasons: Words<NoItemReasons> = {
     duplicate: (row) => `Rij ${row} herhaalt een andere rij.`,
     cleared: (row) => `Rij ${row} is afgepunt.`,
     later: (row) => `Rij ${row} is een post van een latere dag.`,
+    'other-company': (row) => `Rij ${row} is een post van een andere administratie.`,
     other: (row) => `Rij ${row} is geen post van dit blad.`,
   },
   'nl-NL': { cleared: (row) => `Rij ${row} is afgeletterd.` },
@@ -33,6 +34,7 @@ export const noItemReasons: Words<NoItemReasons> = {
     duplicate: (row) => `La ligne ${row} répète une autre ligne.`,
     cleared: (row) => `La ligne ${row} est soldée.`,
     later: (row) => `La ligne ${row} est un poste d’une date ultérieure.`,
+    'other-company': (row) => `La ligne ${row} est un poste d’une autre société.`,
     other: (row) => `La ligne ${row} n’est pas un poste de cette feuille.`,
   },
   de: {
@@ -46,6 +48,7 @@ export const noItemReasons: Words<NoItemReasons> = {
     duplicate: (row) => `Zeile ${row} wiederholt eine andere Zeile.`,
     cleared: (row) => `Zeile ${row} ist ausgeglichen.`,
     later: (row) => `Zeile ${row} ist ein Posten von einem späteren Tag.`,
+    'other-company': (row) => `Zeile ${row} ist ein Posten eines anderen Mandanten.`,
     other: (row) => `Zeile ${row} ist kein Posten dieses Blatts.`,
   },
   en: {
@@ -59,6 +62,7 @@ export const noItemReasons: Words<NoItemReasons> = {
     duplicate: (row) => `Row ${row} repeats another row.`,
     cleared: (row) => `Row ${row} is cleared.`,
     later: (row) => `Row ${row} is an item of a later day.`,
+    'other-company': (row) => `Row ${row} is an item of another company.`,
     other: (row) => `Row ${row} is no item of this sheet.`,
   },
 };
