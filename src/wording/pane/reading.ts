@@ -17,10 +17,21 @@ export interface ReadingWords {
   readonly asRemembered: string;
   readonly toCheck: (count: number) => string;
   readonly skipped: (count: number) => string;
+  /** Rows of a list with clearing dates that were not open on the day. */
+  readonly notOpen: (day: string, cleared: number, later: number) => string;
   readonly totals: string;
   readonly readTotal: (currency: string) => string;
+  /** Where only a part of the sheet's items is counted: all of them, and that part. */
+  readonly wholeTotal: (currency: string) => string;
+  readonly ofWhich: string;
   readonly statedTotal: string;
   readonly difference: string;
+}
+
+/** `Not open on 31 March 2026: 2 cleared, 1 of a later day`. */
+function notOpen(what: string, ...parts: readonly (readonly [count: number, word: string])[]): string {
+  const told = parts.filter(([count]) => count > 0).map(([count, word]) => `${count}\u00a0${word}`);
+  return `${what}: ${told.join(', ')}`;
 }
 
 export const readingWords: Words<ReadingWords> = {
@@ -39,10 +50,18 @@ export const readingWords: Words<ReadingWords> = {
     asRemembered: 'zoals onthouden',
     toCheck: (count) => `${count}\u00a0graag nakijken`,
     skipped: (count) => `${nl(count, 'rij is', 'rijen zijn')} geen post: titels, totalen en lege rijen`,
+    notOpen: (day, cleared, later) =>
+      notOpen(`Niet open op ${day}`, [cleared, 'afgepunt'], [later, 'van later']),
     totals: 'Totalen',
     readTotal: (currency) => `Gelezen in ${currency}`,
+    wholeTotal: (currency) => `Alle posten in ${currency}`,
+    ofWhich: 'Waarvan hier meegeteld',
     statedTotal: 'Totaal in het blad',
     difference: 'Verschil',
+  },
+  'nl-NL': {
+    notOpen: (day, cleared, later) =>
+      notOpen(`Niet open op ${day}`, [cleared, 'afgeletterd'], [later, 'van later']),
   },
   fr: {
     firstWhat: 'Dunning lit les postes ouverts et propose les rappels à envoyer.',
@@ -61,8 +80,16 @@ export const readingWords: Words<ReadingWords> = {
     toCheck: (count) => `${count}\u00a0à vérifier`,
     skipped: (count) =>
       `${fr(count, 'ligne hors postes', 'lignes hors postes')} : titres, totaux, lignes vides`,
+    notOpen: (day, cleared, later) =>
+      notOpen(
+        `Non ouverts au ${day} `,
+        [cleared, cleared > 1 ? 'soldés' : 'soldé'],
+        [later, later > 1 ? 'postérieurs' : 'postérieur'],
+      ),
     totals: 'Totaux',
     readTotal: (currency) => `Lu en ${currency}`,
+    wholeTotal: (currency) => `Tous les postes en ${currency}`,
+    ofWhich: 'Dont comptés ici',
     statedTotal: 'Total de la feuille',
     difference: 'Écart',
   },
@@ -82,8 +109,12 @@ export const readingWords: Words<ReadingWords> = {
     asRemembered: 'wie gemerkt',
     toCheck: (count) => `${count}\u00a0bitte prüfen`,
     skipped: (count) => `${de(count, 'Zeile ist', 'Zeilen sind')} kein Posten: Titel, Summen, Leerzeilen`,
+    notOpen: (day, cleared, later) =>
+      notOpen(`Nicht offen am ${day}`, [cleared, 'ausgeglichen'], [later, 'von später']),
     totals: 'Summen',
     readTotal: (currency) => `Gelesen in ${currency}`,
+    wholeTotal: (currency) => `Alle Posten in ${currency}`,
+    ofWhich: 'Davon hier gezählt',
     statedTotal: 'Summe im Blatt',
     difference: 'Differenz',
   },
@@ -102,8 +133,12 @@ export const readingWords: Words<ReadingWords> = {
     asRemembered: 'as remembered',
     toCheck: (count) => `${count}\u00a0to check`,
     skipped: (count) => `${en(count, 'row is', 'rows are')} no item: titles, totals and blank rows`,
+    notOpen: (day, cleared, later) =>
+      notOpen(`Not open on ${day}`, [cleared, 'cleared'], [later, 'of a later day']),
     totals: 'Totals',
     readTotal: (currency) => `Read in ${currency}`,
+    wholeTotal: (currency) => `All items in ${currency}`,
+    ofWhich: 'Of which counted here',
     statedTotal: 'Total in the sheet',
     difference: 'Difference',
   },

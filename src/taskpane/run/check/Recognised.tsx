@@ -1,5 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedRun } from '../../../app/checked';
+import type { SkipReason } from '../../../core/index';
+import { dateText } from '../../../wording/dates';
 import { Section } from '../../components/Section';
 import { usePane } from '../../frame/paneContext';
 
@@ -15,9 +17,13 @@ interface Props {
 
 /** What the reading made of the sheet: where, how much, and which rows are no items. */
 export function Recognised({ checked, onOther }: Props) {
-  const words = usePane().words.reading;
+  const { words: all, language } = usePane();
+  const words = all.reading;
   const styles = useStyles();
   const { sheetName, headerRow, items, skipped } = checked.reading;
+  const count = (reason: SkipReason): number => skipped.filter((row) => row.reason === reason).length;
+  const [cleared, later] = [count('cleared'), count('later')];
+  const others = skipped.length - cleared - later;
   return (
     <Section title={words.found(items.count, checked.customers.size)}>
       <span className={styles.quiet}>
@@ -26,7 +32,12 @@ export function Recognised({ checked, onOther }: Props) {
           {words.readOther}
         </Link>
       </span>
-      {skipped.length > 0 && <span className={styles.quiet}>{words.skipped(skipped.length)}</span>}
+      {others > 0 && <span className={styles.quiet}>{words.skipped(others)}</span>}
+      {cleared + later > 0 && (
+        <span className={styles.quiet}>
+          {words.notOpen(dateText(checked.asOf, language), cleared, later)}
+        </span>
+      )}
     </Section>
   );
 }

@@ -17,7 +17,7 @@ interface Props {
   readonly sheet: string;
 }
 
-/** What was read against the sheet's own total, per currency, to the cent. */
+/** What was read against the sheet's own total, per currency, to the cent; then the part of it that counts here. */
 export function Totals({ totals, sheet }: Props) {
   const { reading } = usePane().words;
   return (
@@ -32,25 +32,34 @@ export function Totals({ totals, sheet }: Props) {
 function CurrencyBlock({ total, sheet }: { readonly total: CurrencyTotal; readonly sheet: string }) {
   const { ports, words, language } = usePane();
   const styles = useStyles();
-  const { currency, open, stated, statedRow } = total;
+  const { currency, open, whole, stated, statedRow } = total;
+  const isPart = whole !== open;
   const text = (minor: number): string => amountText(minor, currency, language);
   return (
     <>
       <dl className={styles.list}>
-        <dt className={styles.term}>{words.reading.readTotal(currency)}</dt>
-        <dd className={styles.amount}>{text(open)}</dd>
+        <dt className={styles.term}>
+          {isPart ? words.reading.wholeTotal(currency) : words.reading.readTotal(currency)}
+        </dt>
+        <dd className={styles.amount}>{text(whole)}</dd>
         {stated !== null && (
           <>
             <dt className={styles.term}>{words.reading.statedTotal}</dt>
             <dd className={styles.amount}>{text(stated)}</dd>
             <dt className={styles.term}>{words.reading.difference}</dt>
-            <dd className={mergeClasses(styles.amount, stated !== open && styles.wrong)}>
-              {text(stated - open)}
+            <dd className={mergeClasses(styles.amount, stated !== whole && styles.wrong)}>
+              {text(stated - whole)}
             </dd>
           </>
         )}
+        {isPart && (
+          <>
+            <dt className={styles.term}>{words.reading.ofWhich}</dt>
+            <dd className={styles.amount}>{text(open)}</dd>
+          </>
+        )}
       </dl>
-      {stated !== null && stated !== open && statedRow !== null && (
+      {stated !== null && stated !== whole && statedRow !== null && (
         <span className={styles.term}>
           <ShowRow row={statedRow} onShow={() => void ports.sheet.show(sheet, statedRow, 1)} />
         </span>
