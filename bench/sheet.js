@@ -55,7 +55,8 @@ function sheet(count) {
     sheetName: 'Openstaand',
     firstRow: 1,
     firstColumn: 1,
-    rows: [names, ...Array.from({ length: count }, (_, at) => row(at))],
+    // Excel answers in JSON: cells are texts as that parses them.
+    rows: JSON.parse(JSON.stringify([names, ...Array.from({ length: count }, (_, at) => row(at))])),
     numberFormats: [],
     date1904: false,
   };
