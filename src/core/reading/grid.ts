@@ -16,6 +16,6 @@ export interface Grid {
   readonly numberFormats: readonly (readonly string[])[];
   /** True for a book that counts its serials from 1904. */
   readonly date1904: boolean;
-  /** Columns (index from 0) of which only the first rows were read: below them their cells are null. */
+  /** Columns (index from 0) of which only the first rows and the last were read: between them their cells are null. */
   readonly unread?: readonly number[];
 }

@@ -4,6 +4,7 @@ import { isDateFormat, isLikelySerial } from '../values/dateFormat';
 import { peelAmount } from '../values/peelAmount';
 import { scanDate } from '../values/scanDate';
 import { scanFigures } from '../values/scanFigures';
+import { ROWS_SAMPLED } from './rowsLookedAt';
 
 /** What the cells of a column look like: counts over its filled cells. A cell may count under several. */
 export interface ColumnProfile {
@@ -28,7 +29,7 @@ export interface ColumnProfile {
 
 const SAMPLE = 200;
 
-/** Looks at up to 200 filled cells of a column (index from 0) from a row index on. */
+/** Looks at up to 200 filled cells of a column (index from 0) in the rows sampled from a row index on. */
 export function columnProfile(grid: Grid, column: number, fromRow: number): ColumnProfile {
   const counts = {
     filled: 0,
@@ -44,7 +45,8 @@ export function columnProfile(grid: Grid, column: number, fromRow: number): Colu
     short: 0,
   };
   const seen = new Set<unknown>();
-  for (let row = fromRow; row < grid.rows.length && counts.filled < SAMPLE; row += 1) {
+  const end = Math.min(grid.rows.length, fromRow + ROWS_SAMPLED);
+  for (let row = fromRow; row < end && counts.filled < SAMPLE; row += 1) {
     const cell = grid.rows[row]?.[column] ?? null;
     if (cell === null || (typeof cell === 'string' && cell.trim() === '')) continue;
     counts.filled += 1;

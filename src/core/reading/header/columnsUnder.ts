@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from '../grid';
+import type { Field } from '../reading';
 import { cellText, isBlank } from '../values/cells';
 import { assign } from './assign';
 import { columnProfile } from './columnProfile';
@@ -6,12 +7,15 @@ import { contentFit } from './contentFit';
 import { type HeaderColumn, LEAST_CONFIDENCE } from './header';
 import { fields, headerScore } from './headerScore';
 import { headerText } from './headerText';
-import { inOwnCurrency } from './ownCurrency';
+import { ROWS_SAMPLED } from './rowsLookedAt';
 
 /** A column of dates under a word that says otherwise is still likely the invoice date. */
 const DATES_ALONE = 0.31;
 /** A column without a name, known by what it holds. */
 const BY_CONTENT = 0.4;
+
+/** Fields that no word gives to a column of something else: read wrongly, they would hide what is open. */
+const mustFit: ReadonlySet<Field> = new Set(['clearedDate']);
 
 /** The columns below a row of names, and the table they were chosen from: fields in the order of `fields`. */
 export interface ColumnsUnder {
@@ -27,7 +31,8 @@ export function columnsUnder(grid: Grid, row: number, names: readonly string[]):
     profiles.map((profile, column) => {
       const fit = contentFit(field, profile);
       const text = texts[column];
-      const byWords = text ? headerScore(text, field) * Math.max(fit, LEAST_CONFIDENCE) : 0;
+      const counted = mustFit.has(field) ? fit : Math.max(fit, LEAST_CONFIDENCE);
+      const byWords = text ? headerScore(text, field) * counted : 0;
       const byDates = field === 'invoiceDate' && profile.filled > 0 && fit >= 0.9 ? DATES_ALONE : 0;
       return Math.max(byWords, byDates);
     }),
@@ -42,8 +47,7 @@ export function columnsUnder(grid: Grid, row: number, names: readonly string[]):
   const unnamed = found.some(({ field }) => field === 'invoiceNumber')
     ? null
     : unnamedNumbers(grid, row, names, found);
-  const all = unnamed === null ? found : [...found, unnamed];
-  return { columns: inOwnCurrency(all, { grid, row, names, scores }), scores };
+  return { columns: unnamed === null ? found : [...found, unnamed], scores };
 }
 
 /** Share of the dated rows that must have a code in a column without a name. */
@@ -58,7 +62,7 @@ function unnamedNumbers(
 ): HeaderColumn | null {
   const dates = found.filter(({ field }) => field === 'dueDate' || field === 'invoiceDate');
   const dated = grid.rows
-    .slice(row + 1)
+    .slice(row + 1, row + 1 + ROWS_SAMPLED)
     .filter((cells) => dates.some(({ column }) => !isBlank(cells[column])));
   const isCode = (cell: CellValue | undefined): boolean => /^\S*\d\S*$/.test(cellText(cell));
   const column = names.findIndex(

@@ -5,8 +5,9 @@ import { columnsUnder } from './columnsUnder';
 import type { Header, HeaderColumn, HeaderName } from './header';
 import { fields, headerScore } from './headerScore';
 import { headerText } from './headerText';
+import { inOwnCurrency } from './ownCurrency';
+import { ROWS_SEARCHED } from './rowsLookedAt';
 
-const ROWS_SEARCHED = 60;
 const CANDIDATES = 3;
 /** Words that name a field well enough to count towards a header row. */
 const NAMED = 0.6;
@@ -100,7 +101,8 @@ function candidatesIn(grid: Grid): Candidate[] {
 
 /**
  * Finds the header under title rows: the rows whose words name the most fields are confirmed by what stands below
- * them. Null when no row names two fields.
+ * them. Null when no row names two fields. Only the first rows tell which row it is and which columns; of columns of
+ * amounts and currencies every row tells which are the document's own.
  */
 export function findHeader(grid: Grid): Header | null {
   let best: Header | null = null;
@@ -114,5 +116,5 @@ export function findHeader(grid: Grid): Header | null {
       bestScore = score;
     }
   }
-  return best;
+  return best === null ? null : { ...best, columns: inOwnCurrency(best.columns, { grid, ...best }) };
 }

@@ -6,10 +6,9 @@ import { cellText, isBlank } from '../values/cells';
 import { isDateFormat } from '../values/dateFormat';
 import { type Header, LEAST_CONFIDENCE } from './header';
 import { fields } from './headerScore';
+import { ROWS_SAMPLED } from './rowsLookedAt';
 
 const SAMPLES = 3;
-/** Rows looked at for samples: further down, a column may as well be empty. */
-const ROWS_SAMPLED = 500;
 
 /** All columns that have a name or a content, with what they were read as and what they might be. */
 export function sheetColumns(grid: Grid, header: Header): SheetColumn[] {
