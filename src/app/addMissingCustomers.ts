@@ -1,7 +1,8 @@
 import type { Language, SheetCustomer } from '../core/index';
-import { customerId, ok, type Result } from '../core/index';
+import { ok, type Result } from '../core/index';
 import { languageOfWord } from '../wording/customerTable/read';
 import type { CheckedRun } from './checked';
+import { joinCustomers } from './parts/joinCustomers';
 import type { CustomerRow, Fault, Ports } from './ports';
 
 /** Countries where business is done in one language; the others are left to the user. */
@@ -23,22 +24,24 @@ function languageGuess({ language, country }: SheetCustomer): string {
 
 /**
  * Adds the customers of the sheet that the customer table does not have, with what the export says of them.
- * The table is read again first; rows that are there are never touched. Gives the number added.
+ * The table is read again first; rows that are there are never touched. Where the workbook has several
+ * administrations, each new row names its own. Gives the number added.
  */
 export async function addMissingCustomers(
   ports: Pick<Ports, 'customers'>,
-  { reading }: Pick<CheckedRun, 'reading'>,
+  checked: Pick<CheckedRun, 'reading' | 'defaults' | 'administration' | 'administrations'>,
   language: Language,
 ): Promise<Result<number, Fault>> {
   const rows = await ports.customers.read();
   if (!rows.ok) return rows;
-  const known = new Set((rows.value ?? []).map(({ number, name }) => customerId({ number, name })));
-  known.delete('');
+  const { reading, defaults, administration, administrations } = checked;
+  const { customers } = reading.items;
+  const { unknown } = joinCustomers(customers, rows.value ?? [], defaults, checked);
+  const own = administrations.length > 1 ? administration?.name || administration?.id || '' : '';
   const added: Omit<CustomerRow, 'row'>[] = [];
-  for (const sheet of reading.items.customers) {
-    const id = customerId(sheet);
-    if (known.has(id) || known.has(customerId({ number: null, name: sheet.name }))) continue;
-    known.add(id);
+  for (const index of unknown) {
+    const sheet = customers[index];
+    if (sheet === undefined) continue;
     added.push({
       number: sheet.number ?? '',
       name: sheet.name ?? '',
@@ -50,6 +53,7 @@ export async function addMissingCustomers(
       procedure: '',
       limit: '',
       hold: '',
+      administration: own,
     });
   }
   if (added.length === 0) return ok(0);

@@ -15,6 +15,7 @@ import * as checks from './parts/checks';
 import { comparing } from './parts/comparing';
 import { joinCustomers } from './parts/joinCustomers';
 import { readingOptions } from './parts/readingOptions';
+import { readOwnSheet } from './parts/readOwnSheet';
 import { readSheet } from './parts/readSheet';
 import { missingEvents } from './parts/recovery';
 import type { Account, AppSettings, Fault, Ports, SheetReading, UnreadableMail } from './ports';
@@ -22,7 +23,7 @@ import { currentAdministration } from './settings';
 
 export interface CheckInput {
   readonly settings: AppSettings;
-  /** Language of the pane: that of customers of whom nothing else is known. */
+  /** Language of the pane: that of customers of whom nothing else is known, unless the administration has its own. */
   readonly language: Language;
   readonly asOf: DayNumber;
   /** Procedure of customers that name none; the standard one when not given. */
@@ -30,7 +31,7 @@ export interface CheckInput {
 }
 
 /**
- * Reads the active sheet, joins it to the customer table and the dossier, takes over what the mailbox knows and
+ * Reads the administration's sheet, or the active one, joins it to the customer table and the dossier, takes over what the mailbox knows and
  * the dossier does not, and proposes the run. Nothing is sent. A missing sign-in or an unreachable mailbox is a
  * finding, not a failure; a sheet, customer table or dossier that cannot be read is a failure. Without the ports of
  * a mailbox the dossier alone is the record. Where the last reading is kept, this one is compared with it.
@@ -41,23 +42,28 @@ export async function checkRun(
   how?: Pick<SheetReading, 'onRows' | 'signal'>,
 ): Promise<Result<CheckedRun, Fault | ReadingFailure>> {
   const administration = currentAdministration(settings);
+  const { administrations } = settings;
   const options = readingOptions(administration, settings, asOf);
-  const sheet = await readSheet((asked) => ports.sheet.readActive(asked), options, how);
+  const sheet = await readSheet((asked) => readOwnSheet(ports.sheet, administration, asked), options, how);
   if (!sheet.ok) return sheet;
   const read = sheet.value.reading;
   const rows = await ports.customers.read();
   if (!rows.ok) return rows;
-  const defaults = { language, procedure: defaultProcedure.name };
-  const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults);
+  const defaults = { language: administration?.language ?? language, procedure: defaultProcedure.name };
+  const scope = { administration, administrations };
+  const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults, scope);
   const filed = await ports.dossier.load();
   if (!filed.ok) return filed;
-  const { reading, compared } = await comparing(ports.ledger, administration, read, joined.customerIds);
+  const foreign = checks.ownItems(read, administration, administrations);
+  // What may be another administration's is not compared: taking it over would clear this one's items.
+  const ledger = foreign.length === 0 ? ports.ledger : undefined;
+  const { reading, compared } = await comparing(ledger, administration, read, joined.customerIds);
 
   const recovery = await recover(ports, administration?.id ?? null, filed.value);
   const events = [...filed.value, ...recovery.events];
   const procedures = new Map(shippedProcedures).set(defaultProcedure.name, defaultProcedure);
   const { states, lastReminders } = foldDossier(emptyDossier, events);
-  const proposal = proposeRun({
+  const proposed = proposeRun({
     items: reading.items,
     customers: joined.customers,
     customerIds: joined.customerIds,
@@ -67,11 +73,14 @@ export async function checkRun(
     asOf,
   });
 
+  const proposal = foreign.length === 0 ? proposed : { ...proposed, mails: [] };
+
   const recovered = recovery.events.length;
   const today = ports.clock.today();
   const found: readonly Check[] = [
     checks.sheetAddsUp(reading),
     checks.rowsRead(reading),
+    ...foreign,
     checks.exportFresh(reading, asOf, today),
     ...checks.sameList(compared?.comparison ?? null),
     checks.customersKnown(joined, rows.value !== null),
@@ -88,6 +97,7 @@ export async function checkRun(
     defaults,
     procedures,
     administration,
+    administrations,
     customers: joined.customers,
     customerIds: joined.customerIds,
     unknownCustomers: joined.unknown,
@@ -105,7 +115,7 @@ export async function checkRun(
 
 /** What every place that checks a run has. */
 interface CheckPorts {
-  readonly sheet: Pick<Ports['sheet'], 'readActive'>;
+  readonly sheet: Pick<Ports['sheet'], 'readActive' | 'readNamed'>;
   readonly customers: Pick<Ports['customers'], 'read'>;
   readonly dossier: Ports['dossier'];
   readonly clock: Pick<Ports['clock'], 'today'>;

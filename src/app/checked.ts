@@ -17,6 +17,7 @@ import type { Acceptance, Account, Administration, Fault } from './ports';
 export type CheckCode =
   | 'sheet-adds-up'
   | 'rows-read'
+  | 'own-items'
   | 'export-fresh'
   | 'list-complete'
   | 'items-matched'
@@ -35,6 +36,10 @@ export type CheckFinding =
   // rows-read
   | 'all-rows-read' // count
   | 'rows-unreadable' // count, unread; issues
+  // own-items: only where another administration may have a claim to them; no reminder is proposed then
+  | 'sheet-of-other' // other: the sheet in front is that of another administration
+  | 'same-source' // other: both read the same
+  | 'companies-mixed' // count, companies; `reading.byCompany` has the codes
   // export-fresh
   | 'fresh' // dataDay
   | 'data-day-unknown'
@@ -70,7 +75,7 @@ export type CheckFinding =
 export interface CellPlace {
   /** Sheet row from 1. */
   readonly row: number;
-  readonly field: 'number' | 'language' | 'kind' | 'profile' | 'procedure';
+  readonly field: 'number' | 'language' | 'kind' | 'profile' | 'procedure' | 'administration';
   readonly content: string;
 }
 
@@ -105,6 +110,8 @@ export interface CheckedRun {
   readonly procedures: ReadonlyMap<string, DunningProcedure>;
   /** Null until the sender is set. */
   readonly administration: Administration | null;
+  /** All that the workbook has. */
+  readonly administrations: readonly Administration[];
   /** By customer id. */
   readonly customers: ReadonlyMap<string, Customer>;
   /** Customer id of every `reading.items.customers`, same order. */

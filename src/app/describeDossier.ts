@@ -101,7 +101,8 @@ export async function describeDossier(
   if (!filed.ok) return filed;
   const events = distinct(filed.value);
   const defaults = { language, procedure: standardProcedure.name };
-  const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults);
+  const scope = { administration, administrations: settings.administrations };
+  const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults, scope);
   const { reading } = await comparing(ports.ledger, administration, read, joined.customerIds);
   const key = reading.items.key[read.items.key.indexOf(found)] ?? found;
   const { states, lastReminders } = foldDossier(emptyDossier, events);

@@ -163,7 +163,7 @@ async function changedSince(
   const rows = await ports.customers.read();
   if (!rows.ok) return rows.error;
   // A hold typed a minute ago must hold.
-  const now = joinCustomers(reading.items.customers, rows.value ?? [], checked.defaults).customers;
+  const now = joinCustomers(reading.items.customers, rows.value ?? [], checked.defaults, checked).customers;
   const same = ({ customer: { id } }: ProposedMail): boolean =>
     JSON.stringify(now.get(id)) === JSON.stringify(checked.customers.get(id));
   return mails.every(same) ? null : { code: 'customers-changed', detail: '' };

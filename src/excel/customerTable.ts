@@ -1,6 +1,8 @@
 import type { CustomerRow, CustomerTable } from '../app/ports';
 import {
+  allCustomerColumns,
   CUSTOMER_TABLE,
+  type CustomerColumn,
   customerColumns,
   customerHeaders,
   customerSheetName,
@@ -20,7 +22,7 @@ async function readRows(
   located: LocatedCustomers,
 ): Promise<readonly CustomerRow[]> {
   const values = await readValues(context, located.sheet, located.body);
-  const cell = (row: unknown[], column: (typeof customerColumns)[number]): string =>
+  const cell = (row: unknown[], column: CustomerColumn): string =>
     textOf(row[located.columns.get(column) ?? -1]);
   return values.flatMap((row, index) => {
     const parsed: CustomerRow = {
@@ -35,6 +37,7 @@ async function readRows(
       procedure: cell(row, 'procedure'),
       limit: cell(row, 'limit'),
       hold: cell(row, 'hold'),
+      administration: cell(row, 'administration'),
     };
     return parsed.number === '' && parsed.name === '' ? [] : [parsed];
   });
@@ -54,11 +57,13 @@ export function createCustomerTable(): CustomerTable {
         const located = await findCustomers(context);
         if (located === null) {
           const headers = customerHeaders(language);
+          const several = rows.some(({ administration }) => administration !== '');
+          const made: readonly CustomerColumn[] = several ? allCustomerColumns : customerColumns;
           await makeTable(
             context,
             { table: CUSTOMER_TABLE, sheet: customerSheetName(language) },
-            customerColumns.map((column) => headers[column]),
-            rows.map((row) => customerColumns.map((column) => row[column])),
+            made.map((column) => headers[column]),
+            rows.map((row) => made.map((column) => row[column])),
           );
           return;
         }

@@ -60,6 +60,7 @@ export const customerRow = (row: Partial<CustomerRow>): CustomerRow => ({
   procedure: '',
   limit: '',
   hold: '',
+  administration: '',
   ...row,
 });
 

@@ -5,6 +5,7 @@ import type { CustomerRow, SelectedRow } from '../../src/app/ports';
 import type { CellValue, Grid } from '../../src/core/reading/grid';
 import { createDossierRequests } from '../../src/taskpane/dossier/requests';
 import { Pane } from '../../src/taskpane/frame/Pane';
+import type { PanePorts } from '../../src/taskpane/frame/paneContext';
 import { createWorld, memoryPorts, type World } from '../app/memoryPorts';
 
 // The first test of a file waits for the whole pane to be compiled.
@@ -55,6 +56,7 @@ const customer = (number: string, name: string, email: string, row: number): Cus
   procedure: '',
   limit: '',
   hold: '',
+  administration: '',
 });
 
 const sampleCustomers = [
@@ -66,12 +68,14 @@ const sampleCustomers = [
 /** The pane over a world in memory, and hands to use it with. */
 export interface Mounted {
   readonly world: World;
+  /** What the pane stands on; a test may lay its own hand on an operation. */
+  readonly ports: PanePorts;
   text(): string;
   /** The only element of the kind whose name or text contains the words. */
   find(selector: string, words: string): HTMLElement;
   has(selector: string, words: string): boolean;
   click(selector: string, words: string): Promise<void>;
-  type(input: HTMLInputElement, value: string): Promise<void>;
+  type(input: HTMLInputElement | HTMLSelectElement, value: string): Promise<void>;
   select(row: SelectedRow): Promise<void>;
   /** The command of Excel's own menu, on a row of the sheet (from 1); null stands on an empty sheet. */
   openDossier(row: number | null): Promise<void>;
@@ -112,7 +116,8 @@ export async function mount(changes: Partial<World> = {}, displayLanguage = 'nl-
   const named = (element: Element): string =>
     `${element.getAttribute('aria-label') ?? ''} ${element.textContent ?? ''}`.replace(/\u00a0/g, ' ');
   const all = (selector: string, words: string): HTMLElement[] =>
-    [...container.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+    // A menu stands beside the pane, at the end of the page.
+    [...document.body.querySelectorAll<HTMLElement>(selector)].filter((element) =>
       named(element).includes(words),
     );
   const find = (selector: string, words: string): HTMLElement => {
@@ -124,6 +129,7 @@ export async function mount(changes: Partial<World> = {}, displayLanguage = 'nl-
   };
   return {
     world,
+    ports: panePorts,
     text: () => named(container),
     find,
     has: (selector, words) => all(selector, words).length > 0,
@@ -134,8 +140,10 @@ export async function mount(changes: Partial<World> = {}, displayLanguage = 'nl-
     },
     async type(input, value) {
       await act(async () => {
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
-        input.dispatchEvent(new Event('input', { bubbles: true }));
+        const { prototype } = input instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+        Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(input, value);
+        const kind = input instanceof HTMLSelectElement ? 'change' : 'input';
+        input.dispatchEvent(new Event(kind, { bubbles: true }));
       });
       await settle();
     },

@@ -3,6 +3,7 @@ import { workingDaysBefore } from '../../core/index';
 import { type Check, type CheckCode, type CheckFinding, hasSender } from '../checked';
 import type { Account, Administration, Fault, UnreadableMail } from '../ports';
 import type { JoinedCustomers } from './joinCustomers';
+import { rivalOf } from './rival';
 
 /** What a check may say besides. */
 type More = Partial<Pick<Check, 'facts' | 'issues' | 'places' | 'fault'>> & {
@@ -56,6 +57,31 @@ export function rowsRead({ issues, items, skipped }: Reading): Check {
     issues: found,
   });
 }
+
+/**
+ * Are the items this administration's own? Says nothing where they are. Nobody can take responsibility for a letter
+ * from the wrong company, so it cannot be accepted.
+ */
+export function ownItems(
+  { sheetName, byCompany }: Reading,
+  administration: Administration | null,
+  administrations: readonly Administration[],
+): readonly Check[] {
+  const rival = rivalOf(administrations, administration, sheetName);
+  if (rival !== null) {
+    const finding = rival.sheet !== null && !administration?.sheet ? 'sheet-of-other' : 'same-source';
+    return [make('own-items', finding, 'blocking', { facts: { other: rival.name || rival.id } })];
+  }
+  const companies = byCompany.filter(({ company }) => company !== '');
+  if (administration?.company || companies.length < 2) return [];
+  const named = companies.map(
+    ({ company, totals }) => `${company} (${sum(totals.map(({ count }) => count))})`,
+  );
+  const facts = { count: companies.length, companies: named.join(', ') };
+  return [make('own-items', 'companies-mixed', 'blocking', { facts })];
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
 /** Is the run for today, and are payments booked up to two working days ago? */
 export function exportFresh({ dataDay }: Reading, asOf: DayNumber, today: DayNumber): Check {

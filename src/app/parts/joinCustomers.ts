@@ -3,6 +3,7 @@ import { customerId } from '../../core/index';
 import type { CellPlace } from '../checked';
 import type { CustomerRow } from '../ports';
 import { type CustomerDefaults, customerOf } from './customerOf';
+import { type CustomerScope, rowsOf } from './customerRows';
 
 /** The customers of a sheet, joined to the customer table. */
 export interface JoinedCustomers {
@@ -15,43 +16,62 @@ export interface JoinedCustomers {
   readonly unread: readonly CellPlace[];
 }
 
-/** Id of a row of the table; null for a row that has neither number nor name. */
-function idOfRow(row: CustomerRow): string | null {
-  const number = row.number.trim() || null;
-  const name = row.name.trim() || null;
-  if (number === null && name === null) return null;
-  return customerId({ number, name });
+/** Id by the name alone; '' without a name. */
+const nameId = (name: string | null): string => customerId({ number: null, name });
+
+/** Number and name together: customers of two administrations may share the one, not both. */
+const exactId = (number: string | null, name: string | null): string =>
+  JSON.stringify([number?.trim() ?? '', nameId(name)]);
+
+/** The rows of a list by an id; of two with one id the first counts, but a hold in any of them holds. */
+function byId(
+  rows: readonly CustomerRow[],
+  idOf: (row: CustomerRow) => string,
+  unread: CellPlace[],
+): ReadonlyMap<string, CustomerRow> {
+  const found = new Map<string, CustomerRow>();
+  for (const row of rows) {
+    if (customerId(row) === '') continue;
+    const id = idOf(row);
+    const first = found.get(id);
+    if (first === undefined) {
+      found.set(id, row);
+      continue;
+    }
+    unread.push({ row: row.row, field: 'number', content: row.number || row.name });
+    found.set(id, heldToo(first, row));
+  }
+  return found;
 }
 
+/** A row, held as well when another row of the same customer is. */
+const heldToo = (row: CustomerRow, other: CustomerRow | null): CustomerRow =>
+  row.hold.trim() === '' && other !== null && other.hold.trim() !== '' ? { ...row, hold: other.hold } : row;
+
 /**
- * Joins by customer number, else by name. A number that stands in the table twice is reported; its first row
- * counts, but a hold in any of them holds.
+ * Joins by customer number, else by name. A number that stands in the table twice is reported. Where the workbook has
+ * several administrations, a row that names none of them may be another one's customer: it counts only where number
+ * and name both agree, and after the rows that name the administration asked about.
  */
 export function joinCustomers(
   sheetCustomers: readonly SheetCustomer[],
   rows: readonly CustomerRow[],
   defaults: CustomerDefaults,
+  scope: CustomerScope,
 ): JoinedCustomers {
-  const rowById = new Map<string, CustomerRow>();
-  const unread: CellPlace[] = [];
-  for (const row of rows) {
-    const id = idOfRow(row);
-    if (id === null) continue;
-    const first = rowById.get(id);
-    if (first === undefined) {
-      rowById.set(id, row);
-      continue;
-    }
-    unread.push({ row: row.row, field: 'number', content: row.number || row.name });
-    if (first.hold.trim() === '' && row.hold.trim() !== '') rowById.set(id, { ...first, hold: row.hold });
-  }
+  const { own, shared, unknown: foreign } = rowsOf(rows, scope);
+  const unread: CellPlace[] = [...foreign];
+  const ownRows = byId(own, customerId, unread);
+  const sharedRows = byId(shared, ({ number, name }) => exactId(number, name), unread);
 
   const customers = new Map<string, Customer>();
   const unknown: number[] = [];
   const customerIds = sheetCustomers.map((sheet, index) => {
     const id = customerId(sheet);
     if (customers.has(id)) return id;
-    const row = rowById.get(id) ?? rowById.get(customerId({ number: null, name: sheet.name })) ?? null;
+    const common = sharedRows.get(exactId(sheet.number, sheet.name)) ?? null;
+    const named = ownRows.get(id) ?? ownRows.get(nameId(sheet.name)) ?? null;
+    const row = named === null ? common : heldToo(named, common);
     if (row === null) unknown.push(index);
     const parsed = customerOf(id, sheet, row, defaults);
     customers.set(id, parsed.customer);

@@ -8,11 +8,12 @@ export function readingOptions(
   { layouts }: Pick<AppSettings, 'layouts'>,
   asOf: DayNumber,
 ): ReadingOptions {
-  const { id, currency } = administration ?? unnamedAdministration;
+  const { id, currency, company } = administration ?? unnamedAdministration;
   return {
     administration: id,
     asOf,
     currency,
+    ...(company === null ? {} : { company }),
     layouts: new Map(layouts.map(({ fingerprint, choice }) => [fingerprint, choice])),
   };
 }

@@ -5,6 +5,7 @@ export interface Fault {
     | 'sheet-protected'
     | 'sheet-filtered'
     | 'sheet-changed'
+    | 'sheet-gone'
     | 'customers-changed'
     | 'sheet-too-large'
     | 'table-damaged'

@@ -37,6 +37,8 @@ export interface CustomerRow {
   readonly procedure: string;
   readonly limit: string;
   readonly hold: string;
+  /** Name or id of the administration whose customer it is; '' also where the table does not say it. */
+  readonly administration: string;
 }
 
 /** The customer master in the workbook. */

@@ -1,7 +1,7 @@
 import type { CustomerRow, CustomerTable } from '../../app/ports';
 import { ok } from '../../core/index';
 import type { Workbook } from '../../host/workbook/workbook';
-import { CUSTOMER_TABLE, customerColumns } from '../../wording/customerTable/headers';
+import { allCustomerColumns, CUSTOMER_TABLE } from '../../wording/customerTable/headers';
 import { areCustomerHeaders, columnsAmong } from '../../wording/customerTable/recognise';
 import { type Located, locateList, locateTable, textsOf } from './located';
 
@@ -21,12 +21,25 @@ export function createWorkbookCustomers(workbook: Workbook): Pick<CustomerTable,
       const located = findCustomers(workbook);
       if (located === null) return ok(null);
       const found = columnsAmong(located.headers);
-      const columns = customerColumns.map((column) => found.get(column) ?? -1);
+      const columns = allCustomerColumns.map((column) => found.get(column) ?? -1);
       const rows = textsOf(located, columns).map((texts, index): CustomerRow => {
         const [number = '', name = '', email = '', language = '', kind = '', country = '', ...rest] = texts;
-        const [profile = '', procedure = '', limit = '', hold = ''] = rest;
+        const [profile = '', procedure = '', limit = '', hold = '', administration = ''] = rest;
         const row = located.body.row + index + 1;
-        return { row, number, name, email, language, kind, country, profile, procedure, limit, hold };
+        return {
+          row,
+          number,
+          name,
+          email,
+          language,
+          kind,
+          country,
+          profile,
+          procedure,
+          limit,
+          hold,
+          administration,
+        };
       });
       return ok(rows.filter(({ number, name }) => number !== '' || name !== ''));
     },

@@ -33,13 +33,15 @@ export function gridOf(sheet: WorkbookSheet, rows = Number.POSITIVE_INFINITY): G
 }
 
 /** The sheets of an opened workbook; `open` is the one with the open items. */
-export function createWorkbookSheet(workbook: Workbook, open: WorkbookSheet): Pick<Sheet, 'readActive'> {
-  return {
-    async readActive({ onRows } = {}) {
-      const grid = gridOf(open);
-      if (grid === null) return fail({ code: 'sheet-empty', detail: workbook.fileName, sheet: open.name });
-      onRows?.(grid.rows.length, grid.rows.length);
-      return ok(grid);
-    },
+export function createWorkbookSheet(
+  workbook: Workbook,
+  open: WorkbookSheet,
+): Pick<Sheet, 'readActive' | 'readNamed'> {
+  const read: Sheet['readActive'] = async ({ onRows } = {}) => {
+    const grid = gridOf(open);
+    if (grid === null) return fail({ code: 'sheet-empty', detail: workbook.fileName, sheet: open.name });
+    onRows?.(grid.rows.length, grid.rows.length);
+    return ok(grid);
   };
+  return { readActive: read, readNamed: (_name, how) => read(how) };
 }

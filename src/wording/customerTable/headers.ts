@@ -4,7 +4,7 @@ import { type Words, wordsFor } from '../choose';
 /** Name of the customer table that we make; found first. */
 export const CUSTOMER_TABLE = 'DunningCustomers';
 
-/** Columns of the customer table, in the order in which a new one is made. */
+/** Columns of every customer table, in the order in which a new one is made. */
 export const customerColumns = [
   'number',
   'name',
@@ -17,7 +17,9 @@ export const customerColumns = [
   'limit',
   'hold',
 ] as const;
-export type CustomerColumn = (typeof customerColumns)[number];
+/** With the one that says whose customer it is, where the workbook has several administrations. */
+export const allCustomerColumns = [...customerColumns, 'administration'] as const;
+export type CustomerColumn = (typeof allCustomerColumns)[number];
 
 const headers: Words<Record<CustomerColumn, string>> = {
   nl: {
@@ -31,6 +33,7 @@ const headers: Words<Record<CustomerColumn, string>> = {
     procedure: 'Procedure',
     limit: 'Kredietlimiet',
     hold: 'Niet herinneren (reden)',
+    administration: 'Administratie',
   },
   fr: {
     number: 'Numéro de client',
@@ -43,6 +46,7 @@ const headers: Words<Record<CustomerColumn, string>> = {
     procedure: 'Procédure',
     limit: 'Limite de crédit',
     hold: 'Ne pas relancer (motif)',
+    administration: 'Notre société',
   },
   de: {
     number: 'Kundennummer',
@@ -55,6 +59,7 @@ const headers: Words<Record<CustomerColumn, string>> = {
     procedure: 'Mahnverfahren',
     limit: 'Kreditlimit',
     hold: 'Nicht mahnen (Grund)',
+    administration: 'Mandant',
   },
   en: {
     number: 'Customer number',
@@ -67,6 +72,7 @@ const headers: Words<Record<CustomerColumn, string>> = {
     procedure: 'Procedure',
     limit: 'Credit limit',
     hold: 'Hold (reason)',
+    administration: 'Administration',
   },
 };
 

@@ -1,6 +1,6 @@
 import type { CustomerKind, Language, Profile } from '../../core/index';
 import { foldedText, languages } from '../../core/index';
-import { type CustomerColumn, customerColumns, customerHeaders } from './headers';
+import { allCustomerColumns, type CustomerColumn, customerHeaders } from './headers';
 
 /** A word as it is compared: folded, letters and digits only, single spaces. */
 const folded = (text: string): string =>
@@ -23,10 +23,12 @@ const synonyms: Readonly<Record<CustomerColumn, string>> = {
     'aanmaanprocedure, herinneringsprocedure, procedure de relance, procedure de rappel, mahnprozedur, dunning procedure',
   limit: 'limiet, plafond, limite, plafond de credit, limit, kreditlinie',
   hold: 'blokkering, geblokkeerd, aanmaanblokkade, niet herinneren, blocage, bloque, suspendu, ne pas relancer, sperre, mahnsperre, gesperrt, nicht mahnen, hold, on hold, blocked, dunning block',
+  administration:
+    'adm, onze administratie, onze firma, societe creanciere, entite, mandantenname, unsere firma, our company, legal entity, entity',
 };
 
 const columnByHeader: ReadonlyMap<string, CustomerColumn> = new Map(
-  customerColumns.flatMap((column) => [
+  allCustomerColumns.flatMap((column) => [
     ...languages.map((language) => [folded(customerHeaders(language)[column]), column] as const),
     ...synonyms[column].split(', ').map((word) => [folded(word), column] as const),
   ]),

@@ -1,5 +1,5 @@
 import { foldedText } from '../../core/index';
-import { type CustomerColumn, customerColumns } from './headers';
+import { allCustomerColumns, type CustomerColumn } from './headers';
 import { customerColumnOf } from './read';
 
 /** Words that only a list of invoices has: it may name customers and addresses, and is no customer table. */
@@ -14,7 +14,7 @@ export function columnsAmong(headers: readonly string[]): ReadonlyMap<CustomerCo
     if (column !== null && !found.has(column)) found.set(column, index);
   }
   return new Map(
-    customerColumns.flatMap((column) => {
+    allCustomerColumns.flatMap((column) => {
       const index = found.get(column);
       return index === undefined ? [] : [[column, index] as const];
     }),

@@ -17,6 +17,8 @@ export const de: FaultSentences = {
     `${sheet} hat einen aktiven Filter. Es wurde nichts hineingeschrieben. Löschen Sie den Filter und versuchen Sie es erneut.`,
   'sheet-changed': ({ sheet }) =>
     `${sheet} wurde seit der Prüfung geändert. Es wurde nichts gesendet. Lesen Sie das Blatt erneut.`,
+  'sheet-gone': ({ sheet }) =>
+    `Diese Arbeitsmappe hat kein Blatt ${sheet}. Wählen Sie bei den Angaben des Mandanten das Blatt mit seinen offenen Posten.`,
   'customers-changed': () =>
     'Die Kundentabelle hat sich seit der Prüfung geändert. Es wurde nichts gesendet. Lesen Sie das Blatt erneut.',
   'sheet-too-large': ({ sheet }) =>

@@ -16,6 +16,8 @@ export const en: FaultSentences = {
     `${sheet} has an active filter. Nothing was written to it. Clear the filter and try again.`,
   'sheet-changed': ({ sheet }) =>
     `${sheet} has changed since the check. Nothing was sent. Read the sheet again.`,
+  'sheet-gone': ({ sheet }) =>
+    `This workbook has no sheet ${sheet}. Choose the sheet with the open items in the details of the company.`,
   'customers-changed': () =>
     'The customer table has changed since the check. Nothing was sent. Read the sheet again.',
   'sheet-too-large': ({ sheet }) =>

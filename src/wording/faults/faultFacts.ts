@@ -13,6 +13,7 @@ export const faultCodes = [
   'sheet-protected',
   'sheet-filtered',
   'sheet-changed',
+  'sheet-gone',
   'customers-changed',
   'sheet-too-large',
   'table-damaged',

@@ -17,6 +17,8 @@ export const fr: FaultSentences = {
     `${sheet} a un filtre actif. Rien n’y a été écrit. Effacez le filtre et réessayez.`,
   'sheet-changed': ({ sheet }) =>
     `${sheet} a changé depuis le contrôle. Rien n’a été envoyé. Relisez la feuille.`,
+  'sheet-gone': ({ sheet }) =>
+    `Ce classeur n’a pas de feuille ${sheet}. Choisissez dans les données de la société la feuille de ses postes ouverts.`,
   'customers-changed': () =>
     'La table des clients a changé depuis le contrôle. Rien n’a été envoyé. Relisez la feuille.',
   'sheet-too-large': ({ sheet }) =>

@@ -16,6 +16,8 @@ export const nl: FaultSentences = {
     `${sheet} heeft een filter. Er is niets in geschreven. Wis de filter en probeer opnieuw.`,
   'sheet-changed': ({ sheet }) =>
     `${sheet} is gewijzigd sinds de controle. Er is niets verstuurd. Lees het blad opnieuw.`,
+  'sheet-gone': ({ sheet }) =>
+    `Dit werkboek heeft geen blad ${sheet}. Kies bij de gegevens van de administratie het blad met haar openstaande posten.`,
   'customers-changed': () =>
     'De klantentabel is gewijzigd sinds de controle. Er is niets verstuurd. Lees het blad opnieuw.',
   'sheet-too-large': ({ sheet }) =>

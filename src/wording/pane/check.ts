@@ -26,6 +26,7 @@ export interface CheckWords {
   readonly kind: string;
   readonly profile: string;
   readonly procedure: string;
+  readonly administration: string;
   readonly next: string;
   readonly nextHelp: string;
 }
@@ -54,6 +55,7 @@ export const checkWords: Words<CheckWords> = {
     kind: 'soort',
     profile: 'profiel',
     procedure: 'procedure',
+    administration: 'administratie',
     next: 'Naar het voorstel',
     nextHelp: 'Bekijken kan al. Versturen kan pas als alles in orde is.',
   },
@@ -84,6 +86,7 @@ export const checkWords: Words<CheckWords> = {
     kind: 'type',
     profile: 'profil',
     procedure: 'nom de procédure',
+    administration: 'société',
     next: 'Voir la proposition',
     nextHelp: 'L’aperçu est possible. L’envoi attend que tout soit en ordre.',
   },
@@ -110,6 +113,7 @@ export const checkWords: Words<CheckWords> = {
     kind: 'Art',
     profile: 'Profil',
     procedure: 'Mahnverfahren',
+    administration: 'Mandant',
     next: 'Zum Vorschlag',
     nextHelp: 'Ansehen geht schon. Senden geht erst, wenn alles in Ordnung ist.',
   },
@@ -136,6 +140,7 @@ export const checkWords: Words<CheckWords> = {
     kind: 'kind',
     profile: 'profile',
     procedure: 'procedure',
+    administration: 'administration',
     next: 'See the proposal',
     nextHelp: 'You can look already. Sending waits until everything is in order.',
   },

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/index';
 import { dateText } from '../dates';
+import { oneLine } from '../oneLine';
 import type { FindingFacts, FindingWords } from './findings';
 import { paneWords } from './words';
 
@@ -9,6 +10,9 @@ export interface Finding {
   readonly facts: Readonly<Record<string, string | number>>;
   readonly issues: { readonly length: number };
 }
+
+/** Longest list of company codes in a sentence. */
+const LONGEST_LIST = 120;
 
 /** Who is concerned; '' where nobody is known. */
 export interface FindingNames {
@@ -32,6 +36,8 @@ export function findingText(
     dataDay: day('dataDay'),
     asOf: day('asOf'),
     subjects: String(facts['subjects'] ?? ''),
+    other: String(facts['other'] ?? ''),
+    companies: oneLine(String(facts['companies'] ?? ''), LONGEST_LIST),
   };
   return paneWords(language).findings[finding](formatted);
 }

@@ -13,6 +13,10 @@ export interface FindingFacts {
   readonly account: string;
   /** Subjects of mails, as the mailbox has them. */
   readonly subjects: string;
+  /** Name of another administration. */
+  readonly other: string;
+  /** Company codes of a sheet, each with its number of items. */
+  readonly companies: string;
 }
 /** For a finding whose sentence needs no facts. */
 export const noFacts: FindingFacts = {
@@ -24,6 +28,8 @@ export const noFacts: FindingFacts = {
   sender: '',
   account: '',
   subjects: '',
+  other: '',
+  companies: '',
 };
 type Sentence = (facts: FindingFacts) => string;
 
@@ -34,6 +40,9 @@ export interface FindingWords {
   readonly 'totals-differ': Sentence;
   readonly 'all-rows-read': Sentence;
   readonly 'rows-unreadable': Sentence;
+  readonly 'sheet-of-other': Sentence;
+  readonly 'same-source': Sentence;
+  readonly 'companies-mixed': Sentence;
   readonly fresh: Sentence;
   readonly 'data-day-unknown': Sentence;
   readonly 'data-too-old': Sentence;
@@ -65,6 +74,9 @@ export const findingWords: Words<FindingWords> = {
     'totals-differ': () => 'De posten wijken af van het totaal in het blad',
     'all-rows-read': ({ count }) => `${nl(count, 'post is leesbaar', 'posten zijn leesbaar')}`,
     'rows-unreadable': ({ count }) => `${nl(count, 'opmerking', 'opmerkingen')} bij het lezen van het blad`,
+    'sheet-of-other': ({ other }) => `Dit is het blad van ${other}`,
+    'same-source': ({ other }) => `Van wie zijn deze posten? ${other} leest ze ook`,
+    'companies-mixed': ({ companies }) => `Van welk bedrijf? Dit blad heeft posten van ${companies}`,
     fresh: ({ dataDay }) => `Boekingen zijn bij tot en met ${dataDay}`,
     'data-day-unknown': () => 'Tot welke dag er geboekt is, staat niet in het blad',
     'data-too-old': ({ dataDay }) => `Oude lijst: geboekt tot en met ${dataDay}`,
@@ -99,6 +111,9 @@ export const findingWords: Words<FindingWords> = {
     'totals-differ': () => 'Les postes diffèrent du total de la feuille',
     'all-rows-read': ({ count }) => fr(count, 'poste lisible', 'postes lisibles'),
     'rows-unreadable': ({ count }) => `${fr(count, 'remarque', 'remarques')} à la lecture de la feuille`,
+    'sheet-of-other': ({ other }) => `Cette feuille est celle de ${other}`,
+    'same-source': ({ other }) => `À qui sont ces postes ? ${other} les lit aussi`,
+    'companies-mixed': ({ companies }) => `Quelle société ? La feuille a des postes de ${companies}`,
     fresh: ({ dataDay }) => `Écritures à jour au ${dataDay}`,
     'data-day-unknown': () => 'La feuille n’indique pas jusqu’à quand c’est comptabilisé',
     'data-too-old': ({ dataDay }) => `Liste ancienne : écritures jusqu’au ${dataDay}`,
@@ -133,6 +148,9 @@ export const findingWords: Words<FindingWords> = {
     'totals-differ': () => 'Die Posten weichen von der Summe im Blatt ab',
     'all-rows-read': ({ count }) => `${de(count, 'Posten ist', 'Posten sind')} lesbar`,
     'rows-unreadable': ({ count }) => `${de(count, 'Hinweis', 'Hinweise')} beim Einlesen des Blatts`,
+    'sheet-of-other': ({ other }) => `Dies ist das Blatt von ${other}`,
+    'same-source': ({ other }) => `Wessen Posten sind das? ${other} liest sie auch`,
+    'companies-mixed': ({ companies }) => `Welcher Buchungskreis? Das Blatt hat Posten von ${companies}`,
     fresh: ({ dataDay }) => `Buchungen sind aktuell bis ${dataDay}`,
     'data-day-unknown': () => 'Das Blatt nennt keinen letzten Buchungstag',
     'data-too-old': ({ dataDay }) => `Alte Liste: gebucht bis ${dataDay}`,
@@ -167,6 +185,9 @@ export const findingWords: Words<FindingWords> = {
     'totals-differ': () => 'The items differ from the total in the sheet',
     'all-rows-read': ({ count }) => `${en(count, 'item is', 'items are')} readable`,
     'rows-unreadable': ({ count }) => `${en(count, 'remark', 'remarks')} on reading the sheet`,
+    'sheet-of-other': ({ other }) => `This is the sheet of ${other}`,
+    'same-source': ({ other }) => `Whose items are these? ${other} reads them too`,
+    'companies-mixed': ({ companies }) => `Which company? The sheet has items of ${companies}`,
     fresh: ({ dataDay }) => `Bookings are complete up to ${dataDay}`,
     'data-day-unknown': () => 'The sheet does not say up to which day it is booked',
     'data-too-old': ({ dataDay }) => `Old list: booked up to ${dataDay}`,

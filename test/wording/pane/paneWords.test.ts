@@ -12,6 +12,8 @@ const facts = {
   sender: 'S',
   account: 'A',
   subjects: 'M',
+  other: 'O',
+  companies: 'C',
 };
 
 /** Every sentence of a language with its path, made with sample facts. */
