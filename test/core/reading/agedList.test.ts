@@ -20,6 +20,10 @@ test.each([
     ['Kunde', 'Nicht fällig', '1 bis 30 Tage', 'über 30 Tage', 'Summe'],
     [1, 2, 3],
   ],
+  [
+    ['Invoice Number', 'Current', '< 1 Month', '1 Month', '2 Months', 'Older', 'Total'],
+    [1, 2, 3, 4, 5],
+  ],
   [['Current', 'Older'], []],
   [['00031', 'Aerts', '30', '2026-0122', '45'], []],
   [['60-31', '> 60'], []],

@@ -8,6 +8,9 @@ const BEYOND = new RegExp(
   `^(?:(?:[<>]=?|\\+|\\+ de|over|plus de|meer dan|uber|mehr als|more than)\\s*\\d{1,3}|\\d{1,3}\\s*\\+)${UNIT}$`,
 );
 
+/** `< 1 Month`, `2 maanden`: months of age. */
+const MONTHS = /^(?:<\s*1|\d{1,2})\s*(?:months?|maand(?:en)?|mois|monate?)$/;
+
 /** Columns at either end, which have no figure. */
 const ENDS =
   /^(?:at date|current|not (?:yet )?due|niet vervallen|nog niet vervallen|non echu|a echoir|nicht fallig|older|ouder|plus ancien|alter)$/;
@@ -24,9 +27,10 @@ function isRange(name: string): boolean {
  */
 export function ageColumns(headers: readonly string[]): readonly number[] {
   const names = headers.map((header) => foldedText(header).trim());
-  if (!names.some(isRange)) return [];
+  const isStep = (name: string): boolean => isRange(name) || MONTHS.test(name);
+  if (!names.some(isStep)) return [];
   const found = names.flatMap((name, at) =>
-    isRange(name) || BEYOND.test(name) || ENDS.test(name) ? [at] : [],
+    isStep(name) || BEYOND.test(name) || ENDS.test(name) ? [at] : [],
   );
   return found.length > 1 ? found : [];
 }

@@ -2,11 +2,11 @@ import type { CellValue, Grid } from '../grid';
 import type { Field } from '../reading';
 import { cellText, isBlank } from '../values/cells';
 import { assign } from './assign';
-import { columnProfile } from './columnProfile';
+import { type ColumnProfile, columnProfile } from './columnProfile';
 import { contentFit } from './contentFit';
 import { type HeaderColumn, LEAST_CONFIDENCE } from './header';
-import { fields, headerScore } from './headerScore';
-import { headerText } from './headerText';
+import { fields, headerScore, namesSomethingElse } from './headerScore';
+import { type HeaderText, headerText } from './headerText';
 import { ROWS_SAMPLED } from './rowsLookedAt';
 
 /** A column of dates under a word that says otherwise is still likely the invoice date. */
@@ -44,14 +44,20 @@ export function columnsUnder(grid: Grid, row: number, names: readonly string[]):
     const confidence = scores[at]?.[column] ?? 0;
     return [{ field, column, header: names[column] ?? '', confidence, chosen: false }];
   });
-  const unnamed = found.some(({ field }) => field === 'invoiceNumber')
+  const numbers = found.some(({ field }) => field === 'invoiceNumber')
     ? null
-    : unnamedNumbers(grid, row, names, found);
-  return { columns: unnamed === null ? found : [...found, unnamed], scores };
+    : (unnamedNumbers(grid, row, names, found) ?? numbersByContent(profiles, texts, found));
+  const columns = numbers === null ? found : [...found, { ...numbers, header: names[numbers.column] ?? '' }];
+  return { columns, scores };
 }
+
+/** A column known by its cells, whatever stands above it. */
+type FoundByContent = Omit<HeaderColumn, 'header'>;
 
 /** Share of the dated rows that must have a code in a column without a name. */
 const MOST = 0.8;
+/** Share of the cells that must be codes, and differ. */
+const NEARLY_ALL = 0.95;
 
 /** Aged lists print numbers and customers in one column without a name: the dated rows have the numbers. */
 function unnamedNumbers(
@@ -59,7 +65,7 @@ function unnamedNumbers(
   row: number,
   names: readonly string[],
   found: readonly HeaderColumn[],
-): HeaderColumn | null {
+): FoundByContent | null {
   const dates = found.filter(({ field }) => field === 'dueDate' || field === 'invoiceDate');
   const dated = grid.rows
     .slice(row + 1, row + 1 + ROWS_SAMPLED)
@@ -71,7 +77,36 @@ function unnamedNumbers(
       dated.length > 0 &&
       dated.filter((cells) => isCode(cells[at])).length >= MOST * dated.length,
   );
-  return column < 0
-    ? null
-    : { field: 'invoiceNumber', column, header: '', confidence: BY_CONTENT, chosen: false };
+  return column < 0 ? null : byContent(column);
 }
+
+/** Called a number, of whatever: the first such column in which nearly every row has a code of its own. */
+function numbersByContent(
+  profiles: readonly ColumnProfile[],
+  texts: readonly HeaderText[],
+  found: readonly HeaderColumn[],
+): FoundByContent | null {
+  const taken = new Set(found.map(({ column }) => column));
+  const filled = Math.max(...profiles.map((profile) => profile.filled));
+  const column = profiles.findIndex((profile, at) => {
+    const text = texts[at];
+    if (text === undefined || taken.has(at) || !isNumber(text) || namesSomethingElse(text)) return false;
+    return (
+      profile.filled > 1 &&
+      profile.filled >= MOST * filled &&
+      profile.codes >= NEARLY_ALL * profile.filled &&
+      profile.distinct >= NEARLY_ALL * profile.filled &&
+      profile.decimals + profile.dates === 0
+    );
+  });
+  return column < 0 ? null : byContent(column);
+}
+
+const isNumber = ({ joined }: HeaderText): boolean => joined.endsWith('nr') || joined.endsWith('id');
+
+const byContent = (column: number): FoundByContent => ({
+  field: 'invoiceNumber',
+  column,
+  confidence: BY_CONTENT,
+  chosen: false,
+});

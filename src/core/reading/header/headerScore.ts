@@ -18,6 +18,7 @@ const others = new Set(otherHeaderWords.map((word) => headerText(word).joined));
 const IN_DOUBT = 0.5;
 
 const SHORTEST_WITH_TYPO = 6;
+const OF_SOMETHING_ELSE = 0.3;
 
 /** Whether two texts differ by one letter put in, left out or replaced. */
 function oneEditApart(one: string, other: string): boolean {
@@ -39,7 +40,9 @@ function likeness(header: HeaderText, word: HeaderText): number {
   if (header.joined.length >= SHORTEST_WITH_TYPO && oneEditApart(header.joined, word.joined)) return 0.8;
   if (abbreviates(header.words, word.words)) return 0.75;
   if (word.joined.length >= 3 && word.words.every((part) => header.words.includes(part))) {
-    return 0.5 + (0.3 * word.joined.length) / header.joined.length;
+    const score = 0.5 + (0.3 * word.joined.length) / header.joined.length;
+    // `Bedrag btw` and `Bedrag betaald` are no amounts of invoices.
+    return header.parts.other && !word.parts.other ? score * OF_SOMETHING_ELSE : score;
   }
   return 0;
 }
@@ -55,5 +58,9 @@ export function headerScore(text: HeaderText, field: Field): number {
     best = Math.max(best, likeness(text, word));
     if (best === 1) return 1;
   }
-  return others.has(text.joined) ? best * 0.3 : best;
+  if (others.has(text.joined)) return best * OF_SOMETHING_ELSE;
+  return Math.max(best, text.parts.fields.get(field) ?? 0);
 }
+
+/** Whether a name is that of a column that this product has no use for: telephone, VAT number, journal. */
+export const namesSomethingElse = (text: HeaderText): boolean => others.has(text.joined) || text.parts.other;

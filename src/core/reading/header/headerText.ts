@@ -1,4 +1,5 @@
 import { foldedText } from '../../items/normalisedName';
+import { type NamedByParts, namedByParts } from './headerParts';
 
 /** Ways to write "number" in a header; all become `nr`. */
 const numberWords = new Set([
@@ -31,7 +32,8 @@ const fillers = new Set([
   'in',
   'van',
   'en',
-  'incl',
+  'op',
+  'am',
 ]);
 
 /** A header as it is compared: its words without case, accents, dots and fillers; `NaamKlant` is two words. */
@@ -39,6 +41,8 @@ export interface HeaderText {
   readonly words: readonly string[];
   /** All words run together: `Factuur nr.`, `Factuurnr` and `FACTUURNUMMER` are one. */
   readonly joined: string;
+  /** What its parts say. */
+  readonly parts: NamedByParts;
 }
 
 /** @example headerText('Factuur nr.').joined //=> 'factuurnr' */
@@ -53,5 +57,5 @@ export function headerText(raw: string): HeaderText {
   const words = all
     .map((word) => (numberWords.has(word) ? 'nr' : word.replace(/(?<=.)(?:nummers?|numbers?|nrs)$/, 'nr')))
     .filter((word) => !fillers.has(word));
-  return { words, joined: words.join('') };
+  return { words, joined: words.join(''), parts: namedByParts(words) };
 }

@@ -13,12 +13,12 @@ export const headerWords: Readonly<Record<Field, readonly string[]>> = {
     Code tiers | Compte auxiliaire | Compte tiers | Référence client | Konto | Debitor | Debitorennr. |
     Kundennummer | Kdnr | Personenkonto | Customer No. | Customer | Account | Customer ID | customerID |
     Customer Number | Sold-to | cust_number | Klant | Relatie | Client | Kunde | Partner | Kontonummer |
-    Customer Code | Account Number | Klant ID | Debtor | Debtor number | Debiteurcode`),
+    Customer Code | Account Number | Compte | Tiers | Rekening | Klant ID | Debtor | Debtor number | Debiteurcode`),
   customerName:
-    words(`Naam | Debiteurnaam | Relatie | Klant | Klantnaam | Naam klant | Nom | Nom client | Client |
+    words(`Naam | Debiteurnaam | Zoeknaam | Relatie | Klant | Klantnaam | Naam klant | Nom | Nom client | Client |
     Raison sociale | Nom du tiers | Partenaire | Name | Kunde | Kundenname | Bezeichnung | Partner |
     Customer Name | Customer Name1 | Name 1 | name_customer | Debiteur | Debitor | Customer |
-    Account Name | Company | Firma | Bedrijf | Bedrijfsnaam | Société | Firmenname | Debtor name`),
+    Account Name | Company | Firma | Entreprise | Bedrijf | Bedrijfsnaam | Société | Firmenname | Debtor name | Tiers | Contact | Kontakt | Kontobezeichnung | Intitulé`),
   invoiceNumber:
     words(`Factuurnr. | Factuurnummer | Factuur nr | Factuur | Document | Documentnr. | Documentnummer |
     Stuknummer | Stuk | Boekstuk | Boekstuknummer | N° facture | Numéro de facture | Num facture |
@@ -58,7 +58,8 @@ export const headerWords: Readonly<Record<Field, readonly string[]>> = {
     words(`Factuur | Bedrag | Bedrag_EUR | Factuurbedrag | Oorspronkelijk | Origineel | Totaalbedrag | Montant |
     Montant TTC | Montant initial | Original | Betrag | Rechnungsbetrag | Ursprünglich |
     Betrag in Hauswährung | Amount | Original Amount | Amt in loc.cur. | Amount in DC | InvoiceAmount |
-    invoiced | Bedrag incl. btw | Invoice amount | Total amount | Gross amount | Montant facture |
+    invoiced | Bedrag incl. btw | Totaal incl. btw | Totaal inclusief btw | Totaal incl. | Total TTC | Total incl. VAT | Gesamt brutto | Brutto |
+    Total Signed | Invoice amount | Total amount | Gross amount | Montant facture |
     Bruttobetrag | Amount in doc. curr. | Amount in local currency | Bedrag vreemde valuta | Montant en devise |
     Betrag in Belegwährung | Betrag in Fremdwährung | Amt in doc. curr.`),
   open: words(`Saldo | Openstaand bedrag | Open | Uitstaand | Restbedrag | Resterend bedrag | Openstaand |
@@ -66,7 +67,7 @@ export const headerWords: Readonly<Record<Field, readonly string[]>> = {
     Open bedrag | Resterend | Montant ouvert | Montant restant | Montant restant dû | Restant dû |
     Reste à payer | Solde | Résiduel | Montant dû | Restbetrag | Offener Betrag | Offene Summe |
     aktuelloffen | Remaining Amount | Remaining Amt. (LCY) | Balance | outstanding | total_open_amount |
-    Open amount | Amount due | Balance due | Outstanding amount | Open balance | Offen | Te ontvangen |
+    Open amount | Amount due | Balance due | Outstanding amount | Open balance | Offen | Amount Due Signed | Te betalen | Te ontvangen |
     Montant à payer`),
   debit: words(`Debet | Débit | Soll | Sollbetrag | Debit Amount | Debit`),
   credit: words(`Credit | Crédit | Haben | Habenbetrag | Credit Amount | Kredit`),
@@ -78,7 +79,7 @@ export const headerWords: Readonly<Record<Field, readonly string[]>> = {
     Communication structurée | VCS | Référence paiement | Verwendungszweck | Payment Reference |
     Communicatie | Zahlungsreferenz | Structured communication | Communication`),
   level: words(`Aanmaningen | Aantal aanmaningen | Aanmaningsniveau | Laatste verz. aanmaningsniveau |
-    Herinneringsniveau | Aantal herinneringen | Rappelniveau | Rappel | Niveau de rappel |
+    Herinneringsniveau | Mahnung | Mahnungen | Aantal herinneringen | Rappelniveau | Rappel | Niveau de rappel |
     Niveau relance | Niveau de relance | Mahnstufe | Mahnst. | Dunning Level |
     Last Issued Reminder Level | Overdue Level | Aanmaning | Level | Niveau | Reminder level |
     Reminders sent`),

@@ -18,8 +18,8 @@ const CLOSING = 41;
 
 /**
  * Finds the figures in the text of an amount: takes off spaces, one sign in front or behind, parentheses and one
- * currency. `12,-` has no cents and is not negative. Null when there are no figures, when the
- * signs contradict, or when other words stand around them.
+ * currency, and the letters of a side behind: a credit is negative. `12,-` has no cents and is not negative. Null when
+ * there are no figures, when the signs contradict, or when other words stand around them.
  */
 export function peelAmount(text: string): PeeledAmount | null {
   let start = 0;
@@ -50,8 +50,25 @@ export function peelAmount(text: string): PeeledAmount | null {
     end -= 1;
   }
   if (end <= start || minus + dashes + opened > 1 || opened !== closed) return null;
+  const signed = minus + dashes + opened === 1;
   const around = before + behind;
-  const currency = around === '' ? null : currencyOf(around);
-  if (around !== '' && currency === null) return null;
-  return { negative: minus + dashes + opened === 1, start, end, currency };
+  if (around === '') return { negative: signed, start, end, currency: null };
+  const currency = currencyOf(around);
+  if (currency !== null) return { negative: signed, start, end, currency };
+  const side = sideBehind(behind);
+  if (side === null || signed) return null;
+  const beside = before + side.rest;
+  const named = beside === '' ? null : currencyOf(beside);
+  return beside !== '' && named === null ? null : { negative: side.credit, start, end, currency: named };
+}
+
+const CREDIT = /^(.*)(?:CR|C|H)$/i;
+const DEBIT = /^(.*)(?:DR|D|S)$/i;
+
+/** The side of the account behind an amount: `100,00 C`, `1.500,00 S`, `20.00 CR`. Null when there is none. */
+function sideBehind(text: string): { readonly credit: boolean; readonly rest: string } | null {
+  const credit = CREDIT.exec(text);
+  if (credit) return { credit: true, rest: credit[1] ?? '' };
+  const debit = DEBIT.exec(text);
+  return debit ? { credit: false, rest: debit[1] ?? '' } : null;
 }

@@ -1,6 +1,7 @@
-import { detectDelimiter, parseCsv } from 'hucre/csv';
+import { parseCsv } from 'hucre/csv';
 import { EMPTY_CELL } from '../cell';
 import { Workbook } from '../workbook';
+import { csvDelimiter } from './csvDelimiter';
 import { decodeWindows1252 } from './windows1252';
 
 /**
@@ -8,10 +9,10 @@ import { decodeWindows1252 } from './windows1252';
  * zeros, `=…` is no formula, and dates and amounts are left to whoever reads the sheet.
  */
 export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
-  const text = decoded(bytes);
+  const { delimiter, body } = csvDelimiter(decoded(bytes));
   const workbook = new Workbook(fileName, [sheetName(fileName)]);
   const { grid } = workbook.sheets.active;
-  parseCsv(text, { delimiter: detectDelimiter(text) }).forEach((cells, row) => {
+  parseCsv(body, { delimiter }).forEach((cells, row) => {
     cells.forEach((value, column) => {
       const content = typeof value === 'string' ? value : '';
       if (content !== '') grid.set(row, column, { ...EMPTY_CELL, content });

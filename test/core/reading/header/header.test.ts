@@ -24,7 +24,7 @@ test.each<[string, Field, number]>([
   ['Vervaldatum', 'dueDate', 1],
   ['VERVALDATUM:', 'dueDate', 1],
   ['Vervaldatums', 'dueDate', 0.8],
-  ['Openst. bedrag', 'open', 0.75],
+  ['Gestruct. mededeling', 'reference', 0.75],
   ['Telefoon', 'dueDate', 0],
   ['', 'open', 0],
 ])('%p names %s with %d', (raw, field, score) => {
