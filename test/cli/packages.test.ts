@@ -69,6 +69,11 @@ const expected: Readonly<Record<string, Expected>> = {
     items: 'F-2026-001 1210.00 1210.00; F-2026-002 605.00 605.00',
     totals: 'EUR 1815.00',
   },
+  crsuffix: {
+    customers: 'C1/Alpha',
+    items: 'INV-1 1500.00 1500.00; CN-2 -100.00 -100.00',
+    totals: 'EUR 1400.00',
+  },
   d365: {
     customers: 'DE-001/Contoso Europe',
     items: 'CIV-000701 1500.00 1500.00; CIV-000702 250.50 100.50',
@@ -83,6 +88,11 @@ const expected: Readonly<Record<string, Expected>> = {
     customers: 'C1/Alpha, C2/Beta',
     items: '1001 1500.00 1500.00; 1002 -200.00 -200.00',
     totals: 'EUR 1300.00',
+  },
+  dcsuffix: {
+    customers: 'C1/Alpha',
+    items: 'F1 500.00 500.00; NC2 -100.00 -100.00',
+    totals: 'EUR 400.00',
   },
   ebp: {
     customers: 'CL0001/Boulangerie Lemaire, CL0002/Garage du Nord',
