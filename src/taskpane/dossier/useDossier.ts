@@ -31,7 +31,8 @@ type Inputs = Pick<PaneTools, 'ports' | 'settings' | 'language' | 'asOf'>;
 
 /**
  * The dossier of the row that was asked for last. A later request overtakes an earlier one that is still being
- * read; another as-of date, company or language reads the open one again, and so does `changed`.
+ * read; another as-of date, sender or language reads the open one again, and so does `changed`. The row of one
+ * company is none of another's: the page closes.
  */
 export function useDossier({ ports, settings, language, asOf }: Inputs, changed: unknown): Dossier {
   const [page, setPage] = useState<Page>(closed);
@@ -62,6 +63,12 @@ export function useDossier({ ports, settings, language, asOf }: Inputs, changed:
     [ports, settings, language, asOf],
   );
 
+  const close = useCallback(() => {
+    latest.current += 1;
+    selected.current = null;
+    setPage(closed);
+  }, []);
+
   const administration = currentAdministration(settings);
   const readFor = useRef({ asOf, administration, language, changed });
   useEffect(() => {
@@ -73,19 +80,17 @@ export function useDossier({ ports, settings, language, asOf }: Inputs, changed:
       current.changed === changed;
     readFor.current = { asOf, administration, language, changed };
     const row = selected.current;
-    if (!isSame && row !== null) void read(Promise.resolve({ ok: true, value: row }), false);
-  }, [read, asOf, administration, language, changed]);
+    const before = current.administration;
+    if (before !== null && before.id !== administration?.id) close();
+    else if (!isSame && row !== null) void read(Promise.resolve({ ok: true, value: row }), false);
+  }, [read, close, asOf, administration, language, changed]);
 
   return useMemo(
     () => ({
       ...page,
       show: (request) => void read(request, true),
-      close: () => {
-        latest.current += 1;
-        selected.current = null;
-        setPage(closed);
-      },
+      close,
     }),
-    [page, read],
+    [page, read, close],
   );
 }

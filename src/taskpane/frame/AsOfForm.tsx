@@ -24,13 +24,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly asOf: DayNumber;
   readonly onAsOf: (asOf: DayNumber) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for another as-of date. Escape leaves it as it is. */
-export function AsOfForm({ onAsOf, onClose }: Props) {
-  const { words, asOf, today } = usePane();
+export function AsOfForm({ asOf, onAsOf, onClose }: Props) {
+  const { words, today } = usePane();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);

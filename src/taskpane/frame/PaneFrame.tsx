@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../app/ports';
+import { withCurrent } from '../../app/settings';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import type { DossierRequests } from '../dossier/requests';
@@ -53,11 +54,14 @@ interface Props {
  */
 export function PaneFrame({ days, settingsFault, dossierRequests }: Props) {
   const tools = usePane();
-  const { ports, words, language, settings, asOf, today } = tools;
+  const { ports, words, language, settings, changeSettings, asOf, today } = tools;
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const [place, setPlace] = useState<Place>('run');
-  const run = useRun(ports, language);
+  /** Counts how often the menu asked for one more company; 0 when the settings were opened by themselves. */
+  const [additions, setAdditions] = useState(0);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const run = useRun(ports, language, settings.current);
   const card = useSelection(ports.selection, run.state.checked);
   useFreshCheck(run, settings, asOf);
   const dossier = useDossier(tools, run.state.result);
@@ -65,28 +69,42 @@ export function PaneFrame({ days, settingsFault, dossierRequests }: Props) {
   useEffect(() => dossierRequests.listen(show), [dossierRequests, show]);
   useReturnFocus(dossier.open, main);
 
+  const fixed = run.state.sending !== null;
+  const goTo = (next: Place, adding: number): void => {
+    dossier.close();
+    setAdditions(adding);
+    setPlace(next);
+  };
+  const switchTo = async (id: string): Promise<void> => {
+    goTo(place, additions);
+    if (id === settings.current) return;
+    const saved = await changeSettings((before) => withCurrent(before, id));
+    setFault(saved.ok ? null : saved.error);
+  };
+
   return (
     <div className={styles.root}>
       <header>
-        <TopLine fixed={run.state.sending !== null} onAsOf={(asOf) => days.choose(settings.current, asOf)} />
+        <TopLine
+          fixed={fixed}
+          asOf={asOf}
+          onAsOf={(chosen) => days.choose(settings.current, chosen)}
+          onCompany={(id) => void switchTo(id)}
+          onAdd={() => goTo('settings', additions + 1)}
+        />
         {asOf !== today && (
           <div className={styles.band}>
             <Notice kind="warning">{asOf < today ? words.frame.past : words.frame.future}</Notice>
           </div>
         )}
-        <PlaceBar
-          place={dossier.open ? null : place}
-          onPlace={(next) => {
-            dossier.close();
-            setPlace(next);
-          }}
-        />
+        <PlaceBar place={dossier.open ? null : place} onPlace={(next) => goTo(next, 0)} />
       </header>
       {card !== null && card.key !== shownItem(dossier) && (
         <SelectionCardView card={card} onOpen={dossierRequests.ask} />
       )}
       <main ref={main} tabIndex={-1} className={styles.page}>
         {settingsFault !== null && <Problem problem={settingsFault} />}
+        {fault !== null && <Problem problem={fault} />}
         {dossier.open && (
           <PageBoundary>
             <DossierPage dossier={dossier} onAsk={dossierRequests.ask} />
@@ -94,7 +112,15 @@ export function PaneFrame({ days, settingsFault, dossierRequests }: Props) {
         )}
         <div className={dossier.open ? styles.behind : styles.page}>
           <PageBoundary key={place}>
-            {place === 'run' ? <RunPlace run={run} /> : <SettingsPlace />}
+            {place === 'run' ? (
+              <RunPlace run={run} />
+            ) : (
+              <SettingsPlace
+                reading={run.state.checked?.reading ?? null}
+                additions={additions}
+                fixed={fixed}
+              />
+            )}
           </PageBoundary>
         </div>
       </main>

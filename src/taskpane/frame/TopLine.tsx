@@ -1,12 +1,17 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarLtrRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { hasSender } from '../../app/checked';
 import { currentAdministration } from '../../app/settings';
 import type { DayNumber } from '../../core/index';
 import { dateText } from '../../wording/dates';
 import { AsOfForm } from './AsOfForm';
+import type { CompanyMenuProps } from './CompanyMenu';
 import { usePane } from './paneContext';
+
+const CompanyMenu = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "companies" */ './CompanyMenu')).CompanyMenu,
+}));
 
 const useStyles = makeStyles({
   line: {
@@ -21,16 +26,16 @@ const useStyles = makeStyles({
     minHeight: '36px',
     paddingBlock: '2px',
   },
+  only: { margin: 0, minWidth: 0, display: 'grid', fontSize: 'inherit', lineHeight: 'inherit' },
   name: {
-    margin: 0,
-    fontSize: 'inherit',
-    lineHeight: 'inherit',
     fontWeight: tokens.fontWeightSemibold,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     minWidth: 0,
   },
+  // What hides a name that is too long would hide the focus of a button.
+  menu: { margin: 0, minWidth: 0, display: 'flex', fontSize: 'inherit', lineHeight: 'inherit' },
   none: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   date: {
     flexShrink: 0,
@@ -41,25 +46,31 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
-  /** True while reminders go out: the date stays. */
-  readonly fixed: boolean;
+interface Props extends CompanyMenuProps {
+  readonly asOf: DayNumber;
   readonly onAsOf: (asOf: DayNumber) => void;
 }
 
 /** For whom and as of which day: the first thing to see on every screen. */
-export function TopLine({ fixed, onAsOf }: Props) {
-  const { settings, words, language, asOf } = usePane();
+export function TopLine({ asOf, onAsOf, ...menu }: Props) {
+  const { settings, words, language } = usePane();
   const styles = useStyles();
   const [editing, setEditing] = useState(false);
-  const administration = currentAdministration(settings);
-  const name = hasSender(administration) ? administration.name : null;
+  const { fixed } = menu;
   return (
     <>
       <div className={styles.line}>
-        <h1 className={mergeClasses(styles.name, name === null && styles.none)} title={name ?? undefined}>
-          {name ?? words.frame.noAdministration}
-        </h1>
+        {settings.administrations.length > 1 ? (
+          <h1 className={styles.menu}>
+            <Suspense fallback={<CompanyName />}>
+              <CompanyMenu {...menu} />
+            </Suspense>
+          </h1>
+        ) : (
+          <h1 className={styles.only}>
+            <CompanyName />
+          </h1>
+        )}
         <Button
           className={styles.date}
           appearance="subtle"
@@ -75,6 +86,7 @@ export function TopLine({ fixed, onAsOf }: Props) {
       </div>
       {editing && !fixed && (
         <AsOfForm
+          asOf={asOf}
           onClose={() => setEditing(false)}
           onAsOf={(day) => {
             setEditing(false);
@@ -83,5 +95,18 @@ export function TopLine({ fixed, onAsOf }: Props) {
         />
       )}
     </>
+  );
+}
+
+/** The one company's name, or that there is none yet. */
+function CompanyName() {
+  const { settings, words } = usePane();
+  const styles = useStyles();
+  const administration = currentAdministration(settings);
+  const name = hasSender(administration) ? administration.name : null;
+  return (
+    <span className={mergeClasses(styles.name, name === null && styles.none)} title={name ?? undefined}>
+      {name ?? words.frame.noAdministration}
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Check, CheckCode } from '../../app/checked';
 import type { AppSettings, Sheet } from '../../app/ports';
 import type { SendProgress } from '../../app/sending';
@@ -15,7 +15,7 @@ export interface Run {
   readonly state: RunState;
   readonly mails: readonly ReviewedMail[];
   readonly chosen: readonly ProposedMail[];
-  /** Reads the sheet in front of the user, or with `again` the sheet that was read before. */
+  /** Reads the company's own sheet, else the one in front of the user, or with `again` that which was read before. */
   check(settings: AppSettings, asOf: DayNumber, again: boolean): Promise<void>;
   /** Looks at what was read once more, after another choice of columns: neither Excel nor the mailbox is asked. */
   reread(settings: AppSettings, asOf: DayNumber): Promise<void>;
@@ -30,15 +30,24 @@ export interface Run {
   finish(): void;
 }
 
-/** Reads the sheet in front, or the one that was read before: the user may stand on the customer table meanwhile. */
-const reader =
-  (sheet: Sheet, name: string | null): Sheet['readActive'] =>
-  (how) =>
-    name === null ? sheet.readActive(how) : sheet.readNamed(name, how);
+/** What a check reads: the company's own sheet, or the one in front. */
+type SheetsRead = Pick<Sheet, 'readActive' | 'readNamed'>;
 
-/** The run of this pane: its state and the use cases that move it. */
-export function useRun(ports: PanePorts, language: Language): Run {
+/** The sheets, with the named one in front: the user may stand on the customer table meanwhile. */
+const inFront = (sheet: Sheet, name: string | null): SheetsRead => ({
+  readActive: (how) => (name === null ? sheet.readActive(how) : sheet.readNamed(name, how)),
+  readNamed: (own, how) => sheet.readNamed(own, how),
+});
+
+/** The run of this pane for one company: its state and the use cases that move it. Another company starts afresh. */
+export function useRun(ports: PanePorts, language: Language, company: string | null): Run {
   const [state, dispatch] = useReducer(runReducer, freshRun);
+  const [runsFor, setRunsFor] = useState(company);
+  if (runsFor !== company) {
+    setRunsFor(company);
+    // What was read before there was any company is its own: it gets its name in the midst of a run.
+    if (runsFor !== null) dispatch({ type: 'finished' });
+  }
   const mails = useMemo(() => reviewedMails(state), [state]);
   const chosen = useMemo(() => chosenMails(mails), [mails]);
   const { checked } = state;
@@ -51,14 +60,27 @@ export function useRun(ports: PanePorts, language: Language): Run {
 
   const mailboxFor = useRef(keptMailbox());
 
+  const readFor = useRef(company);
+  useLayoutEffect(() => {
+    if (readFor.current !== null && readFor.current !== company) {
+      latest.current += 1;
+      kept.current = null;
+    }
+    readFor.current = company;
+  }, [company]);
+
   const checkOn = useCallback(
-    async (read: Sheet['readActive'], anew: boolean, settings: AppSettings, asOf: DayNumber) => {
+    async (sheets: SheetsRead, anew: boolean, settings: AppSettings, asOf: DayNumber) => {
       const turn = ++latest.current;
       let grid = kept.current;
-      const readActive: Sheet['readActive'] = async (how) => {
-        const answer = await read(how);
+      const keeping = async (reading: ReturnType<Sheet['readActive']>): ReturnType<Sheet['readActive']> => {
+        const answer = await reading;
         if (answer.ok) grid = answer.value;
         return answer;
+      };
+      const sheet: SheetsRead = {
+        readActive: (how) => keeping(sheets.readActive(how)),
+        readNamed: (name, how) => keeping(sheets.readNamed(name, how)),
       };
       const onRows = (done: number, total: number): void => {
         if (latest.current === turn) dispatch({ type: 'rows-read', progress: { done, total } });
@@ -66,11 +88,7 @@ export function useRun(ports: PanePorts, language: Language): Run {
       const checking = async () => {
         const { checkRun } = await import(/* webpackChunkName: "checking" */ '../../app/checkRun');
         const mailbox = mailboxFor.current(ports.mailbox, anew);
-        return checkRun(
-          { ...ports, sheet: { readActive }, mailbox },
-          { settings, language, asOf },
-          { onRows },
-        );
+        return checkRun({ ...ports, sheet, mailbox }, { settings, language, asOf }, { onRows });
       };
       const outcome = await orUnexpected(checking());
       if (latest.current !== turn) return;
@@ -85,7 +103,7 @@ export function useRun(ports: PanePorts, language: Language): Run {
     async (settings: AppSettings, asOf: DayNumber, again: boolean) => {
       dispatch({ type: 'check-started' });
       const name = again ? (checked?.reading.sheetName ?? null) : null;
-      await checkOn(reader(ports.sheet, name), true, settings, asOf);
+      await checkOn(inFront(ports.sheet, name), true, settings, asOf);
     },
     [ports, checked, checkOn],
   );
@@ -95,7 +113,8 @@ export function useRun(ports: PanePorts, language: Language): Run {
       const grid = kept.current;
       if (grid === null) return;
       dispatch({ type: 'rereading-started' });
-      await checkOn(async () => ok(grid), false, settings, asOf);
+      const again = async () => ok(grid);
+      await checkOn({ readActive: again, readNamed: again }, false, settings, asOf);
     },
     [checkOn],
   );

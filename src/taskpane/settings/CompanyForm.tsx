@@ -1,65 +1,104 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
-import type { AppSettings, Fault } from '../../app/ports';
-import { currentAdministration, withAdministration } from '../../app/settings';
-import { isIban } from '../../core/index';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Administration, AppSettings, Fault } from '../../app/ports';
+import { withAdministration } from '../../app/settings';
+import { companiesWords } from '../../wording/pane/companies';
+import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import { usePane } from '../frame/paneContext';
-import { type CompanyDraft, companyOf, draftOf } from './company';
+import { CompanySource } from './CompanySource';
+import { type CompanyDraft, companyOf, draftOf, errorsIn } from './company';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalS, width: '100%', minWidth: 0 },
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    width: '100%',
+    minWidth: 0,
+  },
   input: { minWidth: 0, width: '100%' },
 });
 
-/** On whose behalf reminders go out. Saving says so and can be undone. */
-export function CompanyForm() {
-  const { settings, saveSettings, words } = usePane();
+interface Props {
+  /** Null for one more. */
+  readonly company: Administration | null;
+  /** Company codes of the sheet that was read last. */
+  readonly codes?: readonly string[];
+  /** Is told what was saved, and the settings before. */
+  readonly onSaved?: (saved: Administration, before: AppSettings) => void;
+  /** More to do with it, below. */
+  readonly children?: ReactNode;
+}
+
+/** The settings with a company changed or added; the one that is worked for stays so. */
+const withCompany = (settings: AppSettings, company: Administration): AppSettings => {
+  const next = withAdministration(settings, company);
+  return { ...next, current: settings.current ?? next.current };
+};
+
+/** On whose behalf reminders go out, and which items are its own. Saving says so and can be undone. */
+export function CompanyForm({ company, codes = [], onSaved, children }: Props) {
+  const { settings, changeSettings, words, language } = usePane();
   const text = words.settings;
   const styles = useStyles();
-  const [draft, setDraft] = useState<CompanyDraft>(() => draftOf(currentAdministration(settings)));
-  const [before, setBefore] = useState<AppSettings | null>(null);
+  const [draft, setDraft] = useState<CompanyDraft>(() => draftOf(company));
+  const [before, setBefore] = useState<Administration | null>(null);
   const [state, setState] = useState<'open' | 'saving' | 'saved'>('open');
   const [tried, setTried] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
+  const [more, setMore] = useState<boolean | null>(null);
 
-  const nameMissing = draft.name.trim() === '';
-  const ibanWrong = draft.iban.trim() !== '' && !isIban(draft.iban);
-  const save = async (next: AppSettings): Promise<void> => {
+  const others = settings.administrations.filter((one) => one.id !== company?.id);
+  const found = errorsIn(draft, others);
+  const errors = tried ? found : {};
+  const save = async (changed: Administration): Promise<AppSettings | null> => {
     setState('saving');
-    const failed = await saveSettings(next);
-    setFault(failed);
-    setState(failed === null ? 'saved' : 'open');
+    const saved = await changeSettings((now) => withCompany(now, changed));
+    setFault(saved.ok ? null : saved.error);
+    setState(saved.ok ? 'saved' : 'open');
+    return saved.ok ? saved.value : null;
   };
-  const submit = (event: FormEvent): void => {
+  const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (nameMissing || ibanWrong) return;
-    const current = currentAdministration(settings);
-    setBefore(current === null ? null : settings);
-    void save(withAdministration(settings, companyOf(draft, current)));
+    if (Object.keys(found).length > 0) {
+      if (found.currency !== undefined || found.source !== undefined) setMore(true);
+      return;
+    }
+    const changed = companyOf(draft, company, others);
+    setBefore(company);
+    if ((await save(changed)) !== null) onSaved?.(changed, settings);
   };
-  const undo = async (earlier: AppSettings): Promise<void> => {
-    setDraft(draftOf(currentAdministration(earlier)));
-    await save(earlier);
+  const undo = async (earlier: Administration): Promise<void> => {
+    setDraft(draftOf(earlier));
+    if ((await save(earlier)) !== null) setState('open');
+  };
+  const change = (part: keyof CompanyDraft, value: string): void => {
+    setDraft((now) => ({ ...now, [part]: value }));
     setState('open');
   };
-  const edit =
-    (part: keyof CompanyDraft) =>
-    (_: unknown, { value }: { value: string }) => {
-      setDraft({ ...draft, [part]: value });
-      setState('open');
-    };
-  const input = (part: keyof CompanyDraft) => (
-    <Input className={styles.input} value={draft[part]} onChange={edit(part)} maxLength={200} />
+  const input = (part: 'name' | 'signatory' | 'contact' | 'iban') => (
+    <Input
+      className={styles.input}
+      value={draft[part]}
+      onChange={(_, { value }) => change(part, value)}
+      maxLength={200}
+    />
   );
+  const nameError =
+    errors.name === undefined
+      ? null
+      : errors.name === 'missing'
+        ? text.nameMissing
+        : companiesWords(language).nameTaken;
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       <Field
         label={text.name}
         required
-        {...(tried && nameMissing ? { validationMessage: text.nameMissing } : { hint: text.companyHelp })}
+        {...(nameError === null ? { hint: text.companyHelp } : { validationMessage: nameError })}
       >
         {input('name')}
       </Field>
@@ -69,9 +108,12 @@ export function CompanyForm() {
       <Field label={text.contact} hint={text.contactHelp}>
         {input('contact')}
       </Field>
-      <Field label={text.iban} {...(tried && ibanWrong ? { validationMessage: text.ibanInvalid } : {})}>
+      <Field label={text.iban} {...(errors.iban ? { validationMessage: text.ibanInvalid } : {})}>
         {input('iban')}
       </Field>
+      <Disclosure label={companiesWords(language).more} open={more ?? others.length > 0} onOpen={setMore}>
+        <CompanySource draft={draft} errors={errors} codes={codes} onChange={change} />
+      </Disclosure>
       <Button type="submit" appearance="primary" disabledFocusable={state === 'saving'}>
         {state === 'saving' ? text.saving : text.save}
       </Button>
@@ -86,6 +128,7 @@ export function CompanyForm() {
         </Notice>
       )}
       {fault !== null && <Problem problem={fault} />}
+      {children}
     </form>
   );
 }

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Reading } from '../../core/index';
 import { Section } from '../components/Section';
 import { Unseen } from '../components/Unseen';
 import { usePane } from '../frame/paneContext';
-import { CompanyForm } from './CompanyForm';
+import { CompanyList } from './CompanyList';
 import { LanguageChoice } from './LanguageChoice';
 
 const useStyles = makeStyles({
@@ -16,8 +17,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** Settings: the company, the language of the pane, and what this is. */
-export function SettingsPlace() {
+interface Props {
+  /** What was read last; null while nothing was. */
+  readonly reading: Reading | null;
+  /** Counts how often the menu asked for one more company. */
+  readonly additions: number;
+  /** True while reminders go out. */
+  readonly fixed: boolean;
+}
+
+/** Settings: the companies, the language of the pane, and what this is. */
+export function SettingsPlace({ reading, additions, fixed }: Props) {
   const { words, version } = usePane();
   const styles = useStyles();
   return (
@@ -25,9 +35,7 @@ export function SettingsPlace() {
       <Unseen>
         <h2>{words.frame.settings}</h2>
       </Unseen>
-      <Section title={words.settings.company}>
-        <CompanyForm />
-      </Section>
+      <CompanyList codes={codesIn(reading)} additions={additions} fixed={fixed} />
       <LanguageChoice />
       <Section title={words.settings.about}>
         <span>{words.settings.version(version)}</span>
@@ -37,3 +45,7 @@ export function SettingsPlace() {
     </div>
   );
 }
+
+/** Codes in the company column of a sheet, those of items without one left out. */
+const codesIn = (reading: Reading | null): readonly string[] =>
+  (reading?.byCompany ?? []).flatMap(({ company }) => (company === '' ? [] : [company]));

@@ -6,6 +6,9 @@ export interface FrameWords {
   readonly settings: string;
   readonly places: string;
   readonly noAdministration: string;
+  readonly chooseCompany: string;
+  readonly allCompanies: string;
+  readonly addCompany: string;
   readonly asOf: string;
   readonly asOfDay: (date: string) => string;
   readonly changeAsOf: string;
@@ -29,6 +32,9 @@ export const frameWords: Words<FrameWords> = {
     settings: 'Instellingen',
     places: 'Onderdelen',
     noAdministration: 'Nog geen administratie',
+    chooseCompany: 'Administratie kiezen',
+    allCompanies: 'Alle administraties',
+    addCompany: 'Administratie toevoegen…',
     asOf: 'Peildatum',
     asOfDay: (date) => `Peildatum ${date}`,
     apply: 'Toepassen',
@@ -50,6 +56,9 @@ export const frameWords: Words<FrameWords> = {
     settings: 'Paramètres',
     places: 'Rubriques',
     noAdministration: 'Pas encore de société',
+    chooseCompany: 'Choisir la société',
+    allCompanies: 'Toutes les sociétés',
+    addCompany: 'Ajouter une société…',
     asOf: 'Date de référence',
     asOfDay: (date) => `Au ${date}`,
     apply: 'Appliquer',
@@ -71,6 +80,9 @@ export const frameWords: Words<FrameWords> = {
     settings: 'Einstellungen',
     places: 'Bereiche',
     noAdministration: 'Noch kein Mandant',
+    chooseCompany: 'Mandant wählen',
+    allCompanies: 'Alle Mandanten',
+    addCompany: 'Mandant hinzufügen…',
     asOf: 'Stichtag',
     asOfDay: (date) => `Stichtag ${date}`,
     apply: 'Übernehmen',
@@ -91,7 +103,10 @@ export const frameWords: Words<FrameWords> = {
     run: 'Reminders',
     settings: 'Settings',
     places: 'Places',
-    noAdministration: 'No administration yet',
+    noAdministration: 'No company yet',
+    chooseCompany: 'Choose a company',
+    allCompanies: 'All companies',
+    addCompany: 'Add company…',
     asOf: 'As-of date',
     asOfDay: (date) => `As of ${date}`,
     apply: 'Apply',

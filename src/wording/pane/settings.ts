@@ -101,7 +101,7 @@ export const settingsWords: Words<SettingsWords> = {
     aboutPrivacy: 'Die Daten bleiben in dieser Mappe und in Ihrem Postfach.',
   },
   en: {
-    company: 'Administration',
+    company: 'Company',
     companyHelp: 'These details stand in and below every mail.',
     name: 'Company name',
     nameMissing: 'Enter the name of the company.',

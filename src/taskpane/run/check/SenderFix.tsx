@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import { currentAdministration } from '../../../app/settings';
 import { Waiting } from '../../components/Waiting';
 import { usePane } from '../../frame/paneContext';
 
@@ -9,17 +10,17 @@ const CompanyForm = lazy(async () => ({
 
 /** Asks for the company right here; the pane checks again by itself once it is saved. */
 export function SenderFix() {
-  const { check } = usePane().words;
+  const { settings, words } = usePane();
   const [open, setOpen] = useState(false);
   if (!open)
     return (
       <Button size="small" onClick={() => setOpen(true)}>
-        {check.fillSender}
+        {words.check.fillSender}
       </Button>
     );
   return (
     <Suspense fallback={<Waiting />}>
-      <CompanyForm />
+      <CompanyForm company={currentAdministration(settings)} />
     </Suspense>
   );
 }

@@ -1,0 +1,78 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { AddRegular, ChevronDownRegular } from '@fluentui/react-icons';
+import { usePane } from './paneContext';
+
+const useStyles = makeStyles({
+  trigger: {
+    minWidth: 0,
+    maxWidth: '100%',
+    paddingInline: tokens.spacingHorizontalS,
+    // The name begins where everything below it does.
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    fontWeight: tokens.fontWeightSemibold,
+    '& > .fui-Button__icon': { flexShrink: 0 },
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  popover: { maxWidth: 'calc(100vw - 16px)', maxHeight: '70vh' },
+  item: { maxWidth: 'none', overflowWrap: 'anywhere' },
+});
+
+export interface CompanyMenuProps {
+  /** True while reminders go out: the company stays. */
+  readonly fixed: boolean;
+  readonly onCompany: (id: string) => void;
+  readonly onAdd: () => void;
+}
+
+/** The company that is worked for, as a menu of all of them. */
+export function CompanyMenu({ fixed, onCompany, onAdd }: CompanyMenuProps) {
+  const { settings, words } = usePane();
+  const styles = useStyles();
+  const { administrations, current } = settings;
+  const name = administrations.find(({ id }) => id === current)?.name;
+  return (
+    <Menu
+      checkedValues={{ company: [current ?? ''] }}
+      onCheckedValueChange={(_, { checkedItems: [id = ''] }) => onCompany(id)}
+      positioning={{ position: 'below', align: 'start', overflowBoundaryPadding: 8 }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          className={styles.trigger}
+          appearance="subtle"
+          size="small"
+          icon={<ChevronDownRegular />}
+          iconPosition="after"
+          disabledFocusable={fixed}
+          title={words.frame.chooseCompany}
+        >
+          <span className={styles.name}>{name ?? words.frame.chooseCompany}</span>
+        </Button>
+      </MenuTrigger>
+      <MenuPopover className={styles.popover}>
+        <MenuList>
+          {administrations.map((one) => (
+            <MenuItemRadio key={one.id} name="company" value={one.id} className={styles.item}>
+              {one.name}
+            </MenuItemRadio>
+          ))}
+          <MenuDivider />
+          <MenuItem icon={<AddRegular />} className={styles.item} onClick={onAdd}>
+            {words.frame.addCompany}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

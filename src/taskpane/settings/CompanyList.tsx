@@ -1,0 +1,134 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import type { Administration, AppSettings, Fault } from '../../app/ports';
+import { withCurrent, withoutAdministration } from '../../app/settings';
+import { companiesWords } from '../../wording/pane/companies';
+import { Disclosure } from '../components/Disclosure';
+import { Problem } from '../components/Problem';
+import { Section } from '../components/Section';
+import { usePane } from '../frame/paneContext';
+import type { SettingsChange } from '../frame/useSettings';
+import { CompanyForm } from './CompanyForm';
+import { CompanyLine } from './CompanyLine';
+import { type Done, DoneNotice } from './DoneNotice';
+import { RemoveCompany } from './RemoveCompany';
+
+/** Stands for the form of a company that is being added; no id is empty. */
+const NEW = '';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    '& > li': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  add: { justifySelf: 'start' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  /** Company codes of the sheet that was read last. */
+  readonly codes: readonly string[];
+  /** Counts how often the menu asked for one more. */
+  readonly additions: number;
+  /** True while reminders go out: the company that is worked for stays. */
+  readonly fixed: boolean;
+}
+
+/** The companies: one as a form, several as a list of which each opens into its form. */
+export function CompanyList({ codes, additions, fixed }: Props) {
+  const { settings, changeSettings, words, language } = usePane();
+  const text = companiesWords(language);
+  const styles = useStyles();
+  const { administrations, current } = settings;
+  const [only] = administrations;
+  const [open, setOpen] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
+  useEffect(() => {
+    if (additions > 0) setOpen(NEW);
+  }, [additions]);
+
+  const change = async (make: SettingsChange, after: Done | null): Promise<void> => {
+    const changed = await changeSettings(make);
+    setFault(changed.ok ? null : changed.error);
+    if (!changed.ok) return;
+    setOpen(null);
+    setDone(after);
+  };
+  const restored =
+    ({ administrations: list, current: id }: AppSettings): SettingsChange =>
+    (now) => ({ ...now, administrations: list, current: id });
+  const added = (company: Administration, before: AppSettings): void => {
+    setOpen(null);
+    setDone({ what: text.added(company.name), before, switchTo: company });
+  };
+  const several = administrations.length > 1;
+  return (
+    <Section title={several ? text.companies : words.settings.company}>
+      {done !== null && (
+        <DoneNotice
+          done={done}
+          fixed={fixed}
+          onUndo={() => void change(restored(done.before), null)}
+          onSwitch={(id) => void change((now) => withCurrent(now, id), null)}
+        />
+      )}
+      {fault !== null && <Problem problem={fault} />}
+      {several ? (
+        <ul className={styles.list}>
+          {administrations.map((one) => (
+            <li key={one.id}>
+              <Disclosure
+                label={<CompanyLine company={one} current={one.id === current} />}
+                open={open === one.id}
+                onOpen={(opened) => setOpen(opened ? one.id : null)}
+              >
+                <CompanyForm company={one} codes={codes}>
+                  <div className={styles.actions}>
+                    {one.id !== current && (
+                      <Button
+                        disabledFocusable={fixed}
+                        onClick={() => void change((now) => withCurrent(now, one.id), null)}
+                      >
+                        {text.switchTo(one.name)}
+                      </Button>
+                    )}
+                    <RemoveCompany
+                      company={one}
+                      disabled={fixed}
+                      onRemove={() =>
+                        void change((now) => withoutAdministration(now, one.id), {
+                          what: text.removed(one.name),
+                          before: settings,
+                          switchTo: null,
+                        })
+                      }
+                    />
+                  </div>
+                </CompanyForm>
+              </Disclosure>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        open !== NEW && <CompanyForm company={only ?? null} codes={codes} />
+      )}
+      {open === NEW ? (
+        <Section title={text.add}>
+          <CompanyForm company={null} codes={codes} onSaved={added}>
+            <Button onClick={() => setOpen(null)}>{words.frame.cancel}</Button>
+          </CompanyForm>
+        </Section>
+      ) : (
+        only !== undefined && (
+          <Button className={styles.add} icon={<AddRegular />} onClick={() => setOpen(NEW)}>
+            {text.add}
+          </Button>
+        )
+      )}
+    </Section>
+  );
+}
