@@ -80,7 +80,8 @@ function readingJson(reading: Reading, { language }: Invocation) {
 }
 
 function readingText(reading: Reading, { language }: Invocation, asOf: DayNumber): string {
-  const { items, totals, issues, mapping } = reading;
+  const { items, totals, issues, mapping, headerRow } = reading;
+  const where = headerRow === null ? 'without column names' : `header in row ${headerRow}`;
   const columns = mapping.map(({ field, column, header, confidence }) => [
     `  ${columnLetters(column)}`,
     field,
@@ -95,7 +96,7 @@ function readingText(reading: Reading, { language }: Invocation, asOf: DayNumber
   ]);
   const others = notOpen(reading, asOf);
   return [
-    `Sheet ${reading.sheetName}, header in row ${reading.headerRow}: ${counted(items.count, 'item')}.\n`,
+    `Sheet ${reading.sheetName}, ${where}: ${counted(items.count, 'item')}.\n`,
     `\nColumns\n${textTable(columns, ['left', 'left', 'left', 'right'])}`,
     `\nOpen\n${textTable(sums, ['left', 'right', 'right', 'left'])}`,
     ...(others === null ? [] : [`  ${others}\n`]),

@@ -7,6 +7,7 @@ import { withoutDuplicates } from './duplicates';
 import type { Grid } from './grid';
 import { chosenHeader } from './header/chosenHeader';
 import { findHeader } from './header/findHeader';
+import { namelessTable } from './header/namelessTable';
 import { sheetColumns } from './header/sheetColumns';
 import { openOn } from './history';
 import type { Issue } from './issue';
@@ -51,21 +52,23 @@ const required: readonly (readonly [Field, ...(Field | readonly Field[])[]])[] =
 /**
  * Reads a sheet of open items: finds the header, recognises the columns by their words and contents, and makes
  * every row an item or a skipped row. Rows that cannot be read are skipped with an issue that names row and
- * column; nothing is guessed. Fails with `no-header`, with `column-missing` and the columns there are, so that a person
- * can choose the missing one, or with `company-unknown` and the codes there are. Never throws.
+ * column; nothing is guessed. Fails with `no-header` or `column-missing`, and the columns there are, so that a person
+ * can choose the missing one; or with `company-unknown` and the codes there are. Never throws.
  */
 export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Reading, ReadingFailure> {
   const grid = withoutUnwanted(sheet, options);
-  const recognised = findHeader(grid);
+  const recognised = findHeader(grid) ?? namelessTable(grid);
   if (recognised === null)
     return fail({ code: 'no-header', facts: { sheet: grid.sheetName }, layout: '', columns: [] });
   const { header, fingerprint, choice } = chosenHeader(recognised, options.layouts, grid.firstColumn);
   let layout = layoutOf(grid, header, choice, new Set());
   const columns = sheetColumns(grid, header);
-  const headerRow = header.row + grid.firstRow;
+  const headerRow = header.shape === undefined ? header.row + grid.firstRow : null;
   const missing = (field: Field): Result<Reading, ReadingFailure> => {
-    const facts = { field, sheet: grid.sheetName };
-    return fail({ code: 'column-missing', row: headerRow, facts, layout: fingerprint, columns });
+    const failure = { facts: { field, sheet: grid.sheetName }, layout: fingerprint, columns };
+    return headerRow === null
+      ? fail({ code: 'no-header', ...failure })
+      : fail({ code: 'column-missing', row: headerRow, ...failure });
   };
   for (const group of required) {
     const [field] = group;

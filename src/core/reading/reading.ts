@@ -115,10 +115,13 @@ export interface CompanyTotals {
 /** A sheet, read: every row is an item or skipped with a reason. */
 export interface Reading {
   readonly sheetName: string;
-  /** Sheet row of the header, from 1. */
-  readonly headerRow: number;
+  /** Sheet row of the header, from 1; null where the columns have no names and a person said which is which. */
+  readonly headerRow: number | null;
   readonly mapping: readonly MappedColumn[];
-  /** Fingerprint of the column names and their places: sheets of one layout have the same. */
+  /**
+   * Fingerprint of the column names and their places, without names of what the columns hold: sheets of one layout
+   * have the same.
+   */
   readonly layout: string;
   /** All columns that have a name or a content. */
   readonly columns: readonly SheetColumn[];
@@ -138,8 +141,8 @@ export interface Reading {
 
 /** Why a sheet cannot be read, with what a person needs to say which column is which. */
 export interface ReadingFailure extends Issue {
-  /** Fingerprint of the layout; '' when no header was found. */
+  /** Fingerprint of the layout; '' when there is no table of items. */
   readonly layout: string;
-  /** Columns under the header that was found, else none. */
+  /** Columns of the table that was found, else none. */
   readonly columns: readonly SheetColumn[];
 }

@@ -11,12 +11,14 @@ export interface ReadingWords {
   readonly reading: string;
   readonly readingRows: (done: number, total: number) => string;
   readonly stop: string;
-  readonly where: (sheet: string, headerRow: number) => string;
+  /** Null where the columns have no names. */
+  readonly where: (sheet: string, headerRow: number | null) => string;
   readonly found: (items: number, customers: number) => string;
   readonly columns: (count: number) => string;
   readonly asRemembered: string;
   readonly toCheck: (count: number) => string;
   readonly skipped: (count: number) => string;
+  readonly otherCompanies: (count: number) => string;
   /** Rows of a list with clearing dates that were not open on the day. */
   readonly notOpen: (day: string, cleared: number, later: number) => string;
   readonly totals: string;
@@ -44,7 +46,8 @@ export const readingWords: Words<ReadingWords> = {
     reading: 'Het blad wordt gelezen',
     readingRows: (done, total) => `${nl(done, 'rij', 'rijen')} van ${nl(total, 'rij', 'rijen')} gelezen`,
     stop: 'Stoppen',
-    where: (sheet, row) => `Blad “${sheet}”, kolomkoppen op rij\u00a0${row}`,
+    where: (sheet, row) =>
+      `Blad “${sheet}”, ${row === null ? 'zonder kolomkoppen' : `kolomkoppen op rij\u00a0${row}`}`,
     found: (items, customers) => `${nl(items, 'post', 'posten')} van ${nl(customers, 'klant', 'klanten')}`,
     columns: (count) => `${nl(count, 'kolom', 'kolommen')} herkend`,
     asRemembered: 'zoals onthouden',
@@ -52,6 +55,7 @@ export const readingWords: Words<ReadingWords> = {
     skipped: (count) => `${nl(count, 'rij is', 'rijen zijn')} geen post: titels, totalen en lege rijen`,
     notOpen: (day, cleared, later) =>
       notOpen(`Niet open op ${day}`, [cleared, 'afgepunt'], [later, 'van later']),
+    otherCompanies: (count) => `${nl(count, 'post', 'posten')} van een andere administratie`,
     totals: 'Totalen',
     readTotal: (currency) => `Gelezen in ${currency}`,
     wholeTotal: (currency) => `Alle posten in ${currency}`,
@@ -73,7 +77,8 @@ export const readingWords: Words<ReadingWords> = {
     readingRows: (done, total) =>
       `${fr(done, 'ligne lue', 'lignes lues')} sur ${fr(total, 'ligne', 'lignes')}`,
     stop: 'Arrêter',
-    where: (sheet, row) => `Feuille « ${sheet} », en-têtes en ligne\u00a0${row}`,
+    where: (sheet, row) =>
+      `Feuille « ${sheet} », ${row === null ? 'sans en-têtes' : `en-têtes en ligne\u00a0${row}`}`,
     found: (items, customers) => `${fr(items, 'poste', 'postes')} de ${fr(customers, 'client', 'clients')}`,
     columns: (count) => fr(count, 'colonne reconnue', 'colonnes reconnues'),
     asRemembered: 'comme retenu',
@@ -86,6 +91,7 @@ export const readingWords: Words<ReadingWords> = {
         [cleared, cleared > 1 ? 'soldés' : 'soldé'],
         [later, later > 1 ? 'postérieurs' : 'postérieur'],
       ),
+    otherCompanies: (count) => `${fr(count, 'poste', 'postes')} d’une autre société`,
     totals: 'Totaux',
     readTotal: (currency) => `Lu en ${currency}`,
     wholeTotal: (currency) => `Tous les postes en ${currency}`,
@@ -103,7 +109,8 @@ export const readingWords: Words<ReadingWords> = {
     readingRows: (done, total) =>
       `${de(done, 'Zeile', 'Zeilen')} von ${de(total, 'Zeile', 'Zeilen')} gelesen`,
     stop: 'Anhalten',
-    where: (sheet, row) => `Blatt „${sheet}“, Spaltenköpfe in Zeile\u00a0${row}`,
+    where: (sheet, row) =>
+      `Blatt „${sheet}“, ${row === null ? 'ohne Spaltenköpfe' : `Spaltenköpfe in Zeile\u00a0${row}`}`,
     found: (items, customers) => `${de(items, 'Posten', 'Posten')} von ${de(customers, 'Kunde', 'Kunden')}`,
     columns: (count) => `${de(count, 'Spalte', 'Spalten')} erkannt`,
     asRemembered: 'wie gemerkt',
@@ -111,6 +118,7 @@ export const readingWords: Words<ReadingWords> = {
     skipped: (count) => `${de(count, 'Zeile ist', 'Zeilen sind')} kein Posten: Titel, Summen, Leerzeilen`,
     notOpen: (day, cleared, later) =>
       notOpen(`Nicht offen am ${day}`, [cleared, 'ausgeglichen'], [later, 'von später']),
+    otherCompanies: (count) => `${de(count, 'Posten', 'Posten')} eines anderen Mandanten`,
     totals: 'Summen',
     readTotal: (currency) => `Gelesen in ${currency}`,
     wholeTotal: (currency) => `Alle Posten in ${currency}`,
@@ -127,7 +135,8 @@ export const readingWords: Words<ReadingWords> = {
     reading: 'Reading the sheet',
     readingRows: (done, total) => `${en(done, 'row', 'rows')} of ${en(total, 'row', 'rows')} read`,
     stop: 'Stop',
-    where: (sheet, row) => `Sheet “${sheet}”, header on row\u00a0${row}`,
+    where: (sheet, row) =>
+      `Sheet “${sheet}”, ${row === null ? 'without a header' : `header on row\u00a0${row}`}`,
     found: (items, customers) => `${en(items, 'item', 'items')} of ${en(customers, 'customer', 'customers')}`,
     columns: (count) => `${en(count, 'column', 'columns')} recognised`,
     asRemembered: 'as remembered',
@@ -135,6 +144,7 @@ export const readingWords: Words<ReadingWords> = {
     skipped: (count) => `${en(count, 'row is', 'rows are')} no item: titles, totals and blank rows`,
     notOpen: (day, cleared, later) =>
       notOpen(`Not open on ${day}`, [cleared, 'cleared'], [later, 'of a later day']),
+    otherCompanies: (count) => `${en(count, 'item', 'items')} of another company`,
     totals: 'Totals',
     readTotal: (currency) => `Read in ${currency}`,
     wholeTotal: (currency) => `All items in ${currency}`,

@@ -33,7 +33,7 @@ function repeated(
   { headerRow, mapping, items: { row: itemRows }, skipped }: Reading,
   times: number,
 ) {
-  const top = headerRow - grid.firstRow + 1;
+  const top = (headerRow ?? 0) - grid.firstRow + 1;
   const place = mapping.find(({ field }) => field === 'invoiceNumber')?.column ?? 0;
   const documents = new Set([
     ...itemRows,
@@ -63,7 +63,7 @@ function kindsOf({ items: read, skipped, headerRow }: Reading): Record<string, n
     reason === 'duplicate' ? 'item' : reason === 'total' ? 'subtotal' : reason;
   const counts: Record<string, number> = { item: read.count };
   for (const { row, reason } of skipped)
-    if (row > headerRow) counts[kindOf(reason)] = (counts[kindOf(reason)] ?? 0) + 1;
+    if (row > (headerRow ?? 0)) counts[kindOf(reason)] = (counts[kindOf(reason)] ?? 0) + 1;
   return counts;
 }
 

@@ -21,7 +21,7 @@ export function chosenHeader(
   layouts: ReadonlyMap<string, LayoutChoice> | undefined,
   firstColumn: number,
 ): ChosenHeader {
-  const fingerprint = layoutFingerprint(recognised.names, firstColumn);
+  const fingerprint = recognised.shape ?? layoutFingerprint(recognised.names, firstColumn);
   const choice = layouts?.get(fingerprint);
   if (choice === undefined) return { header: recognised, fingerprint, choice };
   const columns = chosenColumns(recognised.columns, choice, recognised.names, firstColumn);

@@ -5,8 +5,10 @@ import { columnsUnder } from './columnsUnder';
 import type { Header, HeaderColumn, HeaderName } from './header';
 import { fields, headerScore } from './headerScore';
 import { headerText } from './headerText';
+import { isItemLike } from './itemLike';
 import { inOwnCurrency } from './ownCurrency';
 import { ROWS_SEARCHED } from './rowsLookedAt';
+import { withoutRunningBalance } from './runningBalance';
 
 const CANDIDATES = 3;
 /** Words that name a field well enough to count towards a header row. */
@@ -80,6 +82,7 @@ function candidatesIn(grid: Grid): Candidate[] {
   const printed = new Set<string>();
   const found: Candidate[] = [];
   for (let row = 0; row < last; row += 1) {
+    if (isItemLike(grid, row)) continue;
     const names = namesIn(grid, row);
     const words = wordsOf(names);
     if (printed.has(words)) continue;
@@ -116,5 +119,7 @@ export function findHeader(grid: Grid): Header | null {
       bestScore = score;
     }
   }
-  return best === null ? null : { ...best, columns: inOwnCurrency(best.columns, { grid, ...best }) };
+  if (best === null) return null;
+  const own = inOwnCurrency(best.columns, { grid, ...best });
+  return { ...best, columns: withoutRunningBalance(own, grid, best.row) };
 }

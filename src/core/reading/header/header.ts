@@ -15,6 +15,8 @@ export interface Header {
   readonly ages: readonly HeaderName[];
   /** How well each field (in the order of `fields`) suits each column, 0 to 1. */
   readonly scores: readonly (readonly number[])[];
+  /** Fingerprint of what the columns hold: only where no column has a name, and `row` stands above the first item. */
+  readonly shape?: string;
 }
 
 /** A column and what stands above it. */

@@ -22,8 +22,8 @@ export function Recognised({ checked, onOther }: Props) {
   const styles = useStyles();
   const { sheetName, headerRow, items, skipped } = checked.reading;
   const count = (reason: SkipReason): number => skipped.filter((row) => row.reason === reason).length;
-  const [cleared, later] = [count('cleared'), count('later')];
-  const others = skipped.length - cleared - later;
+  const [cleared, later, elsewhere] = [count('cleared'), count('later'), count('other-company')];
+  const others = skipped.length - cleared - later - elsewhere;
   return (
     <Section title={words.found(items.count, checked.customers.size)}>
       <span className={styles.quiet}>
@@ -33,6 +33,7 @@ export function Recognised({ checked, onOther }: Props) {
         </Link>
       </span>
       {others > 0 && <span className={styles.quiet}>{words.skipped(others)}</span>}
+      {elsewhere > 0 && <span className={styles.quiet}>{words.otherCompanies(elsewhere)}</span>}
       {cleared + later > 0 && (
         <span className={styles.quiet}>
           {words.notOpen(dateText(checked.asOf, language), cleared, later)}
