@@ -2,6 +2,8 @@ import type { Rectangle } from './blocks';
 
 /** Rows whose formats are asked for: below them a column goes on as it began. */
 const SAMPLE = 200;
+/** Fewer of them in a very wide sheet. */
+const CELLS = 120_000;
 
 /** The format that most cells of a column have, General aside. */
 function usual(formats: readonly string[]): string {
@@ -12,21 +14,28 @@ function usual(formats: readonly string[]): string {
   return best;
 }
 
-/**
- * Number format of every cell of the rectangle: as Excel has them for the first rows, and the usual format of the
- * column below. The rows below share one array.
- */
-export async function columnFormats(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  area: Rectangle,
-): Promise<readonly (readonly string[])[]> {
-  const range = sheet.getRangeByIndexes(area.row, area.column, Math.min(SAMPLE, area.rows), area.columns);
-  range.load('numberFormat');
-  await context.sync();
-  const sample = (range.numberFormat as unknown[][]).map((row) => row.map(String));
-  const below = Array.from({ length: area.columns }, (_, column) =>
-    usual(sample.map((row) => row[column] ?? 'General')),
-  );
-  return Array.from({ length: area.rows }, (_, row) => sample[row] ?? below);
+/** Number formats of a sheet, to be asked for with a request and read after it. */
+export interface ColumnFormats {
+  ask(): void;
+  /**
+   * Number format of every cell of the rectangle: as Excel has them for the first rows, and the usual format of the
+   * column below. The rows below share one array.
+   */
+  read(): readonly (readonly string[])[];
+}
+
+/** The formats of a rectangle. */
+export function columnFormats(sheet: Excel.Worksheet, area: Rectangle): ColumnFormats {
+  const rows = Math.min(SAMPLE, area.rows, Math.max(1, Math.floor(CELLS / area.columns)));
+  const range = sheet.getRangeByIndexes(area.row, area.column, rows, area.columns);
+  return {
+    ask: () => void range.load('numberFormat'),
+    read() {
+      const sample = (range.numberFormat as unknown[][]).map((row) => row.map(String));
+      const below = Array.from({ length: area.columns }, (_, column) =>
+        usual(sample.map((row) => row[column] ?? 'General')),
+      );
+      return Array.from({ length: area.rows }, (_, row) => sample[row] ?? below);
+    },
+  };
 }

@@ -1,48 +1,8 @@
-import type { Fault, Sheet, SheetReading } from '../app/ports';
-import type { Grid, Result } from '../core/index';
-import { readValues } from './blocks';
-import { cellValue } from './cellValue';
-import { columnFormats } from './columnFormats';
+import type { Fault, Sheet } from '../app/ports';
+import type { Result } from '../core/index';
+import { readGrid } from './readGrid';
 import { inExcel } from './run';
 import { KnownFault } from './toFault';
-
-/** More cells than any list of open items has: a stray value in the last corner of the sheet. */
-const MAX_CELLS = 20_000_000;
-
-async function readGrid(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { onRows }: SheetReading,
-): Promise<Grid> {
-  sheet.load('name');
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  await context.sync();
-  if (used.isNullObject) throw new KnownFault({ code: 'sheet-empty', detail: '', sheet: sheet.name });
-  const area = {
-    row: used.rowIndex,
-    column: used.columnIndex,
-    rows: used.rowCount,
-    columns: used.columnCount,
-  };
-  if (area.rows * area.columns > MAX_CELLS)
-    throw new KnownFault({
-      code: 'sheet-too-large',
-      detail: `${area.rows} x ${area.columns}`,
-      sheet: sheet.name,
-    });
-  const numberFormats = await columnFormats(context, sheet, area);
-  const values = await readValues(context, sheet, area, onRows);
-  return {
-    sheetName: sheet.name,
-    firstRow: area.row + 1,
-    firstColumn: area.column + 1,
-    rows: values.map((row) => row.map(cellValue)),
-    numberFormats,
-    // Excel's JavaScript does not say which calendar the book counts from.
-    date1904: false,
-  };
-}
 
 /** The worksheet of a name; a sheet that is gone counts as changed. */
 async function existing(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {

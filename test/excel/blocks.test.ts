@@ -1,17 +1,19 @@
-import { readValues } from '../../src/excel/blocks';
+import { readBlocks, readValues, runsOf } from '../../src/excel/blocks';
 
 /** A sheet of which each cell holds its row number; answers above `limit` cells fail as Excel says it. */
 function fakeSheet(limit: number, answer: 'error' | 'null') {
-  const asked: number[] = [];
-  let pending: { rows: number; range: { values: unknown } }[] = [];
+  const asked: string[] = [];
+  let pending: { cells: number; range: { values: unknown } }[] = [];
   const sheet = {
-    getRangeByIndexes(row: number, _column: number, rows: number, columns: number) {
+    getRangeByIndexes(row: number, column: number, rows: number, columns: number) {
       const range = {
         values: null as unknown,
         load() {
-          asked.push(rows);
-          range.values = Array.from({ length: rows }, (_, index) => Array(columns).fill(row + index));
-          pending.push({ rows: rows * columns, range });
+          asked.push(`${row},${column} ${rows}x${columns}`);
+          range.values = Array.from({ length: rows }, (_, index) =>
+            Array.from({ length: columns }, (_, across) => `${row + index}/${column + across}`),
+          );
+          pending.push({ cells: rows * columns, range });
         },
       };
       return range;
@@ -19,11 +21,13 @@ function fakeSheet(limit: number, answer: 'error' | 'null') {
   };
   const context = {
     async sync() {
-      const large = pending.find(({ rows }) => rows > limit);
+      asked.push('sync');
+      const large = pending.reduce((sum, { cells }) => sum + cells, 0) > limit;
+      const [last] = pending.slice(-1);
       pending = [];
-      if (large === undefined) return;
+      if (!large) return;
       if (answer === 'error') throw Object.assign(new Error(), { code: 'ResponsePayloadSizeLimitExceeded' });
-      large.range.values = null;
+      if (last) last.range.values = null;
     },
   };
   return {
@@ -34,14 +38,47 @@ function fakeSheet(limit: number, answer: 'error' | 'null') {
 }
 
 const area = { row: 5, column: 0, rows: 25_000, columns: 12 };
+const inFirstColumn = Array.from({ length: 25_000 }, (_, index) => `${index + 5}/0`);
+const syncs = (asked: readonly string[]): number => asked.filter((one) => one === 'sync').length;
 
-test('reads in blocks of 10,000 rows of 12 columns and tells how far it is', async () => {
+test('columns next to each other are one run', () => {
+  expect(runsOf([0, 1, 2, 5, 7, 8])).toEqual([
+    { from: 0, count: 3 },
+    { from: 5, count: 1 },
+    { from: 7, count: 2 },
+  ]);
+  expect(runsOf([])).toEqual([]);
+});
+
+test('reads all values in blocks of 10,000 rows of 12 columns', async () => {
   const { asked, sheet, context } = fakeSheet(1_000_000, 'error');
-  const progress: string[] = [];
-  const values = await readValues(context, sheet, area, (done, total) => progress.push(`${done}/${total}`));
-  expect(asked).toEqual([10_000, 10_000, 5_000]);
-  expect(progress).toEqual(['10000/25000', '20000/25000', '25000/25000']);
-  expect(values.map((row) => row[0])).toEqual(Array.from({ length: 25_000 }, (_, index) => index + 5));
+  const values = await readValues(context, sheet, area);
+  expect(asked).toEqual(['5,0 10000x12', 'sync', '10005,0 10000x12', 'sync', '20005,0 5000x12', 'sync']);
+  expect(values.map((row) => row[0])).toEqual(inFirstColumn);
+});
+
+test('asks in each block for the wanted rows and columns only, by runs, and leaves the others null', async () => {
+  const { asked, sheet, context } = fakeSheet(1_000_000, 'error');
+  const into: (string | null)[][] = [];
+  const blocks: number[] = [];
+  await readBlocks(
+    context,
+    sheet,
+    { row: 1, column: 2, rows: 4, columns: 4 },
+    {
+      rows: [
+        { from: 0, count: 1 },
+        { from: 3, count: 1 },
+      ],
+      columns: [0, 1, 3],
+      read: String,
+      into,
+      onBlock: (rows) => blocks.push(rows),
+    },
+  );
+  expect(asked).toEqual(['1,2 1x2', '1,5 1x1', '4,2 1x2', '4,5 1x1', 'sync']);
+  expect(into).toEqual([['1/2', '1/3', null, '1/5'], undefined, undefined, ['4/2', '4/3', null, '4/5']]);
+  expect(blocks).toEqual([2]);
 });
 
 test.each(['error', 'null'] as const)(
@@ -49,14 +86,43 @@ test.each(['error', 'null'] as const)(
   async (answer) => {
     const { asked, sheet, context } = fakeSheet(40_000, answer);
     const values = await readValues(context, sheet, area);
-    expect(asked.slice(0, 4)).toEqual([10_000, 5_000, 2_500, 2_500]);
-    expect(values.map((row) => row[0])).toEqual(Array.from({ length: 25_000 }, (_, index) => index + 5));
+    expect(asked.slice(0, 8)).toEqual([
+      ...['5,0 10000x12', 'sync', '5,0 5000x12', 'sync', '5,0 2500x12', 'sync', '2505,0 2500x12', 'sync'],
+    ]);
+    expect(syncs(asked)).toBe(12);
+    expect(values.map((row) => row[0])).toEqual(inFirstColumn);
   },
 );
+
+test('what is asked alongside is asked again until the first block is answered', async () => {
+  const { sheet, context } = fakeSheet(10, 'error');
+  let times = 0;
+  const rows = [{ from: 0, count: 8 }];
+  const alongside = (): void => {
+    times += 1;
+  };
+  await readBlocks(context, sheet, area, { rows, columns: [0, 1, 2], read: String, into: [], alongside });
+  expect(times).toBe(3);
+});
 
 test('a single row that is too large is an error', async () => {
   const { sheet, context } = fakeSheet(4, 'error');
   await expect(readValues(context, sheet, area)).rejects.toMatchObject({
     code: 'ResponsePayloadSizeLimitExceeded',
   });
+});
+
+test('stops between two blocks when that is asked, and asks for nothing more', async () => {
+  const { asked, sheet, context } = fakeSheet(1_000_000, 'error');
+  const stop = new AbortController();
+  const reading = readBlocks(context, sheet, area, {
+    rows: [{ from: 0, count: 25_000 }],
+    columns: [0, 1, 2, 3, 4, 5],
+    read: String,
+    into: [],
+    onBlock: () => stop.abort(),
+    signal: stop.signal,
+  });
+  await expect(reading).rejects.toMatchObject({ fault: { code: 'cancelled' } });
+  expect(asked).toEqual(['5,0 20000x6', 'sync']);
 });
