@@ -1,11 +1,11 @@
 import { filedUnder, ok, type Result } from '../core/index';
-import type { AppSettings, Fault, Ports } from './ports';
-import { currentAdministration, unnamedAdministration } from './settings';
+import type { Administration, AppSettings, Fault, Ports } from './ports';
+import { unnamedAdministration } from './settings';
 
 /**
- * The settings, for the company whose dossier is in the workbook: its items carry the id under which they were
- * filed, and settings that come from elsewhere, or are gone, get that id. Otherwise everything that was reminded
- * would count as new.
+ * The settings, for the companies whose dossier is in the workbook: its items carry the ids under which they were
+ * filed. What was filed under an id that the settings lack keeps its history: it becomes an administration without a
+ * name. Otherwise everything that was reminded would count as new.
  */
 export async function loadSettings(ports: {
   readonly settings: Pick<Ports['settings'], 'load'>;
@@ -13,12 +13,27 @@ export async function loadSettings(ports: {
 }): Promise<Result<AppSettings, Fault>> {
   const loaded = await ports.settings.load();
   if (!loaded.ok) return loaded;
-  const settings = loaded.value;
   const filed = await ports.dossier.load();
   // A dossier that cannot be read stops the check, which says so.
-  const id = filed.ok ? filedUnder(filed.value) : null;
-  const current = currentAdministration(settings);
-  if (id === null || id === current?.id) return ok(settings);
-  const renamed = { ...(current ?? unnamedAdministration), id };
-  return ok({ ...settings, administrations: [renamed], current: id });
+  return ok(settingsFor(loaded.value, filed.ok ? filedUnder(filed.value) : []));
+}
+
+const unnamed = (id: string): Administration => ({ ...unnamedAdministration, id });
+
+function settingsFor(settings: AppSettings, filed: readonly string[]): AppSettings {
+  const { administrations, current } = settings;
+  const isFiled = ({ id }: Administration): boolean => filed.includes(id);
+  const [only, another] = administrations;
+  const [id, more] = filed;
+  if (only !== undefined && another === undefined && id !== undefined && more === undefined) {
+    // Named after its first items were filed, or remembered from a workbook where it has another id. Beside another
+    // company's dossier, a company that was chosen in this workbook is not that one.
+    if (current === null || id === unnamedAdministration.id)
+      return { ...settings, administrations: [{ ...only, id }], current: id };
+  }
+  // Those that other workbooks have are of no use to a dossier that has none of their items.
+  const own = current === null && filed.length > 0 ? administrations.filter(isFiled) : administrations;
+  const lacking = filed.filter((one) => !own.some((known) => known.id === one)).map(unnamed);
+  const all = [...own, ...lacking];
+  return { ...settings, administrations: all, current: current ?? all[0]?.id ?? null };
 }

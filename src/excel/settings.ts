@@ -1,11 +1,12 @@
-import type { Fault, Memory, Settings } from '../app/ports';
+import type { AppSettings, Fault, Memory, Settings } from '../app/ports';
 import { freshSettings, parseSettings, settingsKey } from '../app/settings';
 import { fail, ok, type Result } from '../core/index';
 import { toFault } from './toFault';
 
 /**
- * Settings in the workbook, remembered in `memory` as the start of the next workbook; what was accepted is not. A workbook whose own
- * settings are damaged starts fresh: those remembered may be another company's.
+ * Settings in the workbook, remembered in `memory` as the start of the next workbook: then no administration is the
+ * current one yet, none has a sheet, and nothing is accepted. A workbook whose own settings are damaged starts fresh:
+ * those remembered may be another company's.
  */
 export function createSettings(memory: Memory): Settings {
   return {
@@ -31,12 +32,25 @@ export function createSettings(memory: Memory): Settings {
   };
 }
 
-function remembered(memory: Memory) {
+function remembered(memory: Memory): AppSettings | null {
   try {
-    return parseSettings(JSON.parse(memory.recall() ?? 'null'));
+    const settings = parseSettings(JSON.parse(memory.recall() ?? 'null'));
+    return settings === null ? null : startOfNext(settings);
   } catch {
     return null;
   }
+}
+
+/** The administration that was worked for last comes first: it is the likeliest in the next workbook. */
+function startOfNext(settings: AppSettings): AppSettings {
+  const { administrations, current } = settings;
+  const last = administrations.filter(({ id }) => id === current);
+  const others = administrations.filter(({ id }) => id !== current);
+  return {
+    ...settings,
+    administrations: [...last, ...others].map((one) => ({ ...one, sheet: null })),
+    current: null,
+  };
 }
 
 const saveDocumentSettings = (): Promise<Result<void, Fault>> =>

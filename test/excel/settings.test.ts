@@ -34,7 +34,19 @@ test('starts fresh, then from what this computer remembers, whatever is damaged'
     ok: true,
     value: freshSettings,
   });
-  expect(await createSettings(memoryOf(JSON.stringify(saved))).load()).toEqual({ ok: true, value: saved });
+  expect(await createSettings(memoryOf(JSON.stringify(saved))).load()).toEqual({
+    ok: true,
+    value: { ...saved, current: null },
+  });
+});
+
+test('the next workbook starts with the company worked for last, and no sheet of the workbook before', async () => {
+  const [first] = saved.administrations;
+  const second = { ...unnamedAdministration, id: 'b', name: 'Berger', sheet: 'Posten', company: 'BE10' };
+  const both = { ...saved, administrations: [...saved.administrations, second], current: 'b' };
+  const loaded = await createSettings(memoryOf(JSON.stringify(both))).load();
+  expect(loaded.ok && loaded.value.administrations).toEqual([{ ...second, sheet: null }, first]);
+  expect(loaded.ok && loaded.value.current).toBeNull();
 });
 
 test('saves in the workbook and remembers; the workbook comes first', async () => {

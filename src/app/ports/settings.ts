@@ -19,7 +19,7 @@ export interface Administration extends Sender {
 /** Saved configuration: small, in the workbook, remembered on this computer for the next one. */
 export interface AppSettings {
   readonly administrations: readonly Administration[];
-  /** Id of the one that is worked for; null while there is none. */
+  /** Id of the one that is worked for; null while there is none, or none was chosen in this workbook. */
   readonly current: string | null;
   /** Language of the pane; null follows Office. */
   readonly language: Language | null;
