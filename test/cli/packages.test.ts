@@ -168,7 +168,7 @@ const expected: Readonly<Record<string, Expected>> = {
   sap: {
     customers: '100001/Alpha NV, 100002/Beta SA',
     items: '1800000012 1000.00 1000.00; 1800000013 500.00 500.00; 1800000014 -200.00 -200.00',
-    totals: 'EUR 1300.00',
+    totals: 'EUR 1300.00 stated',
   },
   sevdesk: {
     customers: '/Weber GmbH, /Braun KG',

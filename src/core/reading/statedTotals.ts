@@ -55,7 +55,8 @@ export function statedSum(context: RowContext, at: number, currency: CurrencyCod
 
 /**
  * Finds the grand totals among the sum rows: below the last item, the last one of each currency. One that equals
- * the items since the sum row before it, but not all items, is the last customer's subtotal.
+ * the items since the sum row before it, but not all items, is the last customer's subtotal. A row without words
+ * that equals all items proves them as well; one that does not may be anything.
  */
 export function statedTotals(
   context: RowContext,
@@ -68,9 +69,12 @@ export function statedTotals(
   const issues: Issue[] = [];
   const grand = new Map<CurrencyCode, { at: number; stated: Minor }>();
   for (const [order, sum] of sums.entries()) {
-    if (sum.kind !== 'total' || sum.at + firstRow < lastItemRow) continue;
+    const wordless = sum.kind === 'subtotal' && sum.label === '';
+    if ((sum.kind !== 'total' && !wordless) || sum.at + firstRow < lastItemRow) continue;
     const currency = sumCurrency(context, sum, currencies);
     const stated = currency === null ? null : statedSum(context, sum.at, currency);
+    if (wordless && (currency === null || grand.has(currency) || stated !== openSum(items, currency)))
+      continue;
     if (currency !== null && stated === null) issues.push(...unreadableTotal(context, sum.at));
     if (currency === null || stated === null) continue;
     const previous = sums[order - 1];
