@@ -29,6 +29,7 @@ export interface MappingWords {
   readonly asRecognised: string;
   readonly pleaseChoose: string;
   readonly remembered: string;
+  readonly rememberedNameless: string;
   readonly back: string;
 }
 
@@ -57,6 +58,7 @@ const words: Words<MappingWords> = {
     asRecognised: 'Zoals herkend',
     pleaseChoose: 'Maak een keuze',
     remembered: 'Uw keuze is onthouden voor bladen met deze kolomnamen.',
+    rememberedNameless: 'Uw keuze is onthouden voor bladen die zo zijn opgebouwd.',
     back: 'Terug naar wat herkend werd',
   },
   fr: {
@@ -83,6 +85,7 @@ const words: Words<MappingWords> = {
     asRecognised: 'Comme reconnu',
     pleaseChoose: 'Faites un choix',
     remembered: 'Votre choix est retenu pour les feuilles aux mêmes en-têtes.',
+    rememberedNameless: 'Votre choix est retenu pour les feuilles disposées ainsi.',
     back: 'Revenir à ce qui a été reconnu',
   },
   de: {
@@ -109,6 +112,7 @@ const words: Words<MappingWords> = {
     asRecognised: 'Wie erkannt',
     pleaseChoose: 'Bitte wählen',
     remembered: 'Ihre Wahl ist für Blätter mit diesen Spaltennamen gemerkt.',
+    rememberedNameless: 'Ihre Wahl ist für Blätter mit diesem Aufbau gemerkt.',
     back: 'Zurück zum Erkannten',
   },
   en: {
@@ -135,6 +139,7 @@ const words: Words<MappingWords> = {
     asRecognised: 'As recognised',
     pleaseChoose: 'Please choose',
     remembered: 'Your choice is remembered for sheets with these column names.',
+    rememberedNameless: 'Your choice is remembered for sheets laid out like this.',
     back: 'Back to what was recognised',
   },
 };

@@ -87,6 +87,36 @@ test('the next sheet of that layout asks nothing', async () => {
   expect(pane.text()).toContain('zoals onthouden');
 });
 
+test('a sheet without column names is read once it is said which column is which, and the next one at once', async () => {
+  const lines: readonly (readonly CellValue[])[] = [
+    ['1001', 'Bakkerij Ooststraat', 'F-1', SERIAL - 12, 100.5, 'EUR'],
+    ['1003', 'Drukkerij Zuid', 'F-4', SERIAL + 10, 80.25, 'EUR'],
+  ];
+  const formats = lines.map((row) => row.map((_, at) => (at === 3 ? 'dd/mm/yyyy' : 'General')));
+  const grid = { ...sampleGrid(), rows: lines, numberFormats: formats };
+  pane = await mount({ grid });
+  await read();
+  expect(pane.has('[role=alert]', 'geen rij met kolomnamen')).toBe(true);
+  expect(pane.text()).toContain('C · F-1 | F-4');
+  await expectAccessible();
+  await choose('Welke kolom is factuurnummer?', '3');
+  await choose('Welke kolom is openstaand bedrag?', '5');
+  await choose('Welke kolom is vervaldag?', '4');
+  await choose('Welke kolom is klantnummer?', '1');
+  expect(pane.has('[role=alert]', '')).toBe(false);
+  expect(pane.text()).toContain('2 posten van 2 klanten');
+  expect(pane.text()).toContain('zonder kolomkoppen');
+  expect(pane.text()).toContain('180,75');
+  expect(pane.text()).toContain('onthouden voor bladen die zo zijn opgebouwd');
+  await expectAccessible();
+  const { settings } = pane.world;
+  await pane.unmount();
+
+  pane = await mount({ grid: { ...grid, rows: lines.map((row) => row.with(4, 50.1)) }, settings });
+  await read();
+  expect(pane.text()).toContain('100,20');
+});
+
 test('another column changes the totals at once, is said aloud, and can be taken back', async () => {
   const grid = gridUnder(
     ['Klantnr', 'Naam', 'Factuur', 'Vervaldag', 'Openstaand', 'Munt', 'Rest'],

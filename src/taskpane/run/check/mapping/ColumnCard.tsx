@@ -38,6 +38,14 @@ const useStyles = makeStyles({
 export const columnName = ({ column, header }: Pick<SheetColumn, 'column' | 'header'>, noHeader: string) =>
   `${columnLetters(column)} · ${header === '' ? noHeader : oneLine(header, LONGEST_NAME)}`;
 
+/** What stands in a column, on one line. */
+const samplesText = ({ samples }: Pick<SheetColumn, 'samples'>): string =>
+  samples.map((sample) => oneLine(sample, LONGEST_SAMPLE)).join(' | ');
+
+/** A column without a name, by its letters and what stands in it. */
+export const columnContent = (column: Pick<SheetColumn, 'column' | 'samples'>): string =>
+  `${columnLetters(column.column)} · ${samplesText(column)}`;
+
 /** The name of a field where it stands alone. */
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -61,11 +69,7 @@ export function ColumnCard({ id, column, field, onChoose }: Props) {
   return (
     <li className={styles.card}>
       <span className={styles.name}>{name}</span>
-      {samples.length > 0 && (
-        <span className={styles.samples}>
-          {samples.map((sample) => oneLine(sample, LONGEST_SAMPLE)).join(' | ')}
-        </span>
-      )}
+      {samples.length > 0 && <span className={styles.samples}>{samplesText(column)}</span>}
       <ChoiceSelect
         id={id}
         label={words.readAs(name)}

@@ -29,7 +29,9 @@ interface Props {
 
 /**
  * Every column of the sheet with what it is read as. A choice reads the sheet again at once, and is remembered for
- * sheets with the same column names. Columns that are not used are folded away, unless one of them is asked for.
+
+ * sheets with the same column names, or without names of the same build. Columns that are not used are folded away,
+ * unless one of them is asked for or none has a name.
  */
 export function MappingView({ run, sheet, onChoose }: Props) {
   const { language } = usePane();
@@ -59,9 +61,9 @@ export function MappingView({ run, sheet, onChoose }: Props) {
   };
   const isUsed = (column: SheetColumn): boolean =>
     fieldOf(column, choice) !== null || touched.has(column.column);
-  const unused = sheet.columns.filter((column) => !isUsed(column)).length;
-  const shown = sheet.columns.filter((column) => all || isUsed(column));
-  const { missing } = sheet;
+  const { missing, nameless } = sheet;
+  const unused = nameless ? 0 : sheet.columns.filter((column) => !isUsed(column)).length;
+  const shown = sheet.columns.filter((column) => all || nameless || isUsed(column));
   return (
     <div className={styles.root}>
       {missing !== null && (
@@ -82,7 +84,7 @@ export function MappingView({ run, sheet, onChoose }: Props) {
       {sheet.ages.length > 0 && <span className={styles.quiet}>{words.fromAges}</span>}
       {!isNoChoice(choice) && (
         <>
-          <span className={styles.quiet}>{words.remembered}</span>
+          <span className={styles.quiet}>{nameless ? words.rememberedNameless : words.remembered}</span>
           <Button
             size="small"
             className={styles.button}

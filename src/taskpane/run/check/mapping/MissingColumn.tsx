@@ -5,7 +5,7 @@ import { mappingWords } from '../../../../wording/pane/mapping';
 import { Notice } from '../../../components/Notice';
 import { usePane } from '../../../frame/paneContext';
 import { ChoiceSelect } from './ChoiceSelect';
-import { columnName } from './ColumnCard';
+import { columnContent, columnName } from './ColumnCard';
 
 const useStyles = makeStyles({ field: { width: '100%', minWidth: 0 } });
 
@@ -31,7 +31,7 @@ export function MissingColumn({ missing, columns, onChoose }: Props) {
           <option value="">{words.chooseColumn}</option>
           {columns.map((one) => (
             <option key={one.column} value={one.column}>
-              {columnName(one, words.noHeader)}
+              {one.header === '' ? columnContent(one) : columnName(one, words.noHeader)}
             </option>
           ))}
         </ChoiceSelect>

@@ -10,21 +10,27 @@ export interface SheetShown {
   readonly columns: readonly SheetColumn[];
   readonly ages: readonly AgeColumn[];
   readonly issues: readonly Issue[];
+  /** No column has a name: what stands in each tells them apart. */
+  readonly nameless: boolean;
   /** The field without which it cannot be read. */
   readonly missing: Field | null;
 }
 
 const isFailure = (problem: Fault | ReadingFailure): problem is ReadingFailure => 'columns' in problem;
 
+const isNameless = (columns: readonly SheetColumn[]): boolean => columns.every(({ header }) => header === '');
+
 /** The sheet that was read, or that could not be read for want of a column; null when there are no columns. */
 export function sheetShown(
   checked: Pick<CheckedRun, 'reading'> | null,
   problem: Fault | ReadingFailure | null,
 ): SheetShown | null {
-  if (checked !== null) return { ...checked.reading, missing: null };
+  if (checked !== null)
+    return { ...checked.reading, nameless: isNameless(checked.reading.columns), missing: null };
   if (problem === null || !isFailure(problem) || problem.columns.length === 0) return null;
   const field = String(problem.facts?.['field'] ?? '');
-  return { ...problem, ages: [], issues: [], missing: isField(field) ? field : null };
+  const nameless = isNameless(problem.columns);
+  return { ...problem, ages: [], issues: [], nameless, missing: isField(field) ? field : null };
 }
 
 /** Whether the sheet leaves open what a person has to say: the column that is missing, or how dates and amounts go. */
