@@ -155,6 +155,11 @@ const expected: Readonly<Record<string, Expected>> = {
     items: 'F-2026-001 120.00 120.00; F-2026-002 240.00 40.00',
     totals: 'EUR 160.00',
   },
+  quickbooks: {
+    customers: "/Amy's Bird Sanctuary, /Geeta Kalapatapu",
+    items: '1002 239.00 239.00; 1033 629.10 629.10; 1034 -29.10 -29.10',
+    totals: 'USD 839.00 stated',
+  },
   sagede: {
     customers: '10200/Elektro Weber, 10201/Bau Schulz',
     items: 'RG2026-88 2380.00 2000.00; RG2026-90 595.00 595.00',

@@ -10,6 +10,7 @@ import { itemReader, type RowContext } from './readItem';
 import type { Field, SkippedRow, SkipReason } from './reading';
 import { rowLabel } from './totalLabel';
 import { cellText, isBlank } from './values/cells';
+import { scanDate } from './values/scanDate';
 
 /** A row that states a sum, before it is known of what. `at` is its index in the grid. */
 export interface SumRow {
@@ -67,7 +68,10 @@ export function readRows(context: RowContext): RowsRead {
     }
     const numbered = !isBlank(row[numberColumn]);
     const amounts = filledIn(row, amountColumns);
-    const withDate = filledIn(row, dateColumns);
+    // Words in a date column are a date that was typed wrongly, or those of a group or sum: a number tells.
+    const withDate = numbered
+      ? filledIn(row, dateColumns)
+      : dateColumns.some((column) => isDate(row[column]));
     const dated = withDate || filledIn(row, daysColumns);
     if (!dated && amounts && isGroupHead(context, at)) {
       group = groupCustomer(cellText(row[numberColumn]));
@@ -105,6 +109,9 @@ export function readRows(context: RowContext): RowsRead {
   }
   return read;
 }
+
+const isDate = (cell: CellValue | undefined): boolean =>
+  typeof cell === 'string' ? scanDate(cell) !== null : cell !== null && cell !== undefined;
 
 const isEmpty = (cell: CellValue): boolean =>
   cell === null || (typeof cell === 'string' && cell.trim() === '');
