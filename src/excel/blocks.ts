@@ -20,6 +20,11 @@ const CELLS_PER_BLOCK = 120_000;
 /** Gives the browser a turn, so that a long read does not freeze the pane. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** Ends the batch when the user asked for it. */
+export function stopIfAsked(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new KnownFault({ code: 'cancelled', detail: '' });
+}
+
 /** Indexes, ascending, as runs. `runsOf([0, 1, 4]) //=> [{ from: 0, count: 2 }, { from: 4, count: 1 }]` */
 export function runsOf(indexes: readonly number[]): readonly Run[] {
   const runs: Run[] = [];
@@ -63,6 +68,7 @@ export async function readBlocks<T>(
   let isFirst = true;
   let left = rows.filter(({ count }) => count > 0);
   while (left.length > 0) {
+    stopIfAsked(signal);
     if (isFirst) alongside?.();
     const [block, rest] = split(left, size);
     const count = block.reduce((sum, run) => sum + run.count, 0);
@@ -76,7 +82,6 @@ export async function readBlocks<T>(
     left = rest;
     onBlock?.(count);
     await breathe();
-    if (signal?.aborted) throw new KnownFault({ code: 'cancelled', detail: '' });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SheetReading } from '../app/ports';
 import { type CellValue, type Grid, HEAD_ROWS, TAIL_ROWS } from '../core/index';
-import { type Rectangle, readBlocks } from './blocks';
+import { type Rectangle, readBlocks, stopIfAsked } from './blocks';
 import { cellValue } from './cellValue';
 import { columnFormats } from './columnFormats';
 import { KnownFault } from './toFault';
@@ -19,6 +19,7 @@ export async function readGrid(
   sheet: Excel.Worksheet,
   { wanted, onRows, signal }: SheetReading,
 ): Promise<Grid> {
+  stopIfAsked(signal);
   const area = await usedArea(context, sheet);
   const head = { from: 0, count: Math.min(HEAD_ROWS, area.rows) };
   const end = Math.max(head.count, area.rows - TAIL_ROWS);

@@ -27,3 +27,23 @@ export function sheetOf(workbook: Workbook, name: string) {
   if (sheet === undefined) throw new Error(`no sheet ${name}`);
   return sheet;
 }
+
+/** The bridge of office.js in the window, as far as a test listens in on it. */
+interface HeardBridge {
+  sendMessageToHost: (text: string) => void;
+}
+
+/**
+ * What is asked of the host from now on, as texts: the list grows by one for each sync. The request by which
+ * `Excel.run` lets go of its objects in the end asks for nothing and is not counted.
+ */
+export function heardRequests(): readonly string[] {
+  const { _richApiNativeBridge: bridge } = window as unknown as { _richApiNativeBridge: HeardBridge };
+  const requests: string[] = [];
+  const send = bridge.sendMessageToHost;
+  bridge.sendMessageToHost = (text) => {
+    if (!text.includes('"_RemoveReference"')) requests.push(text);
+    send(text);
+  };
+  return requests;
+}
