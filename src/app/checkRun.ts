@@ -1,6 +1,7 @@
 import type { DayNumber, DossierEvent, DunningProcedure, Language, ReadingFailure } from '../core/index';
 import {
   emptyDossier,
+  eventsOf,
   foldDossier,
   ok,
   proposeRun,
@@ -60,7 +61,8 @@ export async function checkRun(
   const { reading, compared } = await comparing(ledger, administration, read, joined.customerIds);
 
   const recovery = await recover(ports, administration?.id ?? null, filed.value);
-  const events = [...filed.value, ...recovery.events];
+  const known = eventsOf(filed.value, options.administration);
+  const events = [...known, ...recovery.events];
   const procedures = new Map(shippedProcedures).set(defaultProcedure.name, defaultProcedure);
   const { states, lastReminders } = foldDossier(emptyDossier, events);
   const proposed = proposeRun({
@@ -87,7 +89,7 @@ export async function checkRun(
     checks.addresses(proposal),
     checks.sender(administration),
     ...(hasMailbox(ports) ? [checks.mailbox(recovery.account, recovery.mailFault, recovery.unreadable)] : []),
-    checks.dossier(filed.value.length, recovered, recovery.filingFault),
+    checks.dossier(known.length, recovered, recovery.filingFault),
   ];
   const fingerprint = readingFingerprint(read);
   return ok({

@@ -120,6 +120,7 @@ export interface CheckedRun {
   readonly unknownCustomers: readonly number[];
   /** State by item key; an item without events is absent. */
   readonly states: ReadonlyMap<string, ItemState>;
+  /** Of this administration. */
   readonly events: readonly DossierEvent[];
   readonly proposal: Proposal;
   /** What became of the items of the last reading; null where none is kept. */

@@ -10,6 +10,7 @@ import type {
 } from '../core/index';
 import {
   emptyDossier,
+  eventsOf,
   foldDossier,
   identifyRow,
   NO_DAY,
@@ -23,10 +24,9 @@ import { comparing } from './parts/comparing';
 import { type ItemCard, itemCard } from './parts/itemCard';
 import { joinCustomers } from './parts/joinCustomers';
 import { type PastReminder, pastReminders } from './parts/pastReminders';
-import { readingOptions } from './parts/readingOptions';
-import { readSheet } from './parts/readSheet';
+import { readForRow } from './parts/readForRow';
 import type { AppSettings, Fault, Ports, SelectedRow, SheetReading } from './ports';
-import { currentAdministration } from './settings';
+import { unnamedAdministration } from './settings';
 
 export type { PastReminder } from './parts/pastReminders';
 
@@ -79,19 +79,18 @@ export type DossierView = ItemDossier | NoItem;
 
 /**
  * The dossier of the invoice that a row of the sheet shows: its state today, and what the workbook's dossier table
- * holds now. Sheet, customers and table are read afresh; nothing is written. A sheet that cannot be read as open
- * items, and a table that cannot be read, are failures.
+ * holds now, for the administration whose sheet and company code the row has. Sheet, customers and table are read
+ * afresh; nothing is written. A sheet that cannot be read as open items, and a table that cannot be read, are failures.
  */
 export async function describeDossier(
   ports: Pick<Ports, 'sheet' | 'customers' | 'dossier'> & Partial<Pick<Ports, 'ledger'>>,
   { selected, settings, language, asOf }: DossierInput,
   how?: Pick<SheetReading, 'onRows' | 'signal'>,
 ): Promise<Result<DossierView, Fault | Issue>> {
-  const administration = currentAdministration(settings);
-  const options = readingOptions(administration, settings, asOf);
-  const sheet = await readSheet((asked) => ports.sheet.readNamed(selected.sheet, asked), options, how);
-  if (!sheet.ok) return sheet;
-  const read = sheet.value.reading;
+  const own = await readForRow(ports, settings, selected, asOf, how);
+  if (!own.ok) return own;
+  if (own.value === null) return ok(nobodysRow(selected));
+  const { administration, reading: read } = own.value;
   const found = itemAt(read, selected);
   if (found === null) return ok(noItem(read, selected));
 
@@ -99,8 +98,9 @@ export async function describeDossier(
   if (!rows.ok) return rows;
   const filed = await ports.dossier.load();
   if (!filed.ok) return filed;
-  const events = distinct(filed.value);
-  const defaults = { language, procedure: standardProcedure.name };
+  const { id } = administration ?? unnamedAdministration;
+  const events = distinct(eventsOf(filed.value, id));
+  const defaults = { language: administration?.language ?? language, procedure: standardProcedure.name };
   const scope = { administration, administrations: settings.administrations };
   const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults, scope);
   const { reading } = await comparing(ports.ledger, administration, read, joined.customerIds);
@@ -133,6 +133,9 @@ function itemAt(reading: Reading, { values, firstColumn, row }: SelectedRow): st
   if (skipped !== undefined && skipped.reason !== 'duplicate') return null;
   return identifyRow(reading, values, firstColumn, row);
 }
+
+/** Of a sheet that no administration of the workbook has its items in. */
+const nobodysRow = ({ sheet, row }: SelectedRow): NoItem => ({ kind: 'no-item', sheet, row, why: null });
 
 const noItem = (reading: Reading, { sheet, row }: SelectedRow): NoItem => ({
   kind: 'no-item',

@@ -1,5 +1,5 @@
 import type { DossierEvent, ProposedMail } from '../core/index';
-import { fail, ok, type Result, readingFingerprint } from '../core/index';
+import { eventsOf, fail, ok, type Result, readingFingerprint } from '../core/index';
 import { type CheckedRun, maySend } from './checked';
 import { deliver } from './parts/deliver';
 import { createFiling } from './parts/filing';
@@ -135,7 +135,7 @@ async function newsSince(
   if (!recorded.ok) return recorded;
   const missing = missingEvents(known.value, recorded.value);
   const seen = new Set(checked.events.map((event) => event.id));
-  const overtaken = [...known.value, ...missing]
+  const overtaken = [...eventsOf(known.value, administration.id), ...missing]
     .filter(
       (event) => event.kind === 'reminder-sent' && !seen.has(event.id) && !ours.has(event.detail.mailKey),
     )

@@ -49,6 +49,7 @@ export {
   encodeEvent,
   encodeEvents,
 } from './dossier/eventRow';
+export { eventsOf } from './dossier/eventsOf';
 export { filedUnder } from './dossier/filedUnder';
 export { foldDossier } from './dossier/foldDossier';
 export { checkLevels } from './dunning/checkLevels';
@@ -75,7 +76,7 @@ export { decimalOfMinor, minorOfNumber, numberOfMinor } from './money/decimal';
 export type { CurrencyCode, Minor } from './money/money';
 export type { CellValue, Grid } from './reading/grid';
 export { HEAD_ROWS, TAIL_ROWS } from './reading/header/rowsLookedAt';
-export { identifyRow } from './reading/identifyRow';
+export { companyOfRow, identifyRow } from './reading/identifyRow';
 export type { Issue, IssueCode } from './reading/issue';
 export type { LayoutChoice } from './reading/layoutChoice';
 export type {

@@ -81,3 +81,16 @@ export function identifyRow(
     .filter(amountMatches('amount', items.amount));
   return only(candidates) ?? only(candidates.filter((at) => items.row[at] === row));
 }
+
+/**
+ * Company code in a row of a sheet that was read; null where the sheet has no column for it.
+ * @param values cells of the row, the first of them in sheet column `firstColumn` (from 1)
+ */
+export function companyOfRow(
+  { mapping }: Pick<Reading, 'mapping'>,
+  values: readonly CellValue[],
+  firstColumn: number,
+): string | null {
+  const column = mapping.find(({ field }) => field === 'company');
+  return column === undefined ? null : cellText(values[column.column - firstColumn]);
+}

@@ -1,0 +1,62 @@
+import {
+  companyOfRow,
+  ok,
+  type Reading,
+  type ReadingFailure,
+  type Result,
+  readOpenItems,
+} from '../../core/index';
+import type { Administration, AppSettings, Fault, Ports, SelectedRow, SheetReading } from '../ports';
+import { currentAdministration } from '../settings';
+import { readingOptions } from './readingOptions';
+import { readSheet } from './readSheet';
+import { isSameSheet } from './rival';
+
+/** A sheet, read for the administration whose items a row of it is among. */
+interface ReadForRow {
+  /** Null when the row is nobody's, and where the workbook has none yet. */
+  readonly administration: Administration | null;
+  readonly reading: Reading;
+}
+
+/** Reads the sheet of a row for the administration that the row belongs to, by its sheet and its company code. */
+export async function readForRow(
+  ports: Pick<Ports, 'sheet'>,
+  settings: AppSettings,
+  selected: SelectedRow,
+  asOf: number,
+  how?: Pick<SheetReading, 'onRows' | 'signal'>,
+): Promise<Result<ReadForRow | null, Fault | ReadingFailure>> {
+  const { administrations } = settings;
+  const owners = ownersOf(settings, selected.sheet);
+  if (owners.length === 0 && administrations.length > 0) return ok(null);
+  const [first = null] = owners;
+  const whole = first === null ? null : { ...first, company: null };
+  const read = await readSheet(
+    (asked) => ports.sheet.readNamed(selected.sheet, asked),
+    readingOptions(whole, settings, asOf),
+    how,
+  );
+  if (!read.ok) return read;
+  const { grid, reading } = read.value;
+  if (first === null) return ok({ administration: null, reading });
+  const code = companyOfRow(reading, selected.values, selected.firstColumn);
+  const named = owners.filter(({ company }) => company !== null && company === code);
+  const administration = [...named, ...owners.filter(({ company }) => company === null)][0] ?? first;
+  if (administration === first && first.company === null) return ok({ administration, reading });
+  const own = readOpenItems(grid, readingOptions(administration, settings, asOf));
+  return own.ok ? ok({ administration, reading: own.value }) : own;
+}
+
+/**
+ * The administrations that have their items in a sheet, the current one first: those that name it, else those that
+ * name none and so read the one in front. Where the workbook has only one, every sheet is its own.
+ */
+function ownersOf(settings: AppSettings, sheet: string): readonly Administration[] {
+  const { administrations } = settings;
+  if (administrations.length < 2) return administrations;
+  const named = administrations.filter((one) => one.sheet !== null && isSameSheet(one.sheet, sheet));
+  const owners = named.length > 0 ? named : administrations.filter((one) => one.sheet === null);
+  const current = currentAdministration(settings);
+  return [...owners.filter((one) => one === current), ...owners.filter((one) => one !== current)];
+}

@@ -1,0 +1,14 @@
+import { administrationIn } from '../items/itemKey';
+import type { DossierEvent } from './event';
+
+/**
+ * The events of one administration, of a dossier that several share: their customers may have the same numbers. An
+ * event that names no item says of none whose it is, and counts for each.
+ * @example eventsOf([{ item: 'be|1|invoice|F1|2026' }, { item: 'nl|1|invoice|F1|2026' }], 'nl').length //=> 1
+ */
+export function eventsOf<E extends Pick<DossierEvent, 'item'>>(
+  events: readonly E[],
+  administration: string,
+): readonly E[] {
+  return events.filter(({ item }) => (administrationIn(item) ?? administration) === administration);
+}
