@@ -81,6 +81,8 @@ export interface Mounted {
   openDossier(row: number | null): Promise<void>;
   /** Lets promises, lazy parts and effects come to rest. */
   settle(): Promise<void>;
+  /** Lets time pass on a clock that the test holds. */
+  later(milliseconds: number): Promise<void>;
   unmount(): Promise<void>;
 }
 
@@ -159,6 +161,10 @@ export async function mount(changes: Partial<World> = {}, displayLanguage = 'nl-
       await settle();
     },
     settle,
+    async later(milliseconds) {
+      await act(async () => jest.advanceTimersByTime(milliseconds));
+      await settle();
+    },
     unmount: async () => act(async () => root.unmount()),
   };
 }

@@ -13,6 +13,9 @@ import {
 import { AddRegular, ChevronDownRegular } from '@fluentui/react-icons';
 import { usePane } from './paneContext';
 
+/** The overview among the companies; no id of theirs is empty. */
+const ALL = '';
+
 const useStyles = makeStyles({
   trigger: {
     minWidth: 0,
@@ -31,20 +34,24 @@ const useStyles = makeStyles({
 export interface CompanyMenuProps {
   /** True while reminders go out: the company stays. */
   readonly fixed: boolean;
+  /** True while all companies are shown together. */
+  readonly overview: boolean;
   readonly onCompany: (id: string) => void;
+  readonly onOverview: () => void;
   readonly onAdd: () => void;
 }
 
 /** The company that is worked for, as a menu of all of them. */
-export function CompanyMenu({ fixed, onCompany, onAdd }: CompanyMenuProps) {
+export function CompanyMenu({ fixed, overview, onCompany, onOverview, onAdd }: CompanyMenuProps) {
   const { settings, words } = usePane();
   const styles = useStyles();
   const { administrations, current } = settings;
   const name = administrations.find(({ id }) => id === current)?.name;
+  const shown = overview ? words.frame.allCompanies : (name ?? words.frame.chooseCompany);
   return (
     <Menu
-      checkedValues={{ company: [current ?? ''] }}
-      onCheckedValueChange={(_, { checkedItems: [id = ''] }) => onCompany(id)}
+      checkedValues={{ company: [overview ? ALL : (current ?? ALL)] }}
+      onCheckedValueChange={(_, { checkedItems: [id = ALL] }) => (id === ALL ? onOverview() : onCompany(id))}
       positioning={{ position: 'below', align: 'start', overflowBoundaryPadding: 8 }}
     >
       <MenuTrigger disableButtonEnhancement>
@@ -57,7 +64,7 @@ export function CompanyMenu({ fixed, onCompany, onAdd }: CompanyMenuProps) {
           disabledFocusable={fixed}
           title={words.frame.chooseCompany}
         >
-          <span className={styles.name}>{name ?? words.frame.chooseCompany}</span>
+          <span className={styles.name}>{shown}</span>
         </Button>
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
@@ -67,6 +74,10 @@ export function CompanyMenu({ fixed, onCompany, onAdd }: CompanyMenuProps) {
               {one.name}
             </MenuItemRadio>
           ))}
+          <MenuDivider />
+          <MenuItemRadio name="company" value={ALL} className={styles.item}>
+            {words.frame.allCompanies}
+          </MenuItemRadio>
           <MenuDivider />
           <MenuItem icon={<AddRegular />} className={styles.item} onClick={onAdd}>
             {words.frame.addCompany}

@@ -25,6 +25,13 @@ const SettingsPlace = lazy(async () => ({
   default: (await import(/* webpackChunkName: "settings" */ '../settings/SettingsPlace')).SettingsPlace,
 }));
 
+const OverviewPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "overview" */ '../overview/OverviewPage')).OverviewPage,
+}));
+
+/** Whose as-of date that of all companies together is; no id of theirs is empty. */
+const ALL = '';
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',
@@ -58,6 +65,7 @@ export function PaneFrame({ days, settingsFault, dossierRequests }: Props) {
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const [place, setPlace] = useState<Place>('run');
+  const [overview, setOverview] = useState(false);
   /** Counts how often the menu asked for one more company; 0 when the settings were opened by themselves. */
   const [additions, setAdditions] = useState(0);
   const [fault, setFault] = useState<Fault | null>(null);
@@ -70,13 +78,16 @@ export function PaneFrame({ days, settingsFault, dossierRequests }: Props) {
   useReturnFocus(dossier.open, main);
 
   const fixed = run.state.sending !== null;
+  const whose = overview ? ALL : settings.current;
+  const shownDay = days.asOf(whose);
   const goTo = (next: Place, adding: number): void => {
     dossier.close();
+    setOverview(false);
     setAdditions(adding);
     setPlace(next);
   };
   const switchTo = async (id: string): Promise<void> => {
-    goTo(place, additions);
+    goTo(overview ? 'run' : place, additions);
     if (id === settings.current) return;
     const saved = await changeSettings((before) => withCurrent(before, id));
     setFault(saved.ok ? null : saved.error);
@@ -87,19 +98,24 @@ export function PaneFrame({ days, settingsFault, dossierRequests }: Props) {
       <header>
         <TopLine
           fixed={fixed}
-          asOf={asOf}
-          onAsOf={(chosen) => days.choose(settings.current, chosen)}
+          overview={overview}
+          asOf={shownDay}
+          onAsOf={(chosen) => days.choose(whose, chosen)}
           onCompany={(id) => void switchTo(id)}
+          onOverview={() => {
+            dossier.close();
+            setOverview(true);
+          }}
           onAdd={() => goTo('settings', additions + 1)}
         />
-        {asOf !== today && (
+        {shownDay !== today && (
           <div className={styles.band}>
-            <Notice kind="warning">{asOf < today ? words.frame.past : words.frame.future}</Notice>
+            <Notice kind="warning">{shownDay < today ? words.frame.past : words.frame.future}</Notice>
           </div>
         )}
-        <PlaceBar place={dossier.open ? null : place} onPlace={(next) => goTo(next, 0)} />
+        <PlaceBar place={dossier.open || overview ? null : place} onPlace={(next) => goTo(next, 0)} />
       </header>
-      {card !== null && card.key !== shownItem(dossier) && (
+      {card !== null && !overview && card.key !== shownItem(dossier) && (
         <SelectionCardView card={card} onOpen={dossierRequests.ask} />
       )}
       <main ref={main} tabIndex={-1} className={styles.page}>
@@ -110,7 +126,12 @@ export function PaneFrame({ days, settingsFault, dossierRequests }: Props) {
             <DossierPage dossier={dossier} onAsk={dossierRequests.ask} />
           </PageBoundary>
         )}
-        <div className={dossier.open ? styles.behind : styles.page}>
+        {overview && !dossier.open && (
+          <PageBoundary>
+            <OverviewPage asOf={shownDay} onCompany={(id) => void switchTo(id)} />
+          </PageBoundary>
+        )}
+        <div className={dossier.open || overview ? styles.behind : styles.page}>
           <PageBoundary key={place}>
             {place === 'run' ? (
               <RunPlace run={run} />

@@ -53,6 +53,7 @@ test('several are a menu with a tick at the one that is worked for', async () =>
   expect(ticks).toEqual([
     ['Noord BV', 'true'],
     ['Zuid NV', 'false'],
+    ['Alle administraties', 'false'],
   ]);
   await act(async () =>
     pane
