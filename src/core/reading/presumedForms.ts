@@ -32,7 +32,7 @@ function presumedMark(context: RowContext, column: MappedColumn): readonly Issue
   for (const { at, text } of textsIn(context, column.field)) {
     const peeled = peelAmount(text);
     if (!peeled || scanFigures(text, peeled.start, peeled.end)?.mark !== 'either') continue;
-    const currency = currencyOfRow(context, context.grid.rows[at] ?? []);
+    const currency = currencyOfRow(context, at);
     if (currency === null || digitsOf(currency) === 0) continue;
     const minor = cellAmount(text, context.layout.format(column.field), digitsOf(currency), currency);
     if (minor === null) continue;

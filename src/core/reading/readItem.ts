@@ -15,6 +15,7 @@ import type { Layout } from './layout';
 import type { Field } from './reading';
 import { readMoney } from './readMoney';
 import { cellAmount, cellDay, cellText, isBlank } from './values/cells';
+import { currencyInFormat } from './values/currencyInFormat';
 import type { documentKindReader } from './values/documentKind';
 import { exportHoldOf, levelOf } from './values/exportMarks';
 import { peelAmount } from './values/peelAmount';
@@ -118,7 +119,7 @@ export function itemReader(context: RowContext): ItemReader {
     at = index;
     row = grid.rows[at] ?? [];
     issues = [];
-    const currency = currencyOfRow(context, row);
+    const currency = currencyOfRow(context, at);
     if (currency === null) report('currency-unknown', 'currency');
     code = currency ?? context.currency;
     digits = digitsOf(code);
@@ -180,21 +181,27 @@ function daysOf(text: string): number | null {
   return Number(match[2]) * (match[1] || match[3] ? -1 : 1);
 }
 
-/** Currency of a row: its column, else a sign in its amounts, else the default; null when it names an unknown one. */
-export function currencyOfRow(
-  { layout, currency }: RowContext,
-  row: readonly CellValue[],
-): CurrencyCode | null {
+/**
+ * Currency of a row (index in the grid): its column, else a sign in its amounts or in their number format, else the
+ * default; null when its column names an unknown one.
+ */
+export function currencyOfRow({ grid, layout, currency }: RowContext, at: number): CurrencyCode | null {
+  const row = grid.rows[at] ?? [];
   const place = layout.column('currency');
   const named = place < 0 ? null : row[place];
   if (!isBlank(named)) return currencyOf(cellText(named));
   for (const field of amountFields) {
     const column = layout.column(field);
-    const content = column < 0 ? null : row[column];
-    const sign = typeof content === 'string' ? (peelAmount(content)?.currency ?? null) : null;
+    const sign = column < 0 ? null : currencyShown(row[column], grid.numberFormats[at]?.[column]);
     if (sign !== null) return sign;
   }
   return currency;
+}
+
+/** Currency beside an amount: written with it, or shown by the format of its number. */
+function currencyShown(content: CellValue | undefined, format = ''): CurrencyCode | null {
+  if (typeof content === 'string') return peelAmount(content)?.currency ?? null;
+  return isBlank(content) ? null : currencyInFormat(format);
 }
 
 /** A customer as rows say it, with its identity. */

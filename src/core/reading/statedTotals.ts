@@ -30,12 +30,12 @@ function sumCurrency(
   currencies: readonly CurrencyCode[],
 ): CurrencyCode | null {
   const row = context.grid.rows[sum.at] ?? [];
-  if (!isBlank(row[context.layout.column('currency')])) return currencyOfRow(context, row);
+  if (!isBlank(row[context.layout.column('currency')])) return currencyOfRow(context, sum.at);
   for (const word of sum.label.split(/[\s():]+/)) {
     const named = word === word.toUpperCase() ? currencyOf(word) : null;
     if (named !== null) return named;
   }
-  const signed = currencyOfRow({ ...context, currency: '' }, row);
+  const signed = currencyOfRow({ ...context, currency: '' }, sum.at);
   if (signed) return signed;
   const [only, more] = currencies;
   return more === undefined ? (only ?? null) : null;
