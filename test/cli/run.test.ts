@@ -222,6 +222,9 @@ test('a report that was left in front is not taken for the open items', async ()
   const opened = await openWorkbook(new Uint8Array(await readFile(file)), 'workbook.xlsx');
   expect(opened).toMatchObject({ ok: true, value: { sheets: { active: { name: report.name } } } });
   expect(await dunningJson(['read', file])).toMatchObject({ sheet: 'ledger', items: { length: 6 } });
+  const refused = await dunning(['read', file, '--sheet', report.name]);
+  expect(refused.code).toBe(1);
+  expect(refused.notes.join()).toContain('is a report of reminders, not a list of open items.');
 });
 
 test('the list is kept in the workbook, and the next one is compared with it', async () => {

@@ -1,4 +1,5 @@
 import {
+  fail,
   type Grid,
   ok,
   type Reading,
@@ -8,6 +9,7 @@ import {
   readOpenItems,
   wantedColumns,
 } from '../../core/index';
+import { isReportSheet, ownTableIn } from '../../wording/ownSheet';
 import type { Fault, SheetReading } from '../ports';
 
 /** A sheet as it was read, and what it says. */
@@ -17,8 +19,8 @@ export interface SheetRead {
 }
 
 /**
- * Reads the columns of a sheet that its open items need. A sheet that cannot be read is a fault, one that is no list
- * of open items a failure.
+ * Reads the columns of a sheet that its open items need. A sheet that cannot be read, or is one of ours, is a fault,
+ * one that is no list of open items a failure.
  */
 export async function readSheet(
   read: (how: SheetReading) => Promise<Result<Grid, Fault>>,
@@ -27,6 +29,10 @@ export async function readSheet(
 ): Promise<Result<SheetRead, Fault | ReadingFailure>> {
   const grid = await read({ ...how, wanted: (head) => wantedColumns(head, options) });
   if (!grid.ok) return grid;
+  const sheet = grid.value.sheetName;
+  if (isReportSheet(grid.value)) return fail({ code: 'sheet-is-report', detail: '', sheet });
   const reading = readOpenItems(grid.value, options);
-  return reading.ok ? ok({ grid: grid.value, reading: reading.value }) : reading;
+  if (reading.ok) return ok({ grid: grid.value, reading: reading.value });
+  const own = ownTableIn(grid.value);
+  return own === null ? reading : fail({ code: `sheet-is-${own}`, detail: '', sheet });
 }

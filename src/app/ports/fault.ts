@@ -6,6 +6,10 @@ export interface Fault {
     | 'sheet-filtered'
     | 'sheet-changed'
     | 'sheet-gone'
+    /** The sheet is one of ours: no list of open items. */
+    | 'sheet-is-report'
+    | 'sheet-is-customers'
+    | 'sheet-is-dossier'
     | 'customers-changed'
     | 'sheet-too-large'
     | 'table-damaged'

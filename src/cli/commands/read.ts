@@ -1,4 +1,5 @@
 import { readingOptions } from '../../app/parts/readingOptions';
+import { readSheet } from '../../app/parts/readSheet';
 import { currentAdministration } from '../../app/settings';
 import {
   type CurrencyTotal,
@@ -8,11 +9,10 @@ import {
   ok,
   type Reading,
   type Result,
-  readOpenItems,
 } from '../../core/index';
 import { columnLetters } from '../../wording/faults/faultFacts';
-import { faultText } from '../../wording/faults/faultText';
 import { issueText } from '../../wording/issues/issueText';
+import { problemText } from '../../wording/problemText';
 import type { Invocation } from '../invocation';
 import { issueJson } from '../json/issueJson';
 import { isoOrNull, itemsJson } from '../json/itemJson';
@@ -22,7 +22,7 @@ import { counted } from '../text/counted';
 import { notOpen } from '../text/notOpen';
 import { textTable } from '../text/table';
 import { settingsIn } from '../workbook/workbookSettings';
-import { gridOf } from '../workbook/workbookSheet';
+import { createWorkbookSheet } from '../workbook/workbookSheet';
 import type { World } from '../world';
 
 /** Reads the sheet of open items of a file, or says why it cannot. */
@@ -34,13 +34,11 @@ export async function readLedger(
   if (!ledger.ok) return ledger;
   const { workbook, sheet } = ledger.value;
   const { language } = invocation;
-  const grid = gridOf(sheet);
-  if (grid === null) return fail(faultText({ code: 'sheet-empty', sheet: sheet.name }, language));
   const settings = settingsIn(workbook);
   const day = invocation.asOf ?? world.today();
   const options = readingOptions(currentAdministration(settings), settings, day);
-  const reading = readOpenItems(grid, options);
-  return reading.ok ? reading : fail(issueText(reading.error, language));
+  const read = await readSheet((how) => createWorkbookSheet(workbook, sheet).readActive(how), options);
+  return read.ok ? ok(read.value.reading) : fail(problemText(read.error, language));
 }
 
 /** `dunning read`: the items, what they add up to, and what could not be read. */

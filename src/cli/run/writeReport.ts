@@ -6,7 +6,7 @@ import { addSheetBehind, fitColumns } from '../workbook/writeTable';
 import type { Report, ReportCell } from './report';
 
 /** Name of a report's table, with a number behind it: table names have no spaces, and no two tables the same. */
-export const REPORT_TABLE = 'DunningRun';
+const REPORT_TABLE = 'DunningRun';
 
 const textOf = (cell: ReportCell): string => (typeof cell === 'string' ? cell : String(cell.value));
 const contentOf = (cell: ReportCell) => (typeof cell === 'string' ? cell : cell.value);

@@ -1,7 +1,7 @@
 import { fail, ok, type Reading, type Result, readOpenItems } from '../../core/index';
 import type { Sheet } from '../../host/workbook/sheet';
 import type { Workbook } from '../../host/workbook/workbook';
-import { REPORT_TABLE } from '../run/writeReport';
+import { isReportSheet } from '../../wording/ownSheet';
 import { gridOf } from './workbookSheet';
 
 /** Rows that show whether a sheet is one of open items: titles, the header and the first items. */
@@ -30,23 +30,14 @@ export function openItemSheet(workbook: Workbook, wanted: string | undefined): R
   // What the pane keeps on a very hidden sheet looks like open items and is none.
   const seen = sheets.all().filter(({ visibility }) => visibility !== 'VeryHidden');
   const candidates = [active, ...seen.filter((sheet) => sheet !== active)];
-  const reports = reportSheets(workbook);
-  const found = candidates.find((sheet) => !reports.has(sheet.id) && sampleReading(sheet) !== null);
+  const found = candidates.find((sheet) => sampleReading(sheet) !== null);
   return ok(found ?? active);
 }
 
-/** Ids of the sheets that have the report of a run. */
-const reportSheets = ({ tables }: Workbook): ReadonlySet<string> =>
-  new Set(
-    tables
-      .all()
-      .filter(({ name }) => name.startsWith(REPORT_TABLE))
-      .map(({ area }) => area.sheet),
-  );
-
-/** The sheet's beginning read as open items; null when it is no such sheet. */
+/** The sheet's beginning read as open items; null when it is no such sheet, or the report of a run. */
 export function sampleReading(sheet: Sheet): Reading | null {
   const grid = gridOf(sheet, SAMPLE);
-  const reading = grid === null ? null : readOpenItems(grid, { administration: '', asOf: 0 });
+  const reading =
+    grid === null || isReportSheet(grid) ? null : readOpenItems(grid, { administration: '', asOf: 0 });
   return reading?.ok ? reading.value : null;
 }

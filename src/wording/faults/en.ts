@@ -18,6 +18,12 @@ export const en: FaultSentences = {
     `${sheet} has changed since the check. Nothing was sent. Read the sheet again.`,
   'sheet-gone': ({ sheet }) =>
     `This workbook has no sheet ${sheet}. Choose the sheet with the open items in the details of the company.`,
+  'sheet-is-report': ({ sheet }) =>
+    `${sheet} is a report of reminders, not a list of open items. Go to the sheet with the open items and read again.`,
+  'sheet-is-customers': ({ sheet }) =>
+    `${sheet} holds the customer table. Go to the sheet with the open items and read again.`,
+  'sheet-is-dossier': ({ sheet }) =>
+    `${sheet} holds the dossier. Go to the sheet with the open items and read again.`,
   'customers-changed': () =>
     'The customer table has changed since the check. Nothing was sent. Read the sheet again.',
   'sheet-too-large': ({ sheet }) =>

@@ -19,6 +19,12 @@ export const fr: FaultSentences = {
     `${sheet} a changé depuis le contrôle. Rien n’a été envoyé. Relisez la feuille.`,
   'sheet-gone': ({ sheet }) =>
     `Ce classeur n’a pas de feuille ${sheet}. Choisissez dans les données de la société la feuille de ses postes ouverts.`,
+  'sheet-is-report': ({ sheet }) =>
+    `${sheet} est un rapport de rappels, pas une liste de postes ouverts. Allez à la feuille des postes ouverts et relisez.`,
+  'sheet-is-customers': ({ sheet }) =>
+    `${sheet} contient la table des clients. Allez à la feuille des postes ouverts et relisez.`,
+  'sheet-is-dossier': ({ sheet }) =>
+    `${sheet} contient le dossier. Allez à la feuille des postes ouverts et relisez.`,
   'customers-changed': () =>
     'La table des clients a changé depuis le contrôle. Rien n’a été envoyé. Relisez la feuille.',
   'sheet-too-large': ({ sheet }) =>
