@@ -22,7 +22,7 @@ export function itemYear(invoiceDay: DayNumber, dueDay: DayNumber): number | nul
 /** A bar parts the fields, so a bar inside a field is marked; then no two identities share a key. */
 const part = (text: string): string => {
   const trimmed = text.trim();
-  return /[\\|]/.test(trimmed) ? trimmed.replace(/[\\|]/g, '\\$&') : trimmed;
+  return trimmed.includes('|') || trimmed.includes('\\') ? trimmed.replace(/[\\|]/g, '\\$&') : trimmed;
 };
 
 /** The first field of a key, in which a bar is marked. */
@@ -42,7 +42,22 @@ export const administrationIn = (key: string): string | null =>
  * //=> 'demo|00031|invoice|2026-1|2026'
  */
 export function documentKey({ administration, customer, kind, document, year }: DocumentIdentity): string {
-  return `${part(administration)}|${part(customer)}|${kind}|${part(document)}|${year ?? ''}`;
+  return documentKeys(administration, customer)(kind, document, year);
+}
+
+/** Makes the keys of one customer's documents: see `documentKey`. What they begin with is put together once. */
+export function documentKeys(
+  administration: string,
+  customer: string,
+): (kind: DocumentKind, document: string, year: number | null) => string {
+  const start = `${part(administration)}|${part(customer)}|`;
+  const starts = new Map<DocumentKind, string>();
+  return (kind, document, year) => {
+    const known = starts.get(kind);
+    const ofKind = known ?? `${start}${kind}|`;
+    if (known === undefined) starts.set(kind, ofKind);
+    return `${ofKind}${part(document)}|${year ?? ''}`;
+  };
 }
 
 /**

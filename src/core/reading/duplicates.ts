@@ -1,3 +1,4 @@
+import { hash } from './hash';
 import type { Issue } from './issue';
 import type { ItemRow } from './itemColumns';
 import type { SkippedRow } from './reading';
@@ -16,7 +17,6 @@ export interface WithoutDuplicates {
  * differ in amount or due date are instalments and stay.
  */
 export function withoutDuplicates(items: readonly ItemRow[]): WithoutDuplicates {
-  // Most numbers stand in one row only: those are known by the number itself, which is faster than by the whole key.
   const firsts = new Map<string, ItemRow>();
   const seen = new Map<string, ItemRow>();
   const lines = new Map<string, ItemRow[]>();
@@ -31,7 +31,12 @@ export function withoutDuplicates(items: readonly ItemRow[]): WithoutDuplicates 
     else lines.set(item.documentKey, [item]);
     return null;
   };
-  for (const item of items) {
+  const standsAlone = aloneByNumber(items);
+  for (const [at, item] of items.entries()) {
+    if (standsAlone(at)) {
+      result.items.push(item);
+      continue;
+    }
     const first = firsts.get(item.document);
     if (first === undefined) firsts.set(item.document, item);
     else if (!seen.has(identityOf(first))) remember(first);
@@ -48,6 +53,20 @@ export function withoutDuplicates(items: readonly ItemRow[]): WithoutDuplicates 
     });
   }
   return result;
+}
+
+const BUCKETS = 2 ** 20;
+const MANY = 2;
+
+/**
+ * Tells items whose number no other has, which are nearly all. Numbers are counted by their hash: to keep 100,000 of
+ * them in a map takes longer than to read them. Of the others, some may stand alone all the same.
+ */
+function aloneByNumber(items: readonly ItemRow[]): (at: number) => boolean {
+  const counts = new Uint8Array(BUCKETS);
+  const buckets = Int32Array.from(items, ({ document }) => hash(document) % BUCKETS);
+  for (const bucket of buckets) counts[bucket] = Math.min(MANY, (counts[bucket] ?? 0) + 1);
+  return (at) => counts[buckets[at] ?? 0] === 1;
 }
 
 const identityOf = ({ amount, open, currency, dueDay, company, documentKey }: ItemRow): string =>

@@ -59,10 +59,14 @@ function headerRecogniser(grid: Grid, layout: Layout): (row: readonly CellValue[
   return (row) =>
     lines.some((names) => {
       let same = 0;
+      let others = 0;
       for (const { at, name } of names) {
         const cell = row[at];
         if (typeof cell === 'string' && cell.length >= name.length && cell.trim() === name) same += 1;
+        else others += 1;
+        // Most rows are told by their first cells.
+        if (others * 2 >= names.length) return false;
       }
-      return same >= 2 && same * 2 > names.length;
+      return same >= 2;
     });
 }
