@@ -8,7 +8,8 @@ type TakeOverPorts = Pick<Ports, 'dossier' | 'ledger'> & { readonly clock: Pick<
 /**
  * Takes a comparison over: files what happened to the items, then keeps the reading as the last one. If that breaks
  * off in between, taking over again files nothing twice. When a colleague took a reading over meanwhile, nothing is
- * filed and the fault asks to read again. A kept reading that is damaged is replaced.
+ * filed and the fault asks to read again. A kept reading that is damaged is replaced. Nothing was compared where the
+ * items may be another administration's: then there is nothing to take over.
  * @param complete false: what is gone stays open, since the list lacks it
  */
 export async function takeOver(
@@ -16,8 +17,8 @@ export async function takeOver(
   checked: CheckedRun,
   { by, complete }: { readonly by: string; readonly complete: boolean },
 ): Promise<Result<void, Fault>> {
-  const last = checked.compared?.last ?? null;
-  const comparison = checked.compared?.comparison ?? null;
+  if (checked.compared === null) return fail({ code: 'run-not-ready', detail: '' });
+  const { last, comparison } = checked.compared;
   const facts = readingFacts(checked, clock.now());
   const current = await ledger.load(facts.administration);
   const takenAt = current.ok ? (current.value?.takenAt ?? null) : null;
