@@ -1,0 +1,194 @@
+import { type ConsolidatedAgeing, consolidatedAgeing } from '../../src/app/consolidatedAgeing';
+import type { Administration, Fault } from '../../src/app/ports';
+import { freshSettings, unnamedAdministration } from '../../src/app/settings';
+import type { CellValue, Grid } from '../../src/core/reading/grid';
+import { fail, ok } from '../../src/core/result';
+
+const header = ['Company code', 'Customer', 'Invoice No.', 'Due Date', 'Open amount', 'Currency'];
+type Row = readonly CellValue[];
+const row = (company: string, document: string, due: string, open: number, currency = 'EUR'): Row => [
+  company,
+  '1',
+  document,
+  due,
+  open,
+  currency,
+];
+const gridOf = (sheetName: string, rows: readonly Row[]): Grid => ({
+  sheetName,
+  firstRow: 1,
+  firstColumn: 1,
+  rows,
+  numberFormats: [],
+  date1904: false,
+});
+const plain = (sheetName: string, rows: readonly Row[]): Grid =>
+  gridOf(
+    sheetName,
+    [header, ...rows].map((cells) => cells.slice(1)),
+  );
+
+/** 2026-11-21; with bounds 0 and 30: due 11-22 is not due, 11-20 is 1 day late, 10-01 is 51 days late. */
+const asOf = 20778;
+const belgian = [row('BE10', 'F1', '2026-11-22', 100), row('BE10', 'F2', '2026-10-01', 50.25)];
+const dutch = [row('NL20', 'F1', '2026-11-20', 70), row('NL20', 'F4', '2026-10-01', 30, 'USD')];
+const french = [row('FR30', 'F9', '2026-11-20', -20)];
+
+const named = (id: string, changes: Partial<Administration> = {}): Administration => ({
+  ...unnamedAdministration,
+  id,
+  name: id,
+  ...changes,
+});
+
+/** Ports over sheets, of which the first is in front; `asked` has the name of every sheet that was read. */
+function workbook(...sheets: readonly Grid[]) {
+  const asked: string[] = [];
+  const read = async (grid: Grid | undefined, name: string) => {
+    asked.push(name);
+    const gone: Fault = { code: 'sheet-changed', detail: '', sheet: name };
+    return grid === undefined ? fail(gone) : ok(grid);
+  };
+  return {
+    asked,
+    sheet: {
+      readActive: () => read(sheets[0], ''),
+      readNamed: (name: string) =>
+        read(
+          sheets.find(({ sheetName }) => sheetName === name),
+          name,
+        ),
+    },
+  };
+}
+
+async function aged(ports: ReturnType<typeof workbook>, administrations: readonly Administration[]) {
+  const result = await consolidatedAgeing(ports, {
+    settings: { ...freshSettings, administrations },
+    asOf,
+    bounds: [0, 30],
+  });
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+/** Currency, its lines and its sum. */
+const table = ({ currencies }: ConsolidatedAgeing) =>
+  currencies.map(({ currency, lines, sum }) => [
+    currency,
+    ...lines.map(({ administration, buckets, total }) => [administration.id, ...buckets, total]),
+    [...sum.buckets, sum.total],
+  ]);
+
+test('one line for each administration and a sum for each currency; no two currencies are added', async () => {
+  const ports = workbook(plain('BE', belgian), plain('NL', dutch), plain('FR', french));
+  const result = await aged(ports, [
+    named('be', { sheet: 'BE' }),
+    named('nl', { sheet: 'NL' }),
+    named('fr', { sheet: 'FR' }),
+  ]);
+  expect(table(result)).toEqual([
+    [
+      'EUR',
+      ['be', 10000, 0, 5025, 15025],
+      ['nl', 0, 7000, 0, 7000],
+      ['fr', 0, -2000, 0, -2000],
+      [10000, 5000, 5025, 20025],
+    ],
+    ['USD', ['nl', 0, 0, 3000, 3000], [0, 0, 3000, 3000]],
+  ]);
+  expect(result.missing).toEqual([]);
+  expect(
+    result.read.map(({ administration, sheetName, count }) => [administration.id, sheetName, count]),
+  ).toEqual([
+    ['be', 'BE', 2],
+    ['nl', 'NL', 2],
+    ['fr', 'FR', 1],
+  ]);
+});
+
+test('a sheet of several companies is read once, and each has its own items', async () => {
+  const ports = workbook(plain('X', []), gridOf('SAP', [header, ...belgian, ...dutch]));
+  const result = await aged(ports, [
+    named('nl', { sheet: 'SAP', company: 'NL20' }),
+    named('be', { sheet: 'sap', company: 'BE10' }),
+  ]);
+  expect(ports.asked.length).toBe(1);
+  expect(result.missing).toMatchObject([]);
+  expect(table(result)[0]).toEqual([
+    'EUR',
+    ['nl', 0, 7000, 0, 7000],
+    ['be', 10000, 0, 5025, 15025],
+    [10000, 7000, 5025, 22025],
+  ]);
+});
+
+test('an administration without a sheet of its own is that of the sheet in front', async () => {
+  const ports = workbook(plain('BE', belgian), plain('NL', dutch));
+  const result = await aged(ports, [named('be'), named('nl', { sheet: 'NL' })]);
+  expect(result.missing).toEqual([]);
+  expect(table(result)[0]).toEqual([
+    'EUR',
+    ['be', 10000, 0, 5025, 15025],
+    ['nl', 0, 7000, 0, 7000],
+    [10000, 7000, 5025, 22025],
+  ]);
+});
+
+test('one that cannot be read is named with its reason, and the sums go without it', async () => {
+  const ports = workbook(
+    plain('NL', dutch),
+    gridOf('Empty', [['nothing', 'here']]),
+    gridOf('SAP', [header, ...belgian]),
+  );
+  const result = await aged(ports, [
+    named('front'),
+    named('nl', { sheet: 'NL' }),
+    named('gone', { sheet: 'Gone' }),
+    named('none', { sheet: 'Empty' }),
+    named('code', { sheet: 'SAP', company: 'FR30' }),
+  ]);
+  expect(
+    result.missing.map((one) => [
+      one.administration.id,
+      'problem' in one ? one.problem.code : one.finding.finding,
+    ]),
+  ).toEqual([
+    ['front', 'sheet-of-other'],
+    ['gone', 'sheet-gone'],
+    ['none', 'no-header'],
+    ['code', 'company-unknown'],
+  ]);
+  expect(table(result)).toEqual([
+    ['EUR', ['nl', 0, 7000, 0, 7000], [0, 7000, 0, 7000]],
+    ['USD', ['nl', 0, 0, 3000, 3000], [0, 0, 3000, 3000]],
+  ]);
+});
+
+test('two that read the sheet in front, and a mixed sheet without a code, are in no sum', async () => {
+  const two = await aged(workbook(plain('BE', belgian)), [named('be'), named('nl')]);
+  expect(two.currencies).toEqual([]);
+  expect(two.missing.map((one) => 'finding' in one && one.finding.finding)).toEqual([
+    'same-source',
+    'same-source',
+  ]);
+  const mixed = await aged(workbook(gridOf('SAP', [header, ...belgian, ...dutch])), [named('be')]);
+  expect(mixed.missing).toMatchObject([{ finding: { finding: 'companies-mixed' } }]);
+});
+
+test('without items an administration is read and has no line; without administrations there is nothing', async () => {
+  const paid = await aged(workbook(plain('BE', [])), [named('be')]);
+  expect(paid.read.map(({ count }) => count)).toEqual([0]);
+  expect(paid.currencies).toEqual([]);
+  expect(await aged(workbook(plain('BE', belgian)), [])).toMatchObject({
+    currencies: [],
+    read: [],
+    missing: [],
+  });
+});
+
+test('a reading that is stopped gives nothing', async () => {
+  const cancelled = fail<Fault>({ code: 'cancelled', detail: '' });
+  const sheet = { readActive: async () => cancelled, readNamed: async () => cancelled };
+  const settings = { ...freshSettings, administrations: [named('be'), named('nl', { sheet: 'NL' })] };
+  expect(await consolidatedAgeing({ sheet }, { settings, asOf })).toEqual(cancelled);
+});

@@ -1,0 +1,102 @@
+import { joinCustomers } from '../../../src/app/parts/joinCustomers';
+import type { CustomerRow } from '../../../src/app/ports';
+import type { SheetCustomer } from '../../../src/core/items/openItems';
+import { customerRow } from '../sampleSheet';
+
+const be = { id: 'be', name: 'Zonneveld België' };
+const nl = { id: 'nl', name: 'Zonneveld Nederland' };
+const defaults = { language: 'en', procedure: 'standard' } as const;
+
+const customer = (number: string | null, name: string | null): SheetCustomer => ({
+  number,
+  name,
+  email: null,
+  language: null,
+  country: null,
+});
+const peeters = customer('31', 'Bakkerij Peeters');
+
+/** Numbers count from 2, as in a table below its header; the address tells which row was taken. */
+const rowsOf = (...rows: readonly Partial<CustomerRow>[]): readonly CustomerRow[] =>
+  rows.map((row, at) => customerRow({ row: at + 2, email: `row${at + 2}@example.com`, ...row }));
+
+const join = (
+  sheet: readonly SheetCustomer[],
+  rows: readonly CustomerRow[],
+  ...administrations: (typeof be)[]
+) => joinCustomers(sheet, rows, defaults, { administration: administrations[0] ?? null, administrations });
+/** Row that was taken for the customer, null for none. */
+const taken = (rows: readonly CustomerRow[], ...administrations: (typeof be)[]) =>
+  join([peeters], rows, ...administrations).customers.get('31')?.emails[0] ?? null;
+
+test.each<[string, readonly Partial<CustomerRow>[], string | null]>([
+  ['the number decides', [{ number: '31', name: 'Old name' }], 'row2@example.com'],
+  ['else the name', [{ name: 'BAKKERIJ  Peeters' }], 'row2@example.com'],
+  [
+    'a row that names the administration is its own',
+    [{ number: '31', administration: 'be' }],
+    'row2@example.com',
+  ],
+  ['by name too', [{ number: '31', administration: ' ZONNEVELD  Belgie' }], 'row2@example.com'],
+  ['a row of one that the workbook lacks is not', [{ number: '31', administration: 'Elders' }], null],
+])('with one administration %s', (_name, rows, expected) => {
+  expect(taken(rowsOf(...rows), be)).toBe(expected);
+});
+
+test.each<[string, readonly Partial<CustomerRow>[], string | null]>([
+  ['number and name agree', [{ number: '31', name: 'bakkerij PEETERS' }], 'row2@example.com'],
+  ['the number alone is not enough', [{ number: '31', name: 'Peeters Papier' }], null],
+  ['nor without a name', [{ number: '31' }], null],
+  ['nor is the name alone', [{ name: 'Bakkerij Peeters' }], null],
+  [
+    'a row of the other is not ours',
+    [{ number: '31', name: 'Bakkerij Peeters', administration: 'nl' }],
+    null,
+  ],
+  [
+    'ours needs its number only',
+    [{ number: '31', name: 'Old name', administration: 'BE' }],
+    'row2@example.com',
+  ],
+  [
+    'ours goes before one that names nobody',
+    [
+      { number: '31', name: 'Bakkerij Peeters' },
+      { number: '31', name: 'Bakkerij Peeters', administration: be.name },
+    ],
+    'row3@example.com',
+  ],
+])('with several %s', (_name, rows, expected) => {
+  expect(taken(rowsOf(...rows), be, nl)).toBe(expected);
+});
+
+test('two customers of two administrations may share a number', () => {
+  const rows = rowsOf({ number: '31', name: 'Bakkerij Peeters' }, { number: '31', name: 'Peeters Papier' });
+  const joined = join([peeters], rows, be, nl);
+  expect(joined).toMatchObject({ unknown: [], unread: [] });
+  expect(join([peeters], rows, be).unread).toEqual([{ row: 3, field: 'number', content: '31' }]);
+});
+
+test('a hold holds in either row of a customer', () => {
+  const rows = rowsOf(
+    { number: '31', name: 'Bakkerij Peeters', hold: 'betwist' },
+    { number: '31', name: 'Bakkerij Peeters', administration: 'be' },
+  );
+  expect(join([peeters], rows, be, nl).customers.get('31')).toMatchObject({
+    emails: ['row3@example.com'],
+    hold: 'betwist',
+  });
+});
+
+test('a row of an administration that the workbook lacks is told with its place', () => {
+  const joined = join([peeters], rowsOf({ number: '31' }, { number: '31', administration: 'Elders' }), be);
+  expect(joined.unread).toEqual([{ row: 3, field: 'administration', content: 'Elders' }]);
+  expect(joined.unknown).toEqual([]);
+});
+
+test('a customer without a number joins by name, where both rows and sheet have none', () => {
+  const nameless = customer(null, 'Bakkerij Peeters');
+  const rows = rowsOf({ name: 'Bakkerij Peeters' });
+  expect(join([nameless], rows, be, nl).unknown).toEqual([]);
+  expect(join([nameless], rowsOf({ number: '31', name: 'Bakkerij Peeters' }), be, nl).unknown).toEqual([0]);
+});
