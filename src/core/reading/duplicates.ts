@@ -64,8 +64,12 @@ const MANY = 2;
  */
 function aloneByNumber(items: readonly ItemRow[]): (at: number) => boolean {
   const counts = new Uint8Array(BUCKETS);
-  const buckets = Int32Array.from(items, ({ document }) => hash(document) % BUCKETS);
-  for (const bucket of buckets) counts[bucket] = Math.min(MANY, (counts[bucket] ?? 0) + 1);
+  const buckets = new Int32Array(items.length);
+  for (const [at, { document }] of items.entries()) {
+    const bucket = hash(document) % BUCKETS;
+    buckets[at] = bucket;
+    counts[bucket] = Math.min(MANY, (counts[bucket] ?? 0) + 1);
+  }
   return (at) => counts[buckets[at] ?? 0] === 1;
 }
 
