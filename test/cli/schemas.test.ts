@@ -90,6 +90,7 @@ const issueCodes: Record<IssueCode, 0> = {
   'dates-swapped': 0,
   'number-ambiguous': 0,
   'credits-unsigned': 0,
+  'two-currencies': 0,
 };
 const reasonCodes: Record<ReasonCode, 0> = {
   'due-level': 0,

@@ -21,7 +21,9 @@ export type IssueCode =
   /** The column shows nowhere whether `1.234` has thousands or decimals: thousands were taken. */
   | 'number-ambiguous'
   /** Credit notes and payments without a minus: they were counted as credits. */
-  | 'credits-unsigned';
+  | 'credits-unsigned'
+  /** Amounts in two currencies, and nothing that says which is the document's: one of them was read. */
+  | 'two-currencies';
 
 /** One finding of a reading; sending waits until the user has accepted it. */
 export interface Issue {

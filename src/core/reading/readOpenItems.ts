@@ -9,6 +9,7 @@ import { chosenHeader } from './header/chosenHeader';
 import { findHeader } from './header/findHeader';
 import { namelessTable } from './header/namelessTable';
 import { sheetColumns } from './header/sheetColumns';
+import { inOneCurrency } from './header/twoCurrencies';
 import { openOn } from './history';
 import type { Issue } from './issue';
 import { itemColumns } from './itemColumns';
@@ -60,7 +61,9 @@ export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Read
   const recognised = findHeader(grid) ?? namelessTable(grid);
   if (recognised === null)
     return fail({ code: 'no-header', facts: { sheet: grid.sheetName }, layout: '', columns: [] });
-  const { header, fingerprint, choice } = chosenHeader(recognised, options.layouts, grid.firstColumn);
+  const { header: chosen, fingerprint, choice } = chosenHeader(recognised, options.layouts, grid.firstColumn);
+  const books = options.currency ?? 'EUR';
+  const { header, issue: twoCurrencies } = inOneCurrency(grid, chosen, books);
   let layout = layoutOf(grid, header, choice, new Set());
   const columns = sheetColumns(grid, header);
   const headerRow = header.shape === undefined ? header.row + grid.firstRow : null;
@@ -80,7 +83,7 @@ export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Read
   const contextOf = (made: Layout): RowContext => ({
     grid,
     layout: made,
-    currency: made.currency ?? options.currency ?? 'EUR',
+    currency: made.currency ?? books,
     countedFrom: day ?? options.asOf,
     administration: options.administration,
     kindOf: documentKindReader(),
@@ -137,6 +140,7 @@ export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Read
     byCompany: byCode ? companyTotals(open.items) : [],
     dataDay: day,
     issues: [
+      ...(twoCurrencies === null ? [] : [twoCurrencies]),
       ...read.issues,
       ...unique.issues,
       ...(proven ? [] : signed.issues),

@@ -34,4 +34,6 @@ export const de: IssueSentences = {
     `„${content}“ in Zelle ${cell} (${field}) wurde als ${computed} gelesen. Wählen Sie das Dezimalzeichen bei den erkannten Spalten, oder ergänzen Sie die Cent und lesen Sie erneut.`,
   'credits-unsigned': ({ row, document }) =>
     `Gutschriften und Zahlungen stehen ohne Minuszeichen im Blatt, zum Beispiel ${document} in Zeile ${row}. Sie wurden als Guthaben gezählt.`,
+  'two-currencies': ({ content, other }) =>
+    `Die Spalten „${content}“ und „${other}“ haben dieselben Beträge in zwei Währungen. Gelesen wurde „${content}“. Wählen Sie bei den erkannten Spalten die andere, wenn die Rechnungen in dieser Währung sind.`,
 };

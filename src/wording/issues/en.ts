@@ -34,4 +34,6 @@ export const en: IssueSentences = {
     `“${content}” in cell ${cell} (${field}) was read as ${computed}. Choose the decimal mark at the recognised columns, or add the cents and read again.`,
   'credits-unsigned': ({ row, document }) =>
     `Credit notes and payments have no minus sign in the sheet, such as ${document} in row ${row}. They were counted as credits.`,
+  'two-currencies': ({ content, other }) =>
+    `The columns “${content}” and “${other}” have the same amounts in two currencies. “${content}” was read. Choose the other one at the recognised columns if that is the currency of the invoices.`,
 };

@@ -34,4 +34,6 @@ export const fr: IssueSentences = {
     `« ${content} » dans la cellule ${cell} (${field}) a été lu comme ${computed}. Choisissez le séparateur décimal parmi les colonnes reconnues, ou ajoutez les centimes, puis relisez.`,
   'credits-unsigned': ({ row, document }) =>
     `Les notes de crédit et les paiements n’ont pas de signe moins dans la feuille, par exemple ${document} à la ligne ${row}. Ils ont été comptés comme crédits.`,
+  'two-currencies': ({ content, other }) =>
+    `Les colonnes « ${content} » et « ${other} » donnent les mêmes montants en deux devises. « ${content} » a été lue. Choisissez l’autre parmi les colonnes reconnues si les factures sont dans cette devise.`,
 };

@@ -13,6 +13,8 @@ interface IssueWords {
   /** Content of the cell, one line, shortened; '' when the cell is empty. */
   readonly content: string;
   readonly document: string;
+  /** Name of another column, as the sheet writes it. */
+  readonly other: string;
   /** Code of a company, and all codes that the sheet has. */
   readonly company: string;
   readonly companies: string;

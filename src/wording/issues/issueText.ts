@@ -17,6 +17,8 @@ const sentences: Words<IssueSentences> = {
       `“${content}” in cel ${cell} is geen bekende valuta. Gebruik een code zoals EUR en lees opnieuw.`,
     'currency-differs': ({ cell, content, field, row }) =>
       `“${content}” in cel ${cell} (${field}) noemt een andere valuta dan de rest van rij ${row}. Verbeter het en lees opnieuw.`,
+    'two-currencies': ({ content, other }) =>
+      `De kolommen “${content}” en “${other}” hebben dezelfde bedragen in twee valuta’s. “${content}” is gelezen. Kies bij de herkende kolommen de andere als de facturen in die valuta zijn.`,
   },
   fr,
   de,
@@ -51,6 +53,7 @@ export function issueText(issue: Issue, language: Language): string {
     inDays: field === 'daysOverdue' || field === 'terms',
     content: oneLine(fact('content'), LONGEST_QUOTE),
     document: oneLine(fact('document'), LONGEST_QUOTE),
+    other: oneLine(fact('other'), LONGEST_QUOTE),
     company: oneLine(fact('company'), LONGEST_QUOTE),
     companies: oneLine(fact('companies'), LONGEST_LIST),
     firstRow: Number(issue.facts?.['firstRow'] ?? 0),

@@ -34,4 +34,6 @@ export const nl: IssueSentences = {
     `“${content}” in cel ${cell} (${field}) is gelezen als ${computed}. Kies het decimaalteken bij de herkende kolommen, of zet de centen erbij en lees opnieuw.`,
   'credits-unsigned': ({ row, document }) =>
     `Creditnota’s en betalingen staan zonder minteken in het blad, zoals ${document} in rij ${row}. Ze zijn als tegoed geteld.`,
+  'two-currencies': ({ content, other }) =>
+    `De kolommen “${content}” en “${other}” hebben dezelfde bedragen in twee munten. “${content}” is gelezen. Kies bij de herkende kolommen de andere als de facturen in die munt zijn.`,
 };

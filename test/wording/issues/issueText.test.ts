@@ -69,6 +69,12 @@ const examples: Readonly<Record<IssueCode, Issue>> = {
     facts: { field: 'open', content: '1.234', currency: 'EUR', computed: '1234.00' },
   },
   'credits-unsigned': { code: 'credits-unsigned', row: 20, facts: { document: 'C-7', count: 3 } },
+  'two-currencies': {
+    code: 'two-currencies',
+    row: 1,
+    column: 6,
+    facts: { field: 'open', content: 'Open EUR', other: 'Open USD' },
+  },
 };
 
 /** What the sentence of each code has to name, whatever the language. */
@@ -88,6 +94,7 @@ const named: Readonly<Record<IssueCode, readonly string[]>> = {
   'dates-swapped': ['E3', '21/11/2026'],
   'number-ambiguous': ['F2', '1.234', 'EUR'],
   'credits-unsigned': ['20', 'C-7'],
+  'two-currencies': ['Open EUR', 'Open USD'],
 };
 
 const codes = Object.keys(examples) as IssueCode[];

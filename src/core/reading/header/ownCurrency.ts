@@ -17,10 +17,10 @@ export interface Choice {
 }
 
 /** A column of the document's currency must have nearly all amounts: some packages fill it for foreign ones only. */
-const NEARLY_ALL = 0.9;
+export const NEARLY_ALL = 0.9;
 
 /** `Bedrag` beside `Bedrag EUR` is the same amount in the document's currency; `Korting` is not. */
-const NAMED_ALIKE = 0.7;
+export const NAMED_ALIKE = 0.7;
 
 /**
  * Where a sheet has amounts in two currencies, those in the document's own are read, with the currency column that
@@ -58,7 +58,7 @@ function inDocumentCurrency(
 }
 
 /** Columns without a field that could have this one. */
-function candidates(
+export function candidates(
   field: Field,
   columns: readonly HeaderColumn[],
   { names, scores }: Choice,
@@ -74,7 +74,7 @@ function candidates(
 }
 
 /** Share of the rows with an amount in one column that have one in the other too. */
-function filledBeside({ grid, row }: Choice, column: number, beside: number): number {
+export function filledBeside({ grid, row }: Choice, column: number, beside: number): number {
   const rows = grid.rows.slice(row + 1).filter((cells) => !isBlank(cells[beside]));
   return rows.length === 0 ? 0 : rows.filter((cells) => !isBlank(cells[column])).length / rows.length;
 }
@@ -113,7 +113,7 @@ function currencyBeside(
 }
 
 /** Whether all rows with a currency name the same one, which is the given one unless that is null. */
-function namesOnly({ grid, row }: Choice, column: number, currency: string | null): boolean {
+export function namesOnly({ grid, row }: Choice, column: number, currency: string | null): boolean {
   const found = new Set(grid.rows.slice(row + 1).map((cells) => cellText(cells[column]).toUpperCase()));
   found.delete('');
   const [only] = found;

@@ -33,6 +33,8 @@ export function sheetShown(
   return { ...problem, ages: [], issues: [], nameless, missing: isField(field) ? field : null };
 }
 
+const asking: ReadonlySet<Issue['code']> = new Set(['date-ambiguous', 'number-ambiguous', 'two-currencies']);
+
 /** Whether the sheet leaves open what a person has to say: the column that is missing, or how dates and amounts go. */
 export const asksForChoice = ({ missing, issues }: SheetShown): boolean =>
-  missing !== null || issues.some(({ code }) => code === 'date-ambiguous' || code === 'number-ambiguous');
+  missing !== null || issues.some(({ code }) => asking.has(code));
