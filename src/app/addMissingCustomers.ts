@@ -1,5 +1,5 @@
 import type { Language, SheetCustomer } from '../core/index';
-import { ok, type Result } from '../core/index';
+import { customerId, ok, type Result } from '../core/index';
 import { languageOfWord } from '../wording/customerTable/read';
 import type { CheckedRun } from './checked';
 import { joinCustomers } from './parts/joinCustomers';
@@ -38,10 +38,14 @@ export async function addMissingCustomers(
   const { customers } = reading.items;
   const { unknown } = joinCustomers(customers, rows.value ?? [], defaults, checked);
   const own = administrations.length > 1 ? administration?.name || administration?.id || '' : '';
+  // Of a table without a column for administrations, such a row is nobody's; a second one would be no help.
+  const numbersAlone = new Set(
+    (rows.value ?? []).filter((row) => row.name === '' && row.administration === '').map(customerId),
+  );
   const added: Omit<CustomerRow, 'row'>[] = [];
   for (const index of unknown) {
     const sheet = customers[index];
-    if (sheet === undefined) continue;
+    if (sheet === undefined || numbersAlone.has(customerId(sheet))) continue;
     added.push({
       number: sheet.number ?? '',
       name: sheet.name ?? '',

@@ -295,6 +295,19 @@ test('a sheet that the administration names and the workbook lacks is a fault th
   expect(result).toEqual({ ok: false, error: { code: 'sheet-gone', detail: '', sheet: 'Oud blad' } });
 });
 
+test('customers of whom only the number is known are added once, also to a table without administrations', async () => {
+  const world = worldOf(oneSheet);
+  world.grid = gridOf(
+    'SAP',
+    [header, ...rows].map((cells) => cells.toSpliced(2, 1)),
+  );
+  world.customerRows = [customerRow({ number: '31' })];
+  const ports = memoryPorts(world);
+  const belgian = await checked(world, 'be');
+  expect(belgian.unknownCustomers.length).toBe(2);
+  expect(await addMissingCustomers(ports, belgian, 'nl-BE')).toEqual({ ok: true, value: 1 });
+});
+
 test('customers that are added name their administration, so that the other one adds its own', async () => {
   const world = worldOf(oneSheet);
   world.customerRows = [];

@@ -71,6 +71,27 @@ test.each([
   },
 );
 
+test('a table of several administrations says whose customer each is', async () => {
+  const rows = [
+    newRow({ number: '31', name: 'Bakkerij', administration: 'Zonneveld NV' }),
+    newRow({ number: '31', name: 'Papier' }),
+  ];
+  await table.append(rows, 'de');
+  expect(shown(workbook, 'K1:K3', 'Kunden')).toEqual([['Mandant'], ['Zonneveld NV'], ['']]);
+  expect((await read())?.map(({ administration }) => administration)).toEqual(['Zonneveld NV', '']);
+});
+
+test('a table without a column for administrations keeps its columns', async () => {
+  ownTable();
+  await table.append([newRow({ number: '44', name: 'Café', administration: 'Zonneveld NV' })], 'nl-BE');
+  expect(shown(workbook, 'B2:F4', 'Debiteuren')).toEqual([
+    ['Opmerking', 'E-mailadres', 'Klantnr', 'Naam', ''],
+    ['belt graag', 'info@peeters.example', 31, 'Bakkerij Peeters', ''],
+    ['', '', '44', 'Café', ''],
+  ]);
+  expect((await read())?.map(({ administration }) => administration)).toEqual(['', '']);
+});
+
 test('a sheet name that is taken is left alone', async () => {
   fill(workbook, 'A1', [['mine']]);
   workbook.sheets.rename(workbook.sheets.active, 'Klanten', 'user');

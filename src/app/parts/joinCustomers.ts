@@ -19,9 +19,9 @@ export interface JoinedCustomers {
 /** Id by the name alone; '' without a name. */
 const nameId = (name: string | null): string => customerId({ number: null, name });
 
-/** Number and name together: customers of two administrations may share the one, not both. */
-const exactId = (number: string | null, name: string | null): string =>
-  JSON.stringify([number?.trim() ?? '', nameId(name)]);
+/** Number and name together, '' without a name: customers of two administrations may share the one, not both. */
+const exactId = ({ number, name }: Pick<SheetCustomer, 'number' | 'name'>): string =>
+  nameId(name) === '' ? '' : JSON.stringify([number?.trim() ?? '', nameId(name)]);
 
 /** The rows of a list by an id; of two with one id the first counts, but a hold in any of them holds. */
 function byId(
@@ -31,8 +31,8 @@ function byId(
 ): ReadonlyMap<string, CustomerRow> {
   const found = new Map<string, CustomerRow>();
   for (const row of rows) {
-    if (customerId(row) === '') continue;
     const id = idOf(row);
+    if (id === '') continue;
     const first = found.get(id);
     if (first === undefined) {
       found.set(id, row);
@@ -62,14 +62,14 @@ export function joinCustomers(
   const { own, shared, unknown: foreign } = rowsOf(rows, scope);
   const unread: CellPlace[] = [...foreign];
   const ownRows = byId(own, customerId, unread);
-  const sharedRows = byId(shared, ({ number, name }) => exactId(number, name), unread);
+  const sharedRows = byId(shared, exactId, unread);
 
   const customers = new Map<string, Customer>();
   const unknown: number[] = [];
   const customerIds = sheetCustomers.map((sheet, index) => {
     const id = customerId(sheet);
     if (customers.has(id)) return id;
-    const common = sharedRows.get(exactId(sheet.number, sheet.name)) ?? null;
+    const common = sharedRows.get(exactId(sheet)) ?? null;
     const named = ownRows.get(id) ?? ownRows.get(nameId(sheet.name)) ?? null;
     const row = named === null ? common : heldToo(named, common);
     if (row === null) unknown.push(index);

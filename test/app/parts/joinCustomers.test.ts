@@ -77,6 +77,12 @@ test('two customers of two administrations may share a number', () => {
   expect(join([peeters], rows, be).unread).toEqual([{ row: 3, field: 'number', content: '31' }]);
 });
 
+test('with several, a number alone is nobody’s customer: the other one may have the same', () => {
+  const joined = join([customer('31', null)], rowsOf({ number: '31' }), be, nl);
+  expect(joined.unknown).toEqual([0]);
+  expect(join([customer('31', null)], rowsOf({ number: '31' }), be).unknown).toEqual([]);
+});
+
 test('a hold holds in either row of a customer', () => {
   const rows = rowsOf(
     { number: '31', name: 'Bakkerij Peeters', hold: 'betwist' },
