@@ -11,6 +11,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { AddRegular, ChevronDownRegular } from '@fluentui/react-icons';
+import { currentAdministration } from '../../app/settings';
+import { companyName } from './companyName';
 import { usePane } from './paneContext';
 
 /** The overview among the companies; no id of theirs is empty. */
@@ -46,8 +48,8 @@ export function CompanyMenu({ fixed, overview, onCompany, onOverview, onAdd }: C
   const { settings, words } = usePane();
   const styles = useStyles();
   const { administrations, current } = settings;
-  const name = administrations.find(({ id }) => id === current)?.name;
-  const shown = overview ? words.frame.allCompanies : (name ?? words.frame.chooseCompany);
+  const chosen = currentAdministration(settings);
+  const name = chosen === null ? words.frame.chooseCompany : companyName(chosen);
   return (
     <Menu
       checkedValues={{ company: [overview ? ALL : (current ?? ALL)] }}
@@ -64,14 +66,14 @@ export function CompanyMenu({ fixed, overview, onCompany, onOverview, onAdd }: C
           disabledFocusable={fixed}
           title={words.frame.chooseCompany}
         >
-          <span className={styles.name}>{shown}</span>
+          <span className={styles.name}>{overview ? words.frame.allCompanies : name}</span>
         </Button>
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
         <MenuList>
           {administrations.map((one) => (
             <MenuItemRadio key={one.id} name="company" value={one.id} className={styles.item}>
-              {one.name}
+              {companyName(one)}
             </MenuItemRadio>
           ))}
           <MenuDivider />

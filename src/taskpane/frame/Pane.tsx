@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { paneLanguage } from '../../wording/pane/paneLanguage';
 import { paneWords } from '../../wording/pane/words';
 import { Notice } from '../components/Notice';
 import type { DossierRequests } from '../dossier/requests';
 import { PaneFrame } from './PaneFrame';
-import { PaneContext, type PanePorts, type PaneTools } from './paneContext';
+import { type Done, PaneContext, type PanePorts, type PaneTools } from './paneContext';
 import { Surroundings } from './Surroundings';
 import type { OfficeColours } from './useDarkTheme';
 import { useDays } from './useDays';
@@ -31,6 +31,8 @@ export function Pane({ ports, displayLanguage, officeTheme, version, dossierRequ
   const { today } = days;
   const asOf = days.asOf(whose);
 
+  const [done, setDone] = useState<Done | null>(null);
+
   const speech = useMemo(() => ({ language, words }), [language, words]);
   const tools = useMemo<PaneTools | null>(
     () =>
@@ -46,6 +48,7 @@ export function Pane({ ports, displayLanguage, officeTheme, version, dossierRequ
           const saved = await change(() => next);
           return saved.ok ? null : saved.error;
         },
+        tell: setDone,
         asOf,
         today,
       },
@@ -57,7 +60,7 @@ export function Pane({ ports, displayLanguage, officeTheme, version, dossierRequ
         <Notice kind="info">{words.frame.loading}</Notice>
       ) : (
         <PaneContext value={tools}>
-          <PaneFrame days={days} settingsFault={fault} dossierRequests={dossierRequests} />
+          <PaneFrame days={days} done={done} settingsFault={fault} dossierRequests={dossierRequests} />
         </PaneContext>
       )}
     </Surroundings>

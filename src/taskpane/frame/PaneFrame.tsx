@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../app/ports';
 import { withCurrent } from '../../app/settings';
 import { Notice } from '../components/Notice';
@@ -13,7 +13,7 @@ import { SelectionCardView } from '../selection/SelectionCardView';
 import { useSelection } from '../selection/useSelection';
 import { PageBoundary } from './PageBoundary';
 import { type Place, PlaceBar } from './PlaceBar';
-import { usePane } from './paneContext';
+import { type Done, usePane } from './paneContext';
 import { TopLine } from './TopLine';
 import type { Days } from './useDays';
 import { useReturnFocus } from './useReturnFocus';
@@ -25,6 +25,9 @@ const SettingsPlace = lazy(async () => ({
   default: (await import(/* webpackChunkName: "settings" */ '../settings/SettingsPlace')).SettingsPlace,
 }));
 
+const DoneNotice = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "done" */ './DoneNotice')).DoneNotice,
+}));
 const OverviewPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "overview" */ '../overview/OverviewPage')).OverviewPage,
 }));
@@ -43,7 +46,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  band: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  band: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', outlineStyle: 'none' },
   // Kept as it is: what was typed or opened there is still so on the way back.
   behind: { display: 'none' },
@@ -51,6 +54,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly days: Days;
+  readonly done: Done | null;
   readonly settingsFault: Fault | null;
   readonly dossierRequests: DossierRequests;
 }
@@ -59,7 +63,7 @@ interface Props {
  * Top line, places, the card of the selection, and the page. The run lives here, so that it survives switching. A
  * dossier stands in front of the place where it was opened: the way back leads to that place as it was left.
  */
-export function PaneFrame({ days, settingsFault, dossierRequests }: Props) {
+export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props) {
   const tools = usePane();
   const { ports, words, language, settings, changeSettings, asOf, today } = tools;
   const styles = useStyles();
@@ -81,6 +85,7 @@ export function PaneFrame({ days, settingsFault, dossierRequests }: Props) {
   const whose = overview ? ALL : settings.current;
   const shownDay = days.asOf(whose);
   const goTo = (next: Place, adding: number): void => {
+    tools.tell(null);
     dossier.close();
     setOverview(false);
     setAdditions(adding);
@@ -121,6 +126,13 @@ export function PaneFrame({ days, settingsFault, dossierRequests }: Props) {
       <main ref={main} tabIndex={-1} className={styles.page}>
         {settingsFault !== null && <Problem problem={settingsFault} />}
         {fault !== null && <Problem problem={fault} />}
+        {done !== null && (
+          <div className={styles.band}>
+            <Suspense>
+              <DoneNotice done={done} fixed={fixed} />
+            </Suspense>
+          </div>
+        )}
         {dossier.open && (
           <PageBoundary>
             <DossierPage dossier={dossier} onAsk={dossierRequests.ask} />

@@ -1,11 +1,20 @@
 import { createContext, useContext } from 'react';
-import type { AppSettings, Fault, Letters, Ports } from '../../app/ports';
+import type { Administration, AppSettings, Fault, Letters, Ports } from '../../app/ports';
 import type { DayNumber, Language, Result } from '../../core/index';
 import type { PaneWords } from '../../wording/pane/words';
 import type { SettingsChange } from './useSettings';
 
 /** The ports as the pane has them: the letters come when the first is shown. */
 export type PanePorts = Omit<Ports, 'letters'> & { readonly openLetters: () => Promise<Letters> };
+
+/** What was just done to the companies, and how it was before. */
+export interface Done {
+  /** In words. */
+  readonly what: string;
+  readonly before: Pick<AppSettings, 'administrations' | 'current'>;
+  /** A company that was added, for the user to go on with. */
+  readonly switchTo: Administration | null;
+}
 
 /** What every screen of the pane may use. */
 export interface PaneTools {
@@ -20,6 +29,8 @@ export interface PaneTools {
   readonly changeSettings: (change: SettingsChange) => Promise<Result<AppSettings, Fault>>;
   /** As `changeSettings`, to these; null when that worked. */
   readonly saveSettings: (settings: AppSettings) => Promise<Fault | null>;
+  /** Shows what was done above every page, with the way back; null takes it away. */
+  readonly tell: (done: Done | null) => void;
   readonly asOf: DayNumber;
   readonly today: DayNumber;
 }

@@ -4,6 +4,7 @@ import type { CurrencyCode } from '../../core/index';
 import { amountText } from '../../wording/amounts';
 import { companiesWords } from '../../wording/pane/companies';
 import { overviewWords } from '../../wording/pane/overview';
+import { companyName } from '../frame/companyName';
 import { usePane } from '../frame/paneContext';
 import { overdueOf } from './overdue';
 
@@ -48,10 +49,10 @@ export function CompanyAmounts({ line, currency, onCompany }: Props) {
     <button
       type="button"
       className={styles.line}
-      title={companiesWords(language).switchTo(administration.name)}
+      title={companiesWords(language).switchTo(companyName(administration))}
       onClick={() => onCompany(administration.id)}
     >
-      <span className={styles.name}>{administration.name}</span>{' '}
+      <span className={styles.name}>{companyName(administration)}</span>{' '}
       <span className={styles.amount}>{amountText(line.total, currency, language)}</span>{' '}
       <span className={`${styles.amount} ${styles.overdue}`}>
         {overviewWords(language).overdueShort} {amountText(overdueOf(line), currency, language)}

@@ -5,6 +5,7 @@ import { findingText } from '../../wording/pane/findingText';
 import { overviewWords } from '../../wording/pane/overview';
 import { problemText } from '../../wording/problemText';
 import { Notice } from '../components/Notice';
+import { companyName } from '../frame/companyName';
 import { usePane } from '../frame/paneContext';
 
 /** A finding of a company's own items speaks of no sender and no account. */
@@ -19,7 +20,8 @@ interface Props {
 export function MissingCompanies({ missing, onCompany }: Props) {
   const { language } = usePane();
   return missing.map((one) => {
-    const { id, name } = one.administration;
+    const { id } = one.administration;
+    const name = companyName(one.administration);
     return (
       <Notice key={id} kind="warning" announce={false}>
         <strong>

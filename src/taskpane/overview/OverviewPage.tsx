@@ -8,6 +8,7 @@ import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import { Unseen } from '../components/Unseen';
 import { useLate } from '../dossier/useLate';
+import { companyName } from '../frame/companyName';
 import { usePane } from '../frame/paneContext';
 import { ReadingProgress } from '../run/check/ReadingProgress';
 import { StepPage } from '../run/StepPage';
@@ -64,8 +65,10 @@ function Ageing({
 }) {
   const text = overviewWords(usePane().language);
   const styles = useStyles();
-  const left = missing.map(({ administration }) => administration.name);
-  const idle = read.filter(({ count }) => count === 0).map(({ administration }) => administration.name);
+  const left = missing.map(({ administration }) => companyName(administration));
+  const idle = read
+    .filter(({ count }) => count === 0)
+    .map(({ administration }) => companyName(administration));
   return (
     <>
       <MissingCompanies missing={missing} onCompany={onCompany} />
@@ -80,7 +83,7 @@ function Ageing({
         .filter(({ issues }) => issues.length > 0)
         .map(({ administration, issues }) => (
           <span key={administration.id} className={styles.quiet}>
-            {administration.name}: {text.remarks(issues.length)}
+            {companyName(administration)}: {text.remarks(issues.length)}
           </span>
         ))}
     </>

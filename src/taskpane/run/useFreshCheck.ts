@@ -1,30 +1,28 @@
 import { useEffect, useRef } from 'react';
-import type { Administration, AppSettings } from '../../app/ports';
+import type { AppSettings } from '../../app/ports';
 import { currentAdministration } from '../../app/settings';
 import type { DayNumber } from '../../core/index';
 import { isReading } from './runReducer';
 import type { Run } from './useRun';
 
 /**
- * Checks again when the as-of date or the sender changed since: a proposal never speaks of another day. Another company
- * is read at once, where its sheet is known or reading has begun in this pane.
+ * Checks again when the as-of date or a company changed since: a proposal never speaks of another day, nor of items that
+ * another lays claim to. Another company is read at once, where its sheet is known or reading has begun in this pane.
  */
 export function useFreshCheck({ state, check }: Run, settings: AppSettings, asOf: DayNumber): void {
-  const administration = currentAdministration(settings);
-  const checkedFor = useRef({ asOf, administration });
+  const { administrations, current } = settings;
+  const checkedFor = useRef({ asOf, administrations, current });
   const begun = useRef(false);
   useEffect(() => {
     if (isReading(state) || state.checked !== null || state.problem !== null) begun.current = true;
-    const { current } = checkedFor;
-    if (current.asOf === asOf && current.administration === administration) return;
+    const before = checkedFor.current;
+    if (before.asOf === asOf && before.administrations === administrations && before.current === current)
+      return;
     if (isReading(state) || state.sending !== null) return;
-    checkedFor.current = { asOf, administration };
-    if (isAnother(current.administration, administration)) {
-      if (begun.current || administration?.sheet != null) void check(settings, asOf, false);
+    checkedFor.current = { asOf, administrations, current };
+    if (before.current !== null && current !== null && before.current !== current) {
+      const isKnown = currentAdministration(settings)?.sheet != null;
+      if (begun.current || isKnown) void check(settings, asOf, false);
     } else if (state.checked !== null && state.result === null) void check(settings, asOf, true);
-  }, [state, check, settings, administration, asOf]);
+  }, [state, check, settings, administrations, current, asOf]);
 }
-
-/** True when one company made place for another; the first one to be named is none. */
-const isAnother = (one: Administration | null, other: Administration | null): boolean =>
-  one !== null && other !== null && one.id !== other.id;

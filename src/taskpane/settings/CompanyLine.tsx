@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import type { Administration } from '../../app/ports';
 import { companiesWords } from '../../wording/pane/companies';
+import { companyName } from '../frame/companyName';
 import { usePane } from '../frame/paneContext';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export function CompanyLine({ company, current }: Props) {
   ];
   return (
     <span className={styles.root}>
-      <span className={styles.name}>{company.name}</span>
+      <span className={styles.name}>{companyName(company)}</span>
       <span className={styles.facts}>{facts.join(' · ')}</span>
       {current && (
         <span className={`${styles.facts} ${styles.current}`}>

@@ -7,11 +7,11 @@ import { companiesWords } from '../../wording/pane/companies';
 import { Disclosure } from '../components/Disclosure';
 import { Problem } from '../components/Problem';
 import { Section } from '../components/Section';
-import { usePane } from '../frame/paneContext';
+import { companyName } from '../frame/companyName';
+import { type Done, usePane } from '../frame/paneContext';
 import type { SettingsChange } from '../frame/useSettings';
 import { CompanyForm } from './CompanyForm';
 import { CompanyLine } from './CompanyLine';
-import { type Done, DoneNotice } from './DoneNotice';
 import { RemoveCompany } from './RemoveCompany';
 
 /** Stands for the form of a company that is being added; no id is empty. */
@@ -39,43 +39,31 @@ interface Props {
 
 /** The companies: one as a form, several as a list of which each opens into its form. */
 export function CompanyList({ codes, additions, fixed }: Props) {
-  const { settings, changeSettings, words, language } = usePane();
+  const { settings, changeSettings, tell, words, language } = usePane();
   const text = companiesWords(language);
   const styles = useStyles();
   const { administrations, current } = settings;
   const [only] = administrations;
   const [open, setOpen] = useState<string | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
   useEffect(() => {
     if (additions > 0) setOpen(NEW);
   }, [additions]);
 
-  const change = async (make: SettingsChange, after: Done | null): Promise<void> => {
+  const change = async (make: SettingsChange, done: Done | null): Promise<void> => {
     const changed = await changeSettings(make);
     setFault(changed.ok ? null : changed.error);
     if (!changed.ok) return;
     setOpen(null);
-    setDone(after);
+    tell(done);
   };
-  const restored =
-    ({ administrations: list, current: id }: AppSettings): SettingsChange =>
-    (now) => ({ ...now, administrations: list, current: id });
   const added = (company: Administration, before: AppSettings): void => {
     setOpen(null);
-    setDone({ what: text.added(company.name), before, switchTo: company });
+    tell({ what: text.added(companyName(company)), before, switchTo: company });
   };
   const several = administrations.length > 1;
   return (
     <Section title={several ? text.companies : words.settings.company}>
-      {done !== null && (
-        <DoneNotice
-          done={done}
-          fixed={fixed}
-          onUndo={() => void change(restored(done.before), null)}
-          onSwitch={(id) => void change((now) => withCurrent(now, id), null)}
-        />
-      )}
       {fault !== null && <Problem problem={fault} />}
       {several ? (
         <ul className={styles.list}>
@@ -93,7 +81,7 @@ export function CompanyList({ codes, additions, fixed }: Props) {
                         disabledFocusable={fixed}
                         onClick={() => void change((now) => withCurrent(now, one.id), null)}
                       >
-                        {text.switchTo(one.name)}
+                        {text.switchTo(companyName(one))}
                       </Button>
                     )}
                     <RemoveCompany
@@ -101,7 +89,7 @@ export function CompanyList({ codes, additions, fixed }: Props) {
                       disabled={fixed}
                       onRemove={() =>
                         void change((now) => withoutAdministration(now, one.id), {
-                          what: text.removed(one.name),
+                          what: text.removed(companyName(one)),
                           before: settings,
                           switchTo: null,
                         })

@@ -3,6 +3,7 @@ import { languages } from '../../core/index';
 import { companiesWords } from '../../wording/pane/companies';
 import { languageNames } from '../../wording/pane/settings';
 import { Problem } from '../components/Problem';
+import { companyName } from '../frame/companyName';
 import { usePane } from '../frame/paneContext';
 import type { CompanyDraft, DraftErrors } from './company';
 import { useSheetNames } from './useSheetNames';
@@ -45,8 +46,8 @@ export function CompanySource({ draft, errors, codes, onChange }: Props) {
     source === undefined
       ? null
       : source.company === null
-        ? words.sameSheet(source.name)
-        : words.sameCode(source.name);
+        ? words.sameSheet(companyName(source))
+        : words.sameCode(companyName(source));
   const listed = names ?? [];
   const isGone = draft.sheet !== '' && !listed.includes(draft.sheet);
   return (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Administration } from '../../app/ports';
 import { companiesWords } from '../../wording/pane/companies';
 import { Question } from '../components/Question';
+import { companyName } from '../frame/companyName';
 import { usePane } from '../frame/paneContext';
 
 interface Props {
@@ -16,15 +17,16 @@ interface Props {
 export function RemoveCompany({ company, disabled, onRemove }: Props) {
   const { words, language } = usePane();
   const text = companiesWords(language);
+  const name = companyName(company);
   const [asking, setAsking] = useState(false);
   return (
     <>
       <Button icon={<DeleteRegular />} disabledFocusable={disabled} onClick={() => setAsking(true)}>
-        {text.remove(company.name)}
+        {text.remove(name)}
       </Button>
       {asking && (
         <Question
-          title={text.removeTitle(company.name)}
+          title={text.removeTitle(name)}
           onCancel={() => setAsking(false)}
           actions={
             <>

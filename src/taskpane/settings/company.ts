@@ -38,7 +38,7 @@ const textOrNull = (text: string): string | null => text.trim() || null;
 const LONGEST_STEM = 95;
 
 /** Id of a new company: of its name, numbered where a company of another name has it since it was renamed. */
-function freeId(name: string, others: readonly Administration[]): string {
+export function freeId(name: string, others: readonly Administration[]): string {
   const stem = administrationId(name);
   const isTaken = (id: string): boolean => others.some((other) => other.id === id);
   let id = stem;

@@ -6,6 +6,8 @@ export interface ReadingWords {
   readonly firstWhat: string;
   readonly firstSafe: string;
   readonly readSheet: string;
+  /** Of a company that has its own sheet. */
+  readonly readNamed: (sheet: string) => string;
   readonly readAgain: string;
   readonly readOther: string;
   readonly reading: string;
@@ -41,6 +43,7 @@ export const readingWords: Words<ReadingWords> = {
     firstWhat: 'Dunning leest de openstaande posten en stelt herinneringen voor.',
     firstSafe: 'Er wordt niets verstuurd zonder voorbeeld en bevestiging.',
     readSheet: 'Lees dit blad',
+    readNamed: (sheet) => `Lees blad “${sheet}”`,
     readAgain: 'Blad opnieuw lezen',
     readOther: 'Ander blad lezen',
     reading: 'Het blad wordt gelezen',
@@ -71,6 +74,7 @@ export const readingWords: Words<ReadingWords> = {
     firstWhat: 'Dunning lit les postes ouverts et propose les rappels à envoyer.',
     firstSafe: 'Rien ne part sans aperçu ni confirmation.',
     readSheet: 'Lire cette feuille',
+    readNamed: (sheet) => `Lire la feuille « ${sheet} »`,
     readAgain: 'Relire la feuille',
     readOther: 'Lire une autre feuille',
     reading: 'Lecture de la feuille',
@@ -103,6 +107,7 @@ export const readingWords: Words<ReadingWords> = {
     firstWhat: 'Dunning liest die offenen Posten und schlägt Mahnungen vor.',
     firstSafe: 'Ohne Vorschau und Bestätigung wird nichts gesendet.',
     readSheet: 'Dieses Blatt einlesen',
+    readNamed: (sheet) => `Blatt „${sheet}“ einlesen`,
     readAgain: 'Blatt neu einlesen',
     readOther: 'Anderes Blatt einlesen',
     reading: 'Das Blatt wird eingelesen',
@@ -130,6 +135,7 @@ export const readingWords: Words<ReadingWords> = {
     firstWhat: 'Dunning reads your open items and proposes which reminders to send.',
     firstSafe: 'Nothing is sent before you have seen and confirmed it.',
     readSheet: 'Read this sheet',
+    readNamed: (sheet) => `Read sheet “${sheet}”`,
     readAgain: 'Read the sheet again',
     readOther: 'Read another sheet',
     reading: 'Reading the sheet',

@@ -67,7 +67,7 @@ test('several are a menu with a tick at the one that is worked for', async () =>
 
 test('another company is read from its own sheet, and nothing of the first is left', async () => {
   pane = await mount(two);
-  await pane.click('button', 'Lees dit blad');
+  await pane.click('button', 'Lees blad “Noord”');
   expect(pane.text()).toContain('1 post van 1 klant');
   await pane.click('button', 'Naar het voorstel');
   expect(pane.text()).toContain('Klant 1001');
@@ -95,7 +95,7 @@ test('what a company answers after another was chosen is dropped', async () => {
     if (name === 'Noord') await new Promise<void>((resolve) => answers.push(resolve));
     return answer;
   };
-  await pane.click('button', 'Lees dit blad');
+  await pane.click('button', 'Lees blad “Noord”');
   await choose('Zuid NV');
   expect(pane.text()).toContain('2 posten van 2 klanten');
   for (const answer of answers) answer();
@@ -136,7 +136,7 @@ test('while reminders go out the company stays', async () => {
     });
     return submit(id);
   };
-  await pane.click('button', 'Lees dit blad');
+  await pane.click('button', 'Lees blad “Noord”');
   await pane.click('nav ol button', 'Versturen');
   await pane.click('main button', '1 herinnering versturen');
   await pane.click('button', 'Ja, versturen');

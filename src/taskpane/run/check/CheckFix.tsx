@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { Check, CheckedRun } from '../../../app/checked';
 import { faultText } from '../../../wording/faults/faultText';
 import { CopyDetail } from '../../components/CopyDetail';
+import { Waiting } from '../../components/Waiting';
 import { usePane } from '../../frame/paneContext';
 import { AddressFix } from './AddressFix';
 import { CellPlaces } from './CellPlaces';
@@ -9,6 +11,10 @@ import { CustomersFix } from './CustomersFix';
 import { IssueList } from './IssueList';
 import { SenderFix } from './SenderFix';
 import { SignInFix } from './SignInFix';
+
+const CompanyFix = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "question" */ './CompanyFix')).CompanyFix,
+}));
 
 interface Props {
   readonly check: Check;
@@ -36,6 +42,14 @@ export function CheckFix({ check, checked, onAgain }: Props) {
       return <AddressFix checked={checked} />;
     case 'sender-not-set':
       return <SenderFix />;
+    case 'sheet-of-other':
+    case 'same-source':
+    case 'companies-mixed':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <CompanyFix checked={checked} />
+        </Suspense>
+      );
     case 'not-signed-in':
       return <SignInFix onAgain={onAgain} />;
     case 'mailbox-unreachable':

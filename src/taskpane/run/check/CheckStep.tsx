@@ -13,6 +13,7 @@ import { FirstStart } from './FirstStart';
 import { sheetShown } from './mapping/sheetShown';
 import { ReadingProgress } from './ReadingProgress';
 import { Recognised } from './Recognised';
+import { readLabel } from './readLabel';
 import { Totals } from './Totals';
 
 /**
@@ -46,7 +47,7 @@ export function CheckStep({ run, takeFocus }: StepProps) {
       {unread && problem !== null && (
         <Problem problem={problem}>
           <Button appearance="primary" onClick={() => read(false)}>
-            {words.reading.readSheet}
+            {readLabel(words.reading, settings)}
           </Button>
         </Problem>
       )}

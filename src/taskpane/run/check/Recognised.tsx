@@ -28,9 +28,11 @@ export function Recognised({ checked, onOther }: Props) {
     <Section title={words.found(items.count, checked.customers.size)}>
       <span className={styles.quiet}>
         {words.where(sheetName, headerRow)}{' '}
-        <Link as="button" className={styles.link} onClick={onOther}>
-          {words.readOther}
-        </Link>
+        {checked.administration?.sheet == null && (
+          <Link as="button" className={styles.link} onClick={onOther}>
+            {words.readOther}
+          </Link>
+        )}
       </span>
       {others > 0 && <span className={styles.quiet}>{words.skipped(others)}</span>}
       {elsewhere > 0 && <span className={styles.quiet}>{words.otherCompanies(elsewhere)}</span>}

@@ -1,0 +1,78 @@
+import type { Language } from '../../core/index';
+import { type Words, wordsFor } from '../choose';
+import { de, en, fr, nl } from './counted';
+
+/** Words of the question whose items a sheet has. */
+export interface CompanyQuestionWords {
+  /** '' where the company has no name yet. */
+  readonly whichCode: (company: string) => string;
+  readonly items: (count: number) => string;
+  readonly addOthers: (count: number) => string;
+  readonly whoseSheet: (sheet: string) => string;
+  readonly change: (company: string) => string;
+  readonly codeChosen: (code: string) => string;
+  readonly sheetChosen: (sheet: string, company: string) => string;
+  readonly othersAdded: (count: number) => string;
+}
+
+const words: Words<CompanyQuestionWords> = {
+  nl: {
+    whichCode: (company) =>
+      company === '' ? 'Welke bedrijfscode is van uw bedrijf?' : `Welke bedrijfscode is van ${company}?`,
+    items: (count) => nl(count, 'post', 'posten'),
+    addOthers: (count) =>
+      count === 1
+        ? 'De andere code ook als administratie toevoegen'
+        : `De ${count} andere codes ook als administratie toevoegen`,
+    whoseSheet: (sheet) => `Van wie is het blad “${sheet}”?`,
+    change: (company) => `Gegevens van ${company} wijzigen`,
+    codeChosen: (code) => `Bedrijfscode ${code} is gekozen.`,
+    sheetChosen: (sheet, company) => `Het blad “${sheet}” is van ${company}.`,
+    othersAdded: (count) => `${nl(count, 'administratie', 'administraties')} toegevoegd.`,
+  },
+  fr: {
+    whichCode: (company) =>
+      company === '' ? 'Quel code est celui de votre société ?' : `Quel code est celui de ${company} ?`,
+    items: (count) => fr(count, 'poste', 'postes'),
+    addOthers: (count) =>
+      count === 1
+        ? 'Ajouter aussi l’autre code comme société'
+        : `Ajouter aussi les ${count} autres codes comme sociétés`,
+    whoseSheet: (sheet) => `À qui est la feuille « ${sheet} » ?`,
+    change: (company) => `Modifier les données de ${company}`,
+    codeChosen: (code) => `Le code ${code} est choisi.`,
+    sheetChosen: (sheet, company) => `La feuille « ${sheet} » est celle de ${company}.`,
+    othersAdded: (count) => `${fr(count, 'société ajoutée', 'sociétés ajoutées')}.`,
+  },
+  de: {
+    whichCode: (company) =>
+      company === ''
+        ? 'Welcher Buchungskreis gehört zu Ihrer Firma?'
+        : `Welcher Buchungskreis gehört zu ${company}?`,
+    items: (count) => de(count, 'Posten', 'Posten'),
+    addOthers: (count) =>
+      count === 1
+        ? 'Den anderen Buchungskreis auch als Mandanten hinzufügen'
+        : `Die ${count} anderen Buchungskreise auch als Mandanten hinzufügen`,
+    whoseSheet: (sheet) => `Wem gehört das Blatt „${sheet}“?`,
+    change: (company) => `Angaben von ${company} ändern`,
+    codeChosen: (code) => `Buchungskreis ${code} ist gewählt.`,
+    sheetChosen: (sheet, company) => `Das Blatt „${sheet}“ gehört zu ${company}.`,
+    othersAdded: (count) => `${de(count, 'Mandant', 'Mandanten')} hinzugefügt.`,
+  },
+  en: {
+    whichCode: (company) =>
+      company === '' ? 'Which company code is your company’s?' : `Which company code is that of ${company}?`,
+    items: (count) => en(count, 'item', 'items'),
+    addOthers: (count) =>
+      count === 1 ? 'Also add the other code as a company' : `Also add the ${count} other codes as companies`,
+    whoseSheet: (sheet) => `Whose sheet is “${sheet}”?`,
+    change: (company) => `Change the details of ${company}`,
+    codeChosen: (code) => `Company code ${code} was chosen.`,
+    sheetChosen: (sheet, company) => `The sheet “${sheet}” is that of ${company}.`,
+    othersAdded: (count) => `${en(count, 'company', 'companies')} added.`,
+  },
+};
+
+/** The words of the question, which load with it. */
+export const companyQuestionWords = (language: Language): CompanyQuestionWords => wordsFor(words, language);
