@@ -2,6 +2,7 @@ import type { DayNumber, DossierEvent, DunningProcedure, Language, ReadingFailur
 import {
   emptyDossier,
   eventsOf,
+  fail,
   foldDossier,
   ok,
   proposeRun,
@@ -60,7 +61,8 @@ export async function checkRun(
   const ledger = foreign.length === 0 ? ports.ledger : undefined;
   const { reading, compared } = await comparing(ledger, administration, read, joined.customerIds);
 
-  const recovery = await recover(ports, administration?.id ?? null, filed.value);
+  const recovery = await recover(ports, administration?.id ?? null, filed.value, how?.signal);
+  if (how?.signal?.aborted) return fail({ code: 'cancelled', detail: '' });
   const known = eventsOf(filed.value, options.administration);
   const events = [...known, ...recovery.events];
   const procedures = new Map(shippedProcedures).set(defaultProcedure.name, defaultProcedure);
@@ -146,6 +148,7 @@ async function recover(
   ports: Pick<Ports, 'dossier'> & Partial<MailPorts>,
   administration: string | null,
   filed: readonly DossierEvent[],
+  signal: AbortSignal | undefined,
 ): Promise<Recovery> {
   const unreadable: UnreadableMail[] = [];
   const nothing: Recovery = { account: null, events: [], mailFault: null, filingFault: null, unreadable };
@@ -157,7 +160,7 @@ async function recover(
   const recorded = await ports.mailbox.recordedEvents(administration, (mail) => unreadable.push(mail));
   if (!recorded.ok) return { ...nothing, account, mailFault: recorded.error };
   const events = missingEvents(filed, recorded.value);
-  if (events.length === 0) return { ...nothing, account };
+  if (events.length === 0 || signal?.aborted) return { ...nothing, account };
   const written = await ports.dossier.append(events);
   return { ...nothing, account, events, filingFault: written.ok ? null : written.error };
 }

@@ -74,7 +74,7 @@ export { type DocumentKind, documentKinds, type OpenItems, type SheetCustomer } 
 export { currencyOf } from './money/currencyCodes';
 export { decimalOfMinor, minorOfNumber, numberOfMinor } from './money/decimal';
 export type { CurrencyCode, Minor } from './money/money';
-export type { CellValue, Grid } from './reading/grid';
+export { type CellValue, type Grid, lacksColumns } from './reading/grid';
 export { HEAD_ROWS, TAIL_ROWS } from './reading/header/rowsLookedAt';
 export { companyOfRow, identifyRow } from './reading/identifyRow';
 export type { Issue, IssueCode } from './reading/issue';
@@ -92,7 +92,7 @@ export type {
 export { readingFingerprint } from './reading/readingFingerprint';
 export { type ReadingOptions, readOpenItems } from './reading/readOpenItems';
 export { textFingerprint } from './reading/textFingerprint';
-export { headOf, lacksColumns, wantedColumns } from './reading/wantedColumns';
+export { wantedColumns } from './reading/wantedColumns';
 export { isIban } from './references/iban';
 export { isPaymentReference, paymentReferenceOf, type ReferenceKind } from './references/paymentReference';
 export { fail, ok, type Result } from './result';

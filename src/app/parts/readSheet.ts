@@ -29,6 +29,7 @@ export async function readSheet(
 ): Promise<Result<SheetRead, Fault | ReadingFailure>> {
   const grid = await read({ ...how, wanted: (head) => wantedColumns(head, options) });
   if (!grid.ok) return grid;
+  if (how.signal?.aborted) return fail({ code: 'cancelled', detail: '' });
   const sheet = grid.value.sheetName;
   if (isReportSheet(grid.value)) return fail({ code: 'sheet-is-report', detail: '', sheet });
   const reading = readOpenItems(grid.value, options);

@@ -1,3 +1,5 @@
+import { HEAD_ROWS } from './header/rowsLookedAt';
+
 /** What a cell of a sheet holds: text, number (dates are Excel serials), truth value, or nothing. */
 export type CellValue = string | number | boolean | null;
 
@@ -18,4 +20,13 @@ export interface Grid {
   readonly date1904: boolean;
   /** Columns (index from 0) of which only the first rows and the last were read: between them their cells are null. */
   readonly unread?: readonly number[];
+}
+
+/** First rows of a grid, by which its columns are judged. */
+export const headOf = (grid: Grid): Grid => ({ ...grid, rows: grid.rows.slice(0, HEAD_ROWS) });
+
+/** Whether a grid lacks cells of columns that another choice wants: then the sheet must be read again. */
+export function lacksColumns(grid: Grid, wanted: (head: Grid) => readonly number[]): boolean {
+  const { unread = [] } = grid;
+  return unread.length > 0 && wanted(headOf(grid)).some((column) => unread.includes(column));
 }

@@ -1,5 +1,5 @@
 import { amountFields } from './amountFields';
-import type { CellValue, Grid } from './grid';
+import { type CellValue, type Grid, headOf } from './grid';
 import { chosenHeader } from './header/chosenHeader';
 import { findHeader } from './header/findHeader';
 import { type Header, LEAST_CONFIDENCE } from './header/header';
@@ -9,9 +9,6 @@ import { layoutOf } from './layout';
 import type { ReadingOptions } from './readOpenItems';
 import { readRows } from './readRows';
 import { documentKindReader } from './values/documentKind';
-
-/** First rows of a grid, by which its columns are judged. */
-export const headOf = (grid: Grid): Grid => ({ ...grid, rows: grid.rows.slice(0, HEAD_ROWS) });
 
 /** Rows of which every column is read, because they show what columns are, or state totals: the first and the last. */
 const isOuter = (at: number, rows: number): boolean => at < HEAD_ROWS || at >= rows - TAIL_ROWS;
@@ -90,10 +87,4 @@ export function withoutUnwanted(grid: Grid, options: ReadingOptions): Grid {
       return kept;
     }),
   };
-}
-
-/** Whether a grid lacks cells of columns that another choice wants: then the sheet must be read again. */
-export function lacksColumns(grid: Grid, wanted: (head: Grid) => readonly number[]): boolean {
-  const { unread = [] } = grid;
-  return unread.length > 0 && wanted(headOf(grid)).some((column) => unread.includes(column));
 }

@@ -38,10 +38,16 @@ export function useDossier({ ports, settings, language, asOf }: Inputs, changed:
   const [page, setPage] = useState<Page>(closed);
   const latest = useRef(0);
   const selected = useRef<SelectedRow | null>(null);
+  /** Of the reading that goes on. */
+  const stop = useRef<AbortController | null>(null);
 
   const read = useCallback(
     async (request: DossierRequest, isNew: boolean): Promise<void> => {
       const turn = ++latest.current;
+      const controller = new AbortController();
+      const { signal } = controller;
+      stop.current?.abort();
+      stop.current = controller;
       const update = (change: (before: Page) => Partial<Page>): void => {
         if (latest.current === turn) setPage((before) => ({ ...before, ...change(before) }));
       };
@@ -55,7 +61,11 @@ export function useDossier({ ports, settings, language, asOf }: Inputs, changed:
             /* webpackChunkName: "describing" */ '../../app/describeDossier'
           );
           const onRows = (done: number, total: number): void => update(() => ({ reading: { done, total } }));
-          return describeDossier(ports, { selected: row.value, settings, language, asOf }, { onRows });
+          return describeDossier(
+            ports,
+            { selected: row.value, settings, language, asOf },
+            { onRows, signal },
+          );
         }),
       );
       update(({ arrived }) => ({ answer, reading: null, arrived: isNew ? arrived + 1 : arrived }));
@@ -65,6 +75,7 @@ export function useDossier({ ports, settings, language, asOf }: Inputs, changed:
 
   const close = useCallback(() => {
     latest.current += 1;
+    stop.current?.abort();
     selected.current = null;
     setPage(closed);
   }, []);

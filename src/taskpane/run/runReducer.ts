@@ -35,7 +35,7 @@ export function runReducer(state: RunState, action: RunAction): RunState {
     case 'rereading-started':
       return state.sending === null && state.result === null ? { ...state, rereading: true } : state;
     case 'rows-read':
-      return state.reading === null ? state : { ...state, reading: action.progress };
+      return isReading(state) ? { ...state, reading: action.progress } : state;
     case 'check-done':
       if (!isReading(state)) return state;
       return { ...state, reading: null, rereading: false, problem: null, checked: action.checked };

@@ -1,8 +1,15 @@
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Check, CheckCode } from '../../app/checked';
-import type { AppSettings, Sheet } from '../../app/ports';
+import type { AppSettings, Sheet, SheetReading } from '../../app/ports';
 import type { SendProgress } from '../../app/sending';
-import { type DayNumber, type Grid, type Language, ok, type ProposedMail } from '../../core/index';
+import {
+  type DayNumber,
+  type Grid,
+  type Language,
+  lacksColumns,
+  ok,
+  type ProposedMail,
+} from '../../core/index';
 import { orUnexpected } from '../frame/orUnexpected';
 import type { PanePorts } from '../frame/paneContext';
 import { keptMailbox } from './keptMailbox';
@@ -17,7 +24,10 @@ export interface Run {
   readonly chosen: readonly ProposedMail[];
   /** Reads the company's own sheet, else the one in front of the user, or with `again` that which was read before. */
   check(settings: AppSettings, asOf: DayNumber, again: boolean): Promise<void>;
-  /** Looks at what was read once more, after another choice of columns: neither Excel nor the mailbox is asked. */
+  /**
+   * Looks at what was read once more, after another choice of columns: the mailbox is not asked, and Excel only for a
+   * column that was left out of a large sheet.
+   */
   reread(settings: AppSettings, asOf: DayNumber): Promise<void>;
   stopCheck(): void;
   accept(code: CheckCode, acceptance: Check['acceptance']): void;
@@ -54,6 +64,8 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
   /** Number of the last reading: what an earlier one answers is dropped. */
   const latest = useRef(0);
   const stop = useRef<AbortController | null>(null);
+  /** Of the reading that goes on. */
+  const stopReading = useRef<AbortController | null>(null);
 
   /** The sheet as it was read last. */
   const kept = useRef<Grid | null>(null);
@@ -64,6 +76,7 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
   useLayoutEffect(() => {
     if (readFor.current !== null && readFor.current !== company) {
       latest.current += 1;
+      stopReading.current?.abort();
       kept.current = null;
     }
     readFor.current = company;
@@ -72,6 +85,10 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
   const checkOn = useCallback(
     async (sheets: SheetsRead, anew: boolean, settings: AppSettings, asOf: DayNumber) => {
       const turn = ++latest.current;
+      const controller = new AbortController();
+      const { signal } = controller;
+      stopReading.current?.abort();
+      stopReading.current = controller;
       let grid = kept.current;
       const keeping = async (reading: ReturnType<Sheet['readActive']>): ReturnType<Sheet['readActive']> => {
         const answer = await reading;
@@ -88,7 +105,7 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
       const checking = async () => {
         const { checkRun } = await import(/* webpackChunkName: "checking" */ '../../app/checkRun');
         const mailbox = mailboxFor.current(ports.mailbox, anew);
-        return checkRun({ ...ports, sheet, mailbox }, { settings, language, asOf }, { onRows });
+        return checkRun({ ...ports, sheet, mailbox }, { settings, language, asOf }, { onRows, signal });
       };
       const outcome = await orUnexpected(checking());
       if (latest.current !== turn) return;
@@ -113,10 +130,12 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
       const grid = kept.current;
       if (grid === null) return;
       dispatch({ type: 'rereading-started' });
-      const again = async () => ok(grid);
-      await checkOn({ readActive: again, readNamed: again }, false, settings, asOf);
+      const again: Sheet['readActive'] = async (how) =>
+        how?.wanted && lacksColumns(grid, how.wanted) ? ports.sheet.readNamed(grid.sheetName, how) : ok(grid);
+      const sheets = { readActive: again, readNamed: (_: string, how?: SheetReading) => again(how) };
+      await checkOn(sheets, false, settings, asOf);
     },
-    [checkOn],
+    [ports, checkOn],
   );
 
   const send = useCallback(async () => {
@@ -150,6 +169,7 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
       reread,
       stopCheck: () => {
         latest.current += 1;
+        stopReading.current?.abort();
         dispatch({ type: 'check-stopped' });
       },
       accept: (code, acceptance) => dispatch({ type: 'accepted', code, acceptance }),
