@@ -1,18 +1,17 @@
 import { type DayNumber, NO_DAY } from '../dates/day';
-import { customerId } from '../items/customerId';
-import { documentKey, itemYear } from '../items/itemKey';
-import type { SheetCustomer } from '../items/openItems';
+import { itemYear } from '../items/itemKey';
 import { digitsOf } from '../money/currency';
 import { currencyOf } from '../money/currencyCodes';
 import type { CurrencyCode, Minor } from '../money/money';
 import { amountFields } from './amountFields';
+import { type Column, columnsOf } from './columns';
 import type { CellValue, Grid } from './grid';
 import type { GroupCustomer } from './groupCustomer';
 import { isNoDate } from './history';
 import type { Issue, IssueCode } from './issue';
 import type { ItemRow } from './itemColumns';
 import type { Layout } from './layout';
-import type { Field } from './reading';
+import { customerReader } from './readCustomer';
 import { readMoney } from './readMoney';
 import { cellAmount, cellDay, cellText, isBlank } from './values/cells';
 import { currencyInFormat } from './values/currencyInFormat';
@@ -52,100 +51,94 @@ export function itemReader(context: RowContext): ItemReader {
   let code: CurrencyCode = context.currency;
   let digits = digitsOf(code);
 
-  const cell = (field: Field): CellValue | undefined => {
-    const column = layout.column(field);
-    return column < 0 ? undefined : row[column];
-  };
-  const text = (field: Field): string | null => cellText(cell(field)) || null;
-  const report = (issue: IssueCode, field: Field): void => {
-    const place = { code: issue, row: at + grid.firstRow, facts: { field, content: cellText(cell(field)) } };
-    const column = layout.column(field);
-    issues.push(column < 0 ? place : { ...place, column: column + grid.firstColumn });
+  const columns = columnsOf(layout);
+  const cell = (column: Column): CellValue | undefined => (column.at < 0 ? undefined : row[column.at]);
+  const text = (column: Column): string | null => cellText(cell(column)) || null;
+  const report = (issue: IssueCode, column: Column): void => {
+    const facts = { field: column.field, content: cellText(cell(column)) };
+    const place = { code: issue, row: at + grid.firstRow, facts };
+    issues.push(column.at < 0 ? place : { ...place, column: column.at + grid.firstColumn });
   };
 
-  const amountIn = (field: Field, blank: Minor | null): Minor | null => {
-    const content = cell(field);
+  const amountIn = (column: Column, blank: Minor | null): Minor | null => {
+    const content = cell(column);
     if (isBlank(content)) {
-      if (blank === null) report('amount-unreadable', field);
+      if (blank === null) report('amount-unreadable', column);
       return blank;
     }
-    const minor = cellAmount(content, layout.format(field), digits, code);
-    if (minor === null) report('amount-unreadable', field);
-    else if (typeof content === 'string' && namesOther(content, code)) report('currency-differs', field);
+    const minor = cellAmount(content, column.format, digits, code);
+    if (minor === null) report('amount-unreadable', column);
+    else if (typeof content === 'string' && namesOther(content, code)) report('currency-differs', column);
     return minor;
   };
-  const dayIn = (field: Field): DayNumber => {
-    const content = cell(field);
+  const dayIn = (column: Column): DayNumber => {
+    const content = cell(column);
     if (isBlank(content)) return NO_DAY;
-    const numberFormat = grid.numberFormats[at]?.[layout.column(field)] ?? '';
-    const day = cellDay(content, numberFormat, layout.format(field).dateOrder, grid.date1904);
-    if (day === null) report('date-unreadable', field);
+    const numberFormat = grid.numberFormats[at]?.[column.at] ?? '';
+    const day = cellDay(content, numberFormat, column.format.dateOrder, grid.date1904);
+    if (day === null) report('date-unreadable', column);
     return day ?? NO_DAY;
   };
   /** The due date itself, or what the sheet has in its place. */
   const dueDayIn = (invoiceDay: DayNumber, open: Minor | null): DayNumber => {
-    if (!isBlank(cell('dueDate'))) return dayIn('dueDate');
-    if (!isBlank(cell('daysOverdue'))) {
-      const days = daysOf(cellText(cell('daysOverdue')));
-      if (days === null) report('date-unreadable', 'daysOverdue');
+    if (!isBlank(cell(columns.dueDate))) return dayIn(columns.dueDate);
+    if (!isBlank(cell(columns.daysOverdue))) {
+      const days = daysOf(cellText(cell(columns.daysOverdue)));
+      if (days === null) report('date-unreadable', columns.daysOverdue);
       return days === null ? NO_DAY : context.countedFrom - days;
     }
-    if (invoiceDay === NO_DAY || isBlank(cell('terms'))) return NO_DAY;
-    const days = termDays(cellText(cell('terms')));
+    if (invoiceDay === NO_DAY || isBlank(cell(columns.terms))) return NO_DAY;
+    const days = termDays(cellText(cell(columns.terms)));
     // A credit is never late: whatever its terms are, it counts.
-    if (days === null && (open === null || open > 0)) report('date-unreadable', 'terms');
+    if (days === null && (open === null || open > 0)) report('date-unreadable', columns.terms);
     return days === null ? NO_DAY : invoiceDay + days;
   };
   /** What stands under the ages of an item: mostly one amount. */
   const amountByAge = (): Minor | null => {
-    const filled = layout.ages.filter((column) => !isBlank(row[column]));
+    const filled = layout.ages.filter((age) => !isBlank(row[age]));
     const cells = filled.length === 0 ? layout.ages.slice(0, 1) : filled;
     let sum: Minor | null = 0;
-    for (const column of cells) {
-      const minor = cellAmount(row[column], layout.ageFormat, digits, code);
-      if (minor === null) {
-        const facts = { field: 'open', content: cellText(row[column]) };
-        const place = { row: at + grid.firstRow, column: column + grid.firstColumn };
-        issues.push({ code: 'amount-unreadable', ...place, facts });
-      }
+    for (const age of cells) {
+      const minor = cellAmount(row[age], layout.ageFormat, digits, code);
+      if (minor === null) report('amount-unreadable', { ...columns.open, at: age });
       sum = minor === null || sum === null ? null : sum + minor;
     }
     return sum;
   };
   const holdHeader = layout.mapping.find(({ field }) => field === 'hold')?.header ?? '';
-  const customers = customerReader(text);
+  const customers = customerReader(columns, text, context.administration);
 
   return (index, group) => {
     at = index;
     row = grid.rows[at] ?? [];
     issues = [];
     const currency = currencyOfRow(context, at);
-    if (currency === null) report('currency-unknown', 'currency');
+    if (currency === null) report('currency-unknown', columns.currency);
     code = currency ?? context.currency;
     digits = digitsOf(code);
     const money =
       layout.ages.length > 0
         ? both(amountByAge())
-        : readMoney(layout, amountIn, cellText(cell('debitCredit')).toLowerCase());
-    const invoiceDay = dayIn('invoiceDate');
+        : readMoney(columns, amountIn, cellText(cell(columns.debitCredit)).toLowerCase());
+    const invoiceDay = dayIn(columns.invoiceDate);
     const dueDay = dueDayIn(invoiceDay, money?.open ?? null);
-    const clearedDay = isNoDate(cell('clearedDate')) ? NO_DAY : dayIn('clearedDate');
-    const lastReminder = dayIn('lastReminder');
-    const { customer, id } = customers(group);
+    const clearedDay = isNoDate(cell(columns.clearedDate)) ? NO_DAY : dayIn(columns.clearedDate);
+    const lastReminder = dayIn(columns.lastReminder);
+    const { customer, id, keyOf } = customers(group);
     if (id === '') {
-      report('customer-missing', layout.column('customerNumber') < 0 ? 'customerName' : 'customerNumber');
+      const { customerNumber, customerName } = columns;
+      report('customer-missing', customerNumber.at < 0 ? customerName : customerNumber);
     }
     if (money === null || issues.length > 0) return { item: null, issues: onePerCode(issues) };
-    const document = text('invoiceNumber') ?? '';
-    const kind = context.kindOf(cellText(cell('type')), money.amount === 0 ? money.open : money.amount);
-    const { administration } = context;
+    const document = text(columns.invoiceNumber) ?? '';
+    const kind = context.kindOf(cellText(cell(columns.type)), money.amount === 0 ? money.open : money.amount);
     const year = itemYear(invoiceDay, dueDay);
     return {
       item: {
         row: at + grid.firstRow,
         customer,
         document,
-        documentKey: documentKey({ administration, customer: id, kind, document, year }),
+        documentKey: keyOf(kind, document, year),
         kind,
         invoiceDay,
         dueDay,
@@ -153,11 +146,11 @@ export function itemReader(context: RowContext): ItemReader {
         amount: money.amount,
         open: money.open,
         currency: code,
-        reference: text('reference'),
-        company: text('company') ?? '',
-        level: levelOf(layout.column('level') >= 0, cellText(cell('level'))),
+        reference: text(columns.reference),
+        company: text(columns.company) ?? '',
+        level: levelOf(columns.level.at >= 0, cellText(cell(columns.level))),
         lastReminder,
-        hold: exportHoldOf(cell('hold') ?? null, holdHeader),
+        hold: exportHoldOf(cell(columns.hold) ?? null, holdHeader),
       },
     };
   };
@@ -202,44 +195,6 @@ export function currencyOfRow({ grid, layout, currency }: RowContext, at: number
 function currencyShown(content: CellValue | undefined, format = ''): CurrencyCode | null {
   if (typeof content === 'string') return peelAmount(content)?.currency ?? null;
   return isBlank(content) ? null : currencyInFormat(format);
-}
-
-/** A customer as rows say it, with its identity. */
-interface KnownCustomer {
-  readonly customer: SheetCustomer;
-  /** See `customerId`. */
-  readonly id: string;
-}
-
-/** Reads the customer of a row, its own or its group's. Rows that say the same share one object. */
-function customerReader(
-  text: (field: Field) => string | null,
-): (group: GroupCustomer | null) => KnownCustomer {
-  const known = new Map<string, KnownCustomer>();
-  return (group) => {
-    const ownNumber = text('customerNumber');
-    const ownName = text('customerName');
-    const own = ownNumber !== null || ownName !== null;
-    const number = own ? ownNumber : (group?.number ?? null);
-    const name = own ? ownName : (group?.name ?? null);
-    const email = text('email');
-    const language = text('language');
-    const country = text('country');
-    const place = number ?? name ?? '';
-    const before = known.get(place);
-    const isSame =
-      before !== undefined &&
-      before.customer.number === number &&
-      before.customer.name === name &&
-      before.customer.email === email &&
-      before.customer.language === language &&
-      before.customer.country === country;
-    if (isSame) return before;
-    const customer = { number, name, email, language, country };
-    const next = { customer, id: customerId(customer) };
-    known.set(place, next);
-    return next;
-  };
 }
 
 /** One sentence a row and kind of fault is enough: of two unreadable amounts the first is told. */

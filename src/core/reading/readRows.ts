@@ -50,20 +50,20 @@ export function readRows(context: RowContext): RowsRead {
     for (const column of columns) if (!isBlank(row[column])) return true;
     return false;
   };
+  const skip = (at: number, reason: SkipReason): void => {
+    read.skipped.push({ row: at + grid.firstRow, reason });
+  };
   let group: GroupCustomer | null = null;
   for (let at = layout.headerRow + 1; at < grid.rows.length; at += 1) {
     const row = grid.rows[at] ?? [];
-    const skip = (reason: SkipReason): void => {
-      read.skipped.push({ row: at + grid.firstRow, reason });
-    };
     if (row.every(isEmpty)) {
-      skip('blank');
+      skip(at, 'blank');
       groups.close();
       continue;
     }
     const printed = pageLine(row);
     if (printed !== null) {
-      skip(printed);
+      skip(at, printed);
       continue;
     }
     const numbered = !isBlank(row[numberColumn]);
@@ -91,19 +91,19 @@ export function readRows(context: RowContext): RowsRead {
       if (named !== null) {
         group = named;
         read.groups += 1;
-        skip('group');
+        skip(at, 'group');
         continue;
       }
     }
     if (!numbered && !dated) {
       if (amounts) read.sums.push({ at, kind: 'subtotal', label: '' });
-      else skip('group');
+      else skip(at, 'group');
       continue;
     }
     const outcome = readItem(at, group);
     if (outcome.item) read.items.push(outcome.item);
     else {
-      skip('unreadable');
+      skip(at, 'unreadable');
       read.issues.push(...outcome.issues);
     }
   }
