@@ -1,7 +1,8 @@
 import type { Rectangle } from './blocks';
 
-/** Cells written in one request. */
+/** Cells written in one request, and characters in them: far from the 5 MB that Excel on the web takes. */
 const CELLS_PER_WRITE = 20_000;
+const CHARACTERS_PER_WRITE = 1_000_000;
 
 /**
  * Writes texts as texts: the format `@` comes first, so that nothing from outside that looks like a formula, a
@@ -14,12 +15,27 @@ export async function writeTexts(
   texts: readonly (readonly string[])[],
 ): Promise<void> {
   const columns = texts[0]?.length ?? 0;
-  const step = Math.max(1, Math.floor(CELLS_PER_WRITE / Math.max(1, columns)));
-  for (let first = 0; first < texts.length; first += step) {
-    const rows = texts.slice(first, first + step).map((row) => [...row]);
+  for (let first = 0; first < texts.length; ) {
+    const rows = texts.slice(first, first + rowsThatFit(texts, first)).map((row) => [...row]);
     const range = sheet.getRangeByIndexes(at.row + first, at.column, rows.length, columns);
     range.numberFormat = rows.map((row) => row.map(() => '@'));
     range.values = rows;
     await context.sync();
+    first += rows.length;
   }
+}
+
+/** How many rows from the first on go into one request: at least one. */
+function rowsThatFit(texts: readonly (readonly string[])[], first: number): number {
+  let cells = 0;
+  let characters = 0;
+  let count = 0;
+  for (let at = first; at < texts.length; at += 1) {
+    const row = texts[at] ?? [];
+    cells += row.length;
+    for (const text of row) characters += text.length;
+    if (count > 0 && (cells > CELLS_PER_WRITE || characters > CHARACTERS_PER_WRITE)) break;
+    count += 1;
+  }
+  return count;
 }
