@@ -20,8 +20,22 @@ export interface StatedTotals {
 }
 
 /** Sum of the open amounts of one currency below a sheet row. */
-const openSum = (items: readonly ItemRow[], currency: CurrencyCode, below = 0): Minor =>
-  items.reduce((sum, item) => (item.currency === currency && item.row > below ? sum + item.open : sum), 0);
+const sumBelow = (items: readonly ItemRow[], currency: CurrencyCode, row: number): Minor =>
+  items.reduce((sum, item) => (item.currency === currency && item.row > row ? sum + item.open : sum), 0);
+
+/** Number and sum of what is open, per currency in the order in which the items name them. */
+function openByCurrency(items: readonly ItemRow[]): Map<CurrencyCode, { count: number; open: Minor }> {
+  const all = new Map<CurrencyCode, { count: number; open: Minor }>();
+  for (const { currency, open } of items) {
+    const own = all.get(currency);
+    if (own === undefined) all.set(currency, { count: 1, open });
+    else {
+      own.count += 1;
+      own.open += open;
+    }
+  }
+  return all;
+}
 
 /** Currency of a sum row: named in its cells or label, else the only one of the sheet, else unknown. */
 function sumCurrency(
@@ -65,7 +79,9 @@ export function statedTotals(
 ): StatedTotals {
   const { firstRow, firstColumn } = context.grid;
   const lastItemRow = items.reduce((last, item) => Math.max(last, item.row), 0);
-  const currencies = [...new Set(items.map((item) => item.currency))];
+  const all = openByCurrency(items);
+  const currencies = [...all.keys()];
+  const openOf = (currency: CurrencyCode): Minor => all.get(currency)?.open ?? 0;
   const issues: Issue[] = [];
   const grand = new Map<CurrencyCode, { at: number; stated: Minor }>();
   for (const [order, sum] of sums.entries()) {
@@ -73,13 +89,12 @@ export function statedTotals(
     if ((sum.kind !== 'total' && !wordless) || sum.at + firstRow < lastItemRow) continue;
     const currency = sumCurrency(context, sum, currencies);
     const stated = currency === null ? null : statedSum(context, sum.at, currency);
-    if (wordless && (currency === null || grand.has(currency) || stated !== openSum(items, currency)))
-      continue;
+    if (wordless && (currency === null || grand.has(currency) || stated !== openOf(currency))) continue;
     if (currency !== null && stated === null) issues.push(...unreadableTotal(context, sum.at));
     if (currency === null || stated === null) continue;
     const previous = sums[order - 1];
-    const sinceThen = previous ? openSum(items, currency, previous.at + firstRow) : null;
-    if (stated === sinceThen && stated !== openSum(items, currency)) continue;
+    const sinceThen = previous ? sumBelow(items, currency, previous.at + firstRow) : null;
+    if (stated === sinceThen && stated !== openOf(currency)) continue;
     grand.set(currency, { at: sum.at, stated });
   }
   const grandRows = new Set([...grand.values()].map(({ at }) => at));
@@ -93,9 +108,9 @@ export function statedTotals(
     const found = grand.get(currency);
     return {
       currency,
-      count: items.filter((item) => item.currency === currency).length,
-      open: openSum(items, currency),
-      whole: openSum(items, currency),
+      count: all.get(currency)?.count ?? 0,
+      open: openOf(currency),
+      whole: openOf(currency),
       stated: found?.stated ?? null,
       statedRow: found ? found.at + firstRow : null,
     };
