@@ -2,12 +2,14 @@
 import { createSheet } from '../../src/excel/sheet';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { at, fill } from '../host/workbook/build';
-import { bootExcel, emptied } from './excelWorkbook';
+import { bootExcel, emptied, heardRequests } from './excelWorkbook';
 
 let workbook: Workbook;
 let unknown: readonly string[];
+let requests: readonly string[];
 beforeAll(async () => {
   ({ workbook, unknown } = await bootExcel());
+  requests = heardRequests();
 });
 beforeEach(() => emptied(workbook));
 afterAll(() => expect(unknown).toEqual([]));
@@ -87,10 +89,27 @@ test('reads a sheet by name, also when another is in front; one that is gone has
   });
 });
 
-test('a stray cell in the last corner does not make it read for hours', async () => {
+test.each([
+  ['in the last corner', 'XFD1048576', 1],
+  ['in the last column of a list', 'XFD1000', 1],
+  ['in the last row, below columns that are all wanted', 'L1048576', 2],
+])('a stray cell %s is told before anything is read for it', async (_, address, count) => {
   fill(workbook, 'A1', [['Naam']]);
-  fill(workbook, 'XFD1048576', [['stray']]);
+  fill(workbook, address, [['stray']]);
+  const before = requests.length;
   expect(await createSheet().readActive()).toMatchObject({ ok: false, error: { code: 'sheet-too-large' } });
+  expect(requests.length - before).toBe(count);
+});
+
+test('a stray cell far beside a short list is read with it', async () => {
+  fill(workbook, 'A1', [['Naam'], ['Aerts']]);
+  fill(workbook, 'XFD2', [['stray']]);
+  const grid = await createSheet().readActive();
+  if (!grid.ok) throw new Error(grid.error.code);
+  expect(grid.value.rows.map((row) => [row.length, row[0], row.at(-1)])).toEqual([
+    [16_384, 'Naam', null],
+    [16_384, 'Aerts', 'stray'],
+  ]);
 });
 
 test('shows a cell: its sheet comes to the front and the cell is selected', async () => {

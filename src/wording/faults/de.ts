@@ -28,7 +28,7 @@ export const de: FaultSentences = {
   'customers-changed': () =>
     'Die Kundentabelle hat sich seit der Prüfung geändert. Es wurde nichts gesendet. Lesen Sie das Blatt erneut.',
   'sheet-too-large': ({ sheet }) =>
-    `${sheet} ist zu groß, um von Excel übergeben zu werden. Verteilen Sie es auf mehrere Blätter.`,
+    `${sheet} ist zu groß, um von Excel übergeben zu werden. Gehen Sie mit Strg+Ende zur letzten Zelle: Steht dort versehentlich etwas, löschen Sie es. Verteilen Sie die Liste sonst auf mehrere Blätter.`,
   'table-damaged': ({ sheet, row }) =>
     `${sheet} ist in ${row} beschädigt. Berichtigen oder löschen Sie diese Zeile und versuchen Sie es erneut.`,
   'workbook-unavailable': () =>

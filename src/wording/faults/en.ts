@@ -27,7 +27,7 @@ export const en: FaultSentences = {
   'customers-changed': () =>
     'The customer table has changed since the check. Nothing was sent. Read the sheet again.',
   'sheet-too-large': ({ sheet }) =>
-    `${sheet} is too large for Excel to hand over. Spread it over several sheets.`,
+    `${sheet} is too large for Excel to hand over. Go to its last cell with Ctrl+End: if something stands there by mistake, delete it. Otherwise spread the list over several sheets.`,
   'table-damaged': ({ sheet, row }) =>
     `${sheet} is damaged at ${row}. Repair or delete that row and try again.`,
   'workbook-unavailable': () =>

@@ -28,7 +28,7 @@ export const fr: FaultSentences = {
   'customers-changed': () =>
     'La table des clients a changé depuis le contrôle. Rien n’a été envoyé. Relisez la feuille.',
   'sheet-too-large': ({ sheet }) =>
-    `${sheet} est trop grande pour être transmise par Excel. Répartissez-la sur plusieurs feuilles.`,
+    `${sheet} est trop grande pour être transmise par Excel. Allez à la dernière cellule avec Ctrl+Fin\u00a0: si quelque chose s’y trouve par erreur, effacez-le. Sinon, répartissez la liste sur plusieurs feuilles.`,
   'table-damaged': ({ sheet, row }) =>
     `${sheet} est abîmée à ${row}. Corrigez ou supprimez cette ligne et réessayez.`,
   'workbook-unavailable': () =>
