@@ -194,6 +194,15 @@ test('items that cannot be told apart wait for the user', async () => {
     stopsSending: true,
   });
   expect(run.compared?.comparison?.counts.unsure).toBe(3);
+  expect(await take(world, run)).toEqual(OK);
+  expect(events(world)).toEqual(Array(3).fill('2026-11-25 item-unsure T'));
+  expect(
+    world.ledgers.get('adm-1')?.items.map(({ key, dueDay, clearedDay }) => [key, dueDay, clearedDay]),
+  ).toEqual([
+    ['adm-1|00031|invoice|T|2026', day('2026-12-24'), null],
+    ['adm-1|00031|invoice|T|2026|2', day('2026-11-20'), day('2026-11-25')],
+  ]);
+  expect(changes(await checked(world))).toEqual([]);
 });
 
 test('breaking off between filing and keeping files nothing twice', async () => {

@@ -20,6 +20,7 @@ afterAll(() => expect(unknown).toEqual([]));
 const item = (document: string, other: Partial<LedgerItem> = {}): LedgerItem => ({
   key: `adm|00031|invoice|${document}|2026`,
   customer: '00031',
+  name: 'Aerts NV',
   document,
   currency: 'EUR',
   open: 12345,

@@ -57,7 +57,7 @@ export function compareLedgers(last: LedgerSnapshot, now: NewReading): Compariso
   };
   const vanished = (
     kind: 'cleared' | 'unsure',
-    { clearedDay: _, open, dueDay, ...item }: LedgerItem,
+    { clearedDay: _day, name: _name, open, dueDay, ...item }: LedgerItem,
   ): void => {
     const none = { after: 0, dueAfter: NO_DAY, index: null, other: null };
     changes.push({ kind, ...item, before: open, dueBefore: dueDay, ...none });

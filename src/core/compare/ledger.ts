@@ -7,13 +7,15 @@ export interface LedgerItem {
   readonly key: string;
   /** Customer id. */
   readonly customer: string;
+  /** The customer's name as the list had it, so that it is known when all items are gone; '' where it had none. */
+  readonly name: string;
   readonly document: string;
   readonly currency: CurrencyCode;
   /** What was open when it was last seen. */
   readonly open: Minor;
   /** `NO_DAY` for none. */
   readonly dueDay: DayNumber;
-  /** Day of the reading in which it was gone, null while it is open. */
+  /** Day of the reading in which it was gone, or not found again for sure; null while it is open. */
   readonly clearedDay: DayNumber | null;
 }
 

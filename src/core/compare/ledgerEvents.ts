@@ -17,6 +17,7 @@ const balanceKinds = {
   cleared: 'item-cleared',
   'partly-paid': 'item-partly-paid',
   reopened: 'item-reopened',
+  unsure: 'item-unsure',
 } as const;
 
 const isBalanceKind = (kind: string): kind is keyof typeof balanceKinds => Object.hasOwn(balanceKinds, kind);

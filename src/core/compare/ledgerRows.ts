@@ -10,7 +10,16 @@ export const LEDGER_SHEET = 'Dunning ledger';
 export const LEDGER_MARK = 'dunning-ledger';
 
 /** Columns of the kept reading, all of them text. */
-export const ledgerColumns = ['key', 'customer', 'document', 'currency', 'open', 'due', 'cleared'] as const;
+export const ledgerColumns = [
+  'key',
+  'customer',
+  'document',
+  'currency',
+  'open',
+  'due',
+  'cleared',
+  'name',
+] as const;
 
 /**
  * First row of the sheet, the seal: written last, when all rows are there. A sheet without it is half written and
@@ -84,20 +93,30 @@ export const isReplaced = ({ seal }: SealedSheet<unknown>, administration: strin
 const dayText = (day: number | null): string => (day === null || day === NO_DAY ? '' : isoOfDay(day));
 
 /** An item as a row of texts, in the order of `ledgerColumns`; amounts in minor units. */
-export const ledgerRow = ({ key, customer, document, currency, open, dueDay, clearedDay }: LedgerItem) =>
-  [key, customer, document, currency, String(open), dayText(dueDay), dayText(clearedDay)] as const;
+export const ledgerRow = ({
+  key,
+  customer,
+  document,
+  currency,
+  open,
+  dueDay,
+  clearedDay,
+  name,
+}: LedgerItem) =>
+  [key, customer, document, currency, String(open), dayText(dueDay), dayText(clearedDay), name] as const;
 
 const WHOLE = /^-?\d{1,16}$/;
 
 function itemOf(cells: readonly string[]): LedgerItem | null {
   const [key = '', customer = '', document = '', currency = '', open = '', due = '', cleared = ''] = cells;
+  const [name = ''] = cells.slice(ledgerColumns.indexOf('name'));
   const dueDay = due === '' ? NO_DAY : dayOfIso(due);
   const clearedDay = cleared === '' ? null : dayOfIso(cleared);
   const minor = Number(open);
   const sound =
     key !== '' && currency !== '' && WHOLE.test(open) && Number.isSafeInteger(minor) && dueDay !== null;
   if (!sound || (cleared !== '' && clearedDay === null)) return null;
-  return { key, customer, document, currency, open: minor, dueDay, clearedDay };
+  return { key, customer, name, document, currency, open: minor, dueDay, clearedDay };
 }
 
 /**

@@ -36,9 +36,10 @@ export interface ReminderSent extends EventBase {
 export interface BalanceChanged extends EventBase {
   /**
    * `item-cleared`: no longer on the list, cause not known. `item-partly-paid`: less is open. `item-reopened`: on
-   * the list again after it was cleared.
+   * the list again after it was cleared. `item-unsure`: cannot be told from another one of its document, so what was
+   * open before, or is now, may belong to another.
    */
-  readonly kind: 'item-cleared' | 'item-partly-paid' | 'item-reopened';
+  readonly kind: 'item-cleared' | 'item-partly-paid' | 'item-reopened' | 'item-unsure';
   readonly detail: {
     /** Day up to which the books of that export were complete. */
     readonly day: DayNumber;

@@ -15,6 +15,7 @@ const readers: Readonly<Record<DossierEvent['kind'], (fields: Fields) => Dossier
   'item-cleared': balanceDetail,
   'item-partly-paid': balanceDetail,
   'item-reopened': balanceDetail,
+  'item-unsure': balanceDetail,
   'due-date-moved': dueDetail,
 };
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { compareLedgers } from '../../../src/core/compare/compareLedgers';
 import { documentOfLine } from '../../../src/core/compare/keyParts';
+import { ledgerEvents } from '../../../src/core/compare/ledgerEvents';
+import { nextSnapshot } from '../../../src/core/compare/nextSnapshot';
 import { day } from '../dunning/openItemsOf';
 import { inShort, kept, type Row, readingOf, snapshotOf } from './ledgers';
 
@@ -247,6 +249,24 @@ test('no key is given twice, and what is found again keeps its own', () => {
       const known = new Set(items.map(({ key }) => key));
       for (const { kind, key } of changes)
         if (kind !== 'new' && kind !== 'reused' && kind !== 'unsure') expect(known).toContain(key);
+    }),
+  );
+});
+
+test('nothing that was open is lost when a list is taken over: it is open still, or remembered as gone', () => {
+  fc.assert(
+    fc.property(anyKept, anyRows, fc.boolean(), (items, rows, complete) => {
+      const last = snapshotOf(items);
+      const now = readingOf(rows);
+      const facts = { administration: 'adm', day: day('2026-11-25'), at: '2026-11-25T09:00:00.000Z', now };
+      const comparison = compareLedgers(last, now);
+      const next = nextSnapshot(last, comparison, facts, complete);
+      const keys = next.items.map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const { key, clearedDay } of items) if (clearedDay === null) expect(keys).toContain(key);
+      const told = ledgerEvents(comparison, { ...facts, by: 'els', complete: true }).map(({ item }) => item);
+      for (const { key, index } of comparison.changes) if (index === null) expect(told).toContain(key);
+      if (complete) expect(compareLedgers(next, now).changes).toEqual([]);
     }),
   );
 });

@@ -6,9 +6,12 @@ import { decodeEvents, encodeEvent, NO_DAY } from '../../../src/core/index';
 import { day } from '../dunning/openItemsOf';
 import { kept, readingOf, snapshotOf } from './ledgers';
 
-const item = kept({ customer: 'C1', document: '1', due: '2026-11-10', open: -50 }, '2026-11-20');
+const item = kept(
+  { customer: 'C1', name: 'Aerts NV', document: '1', due: '2026-11-10', open: -50 },
+  '2026-11-20',
+);
 
-test('an item is seven texts, the seal says whose and how many', () => {
+test('an item is eight texts, the seal says whose and how many', () => {
   expect(ledgerRow(item)).toEqual([
     'adm|C1|credit-note|1|2026',
     'C1',
@@ -17,6 +20,7 @@ test('an item is seven texts, the seal says whose and how many', () => {
     '-50',
     '2026-11-10',
     '2026-11-20',
+    'Aerts NV',
   ]);
   expect(sealOf(snapshotOf([item]))).toEqual([
     'dunning-ledger',
@@ -32,6 +36,7 @@ test('any texts and amounts come back as they were', () => {
   const anyItem = fc.record({
     key: text.filter((one) => one !== ''),
     customer: text,
+    name: text,
     document: text,
     currency: fc.constantFrom('EUR', 'JPY'),
     open: fc.maxSafeInteger().map((minor) => minor + 0),
@@ -46,6 +51,14 @@ test('any texts and amounts come back as they were', () => {
       expect(decodeLedger(seal, items.map(ledgerRow))).toEqual({ ok: true, value: snapshot });
     }),
   );
+});
+
+test('a list that was kept without names is read', () => {
+  const seal = readSeal(sealOf(snapshotOf([item])));
+  if (seal === null) throw new Error('no seal');
+  const expected = { ok: true, value: snapshotOf([{ ...item, name: '' }]) };
+  expect(decodeLedger(seal, [ledgerRow(item).slice(0, 7)])).toEqual(expected);
+  expect(decodeLedger(seal, [ledgerRow(item).with(7, '')])).toEqual(expected);
 });
 
 test('what is no seal is none', () => {
@@ -123,6 +136,21 @@ describe('events of a comparison', () => {
     expect(decodeEvents(rows, 2)).toEqual({ events, issues: [] });
     const damaged = rows.map((cells) => [...cells].with(6, '{"day":1.5}'));
     expect(decodeEvents(damaged, 2).issues.map(({ code }) => code)).toEqual(Array(4).fill('event-damaged'));
+  });
+
+  test('tell of what cannot be told apart that it was there, and what is there now', () => {
+    const twins = snapshotOf([
+      kept({ ...row, document: 'T', due: '2026-10-20' }),
+      kept({ ...row, document: 'T', due: '2026-11-20', line: 2 }),
+    ]);
+    const one = compareLedgers(twins, readingOf([{ ...row, document: 'T', due: '2026-12-24' }]));
+    const told = ledgerEvents(one, { ...on, complete: false });
+    expect(told.map(({ kind, item, detail }) => [kind, item, detail.before, detail.after])).toEqual([
+      ['item-unsure', 'adm|C1|invoice|T|2026', 0, 500],
+      ['item-unsure', 'adm|C1|invoice|T|2026', 500, 0],
+      ['item-unsure', 'adm|C1|invoice|T|2026|2', 500, 0],
+    ]);
+    expect(new Set(told.map(({ id }) => id)).size).toBe(3);
   });
 
   test('have the same ids whoever takes over; an incomplete list clears nothing', () => {

@@ -6,7 +6,7 @@ import { documentKey, itemKey } from '../../../src/core/items/itemKey';
 import { day, type ItemRow, openItemsOf } from '../dunning/openItemsOf';
 
 /** An open item of an export; `line` from 2 for the further lines of a document. */
-export type Row = ItemRow & { readonly line?: number; readonly year?: number };
+export type Row = ItemRow & { readonly line?: number; readonly year?: number; readonly name?: string };
 
 const keyOf = ({ customer, document, line = 1, year = 2026, open, kind }: Row): string => {
   const identity = { administration: 'adm', customer, document, year };
@@ -22,6 +22,7 @@ export function readingOf(rows: readonly Row[]): NewReading {
 export const kept = (row: Row, clearedDay: string | null = null): LedgerItem => ({
   key: keyOf(row),
   customer: row.customer,
+  name: row.name ?? '',
   document: row.document,
   currency: row.currency ?? 'EUR',
   open: row.open,

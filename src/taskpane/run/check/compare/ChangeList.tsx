@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type Customer, customerLabel, type ItemChange, NO_DAY } from '../../../../core/index';
+import { type ItemChange, NO_DAY } from '../../../../core/index';
 import { dateText } from '../../../../wording/dates';
 import { useMoney } from '../../../components/useMoney';
 import { usePane } from '../../../frame/paneContext';
@@ -31,19 +31,16 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly changes: readonly ItemChange[];
-  readonly customers: ReadonlyMap<string, Customer>;
+  /** How a customer is called, by id. */
+  readonly nameOf: (id: string) => string;
 }
 
 /** Items to which the same thing happened: number, customer, and what changed. */
-export function ChangeList({ changes, customers }: Props) {
+export function ChangeList({ changes, nameOf }: Props) {
   const { words, language } = usePane();
   const styles = useStyles();
   const [shown, setShown] = useState(STRETCH);
   const money = useMoney([...new Set(changes.map(({ currency }) => currency))]);
-  const nameOf = (id: string): string => {
-    const customer = customers.get(id);
-    return customer === undefined ? id : customerLabel(customer);
-  };
   const due = (day: number): string => (day === NO_DAY ? words.compare.noDueDate : dateText(day, language));
   const what = ({ kind, before, after, currency, dueBefore, dueAfter }: ItemChange): string => {
     if (kind === 'due-moved') return `${due(dueBefore)} → ${due(dueAfter)}`;

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { CheckedRun } from '../../../../app/checked';
 import { type Comparison, changeKinds } from '../../../../core/index';
 import { dateText } from '../../../../wording/dates';
@@ -9,6 +10,7 @@ import { useMoney } from '../../../components/useMoney';
 import { usePane } from '../../../frame/paneContext';
 import type { Run } from '../../useRun';
 import { ChangeList } from './ChangeList';
+import { customerNames } from './customerNames';
 import { TakeOver } from './TakeOver';
 
 const useStyles = makeStyles({
@@ -52,6 +54,7 @@ function Differences({
   const { compare } = words;
   const { changes, counts, totals, lastDay } = comparison;
   const money = useMoney([]);
+  const nameOf = useMemo(() => customerNames(checked), [checked]);
   if (changes.length === 0) return <span>{compare.same(dateText(lastDay, language))}</span>;
   const kinds = changeKinds.filter((kind) => counts[kind] > 0);
   return (
@@ -61,10 +64,7 @@ function Differences({
       <div>
         {kinds.map((kind) => (
           <Disclosure key={kind} label={compare[kind](counts[kind])}>
-            <ChangeList
-              changes={changes.filter((change) => change.kind === kind)}
-              customers={checked.customers}
-            />
+            <ChangeList changes={changes.filter((change) => change.kind === kind)} nameOf={nameOf} />
           </Disclosure>
         ))}
       </div>

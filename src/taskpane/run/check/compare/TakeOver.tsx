@@ -4,12 +4,13 @@ import { acceptedBy } from '../../../../app/acceptances';
 import type { CheckedRun } from '../../../../app/checked';
 import { takeOver } from '../../../../app/compareExport';
 import type { Fault } from '../../../../app/ports';
-import { type Comparison, customerLabel } from '../../../../core/index';
+import type { Comparison } from '../../../../core/index';
 import { Notice } from '../../../components/Notice';
 import { Problem } from '../../../components/Problem';
 import { orUnexpected } from '../../../frame/orUnexpected';
 import { usePane } from '../../../frame/paneContext';
 import type { Run } from '../../useRun';
+import { customerNames } from './customerNames';
 
 const useStyles = makeStyles({
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -71,7 +72,8 @@ export function TakeOver({ run, checked }: Props) {
 function Effect({ comparison: { counts } }: { readonly comparison: Comparison }) {
   const { compare } = usePane().words;
   const styles = useStyles();
-  const events = counts.cleared + counts['partly-paid'] + counts.reopened + counts['due-moved'];
+  const events =
+    counts.cleared + counts['partly-paid'] + counts.reopened + counts['due-moved'] + counts.unsure;
   const sentences = [
     compare.events(events),
     ...(counts.cleared > 0 ? [compare.clearedEffect] : []),
@@ -86,10 +88,7 @@ const FIRST = 6;
 function Gone({ checked, ids }: { readonly checked: CheckedRun; readonly ids: readonly string[] }) {
   const { compare } = usePane().words;
   if (ids.length === 0) return null;
-  const names = ids.slice(0, FIRST).map((id) => {
-    const customer = checked.customers.get(id);
-    return customer === undefined ? id : customerLabel(customer);
-  });
+  const names = ids.slice(0, FIRST).map(customerNames(checked));
   return (
     <span>{compare.customersGone(ids.length > FIRST ? `${names.join(', ')} …` : names.join(', '))}</span>
   );
