@@ -1,12 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { PastReminder } from '../../app/describeDossier';
 import type { CurrencyCode, LedgerEvent, Minor } from '../../core/index';
+import { usePortions } from '../components/usePortions';
 import { usePane } from '../frame/paneContext';
 import { HappeningEntry } from './HappeningEntry';
 import { TimelineEntry } from './TimelineEntry';
 
-/** As many entries are shown at first, and more at each asking: a long history stays quick. */
+/** As many entries are shown at first, and more at each asking. */
 const STRETCH = 20;
 
 const useStyles = makeStyles({
@@ -35,25 +35,23 @@ const noHappenings: readonly LedgerEvent[] = [];
 export function Timeline({ reminders, happenings = noHappenings, money, named }: Props) {
   const { dossier } = usePane().words;
   const styles = useStyles();
-  const [shown, setShown] = useState(STRETCH);
   const all = [...reminders, ...happenings].sort((one, other) =>
     one.at === other.at ? 0 : one.at < other.at ? 1 : -1,
   );
+  const { shown, next, showNext } = usePortions(all, STRETCH);
   return (
     <>
       <ol className={styles.list}>
-        {all
-          .slice(0, shown)
-          .map((one) =>
-            'mailKey' in one ? (
-              <TimelineEntry key={one.mailKey} reminder={one} money={money} named={named} />
-            ) : (
-              <HappeningEntry key={one.id} event={one} money={money} />
-            ),
-          )}
+        {shown.map((one) =>
+          'mailKey' in one ? (
+            <TimelineEntry key={one.mailKey} reminder={one} money={money} named={named} />
+          ) : (
+            <HappeningEntry key={one.id} event={one} money={money} />
+          ),
+        )}
       </ol>
-      {shown < all.length && (
-        <Button className={styles.more} size="small" onClick={() => setShown(shown + STRETCH)}>
+      {next > 0 && (
+        <Button className={styles.more} size="small" onClick={showNext}>
           {dossier.older}
         </Button>
       )}

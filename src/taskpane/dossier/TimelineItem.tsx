@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { DayNumber } from '../../core/index';
 import { dateText } from '../../wording/dates';
 import { Address } from '../components/Address';
+import { Facts } from '../components/Facts';
 import { usePane } from '../frame/paneContext';
 import { localMoment } from './localMoment';
 
@@ -23,16 +24,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
   },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    gap: '2px 12px',
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  term: { color: tokens.colorNeutralForeground2 },
-  fact: { margin: 0, minWidth: 0, display: 'grid' },
 });
 
 const isAddress = (name: string): boolean => /^\S+@\S+$/.test(name);
@@ -66,14 +57,7 @@ export function TimelineItem({ icon, what, at, day, facts }: Props) {
         <time className={styles.when} dateTime={at}>
           {when}
         </time>
-        <dl className={styles.facts}>
-          {facts.map(([name, value]) => (
-            <div key={name} style={{ display: 'contents' }}>
-              <dt className={styles.term}>{name}</dt>
-              <dd className={styles.fact}>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts facts={facts} small />
       </div>
     </li>
   );

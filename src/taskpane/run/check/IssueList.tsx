@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Issue } from '../../../core/index';
 import { issueText } from '../../../wording/issues/issueText';
+import { usePortions } from '../../components/usePortions';
 import { usePane } from '../../frame/paneContext';
 import { ShowRow } from './ShowRow';
 
@@ -29,12 +29,11 @@ interface Props {
 export function IssueList({ issues, sheet }: Props) {
   const { ports, words, language } = usePane();
   const styles = useStyles();
-  const [shown, setShown] = useState(FIRST);
-  const rest = Math.min(MORE, issues.length - shown);
+  const { shown, next, showNext } = usePortions(issues, FIRST, MORE);
   return (
     <>
       <ul className={styles.list}>
-        {issues.slice(0, shown).map((issue) => {
+        {shown.map((issue) => {
           const { row, column } = issue;
           return (
             <li key={`${issue.code} ${row} ${column}`}>
@@ -46,9 +45,9 @@ export function IssueList({ issues, sheet }: Props) {
           );
         })}
       </ul>
-      {rest > 0 && (
-        <Button size="small" onClick={() => setShown(shown + MORE)}>
-          {words.check.more(rest)}
+      {next > 0 && (
+        <Button size="small" onClick={showNext}>
+          {words.check.more(next)}
         </Button>
       )}
     </>

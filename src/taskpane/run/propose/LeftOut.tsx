@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { CheckedRun } from '../../../app/checked';
 import { customerLabel } from '../../../core/index';
 import { Disclosure } from '../../components/Disclosure';
 import { ReasonLine } from '../../components/ReasonLine';
 import { Section } from '../../components/Section';
 import { useMoney } from '../../components/useMoney';
+import { usePortions } from '../../components/usePortions';
 import { usePane } from '../../frame/paneContext';
 import { leftOutItems } from './leftOutItems';
 import { useRowStyles } from './rowStyles';
@@ -47,15 +48,14 @@ function LeftOutItems({ indexes, checked }: Props) {
   const { words } = usePane();
   const rows = useRowStyles();
   const styles = useStyles();
-  const [shown, setShown] = useState(PORTION);
   const { reading, proposal } = checked;
   const { items } = reading;
   const money = useMoney(items.currencies);
-  const rest = Math.min(PORTION, indexes.length - shown);
+  const { shown, next, showNext } = usePortions(indexes, PORTION);
   return (
     <>
       <ul className={styles.list}>
-        {indexes.slice(0, shown).map((index) => {
+        {shown.map((index) => {
           const customer = items.customers[items.customer[index] ?? -1];
           const decision = proposal.decisions[index];
           const currency = items.currencies[items.currency[index] ?? 0] ?? '';
@@ -73,9 +73,9 @@ function LeftOutItems({ indexes, checked }: Props) {
           );
         })}
       </ul>
-      {rest > 0 && (
-        <Button size="small" onClick={() => setShown(shown + PORTION)}>
-          {words.propose.more(rest)}
+      {next > 0 && (
+        <Button size="small" onClick={showNext}>
+          {words.propose.more(next)}
         </Button>
       )}
     </>
