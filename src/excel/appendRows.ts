@@ -1,3 +1,4 @@
+import { runsOf } from './blocks';
 import { type Located, locate } from './tables';
 import { writeTexts } from './writeText';
 
@@ -24,19 +25,10 @@ export async function appendRows(
     const { body } = await locate(context, located.table);
     row = body.row + body.rows - rows.length;
   }
-  for (const run of runsOf(columns)) {
-    const texts = rows.map((texts) => texts.slice(run.first, run.first + run.length));
-    await writeTexts(context, located.sheet, { row, column: located.body.column + run.column }, texts);
+  let first = 0;
+  for (const { from, count } of runsOf(columns)) {
+    const texts = rows.map((row) => row.slice(first, first + count));
+    await writeTexts(context, located.sheet, { row, column: located.body.column + from }, texts);
+    first += count;
   }
-}
-
-/** Neighbouring columns are written together. `runsOf([2, 3, 5])` is columns 2 and 3, then 5. */
-function runsOf(columns: readonly number[]): readonly { first: number; column: number; length: number }[] {
-  const runs: { first: number; column: number; length: number }[] = [];
-  for (const [first, column] of columns.entries()) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.column + last.length === column) last.length += 1;
-    else runs.push({ first, column, length: 1 });
-  }
-  return runs;
 }
