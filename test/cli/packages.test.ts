@@ -68,6 +68,7 @@ const expected: Readonly<Record<string, Expected>> = {
     customers: '/Alfa NV, /Beta NV',
     items: 'F-2026-001 1210.00 1210.00; F-2026-002 605.00 605.00',
     totals: 'EUR 1815.00',
+    issues: ['column-unsure'],
   },
   crsuffix: {
     customers: 'C1/Alpha',

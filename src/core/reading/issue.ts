@@ -2,6 +2,8 @@
 export type IssueCode =
   | 'no-header'
   | 'column-missing'
+  /** A column was taken for one that matters on little evidence. */
+  | 'column-unsure'
   /** The sheet has no item of the company that is asked about. */
   | 'company-unknown'
   | 'amount-unreadable'

@@ -22,6 +22,7 @@ import type { Field, Reading, ReadingFailure, SkippedRow } from './reading';
 import { readRows } from './readRows';
 import { statedTotals } from './statedTotals';
 import { unclearRows } from './unclearRows';
+import { unsureColumns } from './unsureColumns';
 import { cellText } from './values/cells';
 import { documentKindReader } from './values/documentKind';
 import { withoutUnwanted } from './wantedColumns';
@@ -147,6 +148,7 @@ export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Read
       ...sums.issues,
       ...unclearRows(context, signed.items, read.sums),
       ...presumedForms(context),
+      ...unsureColumns(layout.mapping, headerRow),
     ].sort(byRow),
     date1904: grid.date1904,
   });

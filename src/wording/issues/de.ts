@@ -6,6 +6,8 @@ export const de: IssueSentences = {
     `Auf dem Blatt „${sheet}“ steht keine Zeile mit Spaltennamen. Öffnen Sie das Blatt mit den offenen Posten, mit Namen über den Spalten.`,
   'column-missing': ({ field, row }) =>
     `Die Spalte „${field}“ fehlt bei den Spaltennamen in Zeile ${row}. Wählen Sie sie unter den Spalten des Blatts, oder geben Sie ihr diesen Namen und lesen Sie erneut.`,
+  'column-unsure': ({ cell, content, field }) =>
+    `Die Spalte „${content}“ (Zelle ${cell}) wurde als „${field}“ gelesen, aber wenig spricht dafür. Bestätigen Sie sie oder wählen Sie bei den erkannten Spalten eine andere.`,
   'company-unknown': ({ company, companies, sheet }) =>
     `Das Blatt ${sheet} hat keine Posten mit dem Buchungskreis „${company}“, wohl aber mit ${companies}. Wählen Sie den Buchungskreis bei den Angaben des Mandanten, oder lesen Sie das richtige Blatt.`,
   'amount-unreadable': ({ cell, content, field }) =>

@@ -6,6 +6,8 @@ export const en: IssueSentences = {
     `The sheet “${sheet}” has no row of column names. Open the sheet with the open items, with a name above each column.`,
   'column-missing': ({ field, row }) =>
     `The column “${field}” was not found among the names in row ${row}. Choose it among the columns of the sheet, or give it that name and read again.`,
+  'column-unsure': ({ cell, content, field }) =>
+    `Column “${content}” (cell ${cell}) was taken for “${field}”, but little speaks for it. Confirm it or choose another at the recognised columns.`,
   'company-unknown': ({ company, companies, sheet }) =>
     `Sheet ${sheet} has no items with company code “${company}”; it has ${companies}. Choose the code with the details of the company, or read the right sheet.`,
   'amount-unreadable': ({ cell, content, field }) =>

@@ -6,6 +6,8 @@ export const fr: IssueSentences = {
     `La feuille « ${sheet} » n’a pas de ligne avec les noms des colonnes. Ouvrez la feuille des postes ouverts, avec un nom au-dessus de chaque colonne.`,
   'column-missing': ({ field, row }) =>
     `La colonne « ${field} » manque parmi les noms de la ligne ${row}. Choisissez-la parmi les colonnes de la feuille, ou donnez-lui ce nom, puis relisez.`,
+  'column-unsure': ({ cell, content, field }) =>
+    `La colonne « ${content} » (cellule ${cell}) a été lue comme « ${field} », mais peu d’éléments le confirment. Confirmez-la ou choisissez-en une autre parmi les colonnes reconnues.`,
   'company-unknown': ({ company, companies, sheet }) =>
     `La feuille ${sheet} n’a aucun poste au code de société « ${company} », mais bien ${companies}. Choisissez le code dans les données de la société, ou lisez la bonne feuille.`,
   'amount-unreadable': ({ cell, content, field }) =>

@@ -15,6 +15,8 @@ export interface MappingWords {
   readonly toCheck: string;
   /** One click to the field that was second. */
   readonly rather: (field: string) => string;
+  /** Says that a column is what it was taken for. */
+  readonly confirm: string;
   readonly showUnused: (count: number) => string;
   readonly hideUnused: string;
   readonly fromAges: string;
@@ -44,6 +46,7 @@ const words: Words<MappingWords> = {
     likely: 'Waarschijnlijk',
     toCheck: 'Graag nakijken',
     rather: (field) => `Toch ${field}`,
+    confirm: 'Klopt',
     showUnused: (count) => `${nl(count, 'ongebruikte kolom', 'ongebruikte kolommen')} tonen`,
     hideUnused: 'Ongebruikte kolommen verbergen',
     fromAges: 'De bedragen komen uit de kolommen per ouderdom.',
@@ -71,6 +74,7 @@ const words: Words<MappingWords> = {
     likely: 'Probable',
     toCheck: 'À vérifier',
     rather: (field) => `Plutôt ${field}`,
+    confirm: 'C’est juste',
     showUnused: (count) => `Montrer ${fr(count, 'colonne non utilisée', 'colonnes non utilisées')}`,
     hideUnused: 'Masquer les colonnes non utilisées',
     fromAges: 'Les montants viennent des colonnes par ancienneté.',
@@ -98,6 +102,7 @@ const words: Words<MappingWords> = {
     likely: 'Wahrscheinlich',
     toCheck: 'Bitte prüfen',
     rather: (field) => `Doch ${field}`,
+    confirm: 'Stimmt',
     showUnused: (count) => `${de(count, 'nicht verwendete Spalte', 'nicht verwendete Spalten')} zeigen`,
     hideUnused: 'Nicht verwendete Spalten ausblenden',
     fromAges: 'Die Beträge kommen aus den Spalten nach Alter.',
@@ -125,6 +130,7 @@ const words: Words<MappingWords> = {
     likely: 'Likely',
     toCheck: 'Please check',
     rather: (field) => `Rather ${field}`,
+    confirm: 'Correct',
     showUnused: (count) => `Show ${en(count, 'unused column', 'unused columns')}`,
     hideUnused: 'Hide unused columns',
     fromAges: 'The amounts come from the age columns.',

@@ -72,6 +72,22 @@ test('a sheet without a due date is refused, and read once the column is shown',
   await expectAccessible();
 });
 
+test('a column that little speaks for is asked about, until somebody says that it is right', async () => {
+  const rows = [
+    ['Klant', 'Ordernummer', 'Datum', 'Vervaldatum', 'Openstaand'],
+    ['Aerts', 'O-1', '2026-09-01', '2026-10-01', 100],
+    ['Boon', 'O-2', '2026-09-02', '2026-10-02', 80],
+  ];
+  pane = await mount({ grid: { ...odd, rows, numberFormats: [] } });
+  await read();
+  expect(pane.text()).toContain('De kolom “Ordernummer” (cel B1) is gelezen als “factuurnummer”');
+  await pane.click(button, 'Klopt');
+
+  expect(pane.text()).not.toContain('De kolom “Ordernummer”');
+  expect(pane.world.settings.layouts.map(({ choice }) => choice.columns)).toEqual([{ invoiceNumber: 2 }]);
+  await expectAccessible();
+});
+
 test('the next sheet of that layout asks nothing', async () => {
   pane = await mount({ grid: odd });
   await read();

@@ -8,6 +8,12 @@ import { issueText } from '../../../src/wording/issues/issueText';
 const examples: Readonly<Record<IssueCode, Issue>> = {
   'no-header': { code: 'no-header', facts: { sheet: 'Blad1' } },
   'column-missing': { code: 'column-missing', row: 5, facts: { field: 'dueDate', sheet: 'Blad1' } },
+  'column-unsure': {
+    code: 'column-unsure',
+    row: 4,
+    column: 2,
+    facts: { field: 'invoiceNumber', content: 'Ordernr' },
+  },
   'company-unknown': {
     code: 'company-unknown',
     facts: { sheet: 'Blad1', company: 'FR30', companies: 'BE10, NL20' },
@@ -81,6 +87,7 @@ const examples: Readonly<Record<IssueCode, Issue>> = {
 const named: Readonly<Record<IssueCode, readonly string[]>> = {
   'no-header': ['Blad1'],
   'column-missing': ['5'],
+  'column-unsure': ['B4', 'Ordernr'],
   'company-unknown': ['Blad1', 'FR30', 'BE10, NL20'],
   'amount-unreadable': ['G14', 'see note'],
   'date-unreadable': ['AB15', '31/02/2026'],

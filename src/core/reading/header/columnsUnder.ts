@@ -13,6 +13,8 @@ import { ROWS_SAMPLED } from './rowsLookedAt';
 const DATES_ALONE = 0.31;
 /** A column without a name, known by what it holds. */
 const BY_CONTENT = 0.4;
+/** A column of some other number, which no person would swear to. */
+const BY_CHANCE = 0.35;
 
 /** Fields that no word gives to a column of something else: read wrongly, they would hide what is open. */
 const mustFit: ReadonlySet<Field> = new Set(['clearedDate']);
@@ -77,7 +79,7 @@ function unnamedNumbers(
       dated.length > 0 &&
       dated.filter((cells) => isCode(cells[at])).length >= MOST * dated.length,
   );
-  return column < 0 ? null : byContent(column);
+  return column < 0 ? null : byContent(column, BY_CONTENT);
 }
 
 /** Called a number, of whatever: the first such column in which nearly every row has a code of its own. */
@@ -99,14 +101,14 @@ function numbersByContent(
       profile.decimals + profile.dates === 0
     );
   });
-  return column < 0 ? null : byContent(column);
+  return column < 0 ? null : byContent(column, BY_CHANCE);
 }
 
 const isNumber = ({ joined }: HeaderText): boolean => joined.endsWith('nr') || joined.endsWith('id');
 
-const byContent = (column: number): FoundByContent => ({
+const byContent = (column: number, confidence: number): FoundByContent => ({
   field: 'invoiceNumber',
   column,
-  confidence: BY_CONTENT,
+  confidence,
   chosen: false,
 });

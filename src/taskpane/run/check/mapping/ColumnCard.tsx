@@ -87,6 +87,16 @@ export function ColumnCard({ id, column, field, onChoose }: Props) {
       {(field !== null || column.chosen) && (
         <div className={styles.foot}>
           <SurenessMark sureness={sureness} />
+          {sureness === 'toCheck' && field !== null && (
+            <Button
+              size="small"
+              className={styles.rather}
+              aria-label={`${words.readAs(name)}: ${fieldName(field, language)}. ${words.confirm}`}
+              onClick={() => onChoose(field)}
+            >
+              {words.confirm}
+            </Button>
+          )}
           {offered !== null && (
             <Button
               size="small"

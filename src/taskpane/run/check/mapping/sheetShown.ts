@@ -33,8 +33,14 @@ export function sheetShown(
   return { ...problem, ages: [], issues: [], nameless, missing: isField(field) ? field : null };
 }
 
-const asking: ReadonlySet<Issue['code']> = new Set(['date-ambiguous', 'number-ambiguous', 'two-currencies']);
+/** Findings that a choice at the columns settles. */
+const asking: ReadonlySet<Issue['code']> = new Set([
+  'column-unsure',
+  'date-ambiguous',
+  'number-ambiguous',
+  'two-currencies',
+]);
 
-/** Whether the sheet leaves open what a person has to say: the column that is missing, or how dates and amounts go. */
+/** Whether the sheet leaves open what a person has to say: a column, or how dates and amounts go. */
 export const asksForChoice = ({ missing, issues }: SheetShown): boolean =>
   missing !== null || issues.some(({ code }) => asking.has(code));
