@@ -1,36 +1,48 @@
-import type { CheckedRun } from '../app/checked';
+import { type CheckedRun, namesIn } from '../app/checked';
 import { checkRun } from '../app/checkRun';
-import type { Administration } from '../app/ports';
 import { withAdministration } from '../app/settings';
-import { fail, type Language, type Result } from '../core/index';
+import { fail, type Language, ok, type Result } from '../core/index';
 import type { Sheet } from '../host/workbook/sheet';
+import type { Workbook } from '../host/workbook/workbook';
+import { findingText } from '../wording/pane/findingText';
 import { problemText } from '../wording/problemText';
 import { sheetLanguage } from '../wording/sheetLanguage';
 import type { Invocation } from './invocation';
-import type { Ledger } from './ledger';
+import { ledgerIn } from './ledger';
+import { administrationOf, type WorkingFor } from './workbook/administrationOf';
 import { sampleReading } from './workbook/openItemSheet';
 import { createWorkbookCustomers } from './workbook/workbookCustomers';
 import { createWorkbookDossier } from './workbook/workbookDossier';
 import { createWorkbookLedger } from './workbook/workbookLedger';
-import { settingsIn } from './workbook/workbookSettings';
 import { createWorkbookSheet } from './workbook/workbookSheet';
 import type { World } from './world';
 
+/** A sheet that was checked, and for whom. */
+export interface CheckedLedger {
+  readonly workbook: Workbook;
+  readonly checked: CheckedRun;
+  /** The administration as the workbook keeps it, and the settings that it is kept in. */
+  readonly workingFor: WorkingFor;
+}
+
 /**
  * Checks the sheet and proposes the run, as the pane does, on the day that was asked for: that day counts as today.
- * There is no mailbox here: the dossier alone is the record.
+ * There is no mailbox here: the dossier alone is the record. Fails where the items may be another administration's.
  */
 export async function checkLedger(
-  { workbook, sheet }: Ledger,
-  administration: Administration,
-  {
-    asOf,
-    procedure,
-    language,
-    mailLanguage,
-  }: Pick<Invocation, 'asOf' | 'procedure' | 'language' | 'mailLanguage'>,
+  workbook: Workbook,
+  invocation: Invocation,
   world: Pick<World, 'now' | 'today' | 'progress'>,
-): Promise<Result<CheckedRun, string>> {
+): Promise<Result<CheckedLedger, string>> {
+  const { asOf, procedure, language, mailLanguage } = invocation;
+  const found = await administrationOf(workbook, invocation);
+  if (!found.ok) return found;
+  const { administration, settings } = found.value;
+  const ledger = ledgerIn(workbook, invocation.sheet ?? administration.sheet ?? undefined);
+  if (!ledger.ok) return ledger;
+  const { sheet } = ledger.value;
+  // Whoever names the sheet says whose it is.
+  const own = invocation.sheet === undefined ? administration : { ...administration, sheet: sheet.name };
   const day = asOf ?? world.today();
   const ports = {
     sheet: createWorkbookSheet(workbook, sheet),
@@ -42,14 +54,21 @@ export async function checkLedger(
   const checked = await checkRun(
     ports,
     {
-      settings: { ...withAdministration(settingsIn(workbook), administration), language },
+      settings: { ...withAdministration(settings, own), language },
       language: mailLanguage ?? languageOf(sheet) ?? language,
       asOf: day,
       defaultProcedure: procedure,
     },
     { onRows: (done) => world.progress?.(`${done} rows read`) },
   );
-  return checked.ok ? checked : fail(problemText(checked.error, language));
+  if (!checked.ok) return fail(problemText(checked.error, language));
+  const foreign = checked.value.checks.find(({ code }) => code === 'own-items');
+  if (foreign === undefined) return ok({ workbook, checked: checked.value, workingFor: found.value });
+  const how =
+    foreign.finding === 'companies-mixed'
+      ? 'Name one with --company.'
+      : 'Name the sheet with --sheet, and its administration with --administration.';
+  return fail(`${findingText(foreign, namesIn(checked.value), language)}. ${how}`);
 }
 
 /** Language of the column names, which are the same in any number of rows. */

@@ -25,6 +25,10 @@ export interface Invocation {
   /** Path of the file, '-' for standard input. */
   readonly file: string;
   readonly sheet: string | undefined;
+  /** Code of the only company whose items count; null for all of them. */
+  readonly company: string | null;
+  /** Name or id of an administration of the workbook; null for the one worked for last. */
+  readonly administration: string | null;
   /** Null when it was not given. */
   readonly asOf: DayNumber | null;
   readonly bounds: BucketBounds;
@@ -135,6 +139,8 @@ function invocationOf(
     command,
     file,
     sheet: values.get('sheet'),
+    company: values.get('company')?.trim() || null,
+    administration: values.get('administration')?.trim() || null,
     asOf,
     bounds: bounds.value,
     procedure: procedure.value,

@@ -56,9 +56,13 @@ export async function openLedger(
   world: Pick<World, 'readInput'>,
 ): Promise<Result<Ledger, string>> {
   const workbook = await openFile(invocation, world);
-  if (!workbook.ok) return workbook;
-  const sheet = openItemSheet(workbook.value, invocation.sheet);
-  if (sheet.ok) return ok({ workbook: workbook.value, sheet: sheet.value });
+  return workbook.ok ? ledgerIn(workbook.value, invocation.sheet) : workbook;
+}
+
+/** Finds the sheet of open items in a workbook: the named one, else as `openItemSheet` has it. */
+export function ledgerIn(workbook: Workbook, name: string | undefined): Result<Ledger, string> {
+  const sheet = openItemSheet(workbook, name);
+  if (sheet.ok) return ok({ workbook, sheet: sheet.value });
   const { wanted, sheets } = sheet.error;
   return fail(`There is no sheet "${wanted}". There are: ${sheets.join(', ')}.`);
 }

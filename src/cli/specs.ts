@@ -7,6 +7,8 @@ export interface OptionSpec {
 }
 export type OptionName =
   | 'sheet'
+  | 'company'
+  | 'administration'
   | 'as-of'
   | 'bounds'
   | 'procedure'
@@ -35,6 +37,16 @@ const sheet: OptionSpec = {
   value: 'NAME',
   help: 'The sheet with the open items; without it the one in front, else the first that can be read.',
 };
+const company: OptionSpec = {
+  name: 'company',
+  value: 'CODE',
+  help: 'Only the items of this company code, of a sheet of several companies.',
+};
+const administration: OptionSpec = {
+  name: 'administration',
+  value: 'NAME',
+  help: "Name or id of one of the administrations in the workbook's settings; without it the one worked for last.",
+};
 const asOf = (required: boolean): OptionSpec => ({
   name: 'as-of',
   value: 'DATE',
@@ -60,7 +72,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     summary: 'Read a sheet of open items and prove the reading.',
     description:
       'Finds the header and the columns, reads every item, and compares the sum with the totals that the sheet states. What could not be read is told with its row.',
-    options: [sheet, asOf(false), language, json, help],
+    options: [sheet, company, asOf(false), language, json, help],
     example: 'read assets/sample-open-items.xlsx --json',
   },
   {
@@ -76,6 +88,7 @@ export const commandSpecs: readonly CommandSpec[] = [
         help: 'Upper edges of the buckets, as 0,30,60,90,120 (that is the default).',
       },
       sheet,
+      company,
       language,
       json,
       help,
@@ -87,7 +100,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     summary: 'Say of every item which reminder is due and why.',
     description:
       "Decides on every item as the pane does, with the customers and the dossier of the workbook's own tables where it has them, and groups what is due into one mail per customer and currency.",
-    options: [asOf(true), procedure, sheet, language, json, help],
+    options: [asOf(true), procedure, sheet, company, administration, language, json, help],
     example: 'propose assets/sample-open-items.xlsx --as-of 2026-11-21',
   },
   {
@@ -120,6 +133,8 @@ export const commandSpecs: readonly CommandSpec[] = [
         help: 'Write nothing when a check of the sheet finds something that stops sending in the pane.',
       },
       sheet,
+      company,
+      administration,
       language,
       json,
       help,

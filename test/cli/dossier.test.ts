@@ -55,7 +55,13 @@ test('of a dossier of two companies only the items of this one count', async () 
   const other = [id, at, by, kind, item.replace('default', 'other'), ...rest];
   const elsewhere = ['a-1', at, by, kind, item.replace('F-1', 'F-9'), ...rest];
   const file = await withDossier([COLUMNS, other, elsewhere]);
-  const { items } = await dunningJson<{ items: object[] }>(['propose', file, ...DAY]);
+  const unsaid = await dunning(['propose', file, ...DAY]);
+  expect(unsaid.code).toBe(1);
+  expect(unsaid.notes.join()).toContain(
+    'Name the sheet with --sheet, and its administration with --administration.',
+  );
+  const said = ['--sheet', 'Open items', '--administration', 'default'];
+  const { items } = await dunningJson<{ items: object[] }>(['propose', file, ...DAY, ...said]);
   expect(items[0]).toMatchObject({ invoiceNumber: 'F-1', level: 1, reason: 'due-level' });
 });
 

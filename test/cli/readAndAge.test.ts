@@ -34,6 +34,7 @@ test('read: items as decimal text and ISO dates, totals per currency, columns by
     level: null,
     lastReminder: null,
     hold: null,
+    company: null,
   });
   expect(reading['mapping']).toContainEqual({
     field: 'open',

@@ -3,12 +3,15 @@ import {
   ageingRows,
   ageingTable,
   ageingTotals,
+  type BucketBounds,
   bucketLabels,
   customerLabel,
+  type DayNumber,
   decimalOfMinor,
   isoOfDay,
   type OpenItems,
   ok,
+  type Reading,
   type Result,
 } from '../../core/index';
 import { issueText } from '../../wording/issues/issueText';
@@ -34,35 +37,51 @@ export async function age(invocation: Invocation, world: World): Promise<Result<
   const table = ageingTable(items, day, bounds);
   const buckets = bucketLabels(bounds, NOT_DUE);
   const rows = ageingRows(table).map((row) => rowJson(row, items));
-  const totals = ageingTotals(table).map((row) => {
-    const { customerNumber: _number, customerName: _name, ...total } = rowJson(row, items);
-    return total;
-  });
+  const companies = companyRows(reading.value, day, bounds);
+  const totals = ageingTotals(table).map((row) => amountsJson(row, items));
   if (json)
     return ok({
-      output: jsonText({ sheet: sheetName, asOf: isoOfDay(day), bounds, buckets, rows, totals }),
+      output: jsonText({ sheet: sheetName, asOf: isoOfDay(day), bounds, buckets, rows, companies, totals }),
       notes,
     });
+  const [title, named] =
+    companies.length > 1
+      ? ['Company', companies.map((row) => ({ ...row, label: row.company ?? 'no code' }))]
+      : [
+          'Customer',
+          rows.map((row) => ({
+            ...row,
+            label: customerLabel({ name: row.customerName, number: row.customerNumber }),
+          })),
+        ];
   const lines = [
-    ['Customer', '', ...buckets, 'Total'],
-    ...rows.map((row) => [
-      customerLabel({ name: row.customerName, number: row.customerNumber }),
-      row.currency,
-      ...row.amounts,
-      row.total,
-    ]),
+    [title, '', ...buckets, 'Total'],
+    ...named.map((row) => [row.label, row.currency, ...row.amounts, row.total]),
     ...totals.map((row) => ['Total', row.currency, ...row.amounts, row.total]),
   ];
   const right = [...buckets, 'Total'].map(() => 'right' as const);
   return ok({ output: textTable(lines, ['left', 'left', ...right]), notes });
 }
 
-function rowJson({ customer, currency, buckets, total }: AgeingRow, items: OpenItems) {
+/** One for each company code and currency; none where the sheet has no such column. */
+function companyRows({ items, byCompany }: Reading, day: DayNumber, bounds: BucketBounds) {
+  if (byCompany.length === 0) return [];
+  // The table ages by whatever numbers stand in its first column.
+  return ageingRows(ageingTable({ ...items, customer: items.company }, day, bounds)).map((row) => ({
+    company: items.companies[row.customer] || null,
+    ...amountsJson(row, items),
+  }));
+}
+
+const rowJson = (row: AgeingRow, items: OpenItems) => ({
+  customerNumber: items.customers[row.customer]?.number ?? null,
+  customerName: items.customers[row.customer]?.name ?? null,
+  ...amountsJson(row, items),
+});
+
+function amountsJson({ currency, buckets, total }: AgeingRow, items: OpenItems) {
   const code = items.currencies[currency] ?? '';
-  const of = items.customers[customer];
   return {
-    customerNumber: of?.number ?? null,
-    customerName: of?.name ?? null,
     currency: code,
     amounts: buckets.map((sum) => decimalOfMinor(sum, code)),
     total: decimalOfMinor(total, code),

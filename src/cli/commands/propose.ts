@@ -4,24 +4,23 @@ import { checkLedger } from '../checkLedger';
 import type { Invocation } from '../invocation';
 import { checksJson } from '../json/checkJson';
 import { proposalJson } from '../json/proposalJson';
-import { openLedger } from '../ledger';
+import { openFile } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
 import { counted } from '../text/counted';
 import { shown, textTable } from '../text/table';
-import { administrationOf } from '../workbook/workbookSettings';
 import type { World } from '../world';
 
 /** `dunning propose`: the decision on every item with its reason, and the mails they make. */
 export async function propose(invocation: Invocation, world: World): Promise<Result<Outcome, string>> {
-  const ledger = await openLedger(invocation, world);
+  const workbook = await openFile(invocation, world);
+  if (!workbook.ok) return workbook;
+  const ledger = await checkLedger(workbook.value, invocation, world);
   if (!ledger.ok) return ledger;
-  const administration = await administrationOf(ledger.value.workbook, null);
-  const checked = await checkLedger(ledger.value, administration, invocation, world);
-  if (!checked.ok) return checked;
+  const { checked } = ledger.value;
   const output = invocation.json
-    ? jsonText(proposalJson(checked.value, invocation.language))
-    : proposalText(checked.value, invocation);
-  return ok({ output, notes: warningsOf(checked.value, invocation) });
+    ? jsonText(proposalJson(checked, invocation.language))
+    : proposalText(checked, invocation);
+  return ok({ output, notes: warningsOf(checked, invocation) });
 }
 
 /** Sentences of the checks that stop sending in the pane; who sends and from where is no matter of the sheet. */

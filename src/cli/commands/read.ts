@@ -1,7 +1,8 @@
 import { readingOptions } from '../../app/parts/readingOptions';
 import { readSheet } from '../../app/parts/readSheet';
-import { currentAdministration } from '../../app/settings';
+import { currentAdministration, unnamedAdministration } from '../../app/settings';
 import {
+  type CompanyTotals,
   type CurrencyTotal,
   type DayNumber,
   decimalOfMinor,
@@ -36,7 +37,12 @@ export async function readLedger(
   const { language } = invocation;
   const settings = settingsIn(workbook);
   const day = invocation.asOf ?? world.today();
-  const options = readingOptions(currentAdministration(settings), settings, day);
+  // All companies of the sheet, unless one is asked for: what a person set for reminders is no wish to see less.
+  const whole = {
+    ...(currentAdministration(settings) ?? unnamedAdministration),
+    company: invocation.company,
+  };
+  const options = readingOptions(whole, settings, day);
   const read = await readSheet((how) => createWorkbookSheet(workbook, sheet).readActive(how), options);
   return read.ok ? ok(read.value.reading) : fail(problemText(read.error, language));
 }
@@ -53,9 +59,8 @@ export async function read(invocation: Invocation, world: World): Promise<Result
 
 function readingJson(reading: Reading, { language }: Invocation) {
   const { items, totals } = reading;
-  const decimal = (total: CurrencyTotal, minor: number): string => decimalOfMinor(minor, total.currency);
   const stated = totals.flatMap((total) =>
-    total.stated === null ? [] : [[total.currency, decimal(total, total.stated)] as const],
+    total.stated === null ? [] : [[total.currency, decimalOfMinor(total.stated, total.currency)] as const],
   );
   return {
     sheet: reading.sheetName,
@@ -68,14 +73,22 @@ function readingJson(reading: Reading, { language }: Invocation) {
       confidence,
     })),
     items: itemsJson(items),
-    totals: Object.fromEntries(
-      totals.map((total) => [total.currency, { count: total.count, open: decimal(total, total.open) }]),
-    ),
+    totals: totalsJson(totals),
     statedTotals: Object.fromEntries(stated),
+    companies: reading.byCompany.map((one) => ({
+      company: one.company || null,
+      totals: totalsJson(one.totals),
+    })),
     skipped: reading.skipped,
     issues: reading.issues.map((issue) => issueJson(issue, language)),
   };
 }
+
+/** By currency: the number of items and what is open. */
+const totalsJson = (totals: CompanyTotals['totals']) =>
+  Object.fromEntries(
+    totals.map(({ currency, count, open }) => [currency, { count, open: decimalOfMinor(open, currency) }]),
+  );
 
 function readingText(reading: Reading, { language }: Invocation, asOf: DayNumber): string {
   const { items, totals, issues, mapping, headerRow } = reading;
@@ -98,10 +111,25 @@ function readingText(reading: Reading, { language }: Invocation, asOf: DayNumber
     `\nColumns\n${textTable(columns, ['left', 'left', 'left', 'right'])}`,
     `\nOpen\n${textTable(sums, ['left', 'right', 'right', 'left'])}`,
     ...(others === null ? [] : [`  ${others}\n`]),
+    ...(reading.byCompany.length < 2 ? [] : [`\nCompanies\n${companiesText(reading.byCompany)}`]),
     ...(issues.length === 0 ? [] : ['\nTo look at\n']),
     ...issues.map((issue) => `  ${issueText(issue, language)}\n`),
   ].join('');
 }
+
+/** What each company of the sheet has open. */
+const companiesText = (companies: readonly CompanyTotals[]): string =>
+  textTable(
+    companies.flatMap(({ company, totals }) =>
+      totals.map(({ currency, count, open }) => [
+        `  ${company || 'no code'}`,
+        currency,
+        counted(count, 'item'),
+        decimalOfMinor(open, currency),
+      ]),
+    ),
+    ['left', 'left', 'right', 'right'],
+  );
 
 /** The sheet's own total beside what was read; where that is a part, what all of the sheet adds up to. */
 function sheetSays({ currency, open, whole, stated }: CurrencyTotal): string {

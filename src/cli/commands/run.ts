@@ -14,13 +14,13 @@ import { draftNames } from '../fileNames';
 import { firstTaken, type Tree, writeTree } from '../files';
 import type { Invocation } from '../invocation';
 import { mailJson, proposalJson } from '../json/proposalJson';
-import { openLedger, withoutMacros } from '../ledger';
+import { openFile, withoutMacros } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
 import { reportOf } from '../run/report';
 import { writeReport } from '../run/writeReport';
 import { createWorkbookDossier } from '../workbook/workbookDossier';
 import { createWorkbookLedger } from '../workbook/workbookLedger';
-import { administrationOf, keepSettings, settingsIn } from '../workbook/workbookSettings';
+import { keepSettings } from '../workbook/workbookSettings';
 import type { World } from '../world';
 import { warningsOf } from './propose';
 
@@ -38,29 +38,30 @@ export async function run(invocation: Invocation, world: World): Promise<Result<
   const taken = await firstTaken(out, [RECORD, WORKBOOK, OUTBOX]);
   if (taken !== null)
     return fail(`${out} already has ${taken} of an earlier run. Give another folder with --out.`);
-  const ledger = await openLedger(invocation, world);
-  if (!ledger.ok) return ledger;
-  const { workbook } = ledger.value;
+  const opened = await openFile(invocation, world);
+  if (!opened.ok) return opened;
+  const workbook = opened.value;
   const writable = withoutMacros(workbook, invocation);
   if (!writable.ok) return writable;
-  const sender = await administrationOf(workbook, invocation.sender);
-  const checked = await checkLedger(ledger.value, sender, invocation, world);
-  if (!checked.ok) return checked;
-  const warnings = warningsOf(checked.value, invocation);
+  const ledger = await checkLedger(workbook, invocation, world);
+  if (!ledger.ok) return ledger;
+  const { checked, workingFor } = ledger.value;
+  const { administration: sender, settings } = workingFor;
+  const warnings = warningsOf(checked, invocation);
   if (strict && warnings.length > 0) return fail(['Nothing is written.', ...warnings].join('\n'));
 
   const now = world.now();
   const written = await writeRun(
     { letters: createLetters(), hash: createHash() },
-    { checked: checked.value, sender, by: invocation.from ?? (sender.name || BY), at: isoMoment(now) },
+    { checked, sender, by: invocation.from ?? (sender.name || BY), at: isoMoment(now) },
   );
   const names = draftNames(written.map(({ proposed }) => proposed));
   const outbox = await draftsOf(written, names, { name: sender.name, address: invocation.from }, now, world);
-  keepSettings(workbook, withAdministration(settingsIn(workbook), sender));
-  const filed = await file(workbook, checked.value, written, names, invocation);
+  keepSettings(workbook, withAdministration(settings, sender));
+  const filed = await file(workbook, checked, written, names, invocation);
   if (!filed.ok) return filed;
-  await keepFirst(createWorkbookLedger(workbook), { ...checked.value, administration: sender }, now);
-  const record = recordOf(checked.value, written, names, invocation);
+  await keepFirst(createWorkbookLedger(workbook), checked, now);
+  const record = recordOf(checked, written, names, invocation);
   const tree: Tree = {
     [OUTBOX]: outbox,
     [WORKBOOK]: await saveWorkbook(workbook),

@@ -23,6 +23,8 @@ export interface ItemJson {
   readonly level: number | null;
   readonly lastReminder: string | null;
   readonly hold: string | null;
+  /** Code of the company whose claim it is. */
+  readonly company: string | null;
 }
 
 const types: Readonly<Record<DocumentKind, ItemJson['type']>> = {
@@ -56,6 +58,7 @@ export function itemJson(items: OpenItems, index: number): ItemJson {
     level: level < 0 ? null : level,
     lastReminder: isoOrNull(items.exportLastReminder[index]),
     hold: items.hold[index] ?? null,
+    company: items.companies[items.company[index] ?? -1] || null,
   };
 }
 
