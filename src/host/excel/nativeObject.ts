@@ -1,3 +1,4 @@
+import { onWindowExternal } from '../native/windowExternal';
 import type { CommandCall } from './commandRuntime';
 
 /** Numbers of the calls and events of the classic interface that the host knows. */
@@ -37,16 +38,7 @@ export class NativeObject {
 
   /** Puts the object in place; returns how to take it away. */
   install(window: Window): () => void {
-    const members = this.members();
-    const scope = window as unknown as { external?: object };
-    scope.external ??= {};
-    const external = scope.external as Record<string, unknown>;
-    for (const [name, value] of Object.entries(members)) {
-      Object.defineProperty(external, name, { value, configurable: true, writable: true });
-    }
-    return () => {
-      for (const name of Object.keys(members)) delete external[name];
-    };
+    return onWindowExternal(window, this.members());
   }
 
   /** Tells `Office.context.document` handlers that the selection changed. */

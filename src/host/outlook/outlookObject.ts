@@ -1,3 +1,5 @@
+import { onWindowExternal } from '../native/windowExternal';
+
 /** Events of Outlook's interface, by Outlook's numbers. */
 const EVENTS = { command: 39, itemChanged: 46, recipientsChanged: 47 } as const;
 
@@ -45,23 +47,17 @@ export class OutlookObject {
 
   /** Puts the object in place; returns how to take it away. */
   install(window: Window): () => void {
-    const members: Record<string, unknown> = {
+    const remove = onWindowExternal(window, {
       GetHostInfo: () => this.options.hostInfo,
       GetLoggingAllowed: () => false,
       GetContext: () => this.options.context,
       Execute: this.execute,
       RegisterEvent: this.register,
       UnregisterEvent: this.unregister,
-    };
-    const scope = window as unknown as { external?: object };
-    scope.external ??= {};
-    const external = scope.external as Record<string, unknown>;
-    for (const [name, value] of Object.entries(members)) {
-      Object.defineProperty(external, name, { value, configurable: true, writable: true });
-    }
+    });
     return () => {
       this.open = false;
-      for (const name of Object.keys(members)) delete external[name];
+      remove();
     };
   }
 
