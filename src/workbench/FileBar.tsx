@@ -4,11 +4,9 @@ import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { type ReactNode, useRef } from 'react';
+import type { BarProps } from './barProps';
 import { ConfirmDialog } from './ConfirmDialog';
-import type { Session } from './session';
-import type { State } from './state';
 import { useFileActions } from './useFileActions';
-import type { Words } from './words';
 
 const useStyles = makeStyles({
   action: { fontWeight: tokens.fontWeightRegular, minWidth: 'auto' },
@@ -16,12 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** Open, save, reopen, start over; each asks before something is lost. */
-export function FileBar(props: {
-  readonly session: Session;
-  readonly state: State;
-  readonly words: Words;
-}): ReactNode {
-  const { session, state, words } = props;
+export function FileBar({ session, state, words }: BarProps): ReactNode {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   const files = useFileActions(session, state, words);

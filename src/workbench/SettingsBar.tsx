@@ -4,10 +4,8 @@ import { PanelRightExpandRegular } from '@fluentui/react-icons/svg/panel-right-e
 import { WeatherMoonRegular } from '@fluentui/react-icons/svg/weather-moon';
 import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
 import type { ReactNode } from 'react';
+import type { BarProps } from './barProps';
 import { isOfficeLanguage, languageNames, officeLanguages } from './languages';
-import type { Session } from './session';
-import type { State } from './state';
-import type { Words } from './words';
 
 const useStyles = makeStyles({
   settings: {
@@ -21,12 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The day, the language and the theme of Office, and whether the pane is shown. */
-export function SettingsBar(props: {
-  readonly session: Session;
-  readonly state: State;
-  readonly words: Words;
-}): ReactNode {
-  const { session, state, words } = props;
+export function SettingsBar({ session, state, words }: BarProps): ReactNode {
   const styles = useStyles();
   const otherTheme = state.theme === 'dark' ? words.lightTheme : words.darkTheme;
   return (

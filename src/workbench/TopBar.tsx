@@ -1,10 +1,8 @@
 import { makeStyles, mergeClasses, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { BarProps } from './barProps';
 import { FileBar } from './FileBar';
 import { SettingsBar } from './SettingsBar';
-import type { Session } from './session';
-import type { State } from './state';
-import type { Words } from './words';
 
 const useStyles = makeStyles({
   bar: {
@@ -34,12 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** What is open and what can be done with it; below it, what is shown and the settings of the workbench. */
-export function TopBar(props: {
-  readonly session: Session;
-  readonly state: State;
-  readonly words: Words;
-}): ReactNode {
-  const { session, state, words } = props;
+export function TopBar({ session, state, words }: BarProps): ReactNode {
   const styles = useStyles();
   const name = state.workbook?.fileName ?? 'Dunning';
   return (
