@@ -1,5 +1,5 @@
 import { type DayNumber, textFingerprint } from '../core/index';
-import { type Check, withAcceptance } from './checked';
+import { type Check, type CheckedRun, withAcceptance } from './checked';
 import type { Acceptance, Account, Administration, AppSettings } from './ports';
 
 /** Acceptances that a workbook keeps: months of runs. */
@@ -19,6 +19,20 @@ export function findingFingerprint(check: Check, reading: string, asOf: DayNumbe
 /** In whose name a finding is accepted: the account that is signed in, else the company's signatory. */
 export const acceptedBy = (account: Account | null, administration: Administration | null): string =>
   account?.address ?? administration?.signatory ?? '';
+
+/** The acceptance of a check by whoever is here, at a moment in milliseconds. */
+export const acceptanceOf = (
+  check: Check,
+  { fingerprint, asOf, account, administration }: AcceptedRun,
+  now: number,
+): Acceptance => ({
+  code: check.code,
+  fingerprint: findingFingerprint(check, fingerprint, asOf),
+  by: acceptedBy(account, administration),
+  at: new Date(now).toISOString(),
+});
+
+type AcceptedRun = Pick<CheckedRun, 'fingerprint' | 'asOf' | 'account' | 'administration'>;
 
 /** The checks, with what was accepted of exactly these findings before. */
 export function withKeptAcceptances(

@@ -28,6 +28,8 @@ export interface CompareWords
   readonly complete: string;
   readonly incomplete: string;
   readonly incompleteHelp: string;
+  /** After it was answered so. */
+  readonly calledIncomplete: string;
   readonly damaged: string;
   readonly startAnew: string;
   readonly listOf: string;
@@ -68,6 +70,7 @@ export const compareWords: Words<CompareWords> = {
     complete: 'Volledig: overnemen',
     incomplete: 'Onvolledig: niets afpunten',
     incompleteHelp: 'Onvolledig: wat ontbreekt, blijft openstaan; de rest wordt overgenomen.',
+    calledIncomplete: 'Deze lijst geldt als onvolledig: wat ontbreekt, blijft openstaan.',
     damaged: 'De vorige lijst in dit werkboek is beschadigd. Vergelijken kan pas weer met de volgende lijst.',
     startAnew: 'Deze lijst bewaren',
     'item-cleared': 'Afgepunt: niet meer op de lijst',
@@ -121,6 +124,7 @@ export const compareWords: Words<CompareWords> = {
     complete: 'Complète : reprendre',
     incomplete: 'Incomplète : ne rien solder',
     incompleteHelp: 'Incomplète : ce qui manque reste ouvert\u00a0; le reste est repris.',
+    calledIncomplete: 'Cette liste est considérée comme incomplète : ce qui manque reste ouvert.',
     damaged:
       'La liste précédente de ce classeur est endommagée. La comparaison reprendra à la liste suivante.',
     startAnew: 'Garder cette liste',
@@ -165,6 +169,7 @@ export const compareWords: Words<CompareWords> = {
     complete: 'Vollständig: übernehmen',
     incomplete: 'Unvollständig: nichts ausgleichen',
     incompleteHelp: 'Unvollständig: Was fehlt, bleibt offen; der Rest wird übernommen.',
+    calledIncomplete: 'Diese Liste gilt als unvollständig: Was fehlt, bleibt offen.',
     damaged: 'Die letzte Liste in dieser Mappe ist beschädigt. Verglichen wird wieder ab der nächsten Liste.',
     startAnew: 'Diese Liste behalten',
     'item-cleared': 'Ausgeglichen: nicht mehr auf der Liste',
@@ -208,6 +213,7 @@ export const compareWords: Words<CompareWords> = {
     complete: 'Complete: take over',
     incomplete: 'Incomplete: clear nothing',
     incompleteHelp: 'Incomplete: what is missing stays open; the rest is taken over.',
+    calledIncomplete: 'This list counts as incomplete: what is missing stays open.',
     damaged: 'The last list in this workbook is damaged. Comparing starts again with the next list.',
     startAnew: 'Keep this list',
     'item-cleared': 'Cleared: no longer on the list',

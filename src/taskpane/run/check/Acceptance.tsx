@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { acceptedBy, findingFingerprint, withAccepted, withoutAccepted } from '../../../app/acceptances';
+import { acceptanceOf, withAccepted, withoutAccepted } from '../../../app/acceptances';
 import { type Check, type CheckedRun, namesIn } from '../../../app/checked';
 import type { Fault } from '../../../app/ports';
 import { dateText } from '../../../wording/dates';
@@ -27,11 +27,9 @@ export function Acceptance({ check, checked, onAccepted }: Props) {
   const styles = useStyles();
   const [fault, setFault] = useState<Fault | null>(null);
   const what = findingText(check, namesIn(checked), language);
-  const { code, acceptance } = check;
+  const { acceptance } = check;
   const accept = async (accepted: boolean): Promise<void> => {
-    const fingerprint = findingFingerprint(check, checked.fingerprint, checked.asOf);
-    const by = acceptedBy(checked.account, checked.administration);
-    const now = { code, fingerprint, by, at: new Date(ports.clock.now()).toISOString() };
+    const now = acceptanceOf(check, checked, ports.clock.now());
     const saved = await changeSettings((settings) =>
       accepted ? withAccepted(settings, now) : withoutAccepted(settings, now),
     );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { acceptedBy } from '../../../../app/acceptances';
-import type { CheckedRun } from '../../../../app/checked';
+import { acceptanceOf, acceptedBy, withAccepted } from '../../../../app/acceptances';
+import type { Check, CheckedRun } from '../../../../app/checked';
 import { takeOver } from '../../../../app/compareExport';
 import type { Fault } from '../../../../app/ports';
 import type { Comparison } from '../../../../core/index';
@@ -25,18 +25,23 @@ interface Props {
 
 /** What taking over does, and the buttons that do it: two, where the list may not be complete. */
 export function TakeOver({ run, checked }: Props) {
-  const { ports, words, settings, asOf } = usePane();
+  const { ports, words, settings, changeSettings, asOf } = usePane();
   const styles = useStyles();
   const { compare } = words;
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const comparison = checked.compared?.comparison ?? null;
+  /** Whether the list is complete: who takes it over answers that. */
+  const question = checked.checks.find(({ code }) => code === 'list-complete');
+  const keepAnswer = (check: Check) =>
+    changeSettings((now) => withAccepted(now, acceptanceOf(check, checked, ports.clock.now())));
   const take = async (complete: boolean): Promise<void> => {
     setBusy(true);
     const by = acceptedBy(checked.account, checked.administration);
     const done = await orUnexpected(takeOver(ports, checked, { by, complete }));
-    setFault(done.ok ? null : done.error);
-    if (done.ok) await run.reread(settings, asOf);
+    const kept = done.ok && question !== undefined ? await keepAnswer(question) : null;
+    setFault(done.ok ? (kept?.ok === false ? kept.error : null) : done.error);
+    if (done.ok) await run.reread(kept?.ok ? kept.value : settings, asOf);
     setBusy(false);
   };
   const button = (label: string, complete: boolean) => (
@@ -44,6 +49,16 @@ export function TakeOver({ run, checked }: Props) {
       {busy ? compare.taking : label}
     </Button>
   );
+  // Nothing is left but what the list lacks, and that was answered.
+  const onlyGone = comparison?.changes.every(({ kind }) => kind === 'cleared') ?? false;
+  if (question?.accepted && onlyGone)
+    return (
+      <>
+        <span className={styles.quiet}>{compare.calledIncomplete}</span>
+        <span className={styles.actions}>{button(compare.complete, true)}</span>
+        {fault !== null && <Problem problem={fault} />}
+      </>
+    );
   return (
     <>
       {comparison !== null && <Effect comparison={comparison} />}
