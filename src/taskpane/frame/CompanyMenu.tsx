@@ -23,8 +23,9 @@ const useStyles = makeStyles({
     minWidth: 0,
     maxWidth: '100%',
     paddingInline: tokens.spacingHorizontalS,
-    // The name begins where everything below it does.
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     '& > .fui-Button__icon': { flexShrink: 0 },
   },
@@ -64,7 +65,7 @@ export function CompanyMenu({ fixed, overview, onCompany, onOverview, onAdd }: C
           icon={<ChevronDownRegular />}
           iconPosition="after"
           disabledFocusable={fixed}
-          title={words.frame.chooseCompany}
+          title={overview ? words.frame.allCompanies : name}
         >
           <span className={styles.name}>{overview ? words.frame.allCompanies : name}</span>
         </Button>

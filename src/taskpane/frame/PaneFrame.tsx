@@ -81,11 +81,18 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
   useEffect(() => dossierRequests.listen(show), [dossierRequests, show]);
   useReturnFocus(dossier.open, main);
 
+  const { step } = run.state;
+  const { tell } = tools;
+  useEffect(() => {
+    // Who goes on in the run has seen it.
+    if (step !== 'check') tell(null);
+  }, [step, tell]);
+
   const fixed = run.state.sending !== null;
   const whose = overview ? ALL : settings.current;
   const shownDay = days.asOf(whose);
   const goTo = (next: Place, adding: number): void => {
-    tools.tell(null);
+    tell(null);
     dossier.close();
     setOverview(false);
     setAdditions(adding);

@@ -35,7 +35,15 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   // What hides a name that is too long would hide the focus of a button.
-  menu: { margin: 0, minWidth: 0, display: 'flex', fontSize: 'inherit', lineHeight: 'inherit' },
+  menu: {
+    margin: 0,
+    // The name begins where everything below it does.
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    minWidth: 0,
+    display: 'flex',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+  },
   none: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   date: {
     flexShrink: 0,

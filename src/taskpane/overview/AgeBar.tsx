@@ -12,7 +12,7 @@ const colours = [
   tokens.colorPaletteMarigoldBackground3,
   tokens.colorPaletteDarkOrangeBackground3,
   tokens.colorPaletteRedBackground3,
-  tokens.colorPaletteDarkRedBorderActive,
+  tokens.colorStatusDangerBackground3Pressed,
 ] as const;
 
 const useStyles = makeStyles({

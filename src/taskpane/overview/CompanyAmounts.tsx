@@ -25,9 +25,8 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, textDecorationLine: 'underline' },
   },
   name: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere' },
-  amount: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  amounts: { display: 'grid', textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   overdue: {
-    gridColumn: '1 / -1',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -53,9 +52,11 @@ export function CompanyAmounts({ line, currency, onCompany }: Props) {
       onClick={() => onCompany(administration.id)}
     >
       <span className={styles.name}>{companyName(administration)}</span>{' '}
-      <span className={styles.amount}>{amountText(line.total, currency, language)}</span>{' '}
-      <span className={`${styles.amount} ${styles.overdue}`}>
-        {overviewWords(language).overdueShort} {amountText(overdueOf(line), currency, language)}
+      <span className={styles.amounts}>
+        <span>{amountText(line.total, currency, language)}</span>{' '}
+        <span className={styles.overdue}>
+          {overviewWords(language).overdueShort} {amountText(overdueOf(line), currency, language)}
+        </span>
       </span>
     </button>
   );

@@ -40,7 +40,7 @@ const withCompany = (settings: AppSettings, company: Administration): AppSetting
 
 /** On whose behalf reminders go out, and which items are its own. Saving says so and can be undone. */
 export function CompanyForm({ company, codes = [], onSaved, children }: Props) {
-  const { settings, changeSettings, words, language } = usePane();
+  const { settings, changeSettings, tell, words, language } = usePane();
   const text = words.settings;
   const styles = useStyles();
   const [draft, setDraft] = useState<CompanyDraft>(() => draftOf(company));
@@ -68,6 +68,8 @@ export function CompanyForm({ company, codes = [], onSaved, children }: Props) {
       return;
     }
     const changed = companyOf(draft, company, others);
+    // What was done before cannot be undone without undoing this.
+    tell(null);
     setBefore(company);
     if ((await save(changed)) !== null) onSaved?.(changed, settings);
   };

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     padding: 0,
     '& > li': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  form: { paddingBottom: tokens.spacingVerticalM },
   add: { justifySelf: 'start' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -74,29 +75,31 @@ export function CompanyList({ codes, additions, fixed }: Props) {
                 open={open === one.id}
                 onOpen={(opened) => setOpen(opened ? one.id : null)}
               >
-                <CompanyForm company={one} codes={codes}>
-                  <div className={styles.actions}>
-                    {one.id !== current && (
-                      <Button
-                        disabledFocusable={fixed}
-                        onClick={() => void change((now) => withCurrent(now, one.id), null)}
-                      >
-                        {text.switchTo(companyName(one))}
-                      </Button>
-                    )}
-                    <RemoveCompany
-                      company={one}
-                      disabled={fixed}
-                      onRemove={() =>
-                        void change((now) => withoutAdministration(now, one.id), {
-                          what: text.removed(companyName(one)),
-                          before: settings,
-                          switchTo: null,
-                        })
-                      }
-                    />
-                  </div>
-                </CompanyForm>
+                <div className={styles.form}>
+                  <CompanyForm company={one} codes={codes}>
+                    <div className={styles.actions}>
+                      {one.id !== current && (
+                        <Button
+                          disabledFocusable={fixed}
+                          onClick={() => void change((now) => withCurrent(now, one.id), null)}
+                        >
+                          {text.switchTo(companyName(one))}
+                        </Button>
+                      )}
+                      <RemoveCompany
+                        company={one}
+                        disabled={fixed}
+                        onRemove={() =>
+                          void change((now) => withoutAdministration(now, one.id), {
+                            what: text.removed(companyName(one)),
+                            before: settings,
+                            switchTo: null,
+                          })
+                        }
+                      />
+                    </div>
+                  </CompanyForm>
+                </div>
               </Disclosure>
             </li>
           ))}
