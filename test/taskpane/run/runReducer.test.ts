@@ -104,6 +104,18 @@ test('what may not be accepted stays', () => {
   expect(state.checked?.checks[0]).toMatchObject({ accepted: false, stopsSending: true });
 });
 
+test('looking once more that has to read the sheet again shows how far it is, and can be stopped', () => {
+  const run = checked(check());
+  const progress = { done: 660, total: 100_000 };
+  const reading = play(...read(run), { type: 'rereading-started' }, { type: 'rows-read', progress });
+  expect(reading).toMatchObject({ reading: progress, checked: run });
+  expect(runReducer(reading, { type: 'check-stopped' })).toMatchObject({
+    reading: null,
+    rereading: false,
+    checked: run,
+  });
+});
+
 test('looking once more at what was read keeps the screen, and no step is taken meanwhile', () => {
   const run = checked(check());
   const rereading = play(...read(run), { type: 'rereading-started' });
