@@ -44,7 +44,7 @@ export interface CurrencyAgeing {
 }
 
 /** An administration whose sheet was read. */
-export interface ReadAdministration {
+interface ReadAdministration {
   readonly administration: Administration;
   readonly sheetName: string;
   /** Its open items. */

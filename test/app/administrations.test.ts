@@ -240,6 +240,7 @@ describe('where the items may be another administration’s nothing is proposed'
     ['the only one, on any sheet', [be], null],
     ['the sheet in front, which the other names', [be, { ...nl, sheet: 'be' }], 'sheet-of-other'],
     ['both the sheet in front', [be, nl], 'same-source'],
+    ['the other known from the dossier alone', [be, { ...nl, name: '' }], null],
     ['both one sheet', [twoSheets.be, { ...nl, sheet: 'BE' }], 'same-source'],
     [
       'one sheet, of which the other has a part',
@@ -254,6 +255,14 @@ describe('where the items may be another administration’s nothing is proposed'
     expect(found(result)).toMatchObject({ facts: { other: 'Zonneveld Nederland' }, acceptable: false });
     expect(maySend(result)).toBe(false);
     expect(result.compared).toBeNull();
+  });
+
+  test('of two that are known from the dossier alone neither goes before the other', async () => {
+    const nameless = [be, nl].map((one) => ({ ...one, name: '' }));
+    expect(found(await run(twoSheets.sheets(rows), nameless))).toMatchObject({
+      finding: 'same-source',
+      facts: { other: 'nl' },
+    });
   });
 
   test('a sheet of several companies, for an administration without a code', async () => {

@@ -1,7 +1,8 @@
 import type { Administration } from '../ports';
+import { unnamedAdministration } from '../settings';
 
-/** Where an administration's open items stand. */
-type Source = Pick<Administration, 'id' | 'sheet' | 'company'>;
+/** Where an administration's open items stand, and whether anyone works for it. */
+type Source = Pick<Administration, 'id' | 'name' | 'sheet' | 'company'>;
 
 /** Whether two texts name one sheet: Excel does not tell capitals apart. */
 export const isSameSheet = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -12,7 +13,8 @@ const sharesItems = (one: Source, other: Source): boolean =>
 
 /**
  * Another administration that lays claim to the items which this one reads from a sheet; null where they are its own.
- * Of two that both read the sheet in front nobody knows whose it is.
+ * Of two that both read the sheet in front nobody knows whose it is, unless only one of them has a name: the other is
+ * known from the dossier alone.
  * @example rivalOf([be, { ...nl, sheet: 'Posten NL' }], be, 'Posten NL') //=> nl
  */
 export function rivalOf<A extends Source>(
@@ -20,10 +22,11 @@ export function rivalOf<A extends Source>(
   administration: Source | null,
   sheet: string,
 ): A | null {
-  const { id = '', company = null, sheet: own = null } = administration ?? {};
+  const own: Source = administration ?? unnamedAdministration;
   const rival = administrations.find((other) => {
-    if (other.id === id || !sharesItems({ id, company, sheet: own }, other)) return false;
-    return other.sheet === null ? own === null : isSameSheet(other.sheet, sheet);
+    if (other.id === own.id || !sharesItems(own, other)) return false;
+    if (other.sheet !== null) return isSameSheet(other.sheet, sheet);
+    return own.sheet === null && (other.name !== '' || own.name === '');
   });
   return rival ?? null;
 }
