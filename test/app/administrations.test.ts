@@ -208,6 +208,37 @@ describe.each([
   });
 });
 
+describe('a row that is none of the administrations’', () => {
+  const describeRow = async (world: World, sheet: Grid, at: number) => {
+    const found = await describeDossier(memoryPorts(world), {
+      selected: { sheet: sheet.sheetName, row: at + 1, firstColumn: 1, values: sheet.rows[at] ?? [] },
+      settings: world.settings,
+      language: 'nl-BE',
+      asOf: world.today,
+    });
+    return found.ok ? found.value : found.error;
+  };
+
+  test('on a sheet that nobody reads it is no item', async () => {
+    const world = worldOf(twoSheets);
+    const old = gridOf('Vorig jaar', world.grid.rows);
+    world.otherSheets = [...world.otherSheets, old];
+    expect(await describeRow(world, old, 1)).toEqual({
+      kind: 'no-item',
+      sheet: 'Vorig jaar',
+      row: 2,
+      why: null,
+    });
+  });
+
+  test('of a company that the workbook does not chase for it says so', async () => {
+    const world = worldOf(oneSheet);
+    world.grid = gridOf('SAP', [header, ...rows, row('FR30', '7', 'Autre', 'F-7', 10)]);
+    expect(await describeRow(world, world.grid, 5)).toMatchObject({ kind: 'no-item', why: 'other-company' });
+    expect(await describeRow(world, world.grid, 1)).toMatchObject({ kind: 'item' });
+  });
+});
+
 test('customers of whom no language is known are written to in that of the administration', async () => {
   const world = worldOf(oneSheet);
   const french = {

@@ -69,7 +69,8 @@ export function reportOf(checked: CheckedRun, files: readonly string[], language
       file ?? '',
     ];
   });
-  const sums = reading.totals.map(({ currency, count: of, open }): ReportCell[] => {
+  const own = reading.totals.filter((total) => total.count > 0);
+  const sums = own.map(({ currency, count: of, open }): ReportCell[] => {
     const reminded = [...fileOf.keys()].filter((index) => currencyOf(index) === currency);
     const sum = reminded.reduce((total, index) => total + (items.open[index] ?? 0), 0);
     return [currency, count(of), money(open, currency), count(reminded.length), money(sum, currency)];

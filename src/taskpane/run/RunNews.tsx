@@ -11,7 +11,10 @@ const tenth = (done: number, total: number): number => Math.floor((done * 10) / 
 export function RunNews({ state }: { readonly state: RunState }) {
   const { words, language } = usePane();
   const totals = ({ reading }: CheckedRun): string =>
-    reading.totals.map(({ currency, open }) => moneyText(open, currency, language)).join(', ');
+    reading.totals
+      .filter(({ count }) => count > 0)
+      .map(({ currency, open }) => moneyText(open, currency, language))
+      .join(', ');
   return <Unseen live>{newsOf(state, words, totals)}</Unseen>;
 }
 
