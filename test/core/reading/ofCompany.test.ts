@@ -134,7 +134,8 @@ test('read by company, a sheet gives the same items as a sheet of that company a
   fc.assert(
     fc.property(fc.array(anyRow, { minLength: 1, maxLength: 12 }), (lines) => {
       for (const company of new Set(lines.map(([code]) => String(code)))) {
-        const split = readingOf(lines, company).items;
+        const { items: split, skipped } = readingOf(lines, company);
+        expect(split.count + skipped.length).toBe(lines.length + 1);
         const alone = readingOf(
           lines.filter(([code]) => code === company),
           company,
