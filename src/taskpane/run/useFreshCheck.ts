@@ -20,9 +20,11 @@ export function useFreshCheck({ state, check }: Run, settings: AppSettings, asOf
       return;
     if (isReading(state) || state.sending !== null) return;
     checkedFor.current = { asOf, administrations, current };
+    const isTriedAgain = state.problem !== null && before.administrations !== administrations;
     if (before.current !== null && current !== null && before.current !== current) {
       const isKnown = currentAdministration(settings)?.sheet != null;
       if (begun.current || isKnown) void check(settings, asOf, false);
-    } else if (state.checked !== null && state.result === null) void check(settings, asOf, true);
+    } else if ((state.checked !== null || isTriedAgain) && state.result === null)
+      void check(settings, asOf, true);
   }, [state, check, settings, administrations, current, asOf]);
 }

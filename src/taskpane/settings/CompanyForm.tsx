@@ -24,6 +24,8 @@ const useStyles = makeStyles({
 interface Props {
   /** Null for one more. */
   readonly company: Administration | null;
+  /** True where it is asked for its sheet or code: by itself only beside other companies. */
+  readonly unfolded?: boolean;
   /** Company codes of the sheet that was read last. */
   readonly codes?: readonly string[];
   /** Is told what was saved, and the settings before. */
@@ -39,7 +41,7 @@ const withCompany = (settings: AppSettings, company: Administration): AppSetting
 };
 
 /** On whose behalf reminders go out, and which items are its own. Saving says so and can be undone. */
-export function CompanyForm({ company, codes = [], onSaved, children }: Props) {
+export function CompanyForm({ company, unfolded = false, codes = [], onSaved, children }: Props) {
   const { settings, changeSettings, tell, words, language } = usePane();
   const text = words.settings;
   const styles = useStyles();
@@ -113,7 +115,11 @@ export function CompanyForm({ company, codes = [], onSaved, children }: Props) {
       <Field label={text.iban} {...(errors.iban ? { validationMessage: text.ibanInvalid } : {})}>
         {input('iban')}
       </Field>
-      <Disclosure label={companiesWords(language).more} open={more ?? others.length > 0} onOpen={setMore}>
+      <Disclosure
+        label={companiesWords(language).more}
+        open={more ?? (unfolded || others.length > 0)}
+        onOpen={setMore}
+      >
         <CompanySource draft={draft} errors={errors} codes={codes} onChange={change} />
       </Disclosure>
       <Button type="submit" appearance="primary" disabledFocusable={state === 'saving'}>

@@ -18,7 +18,7 @@ export const de: FaultSentences = {
   'sheet-changed': ({ sheet }) =>
     `${sheet} wurde seit der Prüfung geändert. Es wurde nichts gesendet. Lesen Sie das Blatt erneut.`,
   'sheet-gone': ({ sheet }) =>
-    `Diese Arbeitsmappe hat kein Blatt ${sheet}. Wählen Sie bei den Angaben des Mandanten das Blatt mit seinen offenen Posten.`,
+    `${sheet} ist nicht in dieser Arbeitsmappe. Wählen Sie bei den Angaben des Mandanten das Blatt mit seinen offenen Posten.`,
   'sheet-is-report': ({ sheet }) =>
     `${sheet} ist ein Bericht über einen Mahnlauf, keine Liste offener Posten. Gehen Sie zum Blatt mit den offenen Posten und lesen Sie neu ein.`,
   'sheet-is-customers': ({ sheet }) =>

@@ -17,7 +17,7 @@ export const en: FaultSentences = {
   'sheet-changed': ({ sheet }) =>
     `${sheet} has changed since the check. Nothing was sent. Read the sheet again.`,
   'sheet-gone': ({ sheet }) =>
-    `This workbook has no sheet ${sheet}. Choose the sheet with the open items in the details of the company.`,
+    `${sheet} is not in this workbook. Choose the sheet with the open items in the details of the company.`,
   'sheet-is-report': ({ sheet }) =>
     `${sheet} is a report of reminders, not a list of open items. Go to the sheet with the open items and read again.`,
   'sheet-is-customers': ({ sheet }) =>

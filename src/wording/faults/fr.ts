@@ -18,7 +18,7 @@ export const fr: FaultSentences = {
   'sheet-changed': ({ sheet }) =>
     `${sheet} a changé depuis le contrôle. Rien n’a été envoyé. Relisez la feuille.`,
   'sheet-gone': ({ sheet }) =>
-    `Ce classeur n’a pas de feuille ${sheet}. Choisissez dans les données de la société la feuille de ses postes ouverts.`,
+    `${sheet} n’est pas dans ce classeur. Choisissez dans les données de la société la feuille de ses postes ouverts.`,
   'sheet-is-report': ({ sheet }) =>
     `${sheet} est un rapport de rappels, pas une liste de postes ouverts. Allez à la feuille des postes ouverts et relisez.`,
   'sheet-is-customers': ({ sheet }) =>

@@ -17,7 +17,7 @@ export const nl: FaultSentences = {
   'sheet-changed': ({ sheet }) =>
     `${sheet} is gewijzigd sinds de controle. Er is niets verstuurd. Lees het blad opnieuw.`,
   'sheet-gone': ({ sheet }) =>
-    `Dit werkboek heeft geen blad ${sheet}. Kies bij de gegevens van de administratie het blad met haar openstaande posten.`,
+    `${sheet} staat niet in dit werkboek. Kies bij de gegevens van de administratie het blad met haar openstaande posten.`,
   'sheet-is-report': ({ sheet }) =>
     `${sheet} is een verslag van herinneringen, geen lijst van openstaande posten. Ga naar het blad met de openstaande posten en lees opnieuw.`,
   'sheet-is-customers': ({ sheet }) =>

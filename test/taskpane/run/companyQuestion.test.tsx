@@ -137,3 +137,24 @@ test('what cannot be saved is said, and the question stays', async () => {
   expect(pane.text()).toContain('Excel antwoordt niet.');
   expect(pane.has('[role=group]', 'Welke bedrijfscode')).toBe(true);
 });
+
+test.each([
+  ['a sheet that is gone', { sheet: 'Oud' }, 'Het blad “Oud” staat niet in dit werkboek.', 'Lees blad “Oud”'],
+  [
+    'a code that is not in the sheet',
+    { company: '0900' },
+    'geen posten met bedrijfscode “0900”',
+    'Lees dit blad',
+  ],
+])('%s is put right on the spot, and read at once', async (_what, wrong, sentence, button) => {
+  pane = await mount({ grid: group, settings: settingsOf(company('zuid', 'Zuid NV', wrong)) });
+  await pane.click('button', button);
+  expect(pane.text()).toContain(sentence);
+  await pane.click('button', 'Gegevens van Zuid NV wijzigen');
+  const field = <E extends HTMLElement = HTMLInputElement>(label: string) =>
+    document.getElementById((pane.find('label', label) as HTMLLabelElement).htmlFor) as E;
+  await pane.type(field<HTMLSelectElement>('Blad met openstaande posten'), '');
+  await pane.type(field('Bedrijfscode in het blad'), '0200');
+  await pane.click('button', 'Gegevens opslaan');
+  expect(pane.text()).toContain('2 posten van 2 klanten');
+});

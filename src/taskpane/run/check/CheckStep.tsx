@@ -11,9 +11,9 @@ import { Columns } from './Columns';
 import { CompareSection } from './compare/CompareSection';
 import { FirstStart } from './FirstStart';
 import { sheetShown } from './mapping/sheetShown';
+import { ProblemFix } from './ProblemFix';
 import { ReadingProgress } from './ReadingProgress';
 import { Recognised } from './Recognised';
-import { readLabel } from './readLabel';
 import { Totals } from './Totals';
 
 /**
@@ -46,9 +46,7 @@ export function CheckStep({ run, takeFocus }: StepProps) {
       {unread && problem === null && <FirstStart onRead={() => read(false)} />}
       {unread && problem !== null && (
         <Problem problem={problem}>
-          <Button appearance="primary" onClick={() => read(false)}>
-            {readLabel(words.reading, settings)}
-          </Button>
+          <ProblemFix problem={problem} onRead={() => read(false)} />
         </Problem>
       )}
       {checked !== null && <Recognised checked={checked} onOther={() => read(false)} />}

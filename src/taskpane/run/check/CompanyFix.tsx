@@ -1,21 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
 import type { Administration, Fault } from '../../../app/ports';
 import { withAdministration, withCurrent } from '../../../app/settings';
 import { companiesWords } from '../../../wording/pane/companies';
 import { companyQuestionWords } from '../../../wording/pane/companyQuestion';
 import { Problem } from '../../components/Problem';
-import { Waiting } from '../../components/Waiting';
 import { companyName } from '../../frame/companyName';
 import { usePane } from '../../frame/paneContext';
 import type { SettingsChange } from '../../frame/useSettings';
 import { CodeChoice } from './CodeChoice';
 import { companyQuestion, withCode, withCompanies } from './companyChoice';
-
-const CompanyForm = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "company" */ '../../settings/CompanyForm')).CompanyForm,
-}));
+import { EditCompany } from './EditCompany';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -88,26 +84,14 @@ interface OtherProps {
 /** Goes to the company that has these items, or changes which ones the chosen company has. */
 function OtherCompany({ other, own, onSwitch }: OtherProps) {
   const { language } = usePane();
-  const styles = useStyles();
-  const [editing, setEditing] = useState(false);
-  if (editing)
-    return (
-      <Suspense fallback={<Waiting />}>
-        <CompanyForm company={own} />
-      </Suspense>
-    );
   return (
-    <span className={styles.actions}>
+    <>
       {other !== null && (
         <Button size="small" onClick={() => onSwitch(other.id)}>
           {companiesWords(language).switchTo(companyName(other))}
         </Button>
       )}
-      {own !== null && (
-        <Button size="small" onClick={() => setEditing(true)}>
-          {companyQuestionWords(language).change(companyName(own))}
-        </Button>
-      )}
-    </span>
+      {own !== null && <EditCompany company={own} />}
+    </>
   );
 }

@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { Administration } from '../../../app/ports';
+import { companyQuestionWords } from '../../../wording/pane/companyQuestion';
+import { Waiting } from '../../components/Waiting';
+import { companyName } from '../../frame/companyName';
+import { usePane } from '../../frame/paneContext';
+
+const CompanyForm = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "company" */ '../../settings/CompanyForm')).CompanyForm,
+}));
+
+/** Changes where a company's items stand right here; the pane checks again by itself once it is saved. */
+export function EditCompany({ company }: { readonly company: Administration }) {
+  const { language } = usePane();
+  const [editing, setEditing] = useState(false);
+  if (editing)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <CompanyForm company={company} unfolded />
+      </Suspense>
+    );
+  return (
+    <Button size="small" onClick={() => setEditing(true)}>
+      {companyQuestionWords(language).change(companyName(company))}
+    </Button>
+  );
+}
