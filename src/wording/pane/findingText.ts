@@ -11,7 +11,8 @@ export interface Finding {
   readonly issues: { readonly length: number };
 }
 
-/** Longest list of company codes in a sentence. */
+/** Longest name of another administration, and longest list of company codes in a sentence. */
+const LONGEST_NAME = 80;
 const LONGEST_LIST = 120;
 
 /** Who is concerned; '' where nobody is known. */
@@ -36,7 +37,7 @@ export function findingText(
     dataDay: day('dataDay'),
     asOf: day('asOf'),
     subjects: String(facts['subjects'] ?? ''),
-    other: String(facts['other'] ?? ''),
+    other: oneLine(String(facts['other'] ?? ''), LONGEST_NAME),
     companies: oneLine(String(facts['companies'] ?? ''), LONGEST_LIST),
   };
   return paneWords(language).findings[finding](formatted);
