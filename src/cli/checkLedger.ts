@@ -5,10 +5,10 @@ import { fail, type Language, ok, type Result } from '../core/index';
 import type { Sheet } from '../host/workbook/sheet';
 import type { Workbook } from '../host/workbook/workbook';
 import { findingText } from '../wording/pane/findingText';
-import { problemText } from '../wording/problemText';
 import { sheetLanguage } from '../wording/sheetLanguage';
 import type { Invocation } from './invocation';
 import { ledgerIn } from './ledger';
+import { readingProblem } from './text/readingProblem';
 import { administrationOf, type WorkingFor } from './workbook/administrationOf';
 import { sampleReading } from './workbook/openItemSheet';
 import { createWorkbookCustomers } from './workbook/workbookCustomers';
@@ -61,7 +61,7 @@ export async function checkLedger(
     },
     { onRows: (done) => world.progress?.(`${done} rows read`) },
   );
-  if (!checked.ok) return fail(problemText(checked.error, language));
+  if (!checked.ok) return fail(readingProblem(checked.error, language));
   const foreign = checked.value.checks.find(({ code }) => code === 'own-items');
   if (foreign === undefined) return ok({ workbook, checked: checked.value, workingFor: found.value });
   const how =

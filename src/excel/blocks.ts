@@ -9,12 +9,12 @@ export interface Rectangle {
 }
 
 /** Rows or columns next to each other, from an index on. */
-interface Run {
+export interface Run {
   readonly from: number;
   readonly count: number;
 }
 
-/** Cells asked for in one request: 10,000 rows of an open-item sheet, about 1.5 MB of Excel's 5 MB. */
+/** Values and formats asked for in one request: 10,000 rows of an open-item sheet, about 1.5 MB of Excel's 5 MB. */
 const CELLS_PER_BLOCK = 120_000;
 
 /** Gives the browser a turn, so that a long read does not freeze the pane. */
@@ -37,50 +37,51 @@ export function runsOf(indexes: readonly number[]): readonly Run[] {
   return runs;
 }
 
-/** What of a rectangle is read, and where to: rows and columns count from its corner. */
-export interface Wanted<T> {
-  readonly rows: readonly Run[];
+/** What is asked of the cells of some columns, and where it goes to: rows and columns count from the corner. */
+export interface Asked {
+  readonly property: 'values' | 'numberFormat';
   /** Ascending. */
   readonly columns: readonly number[];
-  /** What a cell holds. */
-  readonly read: (value: unknown) => T;
-  /** Rows of the rectangle; a row that is read gets its full width, null for the columns that are not wanted. */
-  readonly into: (T | null)[][];
-  /** Called before each request until one was answered: asks what else is to come with the first. */
-  readonly alongside?: () => void;
-  /** Is told how many rows came in. */
-  readonly onBlock?: (rows: number) => void;
+  readonly take: (row: number, column: number, content: unknown) => void;
+}
+
+/** What of a rectangle is read. */
+export interface Wanted {
+  readonly rows: readonly Run[];
+  readonly asked: readonly Asked[];
+  /** Is told which rows came in. */
+  readonly onBlock?: (rows: readonly Run[]) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Reads cells of a rectangle in blocks of rows: one sync a block, and in it one load a run of columns. A block that
+ * Reads cells of a rectangle in blocks of rows: one sync a block, and in it one range a run of columns. A block that
  * Excel finds too large is halved and asked for again.
  */
-export async function readBlocks<T>(
+export async function readBlocks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Rectangle,
-  { rows, columns, read, into, alongside, onBlock, signal }: Wanted<T>,
+  { rows, asked, onBlock, signal }: Wanted,
 ): Promise<void> {
-  const runs = runsOf(columns);
-  let size = Math.max(1, Math.floor(CELLS_PER_BLOCK / Math.max(1, columns.length)));
-  let isFirst = true;
+  const across = asked.flatMap((what) => runsOf(what.columns).map((run) => ({ what, run })));
+  const cellsPerRow = across.reduce((sum, { run }) => sum + run.count, 0);
+  let size = Math.max(1, Math.floor(CELLS_PER_BLOCK / Math.max(1, cellsPerRow)));
   let left = rows.filter(({ count }) => count > 0);
   while (left.length > 0) {
     stopIfAsked(signal);
-    if (isFirst) alongside?.();
     const [block, rest] = split(left, size);
     const count = block.reduce((sum, run) => sum + run.count, 0);
-    const ranges = block.flatMap((down) => runs.map((across) => ask(sheet, area, down, across)));
-    if (!(await synced(context, ranges, count > 1))) {
+    const parts = block.flatMap((down) =>
+      across.map(({ what, run }) => ({ what, down, run, range: load(sheet, area, what, down, run) })),
+    );
+    if (!(await synced(context, parts, count > 1))) {
       size = Math.ceil(count / 2);
       continue;
     }
-    for (const asked of ranges) put(asked, area.columns, read, into);
-    isFirst = false;
+    for (const part of parts) hand(part);
     left = rest;
-    onBlock?.(count);
+    onBlock?.(block);
     await breathe();
   }
 }
@@ -91,28 +92,44 @@ export async function readValues(
   sheet: Excel.Worksheet,
   area: Rectangle,
 ): Promise<unknown[][]> {
-  const into: unknown[][] = [];
+  const rows = Array.from({ length: area.rows }, (): unknown[] => new Array(area.columns));
   const columns = Array.from({ length: area.columns }, (_, column) => column);
-  const rows = [{ from: 0, count: area.rows }];
-  await readBlocks(context, sheet, area, { rows, columns, read: (value) => value, into });
-  return into;
+  const take: Asked['take'] = (row, column, content) => {
+    const cells = rows[row];
+    if (cells) cells[column] = content;
+  };
+  const asked: readonly Asked[] = [{ property: 'values', columns, take }];
+  await readBlocks(context, sheet, area, { rows: [{ from: 0, count: area.rows }], asked });
+  return rows;
 }
 
-interface AskedRange {
+/** A range of a block, and what was asked of it. */
+interface Part {
+  readonly what: Asked;
   readonly range: Excel.Range;
   readonly down: Run;
-  readonly across: Run;
+  readonly run: Run;
 }
 
-function ask(sheet: Excel.Worksheet, area: Rectangle, down: Run, across: Run): AskedRange {
-  const range = sheet.getRangeByIndexes(
-    area.row + down.from,
-    area.column + across.from,
-    down.count,
-    across.count,
-  );
-  range.load('values');
-  return { range, down, across };
+const contents = ({ what, range }: Part): readonly (readonly unknown[])[] | null => range[what.property];
+
+function load(
+  sheet: Excel.Worksheet,
+  area: Rectangle,
+  { property }: Asked,
+  down: Run,
+  across: Run,
+): Excel.Range {
+  const { row, column } = area;
+  const range = sheet.getRangeByIndexes(row + down.from, column + across.from, down.count, across.count);
+  return range.load(property);
+}
+
+function hand(part: Part): void {
+  const { what, down, run } = part;
+  for (const [at, cells] of (contents(part) ?? []).entries())
+    for (let column = 0; column < run.count; column += 1)
+      what.take(down.from + at, run.from + column, cells[column]);
 }
 
 /** The first rows of the runs, at most so many, and the others. */
@@ -129,23 +146,10 @@ function split(runs: readonly Run[], size: number): readonly [first: Run[], rest
   return [first, rest];
 }
 
-function put<T>(
-  { range, down, across }: AskedRange,
-  width: number,
-  read: (value: unknown) => T,
-  into: (T | null)[][],
-): void {
-  for (const [at, cells] of range.values.entries()) {
-    const row = into[down.from + at] ?? new Array<T | null>(width).fill(null);
-    for (let column = 0; column < across.count; column += 1) row[across.from + column] = read(cells[column]);
-    into[down.from + at] = row;
-  }
-}
-
 /** Whether the loaded ranges were answered; false when they were too large and can be made smaller. */
 async function synced(
   context: Excel.RequestContext,
-  ranges: readonly AskedRange[],
+  parts: readonly Part[],
   divisible: boolean,
 ): Promise<boolean> {
   try {
@@ -155,7 +159,7 @@ async function synced(
     throw error;
   }
   // Excel on the web answers null instead of an error for very large ranges.
-  const isAnswered = ranges.every(({ range }) => (range.values as unknown[][] | null) !== null);
+  const isAnswered = parts.every((part) => contents(part) !== null);
   if (!isAnswered && !divisible) throw new Error('no values');
   return isAnswered;
 }

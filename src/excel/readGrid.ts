@@ -1,8 +1,8 @@
 import type { SheetReading } from '../app/ports';
 import { type CellValue, type Grid, HEAD_ROWS, TAIL_ROWS } from '../core/index';
-import { type Rectangle, readBlocks, stopIfAsked } from './blocks';
+import { type Asked, type Rectangle, type Run, readBlocks, stopIfAsked } from './blocks';
 import { cellValue } from './cellValue';
-import { columnFormats } from './columnFormats';
+import { formatTable } from './formatTable';
 import { KnownFault } from './toFault';
 
 /** More cells of wanted columns than any list of open items has: there is a stray value far below it. */
@@ -31,35 +31,48 @@ export async function readGrid(
     if (cells > most) throw new KnownFault({ code: 'sheet-too-large', detail, sheet: sheet.name });
   };
 
-  const into: CellValue[][] = new Array(area.rows);
+  refuseAbove(MAX_OUTER_CELLS, (head.count + tail.count) * area.columns);
+  const rows: CellValue[][] = new Array(area.rows);
+  const formats = formatTable(area.rows, area.columns);
+  const read = async (runs: readonly Run[], columns: readonly number[], formatted: readonly number[]) => {
+    const take = (row: number, column: number, content: unknown): void => {
+      const cells = rows[row] ?? new Array<CellValue>(area.columns).fill(null);
+      cells[column] = cellValue(content);
+      rows[row] = cells;
+    };
+    const asked: readonly Asked[] = [
+      { property: 'values', columns, take },
+      { property: 'numberFormat', columns: formatted, take: formats.take },
+    ];
+    await readBlocks(context, sheet, area, { rows: runs, asked, onBlock, signal });
+  };
   let done = 0;
-  const onBlock = (count: number): void => {
-    done += count;
+  const onBlock = (block: readonly Run[]): void => {
+    formats.close(block);
+    done += block.reduce((sum, { count }) => sum + count, 0);
     onRows?.(done, area.rows);
   };
-  refuseAbove(MAX_OUTER_CELLS, (head.count + tail.count) * area.columns);
-  const formats = columnFormats(sheet, area);
-  const how = { read: cellValue, into, onBlock, signal };
-  await readBlocks(context, sheet, area, {
-    ...how,
-    rows: [head, tail],
-    columns: all,
-    alongside: formats.ask,
-  });
+
+  await read([head, tail], all, all);
+  formats.goOnAsIn(head);
   const grid: Grid = {
     sheetName: sheet.name,
     firstRow: area.row + 1,
     firstColumn: area.column + 1,
-    rows: into,
-    numberFormats: formats.read(),
+    rows,
+    numberFormats: formats.rows,
     // Excel's JavaScript does not say which calendar the book counts from.
     date1904: false,
   };
+  if (between.count === 0) return grid;
 
-  const needed = between.count === 0 ? undefined : wanted?.({ ...grid, rows: into.slice(0, head.count) });
+  const first = rows.slice(0, head.count);
+  const needed = wanted?.({ ...grid, rows: first });
   const columns = needed === undefined ? all : all.filter((column) => needed.includes(column));
   refuseAbove(MAX_CELLS, between.count * columns.length);
-  await readBlocks(context, sheet, area, { ...how, rows: [between], columns });
+  // Numbers are told apart by their format: a date, a currency. In a column of texts it says nothing.
+  const ofNumbers = columns.filter((column) => first.some((cells) => typeof cells[column] === 'number'));
+  await read([between], columns, ofNumbers);
   const unread = all.filter((column) => !columns.includes(column));
   return unread.length === 0 ? grid : { ...grid, unread };
 }

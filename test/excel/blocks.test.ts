@@ -8,12 +8,17 @@ function fakeSheet(limit: number, answer: 'error' | 'null') {
     getRangeByIndexes(row: number, column: number, rows: number, columns: number) {
       const range = {
         values: null as unknown,
-        load() {
+        numberFormat: null as unknown,
+        load(property: string) {
           asked.push(`${row},${column} ${rows}x${columns}`);
-          range.values = Array.from({ length: rows }, (_, index) =>
-            Array.from({ length: columns }, (_, across) => `${row + index}/${column + across}`),
-          );
+          const contents = (before: string) =>
+            Array.from({ length: rows }, (_, index) =>
+              Array.from({ length: columns }, (_, across) => `${before}${row + index}/${column + across}`),
+            );
+          if (property === 'values') range.values = contents('');
+          else range.numberFormat = contents('format ');
           pending.push({ cells: rows * columns, range });
+          return range;
         },
       };
       return range;
@@ -57,9 +62,9 @@ test('reads all values in blocks of 10,000 rows of 12 columns', async () => {
   expect(values.map((row) => row[0])).toEqual(inFirstColumn);
 });
 
-test('asks in each block for the wanted rows and columns only, by runs, and leaves the others null', async () => {
+test('asks in each block for the wanted rows and columns only, by runs, values beside formats', async () => {
   const { asked, sheet, context } = fakeSheet(1_000_000, 'error');
-  const into: (string | null)[][] = [];
+  const taken: string[] = [];
   const blocks: number[] = [];
   await readBlocks(
     context,
@@ -70,14 +75,26 @@ test('asks in each block for the wanted rows and columns only, by runs, and leav
         { from: 0, count: 1 },
         { from: 3, count: 1 },
       ],
-      columns: [0, 1, 3],
-      read: String,
-      into,
-      onBlock: (rows) => blocks.push(rows),
+      asked: [
+        {
+          property: 'values',
+          columns: [0, 1, 3],
+          take: (row, column, of) => taken.push(`${row}/${column}=${of}`),
+        },
+        {
+          property: 'numberFormat',
+          columns: [1],
+          take: (row, column, of) => taken.push(`${row}/${column}:${of}`),
+        },
+      ],
+      onBlock: (rows) => blocks.push(rows.length),
     },
   );
-  expect(asked).toEqual(['1,2 1x2', '1,5 1x1', '4,2 1x2', '4,5 1x1', 'sync']);
-  expect(into).toEqual([['1/2', '1/3', null, '1/5'], undefined, undefined, ['4/2', '4/3', null, '4/5']]);
+  expect(asked).toEqual(['1,2 1x2', '1,5 1x1', '1,3 1x1', '4,2 1x2', '4,5 1x1', '4,3 1x1', 'sync']);
+  expect(taken).toEqual([
+    ...['0/0=1/2', '0/1=1/3', '0/3=1/5', '0/1:format 1/3'],
+    ...['3/0=4/2', '3/1=4/3', '3/3=4/5', '3/1:format 4/3'],
+  ]);
   expect(blocks).toEqual([2]);
 });
 
@@ -94,17 +111,6 @@ test.each(['error', 'null'] as const)(
   },
 );
 
-test('what is asked alongside is asked again until the first block is answered', async () => {
-  const { sheet, context } = fakeSheet(10, 'error');
-  let times = 0;
-  const rows = [{ from: 0, count: 8 }];
-  const alongside = (): void => {
-    times += 1;
-  };
-  await readBlocks(context, sheet, area, { rows, columns: [0, 1, 2], read: String, into: [], alongside });
-  expect(times).toBe(3);
-});
-
 test('a single row that is too large is an error', async () => {
   const { sheet, context } = fakeSheet(4, 'error');
   await expect(readValues(context, sheet, area)).rejects.toMatchObject({
@@ -117,9 +123,7 @@ test('stops between two blocks when that is asked, and asks for nothing more', a
   const stop = new AbortController();
   const reading = readBlocks(context, sheet, area, {
     rows: [{ from: 0, count: 25_000 }],
-    columns: [0, 1, 2, 3, 4, 5],
-    read: String,
-    into: [],
+    asked: [{ property: 'values', columns: [0, 1, 2, 3, 4, 5], take() {} }],
     onBlock: () => stop.abort(),
     signal: stop.signal,
   });

@@ -69,20 +69,24 @@ const lines = (count: number): CellContent[][] => Array.from({ length: count }, 
 const read = (how: Parameters<typeof readSheet>[2] = {}) =>
   readSheet((asked) => createSheet().readActive(asked), options, how);
 
-test('100,000 rows of 12 columns: the eight that are needed are read in 9 requests, none over 5 MB', async () => {
+test('100,000 rows of 12 columns: the eight that are needed are read in 12 requests, none over 5 MB', async () => {
   const progress: string[] = [];
   const before = requests.length;
   const sheet = await read({ onRows: (done, total) => progress.push(`${done}/${total}`) });
-  // The used range; the first 560 rows and the last 100 with all columns; 99,340 rows by 15,000 with eight.
-  expect(requests.length - before).toBe(9);
+  // The used range; the first 560 rows and the last 100 with all columns; of 99,340 rows eight columns and the formats
+  // of the three that hold numbers, by 10,909 rows.
+  expect(requests.length - before).toBe(12);
   expect(progress).toEqual([
     '660/100000',
-    '15660/100000',
-    '30660/100000',
-    '45660/100000',
-    '60660/100000',
-    '75660/100000',
-    '90660/100000',
+    '11569/100000',
+    '22478/100000',
+    '33387/100000',
+    '44296/100000',
+    '55205/100000',
+    '66114/100000',
+    '77023/100000',
+    '87932/100000',
+    '98841/100000',
     '100000/100000',
   ]);
   if (!sheet.ok) throw new Error(sheet.error.code);
@@ -110,8 +114,8 @@ test('stopped in the middle, it asks for nothing more and leaves the workbook as
     signal: stop.signal,
   });
   expect(sheet).toEqual({ ok: false, error: { code: 'cancelled', detail: '' } });
-  // The used range, the first and the last rows, and three blocks.
-  expect(requests.length - before).toBe(5);
+  // The used range, the first and the last rows, and four blocks.
+  expect(requests.length - before).toBe(6);
   expect(changes).toEqual([]);
   forget();
 });
@@ -140,4 +144,21 @@ test('blocks of long cells are halved until Excel gives them', async () => {
   if (!sheet.ok) throw new Error(sheet.error.code);
   expect(sheet.value.grid.rows.map((row) => row[3])).toEqual([names[3], ...long.map((row) => row[3])]);
   expect(sheet.value.grid.rows[4000]?.[1]).toHaveLength('Klant 499 '.length + 2000);
+});
+
+test('the format of each amount far down says its currency, where the ones above have another', async () => {
+  const added = workbook.sheets.add('Formats', 'user');
+  if (!added.ok) throw new Error(added.error.code);
+  workbook.sheets.activate(added.value, 'user');
+  const short = lines(1500).map((line) => [line[0], line[3], line[5], 100].map((cell) => cell ?? ''));
+  fill(workbook, 'A1', [['Klantnr', 'Factuurnr', 'Vervaldatum', 'Openstaand'], ...short], 'Formats');
+  workbook.cells.setNumberFormats(at(workbook, 'D2:D1001', 'Formats'), '[$€-413] #,##0.00', 'user');
+  workbook.cells.setNumberFormats(at(workbook, 'D1002:D1501', 'Formats'), '[$USD] #,##0.00', 'user');
+  const sheet = await read();
+  if (!sheet.ok) throw new Error(sheet.error.code);
+  const totals = sheet.value.reading.totals.map(({ currency, count, open: sum }) => [currency, count, sum]);
+  expect(totals).toEqual([
+    ['EUR', 1000, 10_000_000],
+    ['USD', 500, 5_000_000],
+  ]);
 });

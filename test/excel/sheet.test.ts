@@ -62,7 +62,7 @@ test('reads 25,000 rows in blocks, each row once, the dates of all of them known
   const progress: number[] = [];
   const grid = await createSheet().readActive({ onRows: (done) => progress.push(done) });
   if (!grid.ok) throw new Error(grid.error.code);
-  expect(progress).toEqual([660, 10_660, 20_660, 25_000]);
+  expect(progress).toEqual([660, 9_231, 17_802, 25_000]);
   expect(grid.value.rows.map((row) => row[2])).toEqual(rows.map((_, row) => row));
   expect(grid.value.numberFormats).toHaveLength(25_000);
   expect(grid.value.numberFormats[24_999]?.[1]).toBe('yyyy-mm-dd');

@@ -13,7 +13,6 @@ import {
 } from '../../core/index';
 import { columnLetters } from '../../wording/faults/faultFacts';
 import { issueText } from '../../wording/issues/issueText';
-import { problemText } from '../../wording/problemText';
 import type { Invocation } from '../invocation';
 import { issueJson } from '../json/issueJson';
 import { isoOrNull, itemsJson } from '../json/itemJson';
@@ -21,6 +20,7 @@ import { openLedger } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
 import { counted } from '../text/counted';
 import { notOpen } from '../text/notOpen';
+import { readingProblem } from '../text/readingProblem';
 import { textTable } from '../text/table';
 import { settingsIn } from '../workbook/workbookSettings';
 import { createWorkbookSheet } from '../workbook/workbookSheet';
@@ -44,7 +44,7 @@ export async function readLedger(
   };
   const options = readingOptions(whole, settings, day);
   const read = await readSheet((how) => createWorkbookSheet(workbook, sheet).readActive(how), options);
-  return read.ok ? ok(read.value.reading) : fail(problemText(read.error, language));
+  return read.ok ? ok(read.value.reading) : fail(readingProblem(read.error, language));
 }
 
 /** `dunning read`: the items, what they add up to, and what could not be read. */
