@@ -2,6 +2,7 @@ import addresses from 'email-addresses';
 import fc from 'fast-check';
 import { extract, parse } from 'letterparser';
 import { type EmlMail, emlOf } from '../../src/cli/eml';
+import { headersOf } from './support/message';
 
 const KEY = '0123456789abcdef0123456789abcdef';
 
@@ -18,17 +19,6 @@ const MAIL: EmlMail = {
 
 const raw = async (changes: Partial<EmlMail> = {}): Promise<string> =>
   Buffer.from(await emlOf({ ...MAIL, ...changes })).toString('utf8');
-
-/** The headers of the message as they stand in the file, unfolded (RFC 5322, 2.2.3). */
-function headersOf(message: string): Map<string, string> {
-  const block = message.slice(0, message.indexOf('\r\n\r\n')).replace(/\r\n(?=[ \t])/g, '');
-  const lines = block.split('\r\n').map((line): [string, string] => {
-    const colon = line.indexOf(':');
-    return [line.slice(0, colon), line.slice(colon + 1).trim()];
-  });
-  expect(new Set(lines.map(([name]) => name)).size).toBe(lines.length);
-  return new Map(lines);
-}
 
 /** Encoded words as letterparser reads them. */
 const decoded = (words: string): string => extract(`Subject: ${words}\r\n\r\n`).subject ?? '';

@@ -3,19 +3,12 @@ import type { CustomerRow, CustomerTable } from '../../src/app/ports';
 import { createWorkbookCustomers } from '../../src/cli/workbook/workbookCustomers';
 import { createCustomerTable } from '../../src/excel/customerTable';
 import type { CellContent } from '../../src/host/workbook/types';
-import type { Workbook } from '../../src/host/workbook/workbook';
 import { customerRow } from '../app/sampleSheet';
-import { bootExcel, emptied } from '../excel/excelWorkbook';
+import { excelForEachTest } from '../excel/excelWorkbook';
 import { at, fill } from '../host/workbook/build';
 
 /** What every reader of the customer table must do: the pane's through office.js, the command line's on the file. */
-let workbook: Workbook;
-let unknown: readonly string[];
-beforeAll(async () => {
-  ({ workbook, unknown } = await bootExcel());
-});
-beforeEach(() => emptied(workbook));
-afterAll(() => expect(unknown).toEqual([]));
+const workbook = excelForEachTest();
 
 /** Cells on a sheet of their own, from B2 on. */
 function put(sheet: string, cells: CellContent[][], table?: string): void {

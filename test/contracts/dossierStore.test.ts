@@ -1,43 +1,15 @@
 /** @jest-environment jsdom */
 import type { DossierStore } from '../../src/app/ports';
 import { createWorkbookDossier } from '../../src/cli/workbook/workbookDossier';
-import type { DossierEvent } from '../../src/core/dossier/event';
 import { createDossierStore } from '../../src/excel/dossierStore';
-import type { Workbook } from '../../src/host/workbook/workbook';
-import { bootExcel, emptied, sheetOf } from '../excel/excelWorkbook';
+import { excelForEachTest, sheetOf } from '../excel/excelWorkbook';
+import { sentEvent } from '../excel/sentEvent';
 import { at, fill, shown } from '../host/workbook/build';
 
 /** What every keeper of the dossier must do: the pane's through office.js, the command line's on the file. */
-let workbook: Workbook;
-let unknown: readonly string[];
-beforeAll(async () => {
-  ({ workbook, unknown } = await bootExcel());
-});
-beforeEach(() => emptied(workbook));
-afterAll(() => expect(unknown).toEqual([]));
+const workbook = excelForEachTest();
 
 const COLUMNS = ['id', 'at', 'by', 'kind', 'item', 'customer', 'detail'];
-
-const event = (id: string, document = '2026-101'): DossierEvent => ({
-  id,
-  at: '2026-11-21T09:00:00.000Z',
-  by: '=1+1',
-  kind: 'reminder-sent',
-  item: `adm|00031|invoice|${document}|2026`,
-  customer: '00031',
-  detail: {
-    level: 1,
-    day: 20778,
-    mailKey: '0123456789abcdef0123456789abcdef',
-    document,
-    open: 50000,
-    currency: 'EUR',
-    subject: '=HYPERLINK("http://x.example")',
-    to: ['info@peeters.example'],
-    internetMessageId: null,
-    conversationId: null,
-  },
-});
 
 const OK = { ok: true, value: undefined };
 
@@ -57,10 +29,10 @@ describe.each<[string, () => DossierStore]>([
   });
 
   test('gives back what was appended, letter for letter and in order', async () => {
-    const events = [event('a-0'), event('a-1', '2026-102')];
+    const events = [sentEvent('a-0'), sentEvent('a-1', '2026-102')];
     expect(await create().append(events)).toEqual(OK);
-    expect(await create().append([event('b-0')])).toEqual(OK);
-    expect(await create().load()).toEqual({ ok: true, value: [...events, event('b-0')] });
+    expect(await create().append([sentEvent('b-0')])).toEqual(OK);
+    expect(await create().load()).toEqual({ ok: true, value: [...events, sentEvent('b-0')] });
     expect(workbook.tables.byName('DunningDossier')?.area).toMatchObject({ row: 0, rows: 4, columns: 7 });
     for (let row = 0; row <= 3; row += 1)
       for (let column = 0; column < 7; column += 1)
@@ -71,25 +43,25 @@ describe.each<[string, () => DossierStore]>([
   });
 
   test('does not bring its sheet in front', async () => {
-    await create().append([event('a-0')]);
+    await create().append([sentEvent('a-0')]);
     expect(workbook.sheets.active.name).toBe('Open items');
   });
 
   test('never has an id twice, within one append or over several', async () => {
-    await create().append([event('a-0'), event('a-0'), event('a-1')]);
-    expect(await create().append([event('a-1'), event('a-2')])).toEqual(OK);
-    expect(await create().append([event('a-2')])).toEqual(OK);
+    await create().append([sentEvent('a-0'), sentEvent('a-0'), sentEvent('a-1')]);
+    expect(await create().append([sentEvent('a-1'), sentEvent('a-2')])).toEqual(OK);
+    expect(await create().append([sentEvent('a-2')])).toEqual(OK);
     expect(await ids()).toEqual(['a-0', 'a-1', 'a-2']);
   });
 
   test('an append of nothing makes no table, or leaves it', async () => {
-    await create().append([event('a-0')]);
+    await create().append([sentEvent('a-0')]);
     expect(await create().append([])).toEqual(OK);
     expect(await ids()).toEqual(['a-0']);
   });
 
   test('finds columns that the user moved, and leaves columns of his own blank', async () => {
-    await create().append([event('a-0')]);
+    await create().append([sentEvent('a-0')]);
     const [header = [], row = []] = shown(workbook, 'A1:G2', 'Dossier');
     fill(
       workbook,
@@ -103,8 +75,8 @@ describe.each<[string, () => DossierStore]>([
     const table = workbook.tables.byName('DunningDossier');
     if (table === undefined) throw new Error('no table');
     workbook.tables.resize(table, { ...table.area, columns: 8 });
-    expect(await create().append([event('a-1')])).toEqual(OK);
-    expect(await create().load()).toEqual({ ok: true, value: [event('a-0'), event('a-1')] });
+    expect(await create().append([sentEvent('a-1')])).toEqual(OK);
+    expect(await create().load()).toEqual({ ok: true, value: [sentEvent('a-0'), sentEvent('a-1')] });
     expect(shown(workbook, 'G1:H3', 'Dossier')).toEqual([
       ['id', 'Nota'],
       ['a-0', 'gebeld'],
@@ -115,19 +87,19 @@ describe.each<[string, () => DossierStore]>([
   test.each(COLUMNS)(
     'a table without column %s is damaged: told with its place, and nothing is written',
     async (column) => {
-      await create().append([event('a-0')]);
+      await create().append([sentEvent('a-0')]);
       const letter = String.fromCharCode(65 + COLUMNS.indexOf(column));
       fill(workbook, `${letter}1`, [['Kolom']], 'Dossier');
       const fault = { code: 'table-damaged', detail: `column ${column}`, sheet: 'Dossier', row: 1 };
       expect(await create().load()).toEqual({ ok: false, error: fault });
       const before = shown(workbook, 'A1:G5', 'Dossier');
-      expect(await create().append([event('a-1')])).toEqual({ ok: false, error: fault });
+      expect(await create().append([sentEvent('a-1')])).toEqual({ ok: false, error: fault });
       expect(shown(workbook, 'A1:G5', 'Dossier')).toEqual(before);
     },
   );
 
   test('a damaged row is told with its place', async () => {
-    await create().append([event('a-0'), event('a-1'), event('a-2')]);
+    await create().append([sentEvent('a-0'), sentEvent('a-1'), sentEvent('a-2')]);
     fill(workbook, 'G3', [['{"level":']], 'Dossier');
     expect(await create().load()).toEqual({
       ok: false,
@@ -136,27 +108,27 @@ describe.each<[string, () => DossierStore]>([
   });
 
   test('passes over rows that the user emptied', async () => {
-    await create().append([event('a-0'), event('a-1')]);
+    await create().append([sentEvent('a-0'), sentEvent('a-1')]);
     workbook.cells.clear(at(workbook, 'A2:G2', 'Dossier'), 'contents', 'user');
     expect(await ids()).toEqual(['a-1']);
   });
 
   test('writes nothing to a protected sheet', async () => {
-    await create().append([event('a-0')]);
+    await create().append([sentEvent('a-0')]);
     workbook.sheets.setProtected(sheetOf(workbook, 'Dossier'), true);
     const before = shown(workbook, 'A1:G5', 'Dossier');
-    const refused = await create().append([event('a-1'), event('a-2')]);
+    const refused = await create().append([sentEvent('a-1'), sentEvent('a-2')]);
     expect(refused).toMatchObject({ ok: false, error: { code: 'sheet-protected', sheet: 'Dossier' } });
     expect(shown(workbook, 'A1:G5', 'Dossier')).toEqual(before);
     expect(workbook.tables.byName('DunningDossier')?.area.rows).toBe(2);
     // What is there already needs no writing.
-    expect(await create().append([event('a-0')])).toEqual(OK);
+    expect(await create().append([sentEvent('a-0')])).toEqual(OK);
   });
 
   test('moves what stands below the table down, and writes over none of it', async () => {
-    await create().append([event('a-0')]);
+    await create().append([sentEvent('a-0')]);
     fill(workbook, 'A4', [['Onder de tabel'], ['en daaronder']], 'Dossier');
-    expect(await create().append([event('a-1'), event('a-2')])).toEqual(OK);
+    expect(await create().append([sentEvent('a-1'), sentEvent('a-2')])).toEqual(OK);
     expect(await ids()).toEqual(['a-0', 'a-1', 'a-2']);
     expect(shown(workbook, 'A6:A7', 'Dossier')).toEqual([['Onder de tabel'], ['en daaronder']]);
   });
@@ -164,14 +136,17 @@ describe.each<[string, () => DossierStore]>([
   test('a sheet of somebody else with its name is left alone', async () => {
     workbook.sheets.add('dossier', 'user');
     fill(workbook, 'A1', [['mijn eigen dossier']], 'dossier');
-    expect(await create().append([event('a-0')])).toEqual(OK);
+    expect(await create().append([sentEvent('a-0')])).toEqual(OK);
     expect(shown(workbook, 'A1:A2', 'dossier')).toEqual([['mijn eigen dossier'], ['']]);
     expect(shown(workbook, 'A2', 'Dossier 2')).toEqual([['a-0']]);
   });
 });
 
 test('what one keeper wrote the other reads', async () => {
-  expect(await createDossierStore().append([event('a-0')])).toEqual(OK);
-  expect(await createWorkbookDossier(workbook).append([event('a-0'), event('a-1')])).toEqual(OK);
-  expect(await createDossierStore().load()).toEqual({ ok: true, value: [event('a-0'), event('a-1')] });
+  expect(await createDossierStore().append([sentEvent('a-0')])).toEqual(OK);
+  expect(await createWorkbookDossier(workbook).append([sentEvent('a-0'), sentEvent('a-1')])).toEqual(OK);
+  expect(await createDossierStore().load()).toEqual({
+    ok: true,
+    value: [sentEvent('a-0'), sentEvent('a-1')],
+  });
 });

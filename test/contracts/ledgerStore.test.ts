@@ -4,18 +4,11 @@ import { createWorkbookLedger } from '../../src/cli/workbook/workbookLedger';
 import type { LedgerItem, LedgerSnapshot } from '../../src/core/compare/ledger';
 import { NO_DAY } from '../../src/core/index';
 import { createLedgerStore } from '../../src/excel/ledgerTable';
-import type { Workbook } from '../../src/host/workbook/workbook';
-import { bootExcel, emptied, sheetOf } from '../excel/excelWorkbook';
+import { excelForEachTest, sheetOf } from '../excel/excelWorkbook';
 import { fill } from '../host/workbook/build';
 
 /** What every keeper of the last reading must do: the pane's through office.js, the command line's on the file. */
-let workbook: Workbook;
-let unknown: readonly string[];
-beforeAll(async () => {
-  ({ workbook, unknown } = await bootExcel());
-});
-beforeEach(() => emptied(workbook));
-afterAll(() => expect(unknown).toEqual([]));
+const workbook = excelForEachTest();
 
 const item = (document: string, other: Partial<LedgerItem> = {}): LedgerItem => ({
   key: `adm|00031|invoice|${document}|2026`,

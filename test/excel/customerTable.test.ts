@@ -1,18 +1,11 @@
 /** @jest-environment jsdom */
 import type { CustomerRow } from '../../src/app/ports';
 import { createCustomerTable } from '../../src/excel/customerTable';
-import type { Workbook } from '../../src/host/workbook/workbook';
 import { customerRow } from '../app/sampleSheet';
 import { at, fill, shown } from '../host/workbook/build';
-import { bootExcel, emptied, sheetOf } from './excelWorkbook';
+import { excelForEachTest, sheetOf } from './excelWorkbook';
 
-let workbook: Workbook;
-let unknown: readonly string[];
-beforeAll(async () => {
-  ({ workbook, unknown } = await bootExcel());
-});
-beforeEach(() => emptied(workbook));
-afterAll(() => expect(unknown).toEqual([]));
+const workbook = excelForEachTest();
 
 const table = createCustomerTable();
 const newRow = (row: Partial<CustomerRow>): Omit<CustomerRow, 'row'> => {

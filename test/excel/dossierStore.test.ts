@@ -1,40 +1,13 @@
 /** @jest-environment jsdom */
 import type { DossierEvent } from '../../src/core/dossier/event';
 import { createDossierStore } from '../../src/excel/dossierStore';
-import type { Workbook } from '../../src/host/workbook/workbook';
 import { at, fill, shown } from '../host/workbook/build';
-import { bootExcel, emptied, sheetOf } from './excelWorkbook';
+import { excelForEachTest, sheetOf } from './excelWorkbook';
+import { sentEvent } from './sentEvent';
 
-let workbook: Workbook;
-let unknown: readonly string[];
-beforeAll(async () => {
-  ({ workbook, unknown } = await bootExcel());
-});
-beforeEach(() => emptied(workbook));
-afterAll(() => expect(unknown).toEqual([]));
+const workbook = excelForEachTest();
 
 const store = createDossierStore();
-
-const event = (id: string, document = '2026-101'): DossierEvent => ({
-  id,
-  at: '2026-11-21T09:00:00.000Z',
-  by: 'els@zonneveld.example',
-  kind: 'reminder-sent',
-  item: `adm|00031|invoice|${document}|2026`,
-  customer: '00031',
-  detail: {
-    level: 1,
-    day: 20778,
-    mailKey: '0123456789abcdef0123456789abcdef',
-    document,
-    open: 50000,
-    currency: 'EUR',
-    subject: `=HYPERLINK("http://x.example")`,
-    to: ['info@peeters.example'],
-    internetMessageId: '<m1@zonneveld.example>',
-    conversationId: null,
-  },
-});
 
 async function load(): Promise<readonly DossierEvent[]> {
   const events = await store.load();
@@ -47,10 +20,10 @@ test('a workbook without a dossier has no events', async () => {
 });
 
 test('makes the table of texts and gives back what was appended, in order', async () => {
-  const events = [event('a-0'), event('a-1', '2026-102')];
+  const events = [sentEvent('a-0'), sentEvent('a-1', '2026-102')];
   expect(await store.append(events)).toEqual({ ok: true, value: undefined });
-  expect(await store.append([event('b-0', '2026-103')])).toEqual({ ok: true, value: undefined });
-  expect(await load()).toEqual([...events, event('b-0', '2026-103')]);
+  expect(await store.append([sentEvent('b-0', '2026-103')])).toEqual({ ok: true, value: undefined });
+  expect(await load()).toEqual([...events, sentEvent('b-0', '2026-103')]);
   expect(shown(workbook, 'A1:G1', 'Dossier')).toEqual([
     ['id', 'at', 'by', 'kind', 'item', 'customer', 'detail'],
   ]);
@@ -63,20 +36,20 @@ test('makes the table of texts and gives back what was appended, in order', asyn
 });
 
 test('never writes an id twice, within one append or over several', async () => {
-  await store.append([event('a-0'), event('a-0'), event('a-1')]);
-  await store.append([event('a-1'), event('a-2')]);
+  await store.append([sentEvent('a-0'), sentEvent('a-0'), sentEvent('a-1')]);
+  await store.append([sentEvent('a-1'), sentEvent('a-2')]);
   expect((await load()).map(({ id }) => id)).toEqual(['a-0', 'a-1', 'a-2']);
 });
 
 test('appends 3,000 events in one go', async () => {
-  const events = Array.from({ length: 3000 }, (_, index) => event(`m-${index}`));
+  const events = Array.from({ length: 3000 }, (_, index) => sentEvent(`m-${index}`));
   await store.append(events.slice(0, 10));
   expect(await store.append(events)).toEqual({ ok: true, value: undefined });
   expect(await load()).toEqual(events);
 });
 
 test('ids and texts that look like formulas stay texts', async () => {
-  const hostile: DossierEvent = { ...event('=1+1'), by: '+32 2 555', item: '@x', customer: '-5' };
+  const hostile: DossierEvent = { ...sentEvent('=1+1'), by: '+32 2 555', item: '@x', customer: '-5' };
   await store.append([hostile]);
   await store.append([{ ...hostile, id: '=2+2' }]);
   expect(await load()).toEqual([hostile, { ...hostile, id: '=2+2' }]);
@@ -85,14 +58,14 @@ test('ids and texts that look like formulas stay texts', async () => {
 test('a sheet Dossier of somebody else is left alone', async () => {
   workbook.sheets.add('dossier', 'user');
   fill(workbook, 'A1', [['mijn eigen dossier']], 'dossier');
-  await store.append([event('a-0')]);
+  await store.append([sentEvent('a-0')]);
   expect(shown(workbook, 'A1:A2', 'dossier')).toEqual([['mijn eigen dossier'], ['']]);
   expect(shown(workbook, 'A2', 'Dossier 2')).toEqual([['a-0']]);
   expect(await load()).toHaveLength(1);
 });
 
 test('a damaged row is named with its sheet and row, and a missing column with that of the header', async () => {
-  await store.append([event('a-0'), event('a-1'), event('a-2')]);
+  await store.append([sentEvent('a-0'), sentEvent('a-1'), sentEvent('a-2')]);
   fill(workbook, 'G3', [['{"level":']], 'Dossier');
   expect(await store.load()).toEqual({
     ok: false,
@@ -103,21 +76,21 @@ test('a damaged row is named with its sheet and row, and a missing column with t
 });
 
 test('rows that the user emptied are passed over; moved columns are found', async () => {
-  await store.append([event('a-0'), event('a-1')]);
+  await store.append([sentEvent('a-0'), sentEvent('a-1')]);
   workbook.cells.clear(at(workbook, 'A2:G2', 'Dossier'), 'contents', 'user');
   expect((await load()).map(({ id }) => id)).toEqual(['a-1']);
   const rows = shown(workbook, 'A1:G3', 'Dossier').map((row) => row.toReversed());
   fill(workbook, 'A1', rows, 'Dossier');
-  await store.append([event('a-2')]);
-  expect(await load()).toEqual([event('a-1'), event('a-2')]);
+  await store.append([sentEvent('a-2')]);
+  expect(await load()).toEqual([sentEvent('a-1'), sentEvent('a-2')]);
 });
 
 test('writes nothing to a protected sheet', async () => {
-  await store.append([event('a-0')]);
+  await store.append([sentEvent('a-0')]);
   workbook.sheets.setProtected(sheetOf(workbook, 'Dossier'), true);
-  expect(await store.append([event('a-1')])).toEqual({
+  expect(await store.append([sentEvent('a-1')])).toEqual({
     ok: false,
     error: { code: 'sheet-protected', detail: '', sheet: 'Dossier' },
   });
-  expect(await load()).toEqual([event('a-0')]);
+  expect(await load()).toEqual([sentEvent('a-0')]);
 });

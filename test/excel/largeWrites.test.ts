@@ -5,22 +5,18 @@ import type { DossierEvent, ReminderSent } from '../../src/core/dossier/event';
 import { createCustomerTable } from '../../src/excel/customerTable';
 import { createDossierStore } from '../../src/excel/dossierStore';
 import { createLedgerStore } from '../../src/excel/ledgerTable';
-import type { Workbook } from '../../src/host/workbook/workbook';
-import { bootExcel, emptied, heardRequests } from './excelWorkbook';
+import { excelForEachTest, heardRequests } from './excelWorkbook';
+import { sentEvent } from './sentEvent';
 
 /** Writing so many rows takes some seconds. */
 jest.setTimeout(60_000);
 
-let workbook: Workbook;
-let unknown: readonly string[];
+excelForEachTest();
 let requests: readonly string[];
-beforeAll(async () => {
-  ({ workbook, unknown } = await bootExcel());
+beforeAll(() => {
   requests = heardRequests();
 });
-beforeEach(() => emptied(workbook));
 afterAll(() => {
-  expect(unknown).toEqual([]);
   // The host refuses what is over 5 MB; this says how far from it all of these stay.
   expect(Math.max(...requests.map((text) => text.length))).toBeLessThan(2_000_000);
 });
@@ -29,26 +25,10 @@ const ROWS = 20_000;
 const numbers = Array.from({ length: ROWS }, (_, at) => at);
 
 /** Each with a subject as long as a mail's may be: in one request, the rows of 20,000 cells would be over 5 MB. */
-const event = (at: number): ReminderSent => ({
-  id: `mail-${at}-0`,
-  at: '2026-11-21T09:00:00.000Z',
-  by: 'els@zonneveld.example',
-  kind: 'reminder-sent',
-  item: `adm|00031|invoice|2026-${at}|2026`,
-  customer: '00031',
-  detail: {
-    level: 1,
-    day: 20778,
-    mailKey: '0123456789abcdef0123456789abcdef',
-    document: `2026-${at}`,
-    open: 50000,
-    currency: 'EUR',
-    subject: 'é'.repeat(998),
-    to: ['info@peeters.example'],
-    internetMessageId: '<m1@zonneveld.example>',
-    conversationId: null,
-  },
-});
+const event = (at: number): ReminderSent => {
+  const sent = sentEvent(`mail-${at}-0`, `2026-${at}`);
+  return { ...sent, detail: { ...sent.detail, subject: 'é'.repeat(998) } };
+};
 
 test('a dossier of 20,000 events is made, added to and read back', async () => {
   const store = createDossierStore();

@@ -7,19 +7,13 @@ import { sendRun } from '../../src/app/sendRun';
 import { createCustomerTable } from '../../src/excel/customerTable';
 import { createDossierStore } from '../../src/excel/dossierStore';
 import { createSheet } from '../../src/excel/sheet';
-import type { Workbook } from '../../src/host/workbook/workbook';
 import { createWorld, memoryPorts, type World } from '../app/memoryPorts';
 import { sampleGrid, sampleRows } from '../app/sampleSheet';
 import { at, fill, shown } from '../host/workbook/build';
-import { bootExcel, emptied, sheetOf } from './excelWorkbook';
+import { excelForEachTest, sheetOf } from './excelWorkbook';
 
-let workbook: Workbook;
-let unknown: readonly string[];
-beforeAll(async () => {
-  ({ workbook, unknown } = await bootExcel());
-});
+const workbook = excelForEachTest();
 beforeEach(() => {
-  emptied(workbook);
   const named = sampleRows.map((row) => (row[0] === '00044' ? row.with(1, "'=Café") : row));
   const { rows, numberFormats } = sampleGrid(named);
   const formats = numberFormats.map((row) => [...row]);
@@ -27,7 +21,6 @@ beforeEach(() => {
   const cells = rows.map((row) => row.map((cell) => cell ?? ''));
   fill(workbook, 'A1', cells);
 });
-afterAll(() => expect(unknown).toEqual([]));
 
 /** The workbook by Office.js, mail in memory. */
 const portsOf = (world: World): Ports => ({

@@ -1,17 +1,10 @@
 /** @jest-environment jsdom */
 import type { SelectedRow } from '../../src/app/ports';
 import { createSelection } from '../../src/excel/selection';
-import type { Workbook } from '../../src/host/workbook/workbook';
 import { at, fill } from '../host/workbook/build';
-import { bootExcel, emptied } from './excelWorkbook';
+import { excelForEachTest } from './excelWorkbook';
 
-let workbook: Workbook;
-let unknown: readonly string[];
-beforeAll(async () => {
-  ({ workbook, unknown } = await bootExcel());
-});
-beforeEach(() => emptied(workbook));
-afterAll(() => expect(unknown).toEqual([]));
+const workbook = excelForEachTest();
 
 /** Watches, and hands out what arrives one by one. */
 async function watched() {

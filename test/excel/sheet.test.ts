@@ -1,18 +1,13 @@
 /** @jest-environment jsdom */
 import { createSheet } from '../../src/excel/sheet';
-import type { Workbook } from '../../src/host/workbook/workbook';
 import { at, fill } from '../host/workbook/build';
-import { bootExcel, emptied, heardRequests } from './excelWorkbook';
+import { excelForEachTest, heardRequests } from './excelWorkbook';
 
-let workbook: Workbook;
-let unknown: readonly string[];
+const workbook = excelForEachTest();
 let requests: readonly string[];
-beforeAll(async () => {
-  ({ workbook, unknown } = await bootExcel());
+beforeAll(() => {
   requests = heardRequests();
 });
-beforeEach(() => emptied(workbook));
-afterAll(() => expect(unknown).toEqual([]));
 
 test('reads the used range of the active sheet where it stands, with blanks, errors and formats', async () => {
   fill(workbook, 'B3', [

@@ -13,7 +13,7 @@ export interface Draft {
 }
 
 /** Headers of a message, unfolded (RFC 5322, 2.2.3); the same name twice ends the test. */
-function headersOf(message: string): Map<string, string> {
+export function headersOf(message: string): Map<string, string> {
   const block = message.slice(0, message.indexOf('\r\n\r\n')).replace(/\r\n(?=[ \t])/g, '');
   const lines = block.split('\r\n').map((line): [string, string] => {
     const colon = line.indexOf(':');
