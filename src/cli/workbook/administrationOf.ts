@@ -4,7 +4,6 @@ import { currentAdministration, unnamedAdministration } from '../../app/settings
 import { administrationId, fail, foldedText, ok, type Result } from '../../core/index';
 import type { Workbook } from '../../host/workbook/workbook';
 import type { Invocation } from '../invocation';
-import { shown } from '../text/table';
 import { createWorkbookDossier } from './workbookDossier';
 import { settingsIn } from './workbookSettings';
 
@@ -36,9 +35,6 @@ export async function administrationOf(
   return ok({ settings, administration: { ...known, name, company: company ?? known.company } });
 }
 
-/** What stands in saved settings must not move the cursor either. */
-const shownName = ({ id, name }: Administration): string => shown(name || id);
-
 const folded = (text: string): string => foldedText(text).trim();
 
 /** The administration of that id, else of that name. */
@@ -47,7 +43,7 @@ function named({ administrations }: AppSettings, wanted: string): Result<Adminis
     administrations.find(({ id }) => id === wanted) ??
     administrations.find(({ name }) => name !== '' && folded(name) === folded(wanted));
   if (found !== undefined) return ok(found);
-  const known = administrations.map(shownName).join(', ');
+  const known = administrations.map(({ id, name }) => name || id).join(', ');
   return fail(
     known === ''
       ? `There is no administration "${wanted}": the workbook has none.`
@@ -64,7 +60,7 @@ function ofCompany(
 ): Result<Administration | null, string> {
   if (current === null || current.company === company) return ok(current);
   if (isAskedFor && current.company !== null)
-    return fail(`The administration ${shownName(current)} has the company code ${shown(current.company)}.`);
+    return fail(`The administration ${current.name || current.id} has the company code ${current.company}.`);
   const own = administrations.find((one) => one.company === company);
   if (own !== undefined && !isAskedFor) return ok(own);
   return ok(current.company === null ? current : null);
