@@ -33,6 +33,13 @@ test('read and age tell what of a list with settled dates was open on the day, a
   ]);
 });
 
+test('a file without column names is refused with what it needs', async () => {
+  const file = await fileOf('nameless.csv', LIST.split('\n').slice(1, 4).join('\n'));
+  const { code, notes } = await dunning(['read', file]);
+  expect(code).toBe(1);
+  expect(notes.join()).toContain('Open the sheet with the open items, with a name above each column.');
+});
+
 /** Two years of invoices of a hundred customers, all paid by now; not ours to copy, so it may not be there. */
 const past = path.join(__dirname, '..', '..', '..', 'shared', 'data', 'accounts-receivable-2466.csv');
 const whereThere = existsSync(past) ? test.each : test.skip.each;

@@ -2,8 +2,10 @@ import type { IssueSentences } from './issueFacts';
 
 export const de: IssueSentences = {
   rowName: (row) => `Zeile ${row}`,
-  'no-header': ({ sheet }) =>
-    `Auf dem Blatt „${sheet}“ steht keine Zeile mit Spaltennamen. Öffnen Sie das Blatt mit den offenen Posten, mit Namen über den Spalten.`,
+  'no-header': ({ sheet, field }) =>
+    field === ''
+      ? `Auf dem Blatt „${sheet}“ steht keine Zeile mit Spaltennamen. Öffnen Sie das Blatt mit den offenen Posten, mit Namen über den Spalten.`
+      : `Auf dem Blatt „${sheet}“ steht keine Zeile mit Spaltennamen. Wählen Sie, welche Spalte was enthält, oder setzen Sie Namen darüber und lesen Sie neu ein.`,
   'column-missing': ({ field, row }) =>
     `Die Spalte „${field}“ fehlt bei den Spaltennamen in Zeile ${row}. Wählen Sie sie unter den Spalten des Blatts, oder geben Sie ihr diesen Namen und lesen Sie erneut.`,
   'column-unsure': ({ cell, content, field }) =>

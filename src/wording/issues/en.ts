@@ -2,8 +2,10 @@ import type { IssueSentences } from './issueFacts';
 
 export const en: IssueSentences = {
   rowName: (row) => `row ${row}`,
-  'no-header': ({ sheet }) =>
-    `The sheet “${sheet}” has no row of column names. Open the sheet with the open items, with a name above each column.`,
+  'no-header': ({ sheet, field }) =>
+    field === ''
+      ? `The sheet “${sheet}” has no row of column names. Open the sheet with the open items, with a name above each column.`
+      : `The sheet “${sheet}” has no row of column names. Choose which column is which, or put a name above each and read again.`,
   'column-missing': ({ field, row }) =>
     `The column “${field}” was not found among the names in row ${row}. Choose it among the columns of the sheet, or give it that name and read again.`,
   'column-unsure': ({ cell, content, field }) =>

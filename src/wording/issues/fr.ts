@@ -2,8 +2,10 @@ import type { IssueSentences } from './issueFacts';
 
 export const fr: IssueSentences = {
   rowName: (row) => `ligne ${row}`,
-  'no-header': ({ sheet }) =>
-    `La feuille « ${sheet} » n’a pas de ligne avec les noms des colonnes. Ouvrez la feuille des postes ouverts, avec un nom au-dessus de chaque colonne.`,
+  'no-header': ({ sheet, field }) =>
+    field === ''
+      ? `La feuille « ${sheet} » n’a pas de ligne avec les noms des colonnes. Ouvrez la feuille des postes ouverts, avec un nom au-dessus de chaque colonne.`
+      : `La feuille « ${sheet} » n’a pas de ligne avec les noms des colonnes. Indiquez à quoi sert chaque colonne, ou mettez un nom au-dessus et relisez.`,
   'column-missing': ({ field, row }) =>
     `La colonne « ${field} » manque parmi les noms de la ligne ${row}. Choisissez-la parmi les colonnes de la feuille, ou donnez-lui ce nom, puis relisez.`,
   'column-unsure': ({ cell, content, field }) =>

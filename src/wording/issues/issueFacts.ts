@@ -6,7 +6,7 @@ interface IssueWords {
   readonly cell: string;
   readonly row: number;
   readonly sheet: string;
-  /** Name of the column. */
+  /** Name of the column; of a sheet without column names the one to choose first, '' where there is nothing to choose from. */
   readonly field: string;
   /** The column counts days overdue, where others have a due date. */
   readonly inDays: boolean;

@@ -2,8 +2,10 @@ import type { IssueSentences } from './issueFacts';
 
 export const nl: IssueSentences = {
   rowName: (row) => `rij ${row}`,
-  'no-header': ({ sheet }) =>
-    `Op het blad “${sheet}” staat geen rij met kolomnamen. Open het blad met de openstaande posten, met namen boven de kolommen.`,
+  'no-header': ({ sheet, field }) =>
+    field === ''
+      ? `Op het blad “${sheet}” staat geen rij met kolomnamen. Open het blad met de openstaande posten, met namen boven de kolommen.`
+      : `Op het blad “${sheet}” staat geen rij met kolomnamen. Kies welke kolom wat is, of zet er namen boven en lees opnieuw.`,
   'column-missing': ({ field, row }) =>
     `De kolom “${field}” is niet gevonden bij de kolomnamen in rij ${row}. Kies ze uit de kolommen van het blad, of geef ze die naam en lees opnieuw.`,
   'column-unsure': ({ cell, content, field }) =>

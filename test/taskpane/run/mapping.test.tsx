@@ -112,7 +112,7 @@ test('a sheet without column names is read once it is said which column is which
   const grid = { ...sampleGrid(), rows: lines, numberFormats: formats };
   pane = await mount({ grid });
   await read();
-  expect(pane.has('[role=alert]', 'geen rij met kolomnamen')).toBe(true);
+  expect(pane.has('[role=alert]', 'Kies welke kolom wat is')).toBe(true);
   expect(pane.text()).toContain('C · F-1 | F-4');
   await expectAccessible();
   await choose('Welke kolom is factuurnummer?', '3');
