@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { type ItemChange, NO_DAY } from '../../../../core/index';
 import { dateText } from '../../../../wording/dates';
 import { useMoney } from '../../../components/useMoney';
+import { usePortions } from '../../../components/usePortions';
 import { usePane } from '../../../frame/paneContext';
 
 /** As many items are shown at first, and more at each asking. */
@@ -39,7 +39,7 @@ interface Props {
 export function ChangeList({ changes, nameOf }: Props) {
   const { words, language } = usePane();
   const styles = useStyles();
-  const [shown, setShown] = useState(STRETCH);
+  const { shown, next, showNext } = usePortions(changes, STRETCH);
   const money = useMoney([...new Set(changes.map(({ currency }) => currency))]);
   const due = (day: number): string => (day === NO_DAY ? words.compare.noDueDate : dateText(day, language));
   const what = ({ kind, before, after, currency, dueBefore, dueAfter }: ItemChange): string => {
@@ -51,7 +51,7 @@ export function ChangeList({ changes, nameOf }: Props) {
   return (
     <>
       <ul className={styles.list}>
-        {changes.slice(0, shown).map((change) => (
+        {shown.map((change) => (
           <li key={`${change.key} ${change.before} ${change.index}`} className={styles.item}>
             <span>
               <bdi>{change.document}</bdi>{' '}
@@ -64,9 +64,9 @@ export function ChangeList({ changes, nameOf }: Props) {
           </li>
         ))}
       </ul>
-      {shown < changes.length && (
-        <Button className={styles.more} size="small" onClick={() => setShown(shown + STRETCH)}>
-          {words.check.more(Math.min(STRETCH, changes.length - shown))}
+      {next > 0 && (
+        <Button className={styles.more} size="small" onClick={showNext}>
+          {words.check.more(next)}
         </Button>
       )}
     </>
