@@ -61,7 +61,8 @@ interface Props {
 
 /**
  * Top line, places, the card of the selection, and the page. The run lives here, so that it survives switching. A
- * dossier stands in front of the place where it was opened: the way back leads to that place as it was left.
+ * dossier stands in front of the place where it was opened: the way back leads to that place as it was left; so does the
+ * overview of all companies.
  */
 export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props) {
   const tools = usePane();
@@ -87,6 +88,11 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
     // Who goes on in the run has seen it.
     if (step !== 'check') tell(null);
   }, [step, tell]);
+
+  useEffect(() => {
+    // A dossier is one company's: the top line names it.
+    if (dossier.open) setOverview(false);
+  }, [dossier.open]);
 
   const fixed = run.state.sending !== null;
   const whose = overview ? ALL : settings.current;
@@ -145,7 +151,7 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
             <DossierPage dossier={dossier} onAsk={dossierRequests.ask} />
           </PageBoundary>
         )}
-        {overview && !dossier.open && (
+        {overview && (
           <PageBoundary>
             <OverviewPage asOf={shownDay} onCompany={(id) => void switchTo(id)} />
           </PageBoundary>

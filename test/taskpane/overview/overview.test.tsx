@@ -116,3 +116,11 @@ test('nothing open anywhere is a sentence', async () => {
   await overview({ ...two, grid: overdueSheet('Noord', []), otherSheets: [overdueSheet('Zuid', [])] });
   expect(pane.text()).toContain('Geen enkele administratie heeft openstaande posten.');
 });
+
+test('a dossier that is opened from Excel is that of the company that is worked for', async () => {
+  await overview(two);
+  await pane.openDossier(2);
+  expect(pane.find('header h1', '').textContent).toBe('Noord BV');
+  expect(pane.has('h2', 'Dossier')).toBe(true);
+  expect(pane.has('section', 'EUR')).toBe(false);
+});
