@@ -11,6 +11,8 @@ interface OpenOn {
   readonly totals: readonly CurrencyTotal[];
   /** The rows of the others. */
   readonly skipped: readonly SkippedRow[];
+  /** Whether the list knows its past: then it is read up to the day, and no further. */
+  readonly knowsPast: boolean;
 }
 
 /**
@@ -26,7 +28,8 @@ export function openOn(
   asOf: DayNumber,
   layout: Layout,
 ): OpenOn {
-  if (items.every(({ clearedDay }) => clearedDay === NO_DAY)) return { items, totals, skipped: [] };
+  if (items.every(({ clearedDay }) => clearedDay === NO_DAY))
+    return { items, totals, skipped: [], knowsPast: false };
   const saysOpen = layout.column('open') >= 0 || layout.ages.length > 0;
   const skipped: SkippedRow[] = [];
   const kept = items.flatMap((item): ItemRow[] => {
@@ -38,7 +41,7 @@ export function openOn(
     else return [isOpenStill || !saysOpen ? item : { ...item, open: amount }];
     return [];
   });
-  return { items: kept, totals: totals.map((total) => totalOf(total, kept)), skipped };
+  return { items: kept, totals: totals.map((total) => totalOf(total, kept)), skipped, knowsPast: true };
 }
 
 /** A total, with the sum and number of these items as those of the reading. */

@@ -139,7 +139,7 @@ export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Read
     ].sort(byRow),
     totals: own.totals,
     byCompany: byCode ? companyTotals(open.items) : [],
-    dataDay: day,
+    dataDay: open.knowsPast && day !== null ? Math.min(day, options.asOf) : day,
     issues: [
       ...(twoCurrencies === null ? [] : [twoCurrencies]),
       ...read.issues,

@@ -132,7 +132,10 @@ export interface Reading {
   readonly totals: readonly CurrencyTotal[];
   /** What each company of the whole sheet has open; empty where it has no column of company codes. */
   readonly byCompany: readonly CompanyTotals[];
-  /** Day up to which the books are complete, from a title row ("Peildatum"), or null. */
+  /**
+   * Day up to which the books are complete, from a title row ("Peildatum"), or null. A list with clearing dates is read
+   * up to the day that is asked about at most.
+   */
   readonly dataDay: DayNumber | null;
   readonly issues: readonly Issue[];
   /** The book's serials count from 1904. */

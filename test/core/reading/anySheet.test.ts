@@ -30,8 +30,8 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   hostile,
 );
-const body = fc.array(fc.array(cell, { minLength: 8, maxLength: 8 }), { maxLength: 15 });
-const wideHeader = [...header, 'Valuta', 'Aanmaning'];
+const body = fc.array(fc.array(cell, { minLength: 9, maxLength: 9 }), { maxLength: 15 });
+const wideHeader = [...header, 'Valuta', 'Aanmaning', 'Betaald op'];
 
 test('no sheet makes the reading throw or give a number that is none; every row is accounted for', () => {
   fc.assert(

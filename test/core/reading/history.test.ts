@@ -168,6 +168,6 @@ test('the day of the question counts, also where the sheet names another', () =>
     asOf: dayOfIso('2026-03-31') ?? 0,
   });
   if (!read.ok) throw new Error(JSON.stringify(read.error));
-  expect(isoOfDay(read.value.dataDay ?? 0)).toBe('2026-06-30');
+  expect(isoOfDay(read.value.dataDay ?? 0)).toBe('2026-03-31');
   expect(openIn(read.value)).toEqual({ F1: 10000, F3: 30000 });
 });
