@@ -4,8 +4,10 @@ import type { CheckedRun } from '../../src/app/checked';
 import { checkRun } from '../../src/app/checkRun';
 import type { Ports } from '../../src/app/ports';
 import { sendRun } from '../../src/app/sendRun';
+import { freshSettings, unnamedAdministration } from '../../src/app/settings';
 import { createCustomerTable } from '../../src/excel/customerTable';
 import { createDossierStore } from '../../src/excel/dossierStore';
+import { createLedgerStore } from '../../src/excel/ledgerTable';
 import { createSheet } from '../../src/excel/sheet';
 import { createWorld, memoryPorts, type World } from '../app/memoryPorts';
 import { sampleGrid, sampleRows } from '../app/sampleSheet';
@@ -70,6 +72,54 @@ test('after closing without saving, the dossier is written again from the mailbo
   expect(again.recovered).toBe(3);
   expect(again.proposal.mails).toEqual([]);
   expect(shown(workbook, 'A1:F4', 'Dossier')).toEqual(before.map((row) => row.slice(0, 6)));
+});
+
+test('two administrations with the same numbers, each on its own sheet, keep to themselves', async () => {
+  const { rows, numberFormats } = sampleGrid();
+  workbook.sheets.add('NL', 'user');
+  const formats = numberFormats.map((row) => [...row]);
+  workbook.cells.setNumberFormats(at(workbook, `A1:G${rows.length}`, 'NL'), formats, 'user');
+  const cells = rows.map((row) => row.map((cell) => cell ?? ''));
+  fill(workbook, 'A1', cells, 'NL');
+  const administrations = [
+    { ...unnamedAdministration, id: 'be', name: 'Zonneveld BE', sheet: 'Open items' },
+    { ...unnamedAdministration, id: 'nl', name: 'Zonneveld NL', sheet: 'NL' },
+  ];
+  const world = createWorld(sampleGrid(), { settings: { ...freshSettings, administrations, current: 'be' } });
+  const ports: Ports = { ...portsOf(world), ledger: createLedgerStore() };
+  const works = async (current: string) =>
+    checked(ports, { ...world, settings: { ...world.settings, current } });
+
+  for (const id of ['be', 'nl'])
+    expect(await addMissingCustomers(ports, await works(id), 'nl-BE')).toEqual({ ok: true, value: 3 });
+  expect(shown(workbook, 'K1:K7', 'Klanten').flat()).toEqual([
+    'Administratie',
+    ...['Zonneveld BE', 'Zonneveld BE', 'Zonneveld BE'],
+    ...['Zonneveld NL', 'Zonneveld NL', 'Zonneveld NL'],
+  ]);
+  const addresses = ['be', 'nl'].flatMap((id) => ['a', 'b', 'c'].map((name) => [`${name}@${id}.example`]));
+  fill(workbook, 'C2', addresses, 'Klanten');
+
+  for (const id of ['be', 'nl']) {
+    const run = await works(id);
+    expect(run.compared).toMatchObject({ last: null, fault: null });
+    expect(run.proposal.mails.map(({ customer }) => customer.emails.join())).toEqual([
+      `a@${id}.example`,
+      `b@${id}.example`,
+    ]);
+    await sendRun(ports, { checked: run, mails: run.proposal.mails });
+  }
+  expect(
+    shown(workbook, 'E2:E7', 'Dossier')
+      .flat()
+      .map((key) => String(key).slice(0, 9)),
+  ).toEqual([...['be|00031|', 'be|00031|', 'be|00044|'], ...['nl|00031|', 'nl|00031|', 'nl|00044|']]);
+  for (const id of ['be', 'nl']) {
+    const again = await works(id);
+    expect(again.proposal.mails).toEqual([]);
+    expect(again.compared?.last?.administration).toBe(id);
+    expect(again.compared?.comparison?.changes).toEqual([]);
+  }
 });
 
 test('an amount typed over between check and sending stops everything', async () => {
