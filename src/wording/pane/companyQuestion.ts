@@ -18,13 +18,13 @@ export interface CompanyQuestionWords {
 const words: Words<CompanyQuestionWords> = {
   nl: {
     whichCode: (company) =>
-      company === '' ? 'Welke bedrijfscode is van uw bedrijf?' : `Welke bedrijfscode is van ${company}?`,
+      company === '' ? 'Kies de bedrijfscode van uw bedrijf:' : `Kies de bedrijfscode van ${company}:`,
     items: (count) => nl(count, 'post', 'posten'),
     addOthers: (count) =>
       count === 1
         ? 'De andere code ook als administratie toevoegen'
         : `De ${count} andere codes ook als administratie toevoegen`,
-    whoseSheet: (sheet) => `Van wie is het blad “${sheet}”?`,
+    whoseSheet: (sheet) => `Kies van wie het blad “${sheet}” is:`,
     change: (company) => `Gegevens van ${company} wijzigen`,
     codeChosen: (code) => `Bedrijfscode ${code} is gekozen.`,
     sheetChosen: (sheet, company) => `Het blad “${sheet}” is van ${company}.`,
@@ -32,13 +32,13 @@ const words: Words<CompanyQuestionWords> = {
   },
   fr: {
     whichCode: (company) =>
-      company === '' ? 'Quel code est celui de votre société ?' : `Quel code est celui de ${company} ?`,
+      company === '' ? 'Choisissez le code de votre société :' : `Choisissez le code de ${company} :`,
     items: (count) => fr(count, 'poste', 'postes'),
     addOthers: (count) =>
       count === 1
         ? 'Ajouter aussi l’autre code comme société'
         : `Ajouter aussi les ${count} autres codes comme sociétés`,
-    whoseSheet: (sheet) => `À qui est la feuille « ${sheet} » ?`,
+    whoseSheet: (sheet) => `Choisissez à qui est la feuille « ${sheet} » :`,
     change: (company) => `Modifier les données de ${company}`,
     codeChosen: (code) => `Le code ${code} est choisi.`,
     sheetChosen: (sheet, company) => `La feuille « ${sheet} » est celle de ${company}.`,
@@ -47,14 +47,14 @@ const words: Words<CompanyQuestionWords> = {
   de: {
     whichCode: (company) =>
       company === ''
-        ? 'Welcher Buchungskreis gehört zu Ihrer Firma?'
-        : `Welcher Buchungskreis gehört zu ${company}?`,
+        ? 'Wählen Sie den Buchungskreis Ihrer Firma:'
+        : `Wählen Sie den Buchungskreis von ${company}:`,
     items: (count) => de(count, 'Posten', 'Posten'),
     addOthers: (count) =>
       count === 1
         ? 'Den anderen Buchungskreis auch als Mandanten hinzufügen'
         : `Die ${count} anderen Buchungskreise auch als Mandanten hinzufügen`,
-    whoseSheet: (sheet) => `Wem gehört das Blatt „${sheet}“?`,
+    whoseSheet: (sheet) => `Wählen Sie, wem das Blatt „${sheet}“ gehört:`,
     change: (company) => `Angaben von ${company} ändern`,
     codeChosen: (code) => `Buchungskreis ${code} ist gewählt.`,
     sheetChosen: (sheet, company) => `Das Blatt „${sheet}“ gehört zu ${company}.`,
@@ -62,11 +62,11 @@ const words: Words<CompanyQuestionWords> = {
   },
   en: {
     whichCode: (company) =>
-      company === '' ? 'Which company code is your company’s?' : `Which company code is that of ${company}?`,
+      company === '' ? 'Choose the code of your company:' : `Choose the company code of ${company}:`,
     items: (count) => en(count, 'item', 'items'),
     addOthers: (count) =>
       count === 1 ? 'Also add the other code as a company' : `Also add the ${count} other codes as companies`,
-    whoseSheet: (sheet) => `Whose sheet is “${sheet}”?`,
+    whoseSheet: (sheet) => `Choose whose sheet “${sheet}” is:`,
     change: (company) => `Change the details of ${company}`,
     codeChosen: (code) => `Company code ${code} was chosen.`,
     sheetChosen: (sheet, company) => `The sheet “${sheet}” is that of ${company}.`,

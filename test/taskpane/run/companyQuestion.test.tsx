@@ -26,7 +26,7 @@ const read = () => pane.click('button', 'Lees dit blad');
 test('a sheet of several companies asks which is the own one, with what each has open', async () => {
   pane = await mount({ grid: group });
   await read();
-  const question = pane.find('[role=group]', 'Welke bedrijfscode is van Zonneveld Papier?');
+  const question = pane.find('[role=group]', 'Kies de bedrijfscode van Zonneveld Papier:');
   const offered = [...question.querySelectorAll('button')].map(({ textContent }) =>
     textContent?.replace(/\u00a0/g, ' '),
   );
@@ -48,7 +48,7 @@ test('the code that is chosen is saved, and only its items are read; undo asks a
   expect(pane.text()).toContain('Bedrijfscode 0200 is gekozen.');
   await pane.click('button', 'Ongedaan maken');
   expect(codes()).toEqual([['adm-1', 'Zonneveld Papier', null, null]]);
-  expect(pane.has('[role=group]', 'Welke bedrijfscode')).toBe(true);
+  expect(pane.has('[role=group]', 'Kies de bedrijfscode')).toBe(true);
 });
 
 test('the other codes become companies when asked for, without a name that could stand under a mail', async () => {
@@ -71,7 +71,7 @@ test('the other codes become companies when asked for, without a name that could
 test('before there is any company its code comes first, and its name is asked', async () => {
   pane = await mount({ grid: group, settings: settingsOf() });
   await read();
-  expect(pane.has('[role=group]', 'Welke bedrijfscode is van uw bedrijf?')).toBe(true);
+  expect(pane.has('[role=group]', 'Kies de bedrijfscode van uw bedrijf:')).toBe(true);
   await pane.click('[role=group] button', '0100');
   expect(codes()).toEqual([['0100', '', null, '0100']]);
   expect(pane.text()).toContain('1 post van 1 klant');
@@ -97,7 +97,7 @@ test('of several companies without a sheet, one gets this one', async () => {
     settings: settingsOf(company('noord', 'Noord BV'), company('zuid', 'Zuid NV')),
   });
   await read();
-  expect(pane.text()).toContain('Van wie is het blad “Posten”?');
+  expect(pane.text()).toContain('Kies van wie het blad “Posten” is:');
   await pane.click('main li button', 'Zuid NV');
   expect(codes()).toEqual([
     ['noord', 'Noord BV', null, null],
@@ -135,7 +135,7 @@ test('what cannot be saved is said, and the question stays', async () => {
   await read();
   await pane.click('[role=group] button', '0200');
   expect(pane.text()).toContain('Excel antwoordt niet.');
-  expect(pane.has('[role=group]', 'Welke bedrijfscode')).toBe(true);
+  expect(pane.has('[role=group]', 'Kies de bedrijfscode')).toBe(true);
 });
 
 test.each([
