@@ -29,7 +29,7 @@ export function excelForEachTest(): Workbook {
 }
 
 /** Removes everything; one empty sheet *Open items* is left. */
-export function emptied(workbook: Workbook): void {
+function emptied(workbook: Workbook): void {
   const fresh = workbook.sheets.add(undefined, 'user');
   if (!fresh.ok) throw new Error(fresh.error.code);
   for (const sheet of [...workbook.sheets.all()])
