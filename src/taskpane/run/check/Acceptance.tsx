@@ -12,6 +12,8 @@ import { usePane } from '../../frame/paneContext';
 
 const useStyles = makeStyles({
   taken: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  who: { display: 'flex', gap: tokens.spacingHorizontalXS, minWidth: 0, overflowWrap: 'anywhere' },
+  mark: { flexShrink: 0, marginTop: '2px' },
 });
 
 interface Props {
@@ -44,8 +46,10 @@ export function Acceptance({ check, checked, onAccepted }: Props) {
         </Button>
       ) : (
         <span className={styles.taken}>
-          <CheckmarkRegular aria-hidden />
-          <AcceptedBy acceptance={acceptance} />
+          <span className={styles.who}>
+            <CheckmarkRegular aria-hidden className={styles.mark} />
+            <AcceptedBy acceptance={acceptance} />
+          </span>
           <Button
             size="small"
             appearance="subtle"
