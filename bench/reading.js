@@ -1,5 +1,5 @@
 const { NO_DAY } = require('../src/core/dates/day.ts');
-const { documentKey, itemYear } = require('../src/core/items/itemKey.ts');
+const { documentKeys, itemYear } = require('../src/core/items/itemKey.ts');
 const { documentKinds } = require('../src/core/items/openItems.ts');
 const { digitsOf } = require('../src/core/money/currency.ts');
 const { currencyOf } = require('../src/core/money/currencyCodes.ts');
@@ -34,6 +34,7 @@ function knownMapping({ rows }) {
     currencies: [],
   };
   const customers = new Map();
+  const keys = [];
   const currencies = new Map();
   const kindOf = documentKindReader();
   const day = (cell) => (cell === null ? NO_DAY : (cellDay(cell, '', 'dmy', false) ?? NO_DAY));
@@ -46,6 +47,7 @@ function knownMapping({ rows }) {
     if (customer === undefined) {
       customer = columns.customers.push({ number, name, email: null, language: null, country: null }) - 1;
       customers.set(place, customer);
+      keys.push(documentKeys('demo', number));
     }
     const code = currencyOf(cellText(row[8])) ?? 'EUR';
     let currency = currencies.get(code);
@@ -69,7 +71,7 @@ function knownMapping({ rows }) {
     columns.document[at] = document;
     columns.reference[at] = cellText(row[9]) || null;
     const year = itemYear(columns.invoiceDay[at], columns.dueDay[at]);
-    columns.key[at] = documentKey({ administration: 'demo', customer: number, kind, document, year });
+    columns.key[at] = keys[customer](kind, document, year);
   }
   return columns;
 }
