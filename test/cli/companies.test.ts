@@ -130,6 +130,48 @@ test('an administration without a code takes the one that is asked for first, wi
   ]);
 });
 
+/** Runs for both companies, then loses the settings as a converted file does; gives the file. */
+async function withLostSettings(...more: string[]): Promise<{ file: string; sheet: string }> {
+  let file = await fileOf('sap.csv', SAP);
+  for (const company of ['BE10', 'NL20'])
+    file = path.join(await run(file, '--company', company, ...more), 'workbook.xlsx');
+  const workbook = await opened(file);
+  workbook.settings.replace([]);
+  const [sheet] = workbook.sheets.all();
+  return { file: await fileOf('lost.xlsx', await saveWorkbook(workbook)), sheet: sheet?.name ?? '' };
+}
+
+test('companies whose settings are lost keep the history that the dossier has under their codes', async () => {
+  const { file, sheet } = await withLostSettings();
+  for (const company of ['NL20', 'BE10']) {
+    const options = ['--sheet', sheet, '--company', company];
+    expect((await dunningJson<Proposed>(['propose', file, ...DAY, ...options])).mails).toEqual([]);
+  }
+});
+
+test('where several may be the company of a code, none is guessed', async () => {
+  const { file, sheet } = await withLostSettings('--sender', 'Zonneveld');
+  const options = ['--sheet', sheet, '--company', 'NL20'];
+  const said = await dunning(['propose', file, ...DAY, ...options]);
+  expect(said).toMatchObject({ code: 1, out: '' });
+  expect(said.notes.join()).toContain('Name one with --administration: zonneveld, zonneveld-2.');
+  const named = [...options, '--administration', 'zonneveld-2'];
+  expect((await dunningJson<Proposed>(['propose', file, ...DAY, ...named])).mails).toEqual([]);
+});
+
+test('a company of another sheet is not that of a sheet that has its own', async () => {
+  const workbook = await opened(await fileOf('sap.csv', SAP));
+  const [sheet] = workbook.sheets.all();
+  const elsewhere = { ...unnamedAdministration, id: 'fr', name: 'Zonneveld France', sheet: 'Elsewhere' };
+  keepSettings(workbook, { ...freshSettings, administrations: [elsewhere], current: 'fr' });
+  const file = await fileOf('book.xlsx', await saveWorkbook(workbook));
+  const out = await run(file, '--sheet', sheet?.name ?? '', '--company', 'BE10');
+  expect(settingsIn(await opened(path.join(out, 'workbook.xlsx'))).administrations).toMatchObject([
+    { id: 'fr', company: null, sheet: 'Elsewhere' },
+    { id: 'be10', name: '', company: 'BE10' },
+  ]);
+});
+
 describe('several administrations in the settings', () => {
   const be = { ...unnamedAdministration, id: 'be', name: 'Zonneveld België', company: 'BE10' };
   const nl = { ...unnamedAdministration, id: 'nl', name: 'Zonneveld Nederland', company: 'NL20' };

@@ -1,4 +1,5 @@
 import { loadSettings } from '../../app/loadSettings';
+import { isSameSheet } from '../../app/parts/rival';
 import type { Administration, AppSettings } from '../../app/ports';
 import { currentAdministration, unnamedAdministration } from '../../app/settings';
 import { administrationId, fail, foldedText, ok, type Result } from '../../core/index';
@@ -21,14 +22,20 @@ export interface WorkingFor {
  */
 export async function administrationOf(
   workbook: Workbook,
-  { administration: wanted, company, sender }: Pick<Invocation, 'administration' | 'company' | 'sender'>,
+  invocation: Pick<Invocation, 'administration' | 'company' | 'sender' | 'sheet'>,
 ): Promise<Result<WorkingFor, string>> {
+  const { administration: wanted, company, sender, sheet } = invocation;
   const dossier = createWorkbookDossier(workbook);
   const loaded = await loadSettings({ settings: { load: async () => ok(settingsIn(workbook)) }, dossier });
   const settings = loaded.ok ? loaded.value : settingsIn(workbook);
   const found = wanted === null ? ok(currentAdministration(settings)) : named(settings, wanted);
   if (!found.ok) return found;
-  const chosen = company === null ? found : ofCompany(settings, found.value, company, wanted !== null);
+  const chosen =
+    company === null
+      ? found
+      : wanted === null
+        ? ofCompany(settings, found.value, company, sheet)
+        : asWanted(found.value, company);
   if (!chosen.ok) return chosen;
   const known = chosen.value ?? { ...unnamedAdministration, id: newId(settings, sender ?? company) };
   const name = sender ?? known.name;
@@ -51,19 +58,33 @@ function named({ administrations }: AppSettings, wanted: string): Result<Adminis
   );
 }
 
-/** That of the code, else the one at hand if it has none yet; null for a new one. */
+/** The one that was asked for, unless it has another code. */
+function asWanted(wanted: Administration | null, company: string): Result<Administration | null, string> {
+  if (wanted === null || wanted.company === null || wanted.company === company) return ok(wanted);
+  return fail(`The administration ${wanted.name || wanted.id} has the company code ${wanted.company}.`);
+}
+
+/**
+ * That of the code, else the one that is known from the dossier under it, else the only one that has no code yet and
+ * no other sheet; null for a new one. Of several without a code none is guessed: the letters would go out in the wrong
+ * name, or once more.
+ */
 function ofCompany(
   { administrations }: AppSettings,
   current: Administration | null,
   company: string,
-  isAskedFor: boolean,
+  sheet: string | undefined,
 ): Result<Administration | null, string> {
-  if (current === null || current.company === company) return ok(current);
-  if (isAskedFor && current.company !== null)
-    return fail(`The administration ${current.name || current.id} has the company code ${current.company}.`);
-  const own = administrations.find((one) => one.company === company);
-  if (own !== undefined && !isAskedFor) return ok(own);
-  return ok(current.company === null ? current : null);
+  if (current?.company === company) return ok(current);
+  const isHere = (one: Administration): boolean =>
+    one.sheet === null || sheet === undefined || isSameSheet(one.sheet, sheet);
+  const own = administrations.filter((one) => one.company === company);
+  const free = administrations.filter((one) => one.company === null && isHere(one));
+  const filed = free.filter(({ id, name }) => name === '' && id === administrationId(company));
+  const [found = null, more] = [own.filter(isHere), own, filed, free].find((some) => some.length > 0) ?? [];
+  if (more === undefined || found?.company === company || filed.length > 0) return ok(found);
+  const known = free.map(({ id, name }) => name || id).join(', ');
+  return fail(`Several administrations have no company code. Name one with --administration: ${known}.`);
 }
 
 /** An id that no administration has; without a name at hand the one of the company that nobody named. */
