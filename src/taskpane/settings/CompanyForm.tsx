@@ -8,7 +8,7 @@ import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import { usePane } from '../frame/paneContext';
 import { CompanySource } from './CompanySource';
-import { type CompanyDraft, companyOf, draftOf, errorsIn } from './company';
+import { type CompanyDraft, companyOf, draftOf, errorsIn, freeId } from './company';
 
 const useStyles = makeStyles({
   form: {
@@ -52,7 +52,9 @@ export function CompanyForm({ company, unfolded = false, codes = [], onSaved, ch
   const [fault, setFault] = useState<Fault | null>(null);
   const [more, setMore] = useState<boolean | null>(null);
 
-  const others = settings.administrations.filter((one) => one.id !== company?.id);
+  // A new one may be one that only the dossier knows: then it takes its place.
+  const id = company?.id ?? freeId(draft.name, settings.administrations);
+  const others = settings.administrations.filter((one) => one.id !== id);
   const found = errorsIn(draft, others);
   const errors = tried ? found : {};
   const save = async (changed: Administration): Promise<AppSettings | null> => {

@@ -37,10 +37,16 @@ const textOrNull = (text: string): string | null => text.trim() || null;
 /** Room for the number behind an id that is taken. */
 const LONGEST_STEM = 95;
 
-/** Id of a new company: of its name, numbered where a company of another name has it since it was renamed. */
+/** Known from the dossier alone: it waits for whoever it is to be named again. */
+const isOnlyFiled = ({ name, company }: Administration): boolean => name === '' && company === null;
+
+/**
+ * Id of a new company: of its name, numbered where a company of another name has it since it was renamed. One that
+ * only the dossier knows gives its id back: under another one everybody would be reminded anew.
+ */
 export function freeId(name: string, others: readonly Administration[]): string {
   const stem = administrationId(name);
-  const isTaken = (id: string): boolean => others.some((other) => other.id === id);
+  const isTaken = (id: string): boolean => others.some((other) => other.id === id && !isOnlyFiled(other));
   let id = stem;
   for (let number = 2; isTaken(id); number += 1) id = `${stem.slice(0, LONGEST_STEM)}-${number}`;
   return id;

@@ -47,6 +47,12 @@ test('the same name gives the same id again, unless a company that was renamed h
   );
 });
 
+test('a company that only the dossier knows is found again by its name, not begun anew', () => {
+  const filed = { ...company('cafe-ooststraat-b-v', ''), sheet: null, company: null };
+  expect(companyOf(draft, null, [filed]).id).toBe('cafe-ooststraat-b-v');
+  expect(companyOf(draft, null, [{ ...filed, company: '0100' }]).id).toBe('cafe-ooststraat-b-v-2');
+});
+
 test('the form of no company is empty, with the euro', () => {
   expect(draftOf(null)).toEqual({
     name: '',

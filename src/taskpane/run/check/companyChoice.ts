@@ -40,13 +40,16 @@ const ofCode = (company: string, all: readonly Administration[], like: Administr
   language: like.language,
 });
 
-/** Makes a code that of the company that is worked for; where there is none yet, it becomes the first one's. */
+/**
+ * Makes a code that of the company that is worked for; where there is none yet, it becomes the first one's. Where only
+ * the dossier knows who that is, and it knows a company by this code, the code is that one's.
+ */
 export function withCode(settings: AppSettings, code: string): AppSettings {
+  const { administrations } = settings;
   const current = currentAdministration(settings);
-  const own =
-    current === null
-      ? ofCode(code, settings.administrations, unnamedAdministration)
-      : { ...current, company: code };
+  const made = ofCode(code, administrations, current ?? unnamedAdministration);
+  const isFiled = current?.name === '' && administrations.some(({ id }) => id === made.id);
+  const own = current === null || isFiled ? made : { ...current, company: code };
   return withAdministration(settings, own);
 }
 
@@ -54,10 +57,11 @@ export function withCode(settings: AppSettings, code: string): AppSettings {
 export function withCompanies(settings: AppSettings, codes: readonly string[]): AppSettings {
   const current = currentAdministration(settings);
   if (current === null) return settings;
-  const administrations = [...settings.administrations];
-  for (const code of codes) {
-    const isKnown = administrations.some(({ sheet, company }) => sheet === current.sheet && company === code);
-    if (!isKnown) administrations.push(ofCode(code, administrations, current));
-  }
-  return { ...settings, administrations };
+  const added = codes.reduce((all, code) => {
+    const isKnown = all.administrations.some(
+      ({ sheet, company }) => sheet === current.sheet && company === code,
+    );
+    return isKnown ? all : withAdministration(all, ofCode(code, all.administrations, current));
+  }, settings);
+  return { ...added, current: current.id };
 }
