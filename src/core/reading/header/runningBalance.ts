@@ -8,8 +8,14 @@ import type { HeaderColumn } from './header';
 const SAMPLE = 200;
 /** Minor units are only compared with each other here: any number of them does. */
 const DIGITS = 2;
-/** Of the rows, nearly all: one more page or customer may begin anew. */
+/** Of the rows, nearly all: a sum or the first row of a page may not follow from the one before. */
 const NEARLY_ALL = 0.9;
+
+/** What a row says is open, and by how much its item changes that. */
+interface Moved {
+  readonly balance: number;
+  readonly moved: number;
+}
 
 /**
  * A ledger prints a running balance beside debit and credit: it is what all items so far come to, not what is open
@@ -34,19 +40,27 @@ export function withoutRunningBalance(
   const debits = amounts('debit') ?? amounts('amount');
   const credits = amounts('credit');
   if (balances === null || debits === null) return columns;
-  const rows = balances.flatMap((balance, at) => {
+  const rows = balances.flatMap((balance, at): Moved[] => {
     const [debit = null, credit = null] = [debits[at], credits?.[at]];
     if (balance === null || (debit === null && credit === null)) return [];
     return [{ balance, moved: (debit ?? 0) - (credit ?? 0) }];
   });
-  let runs = 0;
-  let more = 0;
-  for (const [at, { balance, moved }] of rows.entries()) {
-    const before = rows[at - 1]?.balance;
-    if (before !== undefined && balance === before + moved) runs += 1;
-    else if (balance === moved) runs += before === undefined ? 0 : 1;
-    if (Math.abs(balance) > Math.abs(moved)) more += 1;
-  }
-  const isRunning = more > 0 && runs >= NEARLY_ALL * (rows.length - 1);
+  const isRunning = runsOn(rows) || runsOn([...rows].reverse());
   return isRunning ? columns.filter(({ field }) => field !== 'open') : columns;
+}
+
+/**
+ * Whether what is more or less than the item itself follows from the row before. Rows in which both are the same say
+ * nothing: a ledger may begin anew with each customer, and of most open items nothing was paid yet.
+ */
+function runsOn(rows: readonly Moved[]): boolean {
+  const others = rows.flatMap((row, at) => {
+    const before = rows[at - 1];
+    return before === undefined || row.balance === row.moved ? [] : [{ ...row, before: before.balance }];
+  });
+  const follow = others.filter(({ balance, moved, before }) => balance === before + moved);
+  return (
+    others.some(({ balance, moved }) => Math.abs(balance) > Math.abs(moved)) &&
+    follow.length >= NEARLY_ALL * others.length
+  );
 }

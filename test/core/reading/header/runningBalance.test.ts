@@ -36,3 +36,31 @@ test('an open amount of each item stays one, paid in part or not', () => {
   ).toEqual([10000, 500, -5000]);
   expect(open(['C1', 'F1', '2026-09-05', '2026-10-05', 100, null, 100])).toEqual([10000]);
 });
+
+test('it may run from the newest item down to the oldest', () => {
+  expect(
+    open(
+      ['C1', 'F3', '2026-09-20', '2026-10-20', 50, null, 1050],
+      ['C1', 'A2', '2026-09-17', '2026-10-17', null, 200, 1000],
+      ['C1', 'F1', '2026-09-05', '2026-10-05', 1200, null, 1200],
+    ),
+  ).toEqual([5000, -20000, 120000]);
+});
+
+test('where nearly nothing is paid yet, costs added to one item are no sign of a balance', () => {
+  const unpaid = Array.from({ length: 22 }, (_, at) => [
+    'C1',
+    `F${at}`,
+    '2026-09-05',
+    '2026-10-05',
+    100 + at,
+    null,
+    100 + at,
+  ]);
+  const read = open(
+    ...unpaid,
+    ['C2', 'F30', '2026-09-05', '2026-10-05', 500, null, 50],
+    ['C3', 'F31', '2026-09-05', '2026-10-05', 100, null, 140],
+  );
+  expect(read.slice(-2)).toEqual([5000, 14000]);
+});
