@@ -2,6 +2,7 @@ import type { Language, SheetCustomer } from '../core/index';
 import { customerId, ok, type Result } from '../core/index';
 import { languageOfWord } from '../wording/customerTable/read';
 import type { CheckedRun } from './checked';
+import { nameIn } from './parts/customerRows';
 import { joinCustomers } from './parts/joinCustomers';
 import type { CustomerRow, Fault, Ports } from './ports';
 
@@ -37,7 +38,8 @@ export async function addMissingCustomers(
   const { reading, defaults, administration, administrations } = checked;
   const { customers } = reading.items;
   const { unknown } = joinCustomers(customers, rows.value ?? [], defaults, checked);
-  const own = administrations.length > 1 ? administration?.name || administration?.id || '' : '';
+  const own =
+    administration !== null && administrations.length > 1 ? nameIn(administration, administrations) : '';
   // Of a table without a column for administrations, such a row is nobody's; a second one would be no help.
   const numbersAlone = new Set(
     (rows.value ?? []).filter((row) => row.name === '' && row.administration === '').map(customerId),

@@ -1,3 +1,4 @@
+import { nameIn } from '../../../src/app/parts/customerRows';
 import { joinCustomers } from '../../../src/app/parts/joinCustomers';
 import type { CustomerRow } from '../../../src/app/ports';
 import type { SheetCustomer } from '../../../src/core/items/openItems';
@@ -105,4 +106,29 @@ test('a customer without a number joins by name, where both rows and sheet have 
   const rows = rowsOf({ name: 'Bakkerij Peeters' });
   expect(join([nameless], rows, be, nl).unknown).toEqual([]);
   expect(join([nameless], rowsOf({ number: '31', name: 'Bakkerij Peeters' }), be, nl).unknown).toEqual([0]);
+});
+
+test('a row stays with its administration when that is renamed', () => {
+  const renamed = { id: 'zonneveld-belgie', name: 'Zon BV' };
+  const rows = rowsOf({ number: '31', administration: 'Zonneveld België' });
+  expect(taken(rows, renamed, nl)).toBe('row2@example.com');
+  expect(taken(rows, nl, renamed)).toBeNull();
+});
+
+test('a row that may name two administrations is told, and counts for neither', () => {
+  const first = { id: 'zonneveld', name: 'Zon BV' };
+  const second = { id: 'zonneveld-2', name: 'Zonneveld' };
+  const rows = rowsOf({ number: '31', administration: 'Zonneveld' });
+  for (const all of [
+    [first, second],
+    [second, first],
+  ]) {
+    expect(taken(rows, ...all)).toBeNull();
+    expect(join([peeters], rows, ...all).unread).toEqual([
+      { row: 2, field: 'administration', content: 'Zonneveld' },
+    ]);
+    const [own = first] = all;
+    const named = rowsOf({ number: '31', administration: nameIn(own, all) });
+    expect(taken(named, ...all)).toBe('row2@example.com');
+  }
 });
