@@ -1,9 +1,7 @@
 import type { Minor } from '../money/money';
 import type { Column } from './columns';
 import type { Field } from './reading';
-
-/** Letters and words of a debit/credit column that mean credit: S/H, D/C, D/K. */
-const creditWords = new Set(['h', 'c', 'k', 'cr', 'haben', 'credit', 'crédit', 'kredit', '-']);
+import { isCreditSide } from './values/creditSide';
 
 /** Amount and open amount of a row, debit positive; null when one of them cannot be read (reported). */
 export function readMoney(
@@ -13,7 +11,7 @@ export function readMoney(
 ): { amount: Minor; open: Minor } | null {
   const has = (column: Column): boolean => column.at >= 0;
   const signed = (minor: Minor | null): Minor | null =>
-    minor !== null && minor > 0 && creditWords.has(debitCredit) ? -minor : minor;
+    minor !== null && minor > 0 && isCreditSide(debitCredit) ? -minor : minor;
   let balance: Minor | null = null;
   if (has(columns.debit) || has(columns.credit)) {
     const debit = has(columns.debit) ? amountIn(columns.debit, 0) : 0;

@@ -1,7 +1,8 @@
 import type { Grid } from '../grid';
 import type { Field } from '../reading';
-import { cellAmount, isBlank } from '../values/cells';
+import { cellAmount, cellText, isBlank } from '../values/cells';
 import { decimalMarkOf, unknownFormat } from '../values/columnFormat';
+import { isCreditSide } from '../values/creditSide';
 import type { HeaderColumn } from './header';
 
 /** Rows looked at. */
@@ -36,6 +37,8 @@ export function withoutRunningBalance(
       return isBlank(cell) ? null : cellAmount(cell, format, DIGITS, '');
     });
   };
+  const sides = columns.find(({ field }) => field === 'debitCredit')?.column ?? -1;
+  const isCredit = (at: number): boolean => isCreditSide(cellText(sample.rows[at]?.[sides]));
   const balances = amounts('open');
   const debits = amounts('debit') ?? amounts('amount');
   const credits = amounts('credit');
@@ -43,7 +46,8 @@ export function withoutRunningBalance(
   const rows = balances.flatMap((balance, at): Moved[] => {
     const [debit = null, credit = null] = [debits[at], credits?.[at]];
     if (balance === null || (debit === null && credit === null)) return [];
-    return [{ balance, moved: (debit ?? 0) - (credit ?? 0) }];
+    const moved = (debit ?? 0) - (credit ?? 0);
+    return [{ balance, moved: moved > 0 && isCredit(at) ? -moved : moved }];
   });
   const isRunning = runsOn(rows) || runsOn([...rows].reverse());
   return isRunning ? columns.filter(({ field }) => field !== 'open') : columns;

@@ -64,3 +64,15 @@ test('where nearly nothing is paid yet, costs added to one item are no sign of a
   );
   expect(read.slice(-2)).toEqual([5000, 14000]);
 });
+
+test('it may run beside amounts whose side stands in a column of its own', () => {
+  const items = readingOf(
+    gridOf([
+      ['Klant', 'Document', 'Datum', 'Vervaldatum', 'Bedrag', 'D/C', 'Saldo'],
+      ['C1', 'F1', '2026-09-05', '2026-10-05', 100, 'D', 100],
+      ['C1', 'A2', '2026-09-17', '2026-10-17', 30, 'C', 70],
+      ['C1', 'F3', '2026-09-20', '2026-10-20', 50, 'D', 120],
+    ]),
+  ).items;
+  expect([...items.open]).toEqual([10000, -3000, 5000]);
+});
