@@ -3,10 +3,13 @@ import { add } from './add';
 import { ageing } from './ageing';
 import { bucket } from './bucket';
 import { cei } from './cei';
+import { costs } from './costs';
 import { bestDso, daysSalesOutstanding } from './dso';
+import { interest } from './interest';
 import { level } from './level';
 import { nextDate } from './nextDate';
 import { overdue } from './overdue';
+import { rate } from './rate';
 import { reference } from './reference';
 import { validRef } from './validRef';
 import type { Argument, FunctionResult } from './values';
@@ -79,6 +82,19 @@ export const catalogue: readonly FunctionEntry[] = [
     result: spilled,
     run: ageing,
   },
+  {
+    id: 'INTEREST',
+    parameters: [needed('open'), needed('dueDate'), needed('asOf'), needed('regime')],
+    result: spilled,
+    run: interest,
+  },
+  {
+    id: 'COSTS',
+    parameters: [needed('open'), needed('regime'), optional('vatRate')],
+    result: spilled,
+    run: costs,
+  },
+  { id: 'RATE', parameters: [needed('regime'), needed('date')], result: spilled, run: rate },
   {
     id: 'DSO',
     parameters: [needed('receivables'), needed('sales'), needed('days')],

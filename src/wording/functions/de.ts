@@ -9,6 +9,11 @@ export const de: FunctionDescriptions = {
     OVERDUE: 'Tage nach der Fälligkeit; negativ davor.',
     BUCKET: 'Altersklasse einer Rechnung, zum Beispiel 31-60. Der letzte Tag einer Klasse gehört dazu.',
     AGEING: 'Altersstrukturliste: je Kunde der offene Betrag je Altersklasse, mit Summen.',
+    INTEREST:
+      'Verzugszinsen vom Tag nach der Fälligkeit bis einschließlich asOf. Leer ohne Fälligkeit; ein Fehler, wenn der Zinssatz eines Tages nicht bekannt ist.',
+    COSTS:
+      'Pauschale oder Inkassokosten, die das Gesetz zulässt; bei Verbrauchern der Höchstbetrag. Niederlande: zuerst die Rechnungen eines Schuldners zusammenzählen. GB in Pfund.',
+    RATE: 'Gesetzlicher Verzugszinssatz an einem Tag, in Prozent pro Jahr: 10,5 sind 10,5 %.',
     DSO: 'Debitorenlaufzeit in Tagen (days sales outstanding): Forderungen / Umsatz auf Ziel x Tage.',
     BESTDSO: 'Bestmögliche DSO: die Debitorenlaufzeit, wenn niemand zu spät zahlte.',
     ADD: 'Durchschnittlicher Zahlungsverzug in Tagen (average days delinquent): DSO minus bestmögliche DSO.',
@@ -21,7 +26,7 @@ export const de: FunctionDescriptions = {
   parameters: {
     dueDate: 'Fälligkeit: ein Datum oder Text jjjj-mm-tt. Darf ein Bereich sein.',
     asOf: 'Der Tag, für den gefragt wird. Verweisen Sie auf eine Zelle mit einem Datum; HEUTE() lässt Excel bei jeder Änderung alles neu berechnen.',
-    open: 'Offener Betrag in Euro (nicht in Cent). 0 oder weniger: keine Mahnung. Weggelassen: ist offen.',
+    open: 'Offener Betrag in Euro (nicht in Cent). 0 oder weniger: nichts zu fordern. Wo es fehlen darf, weggelassen: ist offen.',
     sentLevel:
       'Zuletzt gesendete Stufe; eine leere Zelle zählt als 0. Weggelassen: die Stufe nach dem Alter.',
     lastReminder: 'Datum der letzten Mahnung; leer, wenn es keine gab.',
@@ -33,6 +38,11 @@ export const de: FunctionDescriptions = {
     customers: 'Bereich mit dem Kunden jeder Rechnung.',
     dueDates: 'Bereich mit den Fälligkeiten, gleich groß. Ohne Fälligkeit: nicht fällig.',
     currencies: 'Bereich mit den Währungen; dann hat jede Währung eigene Zeilen und Summen.',
+    regime:
+      'Land und Schuldner, zum Beispiel BE-B2B (Unternehmen), NL-B2C (Verbraucher), BE-LEGAL (belgischer Verbraucher ohne Klausel). INTEREST nimmt auch einen Jahreszins: 8 für 8 %.',
+    vatRate:
+      'MwSt. in Prozent, 21 für 21 %: nur bei einem niederländischen Gläubiger, der sie nicht abziehen kann. Leer: keine.',
+    date: 'Der Tag, dessen Zinssatz gefragt ist: ein Datum oder Text jjjj-mm-tt. Darf ein Bereich sein.',
     receivables: 'Offene Forderungen am Ende des Zeitraums.',
     current: 'Der Teil der Forderungen, der noch nicht fällig ist.',
     sales: 'Umsatz auf Ziel im Zeitraum, mit MwSt., wenn die Forderungen sie enthalten. Nicht negativ.',

@@ -25,7 +25,12 @@ export type FailureCode =
   | 'too-large'
   | 'not-for-ogm'
   | 'not-for-rf'
-  | 'not-a-reference-kind';
+  | 'not-a-reference-kind'
+  | 'not-a-regime'
+  | 'not-a-rate'
+  | 'not-a-percentage'
+  | 'below-one-per-cent'
+  | 'rate-unknown';
 
 /** A failure with its place: row (and column, where the range has several) from 1 inside the argument. */
 export interface CellFailure {
@@ -67,6 +72,11 @@ const words = {
     'not-for-ogm': 'is geen geheel getal van hoogstens 10 cijfers.',
     'not-for-rf': 'past niet. Gebruik hoogstens 21 letters A tot Z en cijfers.',
     'not-a-reference-kind': 'is geen soort mededeling. Gebruik OGM of RF.',
+    'not-a-regime': 'is geen regime. Gebruik een regime zoals BE-B2B of NL-B2C.',
+    'not-a-rate': 'is geen regime en geen rentevoet. Gebruik een regime zoals BE-B2B, of 8 voor 8% per jaar.',
+    'not-a-percentage': 'is geen percentage. Gebruik 21 voor 21%.',
+    'below-one-per-cent': 'is minder dan 1. Gebruik 8 voor 8%; voor minder dan 1% een tekst zoals 0,5%.',
+    'rate-unknown': 'heeft geen bekende rentevoet.',
   },
   fr: {
     colon: '\u00a0: ',
@@ -95,6 +105,13 @@ const words = {
     'not-for-ogm': 'n’est pas un nombre entier de 10 chiffres au plus.',
     'not-for-rf': 'ne convient pas. Utilisez au plus 21 lettres de A à Z et chiffres.',
     'not-a-reference-kind': 'n’est pas un type de communication. Utilisez OGM (VCS) ou RF.',
+    'not-a-regime': 'n’est pas un régime. Utilisez un régime comme BE-B2B ou NL-B2C.',
+    'not-a-rate':
+      'n’est ni un régime ni un taux. Utilisez un régime comme BE-B2B, ou 8 pour 8\u00a0% par an.',
+    'not-a-percentage': 'n’est pas un pourcentage. Utilisez 21 pour 21\u00a0%.',
+    'below-one-per-cent':
+      'est inférieur à 1. Utilisez 8 pour 8\u00a0%\u00a0; sous 1\u00a0%, un texte comme 0,5\u00a0%.',
+    'rate-unknown': 'n’a pas de taux connu.',
   },
   de: {
     colon: ': ',
@@ -123,6 +140,12 @@ const words = {
     'not-for-ogm': 'ist keine ganze Zahl mit höchstens 10 Ziffern.',
     'not-for-rf': 'passt nicht. Verwenden Sie höchstens 21 Buchstaben A bis Z und Ziffern.',
     'not-a-reference-kind': 'ist keine Art von Verwendungszweck. Verwenden Sie OGM oder RF.',
+    'not-a-regime': 'ist kein Regime. Verwenden Sie ein Regime wie BE-B2B oder NL-B2C.',
+    'not-a-rate':
+      'ist weder Regime noch Zinssatz. Verwenden Sie ein Regime wie BE-B2B oder 8 für 8 % pro Jahr.',
+    'not-a-percentage': 'ist kein Prozentsatz. Verwenden Sie 21 für 21 %.',
+    'below-one-per-cent': 'ist kleiner als 1. Verwenden Sie 8 für 8 %; unter 1 % einen Text wie 0,5 %.',
+    'rate-unknown': 'hat keinen bekannten Zinssatz.',
   },
   en: {
     colon: ': ',
@@ -151,6 +174,11 @@ const words = {
     'not-for-ogm': 'is not a whole number of at most 10 digits.',
     'not-for-rf': 'does not fit. Use at most 21 letters A to Z and figures.',
     'not-a-reference-kind': 'is not a kind of reference. Use OGM or RF.',
+    'not-a-regime': 'is not a regime. Use one such as BE-B2B or NL-B2C.',
+    'not-a-rate': 'is neither a regime nor a rate. Use a regime such as BE-B2B, or 8 for 8% a year.',
+    'not-a-percentage': 'is not a percentage. Use 21 for 21%.',
+    'below-one-per-cent': 'is less than 1. Use 8 for 8%; below 1% use text such as 0.5%.',
+    'rate-unknown': 'has no known rate.',
   },
 } satisfies Record<'nl' | 'fr' | 'de' | 'en', FailureWords>;
 

@@ -9,6 +9,11 @@ export const nl: FunctionDescriptions = {
     OVERDUE: 'Aantal dagen na de vervaldag; negatief ervoor.',
     BUCKET: 'Ouderdomsklasse van een factuur, zoals 31-60. De laatste dag van een klasse hoort erbij.',
     AGEING: 'Vervaldagenbalans: per klant het openstaande bedrag per ouderdomsklasse, met totalen.',
+    INTEREST:
+      'Nalatigheidsinterest (wettelijke rente) vanaf de dag na de vervaldag tot en met asOf. Leeg als er geen vervaldag is; een fout als de rentevoet van een dag niet bekend is.',
+    COSTS:
+      'Vaste vergoeding, schadebeding of incassokosten die de wet toelaat; bij een consument het maximum. Nederland: tel de facturen van een debiteur eerst op. GB in pond.',
+    RATE: 'Wettelijke rentevoet bij late betaling op een dag, in procent per jaar: 10,5 is 10,5%.',
     DSO: 'Gemiddelde kredietduur in dagen (days sales outstanding): vorderingen / verkoop op krediet x dagen.',
     BESTDSO: 'Best haalbare DSO: de kredietduur als niemand te laat betaalde.',
     ADD: 'Gemiddeld aantal dagen te laat (average days delinquent): DSO min de best haalbare DSO.',
@@ -21,7 +26,7 @@ export const nl: FunctionDescriptions = {
   parameters: {
     dueDate: 'Vervaldag: een datum of tekst jjjj-mm-dd. Mag een bereik zijn.',
     asOf: 'De dag waarvoor u het vraagt. Verwijs naar een cel met een datum; VANDAAG() laat Excel alles bij elke wijziging herberekenen.',
-    open: 'Openstaand bedrag in euro (niet in cent). 0 of minder: geen herinnering. Weggelaten: staat open.',
+    open: 'Openstaand bedrag in euro (niet in cent). 0 of minder: niets te vorderen. Waar het weg mag blijven: staat open.',
     sentLevel:
       'Laatst verstuurde niveau; een lege cel telt als 0. Weggelaten: het niveau volgens de ouderdom.',
     lastReminder: 'Datum van de laatste herinnering; leeg als die er niet was.',
@@ -33,6 +38,11 @@ export const nl: FunctionDescriptions = {
     customers: 'Bereik met de klant van elke factuur.',
     dueDates: 'Bereik met de vervaldagen, even groot. Zonder vervaldag: niet vervallen.',
     currencies: 'Bereik met de munten; dan krijgt elke munt eigen rijen en totalen.',
+    regime:
+      'Land en soort debiteur, zoals BE-B2B (bedrijf), NL-B2C (consument) of BE-LEGAL (Belgische consument zonder beding). INTEREST neemt ook een percentage per jaar: 8 voor 8%.',
+    vatRate:
+      'Btw in procent, 21 voor 21%: alleen voor een Nederlandse schuldeiser die ze niet kan aftrekken. Leeg: geen.',
+    date: 'De dag waarvoor u de rentevoet vraagt: een datum of tekst jjjj-mm-dd. Mag een bereik zijn.',
     receivables: 'Openstaande vorderingen aan het einde van de periode.',
     current: 'Het deel van de vorderingen dat nog niet vervallen is.',
     sales: 'Verkoop op krediet in de periode, met btw als de vorderingen dat ook zijn. Niet negatief.',

@@ -36,6 +36,20 @@ test.each([
   expect(failureText({ failure: 'not-for-ogm', argument: 'number', content: '2026-1' }, language)).toBe(text),
 );
 
+test.each([
+  ['nl-BE', 'regime, rij 2: "BE-B2B, 2027-01-01" heeft geen bekende rentevoet.'],
+  ['fr', 'regime, ligne 2\u00a0: «\u00a0BE-B2B, 2027-01-01\u00a0» n’a pas de taux connu.'],
+  ['de', 'regime, Zeile 2: „BE-B2B, 2027-01-01“ hat keinen bekannten Zinssatz.'],
+  ['en', 'regime, row 2: "BE-B2B, 2027-01-01" has no known rate.'],
+] as const)('%s says of which regime and day no rate is known', (language, text) =>
+  expect(
+    failureText(
+      { failure: 'rate-unknown', argument: 'regime', row: 2, content: 'BE-B2B, 2027-01-01' },
+      language,
+    ),
+  ).toBe(text),
+);
+
 test('content from a cell stays on one line and is shortened', () => {
   for (const language of languages) {
     const text = failureText({ ...failure, content: `a\r\n${'b'.repeat(5000)}` }, language);
