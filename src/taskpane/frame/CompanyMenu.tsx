@@ -8,6 +8,7 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { AddRegular, ChevronDownRegular } from '@fluentui/react-icons';
@@ -31,7 +32,10 @@ const useStyles = makeStyles({
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   popover: { maxWidth: 'calc(100vw - 16px)', maxHeight: '70vh' },
+  list: { maxWidth: '100%', minWidth: 0 },
   item: { maxWidth: 'none', overflowWrap: 'anywhere' },
+  // As wide as the checkmarks above it, so that its words begin where theirs do.
+  add: { '& > .fui-MenuItem__icon': { width: '16px', fontSize: '16px' } },
 });
 
 export interface CompanyMenuProps {
@@ -71,7 +75,7 @@ export function CompanyMenu({ fixed, overview, onCompany, onOverview, onAdd }: C
         </Button>
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
-        <MenuList>
+        <MenuList className={styles.list}>
           {administrations.map((one) => (
             <MenuItemRadio key={one.id} name="company" value={one.id} className={styles.item}>
               {companyName(one)}
@@ -82,7 +86,7 @@ export function CompanyMenu({ fixed, overview, onCompany, onOverview, onAdd }: C
             {words.frame.allCompanies}
           </MenuItemRadio>
           <MenuDivider />
-          <MenuItem icon={<AddRegular />} className={styles.item} onClick={onAdd}>
+          <MenuItem icon={<AddRegular />} className={mergeClasses(styles.item, styles.add)} onClick={onAdd}>
             {words.frame.addCompany}
           </MenuItem>
         </MenuList>

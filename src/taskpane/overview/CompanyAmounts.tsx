@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AdministrationAgeing } from '../../app/consolidatedAgeing';
 import type { CurrencyCode } from '../../core/index';
 import { amountText } from '../../wording/amounts';
@@ -25,8 +25,10 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, textDecorationLine: 'underline' },
   },
   name: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere' },
-  amounts: { display: 'grid', textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  amount: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  // Below both, so that it takes no width from a long name.
   overdue: {
+    gridColumn: '1 / -1',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -52,11 +54,9 @@ export function CompanyAmounts({ line, currency, onCompany }: Props) {
       onClick={() => onCompany(administration.id)}
     >
       <span className={styles.name}>{companyName(administration)}</span>{' '}
-      <span className={styles.amounts}>
-        <span>{amountText(line.total, currency, language)}</span>{' '}
-        <span className={styles.overdue}>
-          {overviewWords(language).overdueShort} {amountText(overdueOf(line), currency, language)}
-        </span>
+      <span className={styles.amount}>{amountText(line.total, currency, language)}</span>{' '}
+      <span className={mergeClasses(styles.amount, styles.overdue)}>
+        {overviewWords(language).overdueShort} {amountText(overdueOf(line), currency, language)}
       </span>
     </button>
   );

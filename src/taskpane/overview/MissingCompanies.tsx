@@ -24,9 +24,7 @@ export function MissingCompanies({ missing, onCompany }: Props) {
     const name = companyName(one.administration);
     return (
       <Notice key={id} kind="warning" announce={false}>
-        <strong>
-          {overviewWords(language).missing}: {name}
-        </strong>
+        <strong>{overviewWords(language).missing(name)}</strong>
         <span>
           {'problem' in one ? problemText(one.problem, language) : findingText(one.finding, nobody, language)}
         </span>

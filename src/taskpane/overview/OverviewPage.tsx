@@ -83,7 +83,7 @@ function Ageing({
         .filter(({ issues }) => issues.length > 0)
         .map(({ administration, issues }) => (
           <span key={administration.id} className={styles.quiet}>
-            {companyName(administration)}: {text.remarks(issues.length)}
+            {text.remarks(companyName(administration), issues.length)}
           </span>
         ))}
     </>

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Administration, AppSettings, Fault } from '../../app/ports';
 import { withAdministration } from '../../app/settings';
 import { companiesWords } from '../../wording/pane/companies';
@@ -26,6 +26,8 @@ interface Props {
   readonly company: Administration | null;
   /** True where it is asked for its sheet or code: by itself only beside other companies. */
   readonly unfolded?: boolean;
+  /** True where the form takes the place of the button that asked for it, and so the keyboard. */
+  readonly takeFocus?: boolean;
   /** Company codes of the sheet that was read last. */
   readonly codes?: readonly string[];
   /** Is told what was saved, and the settings before. */
@@ -41,7 +43,14 @@ const withCompany = (settings: AppSettings, company: Administration): AppSetting
 };
 
 /** On whose behalf reminders go out, and which items are its own. Saving says so and can be undone. */
-export function CompanyForm({ company, unfolded = false, codes = [], onSaved, children }: Props) {
+export function CompanyForm({
+  company,
+  unfolded = false,
+  takeFocus = false,
+  codes = [],
+  onSaved,
+  children,
+}: Props) {
   const { settings, changeSettings, tell, words, language } = usePane();
   const text = words.settings;
   const styles = useStyles();
@@ -51,6 +60,11 @@ export function CompanyForm({ company, unfolded = false, codes = [], onSaved, ch
   const [tried, setTried] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const [more, setMore] = useState<boolean | null>(null);
+
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (takeFocus) form.current?.querySelector('input')?.focus();
+  }, [takeFocus]);
 
   // A new one may be one that only the dossier knows: then it takes its place.
   const id = company?.id ?? freeId(draft.name, settings.administrations);
@@ -100,7 +114,7 @@ export function CompanyForm({ company, unfolded = false, codes = [], onSaved, ch
         ? text.nameMissing
         : companiesWords(language).nameTaken;
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       <Field
         label={text.name}
         required

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Administration, AppSettings, Fault } from '../../app/ports';
 import { withCurrent, withoutAdministration } from '../../app/settings';
 import { companiesWords } from '../../wording/pane/companies';
@@ -50,6 +50,14 @@ export function CompanyList({ codes, additions, fixed }: Props) {
   useEffect(() => {
     if (additions > 0) setOpen(NEW);
   }, [additions]);
+  const isAdding = open === NEW;
+  const add = useRef<HTMLSpanElement>(null);
+  const wasAdding = useRef(false);
+  useLayoutEffect(() => {
+    // The form had the keyboard; what began it takes it back.
+    if (wasAdding.current && !isAdding && document.hasFocus()) add.current?.querySelector('button')?.focus();
+    wasAdding.current = isAdding;
+  }, [isAdding]);
 
   const change = async (make: SettingsChange, done: Done | null): Promise<void> => {
     const changed = await changeSettings(make);
@@ -64,62 +72,67 @@ export function CompanyList({ codes, additions, fixed }: Props) {
   };
   const several = administrations.length > 1;
   return (
-    <Section title={several ? text.companies : words.settings.company}>
+    <>
       {fault !== null && <Problem problem={fault} />}
-      {several ? (
-        <ul className={styles.list}>
-          {administrations.map((one) => (
-            <li key={one.id}>
-              <Disclosure
-                label={<CompanyLine company={one} current={one.id === current} />}
-                open={open === one.id}
-                onOpen={(opened) => setOpen(opened ? one.id : null)}
-              >
-                <div className={styles.form}>
-                  <CompanyForm company={one} codes={codes}>
-                    <div className={styles.actions}>
-                      {one.id !== current && (
-                        <Button
-                          disabledFocusable={fixed}
-                          onClick={() => void change((now) => withCurrent(now, one.id), null)}
-                        >
-                          {text.switchTo(companyName(one))}
-                        </Button>
-                      )}
-                      <RemoveCompany
-                        company={one}
-                        disabled={fixed}
-                        onRemove={() =>
-                          void change((now) => withoutAdministration(now, one.id), {
-                            what: text.removed(companyName(one)),
-                            before: settings,
-                            switchTo: null,
-                          })
-                        }
-                      />
+      {(several || !isAdding) && (
+        <Section title={several ? text.companies : words.settings.company}>
+          {several ? (
+            <ul className={styles.list}>
+              {administrations.map((one) => (
+                <li key={one.id}>
+                  <Disclosure
+                    label={<CompanyLine company={one} current={one.id === current} />}
+                    open={open === one.id}
+                    onOpen={(opened) => setOpen(opened ? one.id : null)}
+                  >
+                    <div className={styles.form}>
+                      <CompanyForm company={one} codes={codes}>
+                        <div className={styles.actions}>
+                          {one.id !== current && (
+                            <Button
+                              disabledFocusable={fixed}
+                              onClick={() => void change((now) => withCurrent(now, one.id), null)}
+                            >
+                              {text.switchTo(companyName(one))}
+                            </Button>
+                          )}
+                          <RemoveCompany
+                            company={one}
+                            disabled={fixed}
+                            onRemove={() =>
+                              void change((now) => withoutAdministration(now, one.id), {
+                                what: text.removed(companyName(one)),
+                                before: settings,
+                                switchTo: null,
+                              })
+                            }
+                          />
+                        </div>
+                      </CompanyForm>
                     </div>
-                  </CompanyForm>
-                </div>
-              </Disclosure>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        open !== NEW && <CompanyForm company={only ?? null} codes={codes} />
+                  </Disclosure>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <CompanyForm company={only ?? null} codes={codes} />
+          )}
+          {only !== undefined && !isAdding && (
+            <span ref={add} className={styles.add}>
+              <Button icon={<AddRegular />} onClick={() => setOpen(NEW)}>
+                {text.add}
+              </Button>
+            </span>
+          )}
+        </Section>
       )}
-      {open === NEW ? (
+      {isAdding && (
         <Section title={text.add}>
-          <CompanyForm company={null} codes={codes} onSaved={added}>
+          <CompanyForm company={null} codes={codes} takeFocus onSaved={added}>
             <Button onClick={() => setOpen(null)}>{words.frame.cancel}</Button>
           </CompanyForm>
         </Section>
-      ) : (
-        only !== undefined && (
-          <Button className={styles.add} icon={<AddRegular />} onClick={() => setOpen(NEW)}>
-            {text.add}
-          </Button>
-        )
       )}
-    </Section>
+    </>
   );
 }

@@ -72,7 +72,7 @@ const headers: Words<Record<CustomerColumn, string>> = {
     procedure: 'Procedure',
     limit: 'Credit limit',
     hold: 'Hold (reason)',
-    administration: 'Administration',
+    administration: 'Our company',
   },
 };
 

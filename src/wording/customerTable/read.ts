@@ -24,7 +24,7 @@ const synonyms: Readonly<Record<CustomerColumn, string>> = {
   limit: 'limiet, plafond, limite, plafond de credit, limit, kreditlinie',
   hold: 'blokkering, geblokkeerd, aanmaanblokkade, niet herinneren, blocage, bloque, suspendu, ne pas relancer, sperre, mahnsperre, gesperrt, nicht mahnen, hold, on hold, blocked, dunning block',
   administration:
-    'adm, onze administratie, onze firma, societe creanciere, entite, mandantenname, unsere firma, our company, legal entity, entity',
+    'adm, onze administratie, onze firma, societe creanciere, entite, mandantenname, unsere firma, administration, legal entity, entity',
 };
 
 const columnByHeader: ReadonlyMap<string, CustomerColumn> = new Map(

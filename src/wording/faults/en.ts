@@ -17,7 +17,7 @@ export const en: FaultSentences = {
   'sheet-changed': ({ sheet }) =>
     `${sheet} has changed since the check. Nothing was sent. Read the sheet again.`,
   'sheet-gone': ({ sheet }) =>
-    `${sheet} is not in this workbook. Choose the sheet with the open items in the details of the company.`,
+    `${sheet} is not in this workbook. In the details of the company, choose the sheet with its open items.`,
   'sheet-is-report': ({ sheet }) =>
     `${sheet} is a report of reminders, not a list of open items. Go to the sheet with the open items and read again.`,
   'sheet-is-customers': ({ sheet }) =>
@@ -27,7 +27,7 @@ export const en: FaultSentences = {
   'customers-changed': () =>
     'The customer table has changed since the check. Nothing was sent. Read the sheet again.',
   'sheet-too-large': ({ sheet }) =>
-    `${sheet} is too large for Excel to hand over. Go to its last cell with Ctrl+End: if something stands there by mistake, delete it. Otherwise spread the list over several sheets.`,
+    `${sheet} is too large for Excel to hand over. Go to its last cell with Ctrl+End: if something is there by mistake, delete it. Otherwise spread the list over several sheets.`,
   'table-damaged': ({ sheet, row }) =>
     `${sheet} is damaged at ${row}. Repair or delete that row and try again.`,
   'workbook-unavailable': () =>

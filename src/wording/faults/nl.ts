@@ -27,7 +27,7 @@ export const nl: FaultSentences = {
   'customers-changed': () =>
     'De klantentabel is gewijzigd sinds de controle. Er is niets verstuurd. Lees het blad opnieuw.',
   'sheet-too-large': ({ sheet }) =>
-    `${sheet} is te groot voor Excel om door te geven. Ga met Ctrl+End naar de laatste cel: staat daar iets bij vergissing, wis dat dan. Verdeel de lijst anders over meer bladen.`,
+    `${sheet} is te groot voor Excel om door te geven. Ga met Ctrl+End naar de laatste cel: staat daar per vergissing iets, wis het dan. Verdeel de lijst anders over meerdere bladen.`,
   'table-damaged': ({ sheet, row }) =>
     `${sheet} is beschadigd op ${row}. Herstel of verwijder die rij en probeer opnieuw.`,
   'workbook-unavailable': () =>

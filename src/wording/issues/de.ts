@@ -9,9 +9,9 @@ export const de: IssueSentences = {
   'column-missing': ({ field, row }) =>
     `Die Spalte „${field}“ fehlt bei den Spaltennamen in Zeile ${row}. Wählen Sie sie unter den Spalten des Blatts, oder geben Sie ihr diesen Namen und lesen Sie erneut.`,
   'column-unsure': ({ cell, content, field }) =>
-    `Die Spalte „${content}“ (Zelle ${cell}) wurde als „${field}“ gelesen, aber wenig spricht dafür. Bestätigen Sie sie oder wählen Sie bei den erkannten Spalten eine andere.`,
+    `Die Spalte „${content}“ (Zelle ${cell}) wurde als „${field}“ gelesen, aber das ist nicht sicher. Bestätigen Sie das oder wählen Sie bei den erkannten Spalten eine andere.`,
   'company-unknown': ({ company, companies, sheet }) =>
-    `Das Blatt ${sheet} hat keine Posten mit dem Buchungskreis „${company}“, wohl aber mit ${companies}. Wählen Sie den Buchungskreis bei den Angaben des Mandanten, oder lesen Sie das richtige Blatt.`,
+    `Das Blatt „${sheet}“ hat keine Posten mit dem Buchungskreis „${company}“, wohl aber mit ${companies}. Wählen Sie den Buchungskreis bei den Angaben des Mandanten, oder lesen Sie das richtige Blatt.`,
   'amount-unreadable': ({ cell, content, field }) =>
     content === ''
       ? `Zelle ${cell} (${field}) ist leer. Tragen Sie den Betrag ein und lesen Sie erneut.`

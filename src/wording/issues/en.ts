@@ -9,9 +9,9 @@ export const en: IssueSentences = {
   'column-missing': ({ field, row }) =>
     `The column “${field}” was not found among the names in row ${row}. Choose it among the columns of the sheet, or give it that name and read again.`,
   'column-unsure': ({ cell, content, field }) =>
-    `Column “${content}” (cell ${cell}) was taken for “${field}”, but little speaks for it. Confirm it or choose another at the recognised columns.`,
+    `Column “${content}” (cell ${cell}) was taken for “${field}”, but that is not certain. Confirm it or choose another among the recognised columns.`,
   'company-unknown': ({ company, companies, sheet }) =>
-    `Sheet ${sheet} has no items with company code “${company}”; it has ${companies}. Choose the code with the details of the company, or read the right sheet.`,
+    `The sheet “${sheet}” has no items with company code “${company}”; it has ${companies}. Choose the code in the details of the company, or read the right sheet.`,
   'amount-unreadable': ({ cell, content, field }) =>
     content === ''
       ? `Cell ${cell} (${field}) is empty. Enter the amount and read again.`
@@ -39,5 +39,5 @@ export const en: IssueSentences = {
   'credits-unsigned': ({ row, document }) =>
     `Credit notes and payments have no minus sign in the sheet, such as ${document} in row ${row}. They were counted as credits.`,
   'two-currencies': ({ content, other }) =>
-    `The columns “${content}” and “${other}” have the same amounts in two currencies. “${content}” was read. Choose the other one at the recognised columns if that is the currency of the invoices.`,
+    `The columns “${content}” and “${other}” have the same amounts in two currencies. “${content}” was read. Choose the other one among the recognised columns if that is the currency of the invoices.`,
 };

@@ -5,13 +5,13 @@ export const fr: IssueSentences = {
   'no-header': ({ sheet, field }) =>
     field === ''
       ? `La feuille « ${sheet} » n’a pas de ligne avec les noms des colonnes. Ouvrez la feuille des postes ouverts, avec un nom au-dessus de chaque colonne.`
-      : `La feuille « ${sheet} » n’a pas de ligne avec les noms des colonnes. Indiquez à quoi sert chaque colonne, ou mettez un nom au-dessus et relisez.`,
+      : `La feuille « ${sheet} » n’a pas de ligne avec les noms des colonnes. Indiquez ce que contient chaque colonne, ou mettez un nom au-dessus et relisez.`,
   'column-missing': ({ field, row }) =>
     `La colonne « ${field} » manque parmi les noms de la ligne ${row}. Choisissez-la parmi les colonnes de la feuille, ou donnez-lui ce nom, puis relisez.`,
   'column-unsure': ({ cell, content, field }) =>
-    `La colonne « ${content} » (cellule ${cell}) a été lue comme « ${field} », mais peu d’éléments le confirment. Confirmez-la ou choisissez-en une autre parmi les colonnes reconnues.`,
+    `La colonne « ${content} » (cellule ${cell}) a été lue comme « ${field} », mais ce n’est pas sûr. Confirmez-la ou choisissez-en une autre parmi les colonnes reconnues.`,
   'company-unknown': ({ company, companies, sheet }) =>
-    `La feuille ${sheet} n’a aucun poste au code de société « ${company} », mais bien ${companies}. Choisissez le code dans les données de la société, ou lisez la bonne feuille.`,
+    `La feuille « ${sheet} » n’a aucun poste avec le code de société « ${company} »\u00a0; elle contient ${companies}. Choisissez le code dans les données de la société, ou lisez la bonne feuille.`,
   'amount-unreadable': ({ cell, content, field }) =>
     content === ''
       ? `La cellule ${cell} (${field}) est vide. Saisissez le montant, puis relisez.`

@@ -9,9 +9,9 @@ export const nl: IssueSentences = {
   'column-missing': ({ field, row }) =>
     `De kolom “${field}” is niet gevonden bij de kolomnamen in rij ${row}. Kies ze uit de kolommen van het blad, of geef ze die naam en lees opnieuw.`,
   'column-unsure': ({ cell, content, field }) =>
-    `De kolom “${content}” (cel ${cell}) is gelezen als “${field}”, maar er is weinig dat daarvoor pleit. Bevestig dat of kies een andere bij de herkende kolommen.`,
+    `De kolom “${content}” (cel ${cell}) is gelezen als “${field}”, maar dat is niet zeker. Bevestig dat of kies een andere bij de herkende kolommen.`,
   'company-unknown': ({ company, companies, sheet }) =>
-    `Het blad ${sheet} heeft geen posten met bedrijfscode “${company}”, wel met ${companies}. Kies de code bij de gegevens van de administratie, of lees het juiste blad.`,
+    `Het blad “${sheet}” heeft geen posten met bedrijfscode “${company}”, wel met ${companies}. Kies de code bij de gegevens van de administratie, of lees het juiste blad.`,
   'amount-unreadable': ({ cell, content, field }) =>
     content === ''
       ? `Cel ${cell} (${field}) is leeg. Vul het bedrag in en lees opnieuw.`

@@ -90,7 +90,7 @@ export const correspondenceWords: Words<CorrespondenceWords> = {
     moreInvoices: (count) => `Encore ${fr(count, 'facture', 'factures')}`,
     inConversation: (addresses) => `Dans cette conversation, envoyé à ${addresses}`,
     unreadable: (count, subjects) =>
-      `Vérifiez vous-même ${fr(count, 'e-mail envoyé, illisible', 'e-mails envoyés, illisibles')} pour Dunning : ${subjects}`,
+      `Vérifiez vous-même ${fr(count, 'e-mail envoyé, illisible', 'e-mails envoyés, illisibles')} pour Dunning\u00a0: ${subjects}`,
     lookAgain: 'Actualiser',
   },
   de: {

@@ -24,7 +24,7 @@ const words: Words<CompanyQuestionWords> = {
       count === 1
         ? 'De andere code ook als administratie toevoegen'
         : `De ${count} andere codes ook als administratie toevoegen`,
-    whoseSheet: (sheet) => `Kies van wie het blad “${sheet}” is:`,
+    whoseSheet: (sheet) => `Van welke administratie is het blad “${sheet}”?`,
     change: (company) => `Gegevens van ${company} wijzigen`,
     codeChosen: (code) => `Bedrijfscode ${code} is gekozen.`,
     sheetChosen: (sheet, company) => `Het blad “${sheet}” is van ${company}.`,
@@ -32,16 +32,18 @@ const words: Words<CompanyQuestionWords> = {
   },
   fr: {
     whichCode: (company) =>
-      company === '' ? 'Choisissez le code de votre société :' : `Choisissez le code de ${company} :`,
+      company === ''
+        ? 'Choisissez le code de votre société\u00a0:'
+        : `Choisissez le code de ${company}\u00a0:`,
     items: (count) => fr(count, 'poste', 'postes'),
     addOthers: (count) =>
       count === 1
         ? 'Ajouter aussi l’autre code comme société'
         : `Ajouter aussi les ${count} autres codes comme sociétés`,
-    whoseSheet: (sheet) => `Choisissez à qui est la feuille « ${sheet} » :`,
+    whoseSheet: (sheet) => `À quelle société appartient la feuille « ${sheet} »\u00a0?`,
     change: (company) => `Modifier les données de ${company}`,
     codeChosen: (code) => `Le code ${code} est choisi.`,
-    sheetChosen: (sheet, company) => `La feuille « ${sheet} » est celle de ${company}.`,
+    sheetChosen: (sheet, company) => `La feuille « ${sheet} » appartient à ${company}.`,
     othersAdded: (count) => `${fr(count, 'société ajoutée', 'sociétés ajoutées')}.`,
   },
   de: {
@@ -54,7 +56,7 @@ const words: Words<CompanyQuestionWords> = {
       count === 1
         ? 'Den anderen Buchungskreis auch als Mandanten hinzufügen'
         : `Die ${count} anderen Buchungskreise auch als Mandanten hinzufügen`,
-    whoseSheet: (sheet) => `Wählen Sie, wem das Blatt „${sheet}“ gehört:`,
+    whoseSheet: (sheet) => `Zu welchem Mandanten gehört das Blatt „${sheet}“?`,
     change: (company) => `Angaben von ${company} ändern`,
     codeChosen: (code) => `Buchungskreis ${code} ist gewählt.`,
     sheetChosen: (sheet, company) => `Das Blatt „${sheet}“ gehört zu ${company}.`,
@@ -66,10 +68,10 @@ const words: Words<CompanyQuestionWords> = {
     items: (count) => en(count, 'item', 'items'),
     addOthers: (count) =>
       count === 1 ? 'Also add the other code as a company' : `Also add the ${count} other codes as companies`,
-    whoseSheet: (sheet) => `Choose whose sheet “${sheet}” is:`,
+    whoseSheet: (sheet) => `Which company does the sheet “${sheet}” belong to?`,
     change: (company) => `Change the details of ${company}`,
     codeChosen: (code) => `Company code ${code} was chosen.`,
-    sheetChosen: (sheet, company) => `The sheet “${sheet}” is that of ${company}.`,
+    sheetChosen: (sheet, company) => `The sheet “${sheet}” belongs to ${company}.`,
     othersAdded: (count) => `${en(count, 'company', 'companies')} added.`,
   },
 };

@@ -15,12 +15,13 @@ export interface OverviewWords {
   readonly byAge: string;
   readonly perCompany: string;
   readonly without: (names: string) => string;
-  readonly missing: string;
+  readonly missing: (name: string) => string;
   readonly nothingOpen: (names: string) => string;
   readonly empty: string;
   readonly stopped: string;
   readonly done: string;
-  readonly remarks: (count: number) => string;
+  /** What reading a company's sheet remarked on. */
+  readonly remarks: (name: string, count: number) => string;
 }
 
 const words: Words<OverviewWords> = {
@@ -35,12 +36,13 @@ const words: Words<OverviewWords> = {
     byAge: 'Volgens ouderdom',
     perCompany: 'Per administratie',
     without: (names) => `Zonder ${names}`,
-    missing: 'Niet meegeteld',
+    missing: (name) => `Niet meegeteld: ${name}`,
     nothingOpen: (names) => `Niets openstaand: ${names}`,
     empty: 'Geen enkele administratie heeft openstaande posten.',
     stopped: 'Het lezen is gestopt.',
-    done: 'Alle administraties zijn gelezen',
-    remarks: (count) => `${nl(count, 'opmerking', 'opmerkingen')} bij het lezen: er kunnen posten ontbreken`,
+    done: 'Het lezen is klaar',
+    remarks: (name, count) =>
+      `${name}: ${nl(count, 'opmerking', 'opmerkingen')} bij het lezen, er kunnen posten ontbreken`,
   },
   'nl-NL': { byAge: 'Naar ouderdom' },
   fr: {
@@ -54,12 +56,13 @@ const words: Words<OverviewWords> = {
     byAge: 'Par ancienneté',
     perCompany: 'Par société',
     without: (names) => `Sans ${names}`,
-    missing: 'Non compté',
-    nothingOpen: (names) => `Rien d’ouvert : ${names}`,
+    missing: (name) => `Non comptée\u00a0: ${name}`,
+    nothingOpen: (names) => `Rien d’ouvert\u00a0: ${names}`,
     empty: 'Aucune société n’a de postes ouverts.',
     stopped: 'La lecture est arrêtée.',
-    done: 'Toutes les sociétés sont lues',
-    remarks: (count) => `${fr(count, 'remarque', 'remarques')} à la lecture : des postes peuvent manquer`,
+    done: 'La lecture est terminée',
+    remarks: (name, count) =>
+      `${name}\u00a0: ${fr(count, 'remarque', 'remarques')} à la lecture, des postes peuvent manquer`,
   },
   de: {
     again: 'Erneut einlesen',
@@ -72,12 +75,13 @@ const words: Words<OverviewWords> = {
     byAge: 'Nach Alter',
     perCompany: 'Je Mandant',
     without: (names) => `Ohne ${names}`,
-    missing: 'Nicht mitgezählt',
+    missing: (name) => `Nicht mitgezählt: ${name}`,
     nothingOpen: (names) => `Nichts offen: ${names}`,
     empty: 'Kein Mandant hat offene Posten.',
     stopped: 'Das Einlesen wurde angehalten.',
-    done: 'Alle Mandanten sind eingelesen',
-    remarks: (count) => `${de(count, 'Hinweis', 'Hinweise')} beim Einlesen: Posten können fehlen`,
+    done: 'Das Einlesen ist abgeschlossen',
+    remarks: (name, count) =>
+      `${name}: ${de(count, 'Hinweis', 'Hinweise')} beim Einlesen, Posten können fehlen`,
   },
   en: {
     again: 'Read again',
@@ -89,12 +93,12 @@ const words: Words<OverviewWords> = {
     byAge: 'By age',
     perCompany: 'By company',
     without: (names) => `Without ${names}`,
-    missing: 'Not included',
+    missing: (name) => `Not included: ${name}`,
     nothingOpen: (names) => `Nothing open: ${names}`,
     empty: 'No company has open items.',
     stopped: 'Reading was stopped.',
-    done: 'All companies have been read',
-    remarks: (count) => `${en(count, 'remark', 'remarks')} on reading: items may be missing`,
+    done: 'Reading is done',
+    remarks: (name, count) => `${name}: ${en(count, 'remark', 'remarks')} on reading, items may be missing`,
   },
 };
 

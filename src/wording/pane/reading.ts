@@ -32,7 +32,7 @@ export interface ReadingWords {
   readonly difference: string;
 }
 
-/** `Not open on 31 March 2026: 2 cleared, 1 of a later day`. */
+/** `Not open on 31 March 2026: 2 cleared, 1 dated later`. */
 function notOpen(what: string, ...parts: readonly (readonly [count: number, word: string])[]): string {
   const told = parts.filter(([count]) => count > 0).map(([count, word]) => `${count}\u00a0${word}`);
   return `${what}: ${told.join(', ')}`;
@@ -57,8 +57,8 @@ export const readingWords: Words<ReadingWords> = {
     toCheck: (count) => `${count}\u00a0graag nakijken`,
     skipped: (count) => `${nl(count, 'rij is', 'rijen zijn')} geen post: titels, totalen en lege rijen`,
     notOpen: (day, cleared, later) =>
-      notOpen(`Niet open op ${day}`, [cleared, 'afgepunt'], [later, 'van later']),
-    otherCompanies: (count) => `${nl(count, 'post', 'posten')} van een andere administratie`,
+      notOpen(`Niet open op ${day}`, [cleared, 'afgepunt'], [later, 'met latere datum']),
+    otherCompanies: (count) => `${nl(count, 'post', 'posten')} met een andere bedrijfscode`,
     totals: 'Totalen',
     readTotal: (currency) => `Gelezen in ${currency}`,
     wholeTotal: (currency) => `Alle posten in ${currency}`,
@@ -68,7 +68,7 @@ export const readingWords: Words<ReadingWords> = {
   },
   'nl-NL': {
     notOpen: (day, cleared, later) =>
-      notOpen(`Niet open op ${day}`, [cleared, 'afgeletterd'], [later, 'van later']),
+      notOpen(`Niet open op ${day}`, [cleared, 'afgeletterd'], [later, 'met latere datum']),
   },
   fr: {
     firstWhat: 'Dunning lit les postes ouverts et propose les rappels à envoyer.',
@@ -95,7 +95,7 @@ export const readingWords: Words<ReadingWords> = {
         [cleared, cleared > 1 ? 'soldés' : 'soldé'],
         [later, later > 1 ? 'postérieurs' : 'postérieur'],
       ),
-    otherCompanies: (count) => `${fr(count, 'poste', 'postes')} d’une autre société`,
+    otherCompanies: (count) => `${fr(count, 'poste', 'postes')} avec un autre code de société`,
     totals: 'Totaux',
     readTotal: (currency) => `Lu en ${currency}`,
     wholeTotal: (currency) => `Tous les postes en ${currency}`,
@@ -122,8 +122,8 @@ export const readingWords: Words<ReadingWords> = {
     toCheck: (count) => `${count}\u00a0bitte prüfen`,
     skipped: (count) => `${de(count, 'Zeile ist', 'Zeilen sind')} kein Posten: Titel, Summen, Leerzeilen`,
     notOpen: (day, cleared, later) =>
-      notOpen(`Nicht offen am ${day}`, [cleared, 'ausgeglichen'], [later, 'von später']),
-    otherCompanies: (count) => `${de(count, 'Posten', 'Posten')} eines anderen Mandanten`,
+      notOpen(`Nicht offen am ${day}`, [cleared, 'ausgeglichen'], [later, 'mit späterem Datum']),
+    otherCompanies: (count) => `${de(count, 'Posten', 'Posten')} mit anderem Buchungskreis`,
     totals: 'Summen',
     readTotal: (currency) => `Gelesen in ${currency}`,
     wholeTotal: (currency) => `Alle Posten in ${currency}`,
@@ -149,8 +149,8 @@ export const readingWords: Words<ReadingWords> = {
     toCheck: (count) => `${count}\u00a0to check`,
     skipped: (count) => `${en(count, 'row is', 'rows are')} no item: titles, totals and blank rows`,
     notOpen: (day, cleared, later) =>
-      notOpen(`Not open on ${day}`, [cleared, 'cleared'], [later, 'of a later day']),
-    otherCompanies: (count) => `${en(count, 'item', 'items')} of another company`,
+      notOpen(`Not open on ${day}`, [cleared, 'cleared'], [later, 'dated later']),
+    otherCompanies: (count) => `${en(count, 'item', 'items')} with another company code`,
     totals: 'Totals',
     readTotal: (currency) => `Read in ${currency}`,
     wholeTotal: (currency) => `All items in ${currency}`,

@@ -17,7 +17,7 @@ export const selectionWords: Words<SelectionWords> = {
   fr: {
     title: 'Poste sélectionné',
     due: (date) => `Échéance ${date}`,
-    lastReminder: (date, level) => `Dernier rappel : niveau ${level}, le ${date}`,
+    lastReminder: (date, level) => `Dernier rappel\u00a0: niveau ${level}, le ${date}`,
   },
   de: {
     title: 'Ausgewählter Posten',

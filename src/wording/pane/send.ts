@@ -52,7 +52,7 @@ export const sendWords: Words<SendWords> = {
   },
   fr: {
     send: (count) => `Envoyer ${fr(count, 'rappel', 'rappels')}`,
-    confirmTitle: (count) => `Envoyer ${fr(count, 'rappel', 'rappels')} maintenant ?`,
+    confirmTitle: (count) => `Envoyer ${fr(count, 'rappel', 'rappels')} maintenant\u00a0?`,
     confirm: 'Oui, envoyer',
     customers: 'Clients',
     invoices: 'Factures',

@@ -72,7 +72,7 @@ export const settingsWords: Words<SettingsWords> = {
     saved: 'Enregistré dans ce classeur',
     undo: 'Annuler',
     language: 'Langue de ce volet',
-    followOffice: (language) => `Comme Office : ${language}`,
+    followOffice: (language) => `Comme Office\u00a0: ${language}`,
     about: 'À propos de Dunning',
     version: (version) => `Version ${version}`,
     licence: 'Logiciel libre sous licence MIT',

@@ -35,6 +35,9 @@ test('a sheet of several companies asks which is the own one, with what each has
     '0200 2 posten · EUR 100,00',
     '0300 1 post · EUR 5,00',
   ]);
+  // A code is chosen at once, so what happens to the others is asked before.
+  const order = [...question.querySelectorAll('input, button')].map(({ tagName }) => tagName);
+  expect(order).toEqual(['INPUT', 'BUTTON', 'BUTTON', 'BUTTON']);
   await pane.click('nav ol button', 'Voorstel');
   expect(pane.text()).not.toContain('N-1');
 });
@@ -97,7 +100,8 @@ test('of several companies without a sheet, one gets this one', async () => {
     settings: settingsOf(company('noord', 'Noord BV'), company('zuid', 'Zuid NV')),
   });
   await read();
-  expect(pane.text()).toContain('Kies van wie het blad “Posten” is:');
+  expect(pane.has('[role=group]', 'Zuid NV')).toBe(true);
+  expect(pane.text()).toContain('Van welke administratie is het blad “Posten”?');
   await pane.click('main li button', 'Zuid NV');
   expect(codes()).toEqual([
     ['noord', 'Noord BV', null, null],

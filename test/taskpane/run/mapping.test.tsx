@@ -81,7 +81,7 @@ test('a column that little speaks for is asked about, until somebody says that i
   pane = await mount({ grid: { ...odd, rows, numberFormats: [] } });
   await read();
   expect(pane.text()).toContain('De kolom “Ordernummer” (cel B1) is gelezen als “factuurnummer”');
-  await pane.click(button, 'Klopt');
+  await pane.click(button, 'Bevestigen');
 
   expect(pane.text()).not.toContain('De kolom “Ordernummer”');
   expect(pane.world.settings.layouts.map(({ choice }) => choice.columns)).toEqual([{ invoiceNumber: 2 }]);

@@ -41,7 +41,7 @@ test('one company shows its sender; sheet, code, currency and language are folde
   await pane.click('button[aria-expanded]', 'Meer: blad');
   expect(
     [...field<HTMLSelectElement>('Blad met openstaande posten').options].map(({ text }) => text),
-  ).toEqual(['Het blad dat vooraan staat', 'Posten', 'Zuid']);
+  ).toEqual(['Het actieve blad', 'Posten', 'Zuid']);
 });
 
 test('what is chosen is saved, and undone', async () => {
@@ -92,6 +92,19 @@ test('one more company is added, which leaves the first one chosen; then it can 
   expect(pane.world.settings.current).toBe('zuid-nv');
 });
 
+test('the keyboard goes into the form of one more, and back where it is left', async () => {
+  pane = await mount(sheets);
+  await openSettings();
+  await pane.click('button', 'Administratie toevoegen');
+  expect(document.activeElement).toBe(field('Naam van het bedrijf'));
+  expect([...document.querySelectorAll('main h3')].map(({ textContent }) => textContent)).toEqual([
+    'Administratie toevoegen',
+    'Over Dunning',
+  ]);
+  await pane.click('button', 'Annuleren');
+  expect(document.activeElement).toBe(pane.find('button', 'Administratie toevoegen'));
+});
+
 test('an error stands beside its field, and nothing is saved', async () => {
   pane = await mount({ ...sheets, settings: settingsOf(north, south) });
   await openSettings();
@@ -117,7 +130,7 @@ test('the same code of the same sheet is refused with the name of the other', as
   await pane.type(field<HTMLSelectElement>('Blad met openstaande posten'), 'Zuid');
   await pane.type(field('Bedrijfscode in het blad'), '0200');
   await pane.click('button', 'Gegevens opslaan');
-  expect(pane.text()).toContain('Zuid NV heeft dit blad al met deze bedrijfscode.');
+  expect(pane.text()).toContain('Zuid NV leest dit blad al met deze bedrijfscode.');
   expect(pane.world.settings.administrations[0]).toEqual(north);
 });
 

@@ -17,21 +17,24 @@ const useStyles = makeStyles({
   },
   code: { justifyContent: 'space-between', height: 'auto', minHeight: '32px', overflowWrap: 'anywhere' },
   line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    display: 'flex',
+    // Figures that find no place beside a long code stand below it.
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
     width: '100%',
     textAlign: 'start',
   },
   figures: {
     display: 'grid',
+    marginInlineStart: 'auto',
     textAlign: 'end',
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
-  // What is chosen with a code stands where the codes begin.
+  // It begins where the codes do.
   others: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -42,7 +45,7 @@ interface Props {
   readonly onChoose: (code: string, others: readonly string[]) => void;
 }
 
-/** The codes of a sheet with what each has open, to choose one. */
+/** The codes of a sheet with what each has open, to choose one; what to do with the others is asked first. */
 export function CodeChoice({ title, codes, onChoose }: Props) {
   const { words, language } = usePane();
   const text = companyQuestionWords(language);
@@ -54,6 +57,12 @@ export function CodeChoice({ title, codes, onChoose }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every Office
     <div role="group" aria-labelledby={id} className={styles.root}>
+      <Checkbox
+        className={styles.others}
+        label={text.addOthers(codes.length - 1)}
+        checked={withOthers}
+        onChange={(_, { checked }) => setWithOthers(checked === true)}
+      />
       <span id={id}>{title}</span>
       {codes.slice(0, shown).map(({ company, totals }) => (
         <Button
@@ -78,12 +87,6 @@ export function CodeChoice({ title, codes, onChoose }: Props) {
           {words.check.more(codes.length - shown)}
         </Button>
       )}
-      <Checkbox
-        className={styles.others}
-        label={text.addOthers(codes.length - 1)}
-        checked={withOthers}
-        onChange={(_, { checked }) => setWithOthers(checked === true)}
-      />
     </div>
   );
 }

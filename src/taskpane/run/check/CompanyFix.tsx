@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
 import type { Administration, Fault } from '../../../app/ports';
 import { withAdministration, withCurrent } from '../../../app/settings';
@@ -14,6 +14,7 @@ import { companyQuestion, withCode, withCompanies } from './companyChoice';
 import { EditCompany } from './EditCompany';
 
 const useStyles = makeStyles({
+  question: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -22,6 +23,7 @@ export function CompanyFix({ checked }: { readonly checked: CheckedRun }) {
   const { settings, changeSettings, tell, language } = usePane();
   const text = companyQuestionWords(language);
   const styles = useStyles();
+  const id = useId();
   const [fault, setFault] = useState<Fault | null>(null);
   const { administration, reading } = checked;
   const question = companyQuestion(checked);
@@ -52,8 +54,9 @@ export function CompanyFix({ checked }: { readonly checked: CheckedRun }) {
         />
       )}
       {question.kind === 'sheet' && (
-        <>
-          <span>{text.whoseSheet(reading.sheetName)}</span>
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every Office
+        <div role="group" aria-labelledby={id} className={styles.question}>
+          <span id={id}>{text.whoseSheet(reading.sheetName)}</span>
           <span className={styles.actions}>
             {question.companies.map((one) => (
               <Button key={one.id} size="small" onClick={() => void chooseSheet(one)}>
@@ -61,7 +64,7 @@ export function CompanyFix({ checked }: { readonly checked: CheckedRun }) {
               </Button>
             ))}
           </span>
-        </>
+        </div>
       )}
       {question.kind === 'other' && (
         <OtherCompany

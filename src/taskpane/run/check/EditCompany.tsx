@@ -17,7 +17,7 @@ export function EditCompany({ company }: { readonly company: Administration }) {
   if (editing)
     return (
       <Suspense fallback={<Waiting />}>
-        <CompanyForm company={company} unfolded />
+        <CompanyForm company={company} unfolded takeFocus />
       </Suspense>
     );
   return (

@@ -20,7 +20,7 @@ export function SenderFix() {
     );
   return (
     <Suspense fallback={<Waiting />}>
-      <CompanyForm company={currentAdministration(settings)} />
+      <CompanyForm company={currentAdministration(settings)} takeFocus />
     </Suspense>
   );
 }

@@ -101,7 +101,7 @@ export function ColumnCard({ id, column, field, onChoose }: Props) {
             <Button
               size="small"
               className={styles.rather}
-              aria-label={`${words.readAs(name)}: ${fieldName(offered.field, language)}`}
+              aria-label={`${words.readAs(name)}. ${words.rather(fieldName(offered.field, language))}`}
               onClick={() => onChoose(offered.field)}
             >
               {words.rather(fieldName(offered.field, language))}

@@ -29,7 +29,6 @@ interface Props {
 
 /**
  * Every column of the sheet with what it is read as. A choice reads the sheet again at once, and is remembered for
-
  * sheets with the same column names, or without names of the same build. Columns that are not used are folded away,
  * unless one of them is asked for or none has a name.
  */
