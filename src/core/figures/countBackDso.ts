@@ -1,7 +1,7 @@
 import { civilOfDay, daysInMonth } from '../dates/civil';
 import { type DayNumber, NO_DAY } from '../dates/day';
 import type { Minor } from '../money/money';
-import { fail, type Result } from '../result';
+import { fail, ok, type Result } from '../result';
 import { type Hundredths, roundedFigure } from './figure';
 
 /** Why days cannot be counted back; `needs-history`: the sales known do not reach as far back as the receivables. */
@@ -30,11 +30,11 @@ export function countBackDso(
   if (!Number.isSafeInteger(receivables) || !Number.isSafeInteger(asOf) || asOf === NO_DAY)
     return fail('out-of-range');
   if (receivables < 0) return fail('receivables-negative');
+  if (receivables === 0) return ok(0);
   let { year, month, day: days } = civilOfDay(asOf);
   let left = receivables;
   let counted = 0;
   for (const sold of sales) {
-    if (left === 0) break;
     if (!Number.isSafeInteger(sold) || !Number.isSafeInteger(left - sold)) return fail('out-of-range');
     if (sold >= left) return inDays(counted + (days * left) / sold);
     left -= sold;
@@ -43,7 +43,7 @@ export function countBackDso(
     if (month === 0) [year, month] = [year - 1, 12];
     days = daysInMonth(year, month);
   }
-  return left === 0 ? inDays(counted) : fail('needs-history');
+  return fail('needs-history');
 }
 
 function inDays(days: number): Result<Hundredths, CountBackProblem> {
