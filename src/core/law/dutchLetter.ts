@@ -2,6 +2,7 @@ import { weekdayOf } from '../dates/civil';
 import type { DayNumber } from '../dates/day';
 import type { LetterChannel } from './belgianReminder';
 import { dayAfter } from './dayAfter';
+import { isDutchHoliday } from './dutchHoliday';
 
 export interface DutchLetterInput {
   readonly sentDay: DayNumber;
@@ -24,8 +25,9 @@ const DELIVERY_DAYS = 3;
 const TUESDAY = 2;
 const SATURDAY = 6;
 
-/** Post is delivered from Tuesday to Saturday. */
-const isDelivery = (day: DayNumber): boolean => weekdayOf(day) >= TUESDAY && weekdayOf(day) <= SATURDAY;
+/** Post is delivered from Tuesday to Saturday; none is counted on a holiday, which gives the later day. */
+const isDelivery = (day: DayNumber): boolean =>
+  weekdayOf(day) >= TUESDAY && weekdayOf(day) <= SATURDAY && !isDutchHoliday(day);
 
 /**
  * The days that a Dutch consumer has after the fourteen-day letter, before collection costs are owed. The fourteen

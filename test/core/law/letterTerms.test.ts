@@ -3,6 +3,7 @@ import { civilOfDay, weekdayOf } from '../../../src/core/dates/civil';
 import { isoOfDay } from '../../../src/core/dates/iso';
 import { isBelgianHoliday } from '../../../src/core/law/belgianHoliday';
 import { belgianReminderTerm, type LetterChannel } from '../../../src/core/law/belgianReminder';
+import { isDutchHoliday } from '../../../src/core/law/dutchHoliday';
 import { dutchLetterTerm } from '../../../src/core/law/dutchLetter';
 import { easterOf } from '../../../src/core/law/easter';
 import { dayOf } from './support';
@@ -50,6 +51,15 @@ test('Belgium has ten legal holidays a year', () => {
   ]);
 });
 
+test.each([
+  [2026, ['01-01', '04-06', '04-27', '05-05', '05-14', '05-25', '12-25', '12-26']],
+  // 27 April 2025 was a Sunday.
+  [2025, ['01-01', '04-21', '04-26', '05-05', '05-29', '06-09', '12-25', '12-26']],
+])('general holidays of the Netherlands in %i', (year, expected) => {
+  const days = Array.from({ length: 365 }, (_, at) => dayOf(`${year}-01-01`) + at);
+  expect(days.filter(isDutchHoliday).map((day) => isoOfDay(day).slice(5))).toEqual(expected);
+});
+
 test.each<[string, LetterChannel, string, string, string]>([
   ['posted on a Monday', 'post', '2023-09-18', '2023-09-21', '2023-10-05'],
   ['mailed on a Monday', 'email', '2023-09-18', '2023-09-19', '2023-10-03'],
@@ -84,6 +94,8 @@ test.each<[string, LetterChannel, string, string, string]>([
   ['posted on a Friday: no delivery on Sunday and Monday', 'post', '2026-11-20', '2026-11-25', '2026-12-11'],
   ['posted on a Saturday', 'post', '2026-11-21', '2026-11-26', '2026-12-12'],
   ['mailed on a Saturday', 'email', '2026-11-21', '2026-11-21', '2026-12-07'],
+  ['posted on Christmas Eve: no delivery at Christmas', 'post', '2026-12-24', '2026-12-31', '2027-01-16'],
+  ['posted the day before Ascension', 'post', '2026-05-13', '2026-05-19', '2026-06-04'],
 ])('fourteen-day letter, %s', (_, by, sent, delivered, owed) => {
   const term = dutchLetterTerm({ sentDay: dayOf(sent), by });
   expect([isoOfDay(term.deliveredDay), isoOfDay(term.owedFrom)]).toEqual([delivered, owed]);
