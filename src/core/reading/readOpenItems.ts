@@ -8,6 +8,7 @@ import type { Grid } from './grid';
 import { chosenHeader } from './header/chosenHeader';
 import { findHeader } from './header/findHeader';
 import { namelessTable } from './header/namelessTable';
+import { inDoubtIfPaid } from './header/paidBeside';
 import { sheetColumns } from './header/sheetColumns';
 import { inOneCurrency } from './header/twoCurrencies';
 import { openOn } from './history';
@@ -64,7 +65,8 @@ export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Read
     return fail({ code: 'no-header', facts: { sheet: grid.sheetName }, layout: '', columns: [] });
   const { header: chosen, fingerprint, choice } = chosenHeader(recognised, options.layouts, grid.firstColumn);
   const books = options.currency ?? 'EUR';
-  const { header, issue: twoCurrencies } = inOneCurrency(grid, chosen, books);
+  const { header: certain, issue: twoCurrencies } = inOneCurrency(grid, chosen, books);
+  const header = inDoubtIfPaid(grid, certain);
   let layout = layoutOf(grid, header, choice, new Set());
   const columns = sheetColumns(grid, header);
   const headerRow = header.shape === undefined ? header.row + grid.firstRow : null;
@@ -148,7 +150,7 @@ export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Read
       ...sums.issues,
       ...unclearRows(context, signed.items, read.sums),
       ...presumedForms(context),
-      ...unsureColumns(layout.mapping, headerRow),
+      ...unsureColumns(layout.mapping, headerRow, header === certain ? [] : ['amount']),
     ].sort(byRow),
     date1904: grid.date1904,
   });

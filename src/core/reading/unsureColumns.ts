@@ -17,11 +17,17 @@ const telling: readonly Field[] = [
 /**
  * A column that was taken for what matters most though its name says nothing of the kind is told: choosing it by hand
  * settles it.
+ * @param doubted fields of columns that are in doubt whatever they are called
  */
-export const unsureColumns = (mapping: readonly MappedColumn[], headerRow: number | null): readonly Issue[] =>
+export const unsureColumns = (
+  mapping: readonly MappedColumn[],
+  headerRow: number | null,
+  doubted: readonly Field[],
+): readonly Issue[] =>
   mapping
     .filter(
-      ({ field, header, confidence }) => telling.includes(field) && confidence < 1 && !isNamed(header, field),
+      ({ field, header, confidence }) =>
+        telling.includes(field) && confidence < 1 && (doubted.includes(field) || !isNamed(header, field)),
     )
     .map(({ field, column, header }) => ({
       code: 'column-unsure',
