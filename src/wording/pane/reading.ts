@@ -47,7 +47,7 @@ export const readingWords: Words<ReadingWords> = {
     readAgain: 'Blad opnieuw lezen',
     readOther: 'Ander blad lezen',
     reading: 'Het blad wordt gelezen',
-    readingRows: (done, total) => `${nl(done, 'rij', 'rijen')} van ${nl(total, 'rij', 'rijen')} gelezen`,
+    readingRows: (done, total) => `${nl(done, 'van', 'van')} ${nl(total, 'rij', 'rijen')} gelezen`,
     stop: 'Stoppen',
     where: (sheet, row) =>
       `Blad “${sheet}”, ${row === null ? 'zonder kolomkoppen' : `kolomkoppen op rij\u00a0${row}`}`,
@@ -78,8 +78,7 @@ export const readingWords: Words<ReadingWords> = {
     readAgain: 'Relire la feuille',
     readOther: 'Lire une autre feuille',
     reading: 'Lecture de la feuille',
-    readingRows: (done, total) =>
-      `${fr(done, 'ligne lue', 'lignes lues')} sur ${fr(total, 'ligne', 'lignes')}`,
+    readingRows: (done, total) => `${fr(done, 'sur', 'sur')} ${fr(total, 'ligne lue', 'lignes lues')}`,
     stop: 'Arrêter',
     where: (sheet, row) =>
       `Feuille « ${sheet} », ${row === null ? 'sans en-têtes' : `en-têtes en ligne\u00a0${row}`}`,
@@ -111,8 +110,7 @@ export const readingWords: Words<ReadingWords> = {
     readAgain: 'Blatt neu einlesen',
     readOther: 'Anderes Blatt einlesen',
     reading: 'Das Blatt wird eingelesen',
-    readingRows: (done, total) =>
-      `${de(done, 'Zeile', 'Zeilen')} von ${de(total, 'Zeile', 'Zeilen')} gelesen`,
+    readingRows: (done, total) => `${de(done, 'von', 'von')} ${de(total, 'Zeile', 'Zeilen')} gelesen`,
     stop: 'Anhalten',
     where: (sheet, row) =>
       `Blatt „${sheet}“, ${row === null ? 'ohne Spaltenköpfe' : `Spaltenköpfe in Zeile\u00a0${row}`}`,
@@ -139,7 +137,7 @@ export const readingWords: Words<ReadingWords> = {
     readAgain: 'Read the sheet again',
     readOther: 'Read another sheet',
     reading: 'Reading the sheet',
-    readingRows: (done, total) => `${en(done, 'row', 'rows')} of ${en(total, 'row', 'rows')} read`,
+    readingRows: (done, total) => `${en(done, 'of', 'of')} ${en(total, 'row', 'rows')} read`,
     stop: 'Stop',
     where: (sheet, row) =>
       `Sheet “${sheet}”, ${row === null ? 'without a header' : `header on row\u00a0${row}`}`,
