@@ -80,14 +80,14 @@ export function lateInterest(input: LateInterestInput): Result<LateInterest, Rat
   const parts: InterestPart[] = [];
   let total = 0;
   let on = principal;
-  let years = 1;
   let from = dueDay + 1;
+  let years = 1;
+  let anniversary = yearly ? anniversaryOf(from, years) : Number.POSITIVE_INFINITY;
   while (principal > 0 && from <= asOf) {
-    const anniversary = yearly ? anniversaryOf(dueDay + 1, years) : Number.POSITIVE_INFINITY;
     if (from === anniversary) {
       on = principal + total;
       years += 1;
-      continue;
+      anniversary = anniversaryOf(dueDay + 1, years);
     }
     const inForce = legal ? rateOn(rate, from, table) : ok({ ...rate, through: Number.POSITIVE_INFINITY });
     if (!inForce.ok) return inForce;
