@@ -39,6 +39,7 @@ export type CheckFinding =
   // own-items: only where another administration may have a claim to them; no reminder is proposed then
   | 'sheet-of-other' // other: the sheet in front is that of another administration
   | 'same-source' // other: both read the same
+  | 'sheet-unclaimed' // sheet: nobody's yet
   | 'companies-mixed' // count, companies; `reading.byCompany` has the codes
   // export-fresh
   | 'fresh' // dataDay

@@ -271,6 +271,7 @@ describe('where the items may be another administration’s nothing is proposed'
     ['the only one, on any sheet', [be], null],
     ['the sheet in front, which the other names', [be, { ...nl, sheet: 'be' }], 'sheet-of-other'],
     ['both the sheet in front', [be, nl], 'same-source'],
+    ['the sheet in front, where the other has its own', [be, twoSheets.nl], 'sheet-unclaimed'],
     ['the other known from the dossier alone', [be, { ...nl, name: '' }], null],
     ['both one sheet', [twoSheets.be, { ...nl, sheet: 'BE' }], 'same-source'],
     [
@@ -283,7 +284,8 @@ describe('where the items may be another administration’s nothing is proposed'
     expect(found(result)?.finding ?? null).toBe(finding);
     expect(result.proposal.mails.length).toBe(finding === null ? 2 : 0);
     if (finding === null) return;
-    expect(found(result)).toMatchObject({ facts: { other: 'Zonneveld Nederland' }, acceptable: false });
+    const facts = finding === 'sheet-unclaimed' ? { sheet: 'BE' } : { other: 'Zonneveld Nederland' };
+    expect(found(result)).toMatchObject({ facts, acceptable: false });
     expect(maySend(result)).toBe(false);
     expect(result.compared).toBeNull();
   });

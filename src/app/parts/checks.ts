@@ -3,7 +3,7 @@ import { workingDaysBefore } from '../../core/index';
 import { type Check, type CheckCode, type CheckFinding, hasSender } from '../checked';
 import type { Account, Administration, Fault, UnreadableMail } from '../ports';
 import type { JoinedCustomers } from './joinCustomers';
-import { rivalOf } from './rival';
+import { mayBeAnothers, rivalOf } from './rival';
 
 /** What a check may say besides. */
 type More = Partial<Pick<Check, 'facts' | 'issues' | 'places' | 'fault'>> & {
@@ -73,7 +73,10 @@ export function ownItems(
     return [make('own-items', finding, 'blocking', { facts: { other: rival.name || rival.id } })];
   }
   const companies = byCompany.filter(({ company }) => company !== '');
-  if (administration?.company || companies.length < 2) return [];
+  if (administration?.company || companies.length < 2)
+    return mayBeAnothers(administrations, administration)
+      ? [make('own-items', 'sheet-unclaimed', 'blocking', { facts: { sheet: sheetName } })]
+      : [];
   const named = companies.map(
     ({ company, totals }) => `${company} (${sum(totals.map(({ count }) => count))})`,
   );

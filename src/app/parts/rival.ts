@@ -30,3 +30,14 @@ export function rivalOf<A extends Source>(
   });
   return rival ?? null;
 }
+
+/**
+ * Whether a sheet that no administration names may be another's: where one has a sheet of its own, its next export may
+ * stand on a new one, and nobody but a person knows whose that is.
+ * @example mayBeAnothers([be, { ...nl, sheet: 'Posten NL' }], be) //=> true
+ */
+export function mayBeAnothers(administrations: readonly Source[], administration: Source | null): boolean {
+  const own: Source = administration ?? unnamedAdministration;
+  if (own.sheet !== null) return false;
+  return administrations.some((other) => other.id !== own.id && other.name !== '' && sharesItems(own, other));
+}

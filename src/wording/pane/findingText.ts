@@ -39,6 +39,7 @@ export function findingText(
     subjects: String(facts['subjects'] ?? ''),
     other: oneLine(String(facts['other'] ?? ''), LONGEST_NAME),
     companies: oneLine(String(facts['companies'] ?? ''), LONGEST_LIST),
+    sheet: String(facts['sheet'] ?? ''),
   };
   return paneWords(language).findings[finding](formatted);
 }

@@ -17,6 +17,7 @@ export interface FindingFacts {
   readonly other: string;
   /** Company codes of a sheet, each with its number of items. */
   readonly companies: string;
+  readonly sheet: string;
 }
 /** For a finding whose sentence needs no facts. */
 export const noFacts: FindingFacts = {
@@ -30,6 +31,7 @@ export const noFacts: FindingFacts = {
   subjects: '',
   other: '',
   companies: '',
+  sheet: '',
 };
 type Sentence = (facts: FindingFacts) => string;
 
@@ -42,6 +44,7 @@ export interface FindingWords {
   readonly 'rows-unreadable': Sentence;
   readonly 'sheet-of-other': Sentence;
   readonly 'same-source': Sentence;
+  readonly 'sheet-unclaimed': Sentence;
   readonly 'companies-mixed': Sentence;
   readonly fresh: Sentence;
   readonly 'data-day-unknown': Sentence;
@@ -76,6 +79,7 @@ export const findingWords: Words<FindingWords> = {
     'rows-unreadable': ({ count }) => `${nl(count, 'opmerking', 'opmerkingen')} bij het lezen van het blad`,
     'sheet-of-other': ({ other }) => `Dit is het blad van ${other}`,
     'same-source': ({ other }) => `Van wie zijn deze posten? ${other} leest ze ook`,
+    'sheet-unclaimed': ({ sheet }) => `Van welke administratie het blad “${sheet}” is, is nog niet gezegd`,
     'companies-mixed': ({ companies }) => `Van welk bedrijf? Dit blad heeft posten van ${companies}`,
     fresh: ({ dataDay }) => `Boekingen zijn bij tot en met ${dataDay}`,
     'data-day-unknown': () => 'Tot welke dag er geboekt is, staat niet in het blad',
@@ -113,6 +117,8 @@ export const findingWords: Words<FindingWords> = {
     'rows-unreadable': ({ count }) => `${fr(count, 'remarque', 'remarques')} à la lecture de la feuille`,
     'sheet-of-other': ({ other }) => `Cette feuille appartient à ${other}`,
     'same-source': ({ other }) => `À qui sont ces postes\u00a0? ${other} les lit aussi`,
+    'sheet-unclaimed': ({ sheet }) =>
+      `On ne sait pas encore à quelle société appartient la feuille «\u00a0${sheet}\u00a0»`,
     'companies-mixed': ({ companies }) => `Quelle société\u00a0? La feuille a des postes de ${companies}`,
     fresh: ({ dataDay }) => `Écritures à jour au ${dataDay}`,
     'data-day-unknown': () => 'La feuille n’indique pas jusqu’à quand c’est comptabilisé',
@@ -150,6 +156,8 @@ export const findingWords: Words<FindingWords> = {
     'rows-unreadable': ({ count }) => `${de(count, 'Hinweis', 'Hinweise')} beim Einlesen des Blatts`,
     'sheet-of-other': ({ other }) => `Dies ist das Blatt von ${other}`,
     'same-source': ({ other }) => `Wessen Posten sind das? ${other} liest sie auch`,
+    'sheet-unclaimed': ({ sheet }) =>
+      `Zu welchem Mandanten das Blatt „${sheet}“ gehört, ist noch nicht gesagt`,
     'companies-mixed': ({ companies }) => `Welcher Buchungskreis? Das Blatt hat Posten von ${companies}`,
     fresh: ({ dataDay }) => `Buchungen sind aktuell bis ${dataDay}`,
     'data-day-unknown': () => 'Das Blatt nennt keinen letzten Buchungstag',
@@ -187,6 +195,7 @@ export const findingWords: Words<FindingWords> = {
     'rows-unreadable': ({ count }) => `${en(count, 'remark', 'remarks')} on reading the sheet`,
     'sheet-of-other': ({ other }) => `This sheet belongs to ${other}`,
     'same-source': ({ other }) => `Whose items are these? ${other} reads them too`,
+    'sheet-unclaimed': ({ sheet }) => `Nobody has said yet which company the sheet “${sheet}” belongs to`,
     'companies-mixed': ({ companies }) => `Which company? The sheet has items of ${companies}`,
     fresh: ({ dataDay }) => `Bookings are complete up to ${dataDay}`,
     'data-day-unknown': () => 'The sheet does not say up to which day it is booked',

@@ -112,6 +112,24 @@ test('of several companies without a sheet, one gets this one', async () => {
   expect(pane.text()).toContain('Het blad “Posten” is van Zuid NV.');
 });
 
+test('a new sheet in front is nobody’s, once another company has a sheet of its own', async () => {
+  pane = await mount({
+    grid: overdueSheet('Posten november', [['1002', 'Z-1', 40]]),
+    settings: settingsOf(
+      company('noord', 'Noord BV'),
+      company('zuid', 'Zuid NV', { sheet: 'Posten oktober' }),
+    ),
+  });
+  await read();
+  expect(pane.text()).toContain('Van welke administratie het blad “Posten november” is, is nog niet gezegd');
+  await pane.click('main li button', 'Zuid NV');
+  expect(codes()).toEqual([
+    ['noord', 'Noord BV', null, null],
+    ['zuid', 'Zuid NV', 'Posten november', null],
+  ]);
+  expect(pane.text()).toContain('Afzender: Zuid NV');
+});
+
 test('where one company has the whole sheet and another a part, the details can be changed on the spot', async () => {
   pane = await mount({
     grid: group,

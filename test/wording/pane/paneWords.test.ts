@@ -14,6 +14,7 @@ const facts = {
   subjects: 'M',
   other: 'O',
   companies: 'C',
+  sheet: 'S',
 };
 
 /** Every sentence of a language with its path, made with sample facts. */

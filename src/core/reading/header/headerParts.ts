@@ -27,7 +27,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 const vocabulary: Readonly<Record<Part, readonly string[]>> = {
   customer:
     list(`klant klanten relatie debiteur debiteuren deb afnemer client clients tiers auxiliaire kunde kunden kd
-    debitor debitoren geschaftspartner customer customers cust debtor contact kontakt partner account`),
+    debitor debitoren geschaftspartner customer customers cust debtor partner account`),
   invoice:
     list(`factuur facturen verkoopfactuur fact facture fac rechnung rechnungs rech re rg invoice inv bill document
     doc dok dokument beleg belege stuk boekstuk piece pce transaction transactie transaktion voucher`),

@@ -36,7 +36,7 @@ export const headerWords: Readonly<Record<Field, readonly string[]>> = {
     words(`Vervaldatum | Vervaldag | Vervalt | Vv. datum | Vervalt op | Betalen voor | Date d'échéance |
     Échéance | Date éch. | Éch. | Fälligkeit | Fälligkeitsdatum | Zahlungsziel | Fällig am |
     Nettofälligkeit | Due Date | Net due dt | Net due date | DueDate | due_in_date | Due |
-    Vervaldatum factuur | Date limite de paiement | Zahlbar bis | Payable by`),
+    Vervaldatum factuur | Date limite de paiement | Zahlbar bis | Pay by | Payable by`),
   clearedDate:
     words(`Afpuntdatum | Datum afgepunt | Afgepunt op | Datum afpunting | Afletterdatum | Datum afgeletterd |
     Afgeletterd op | Datum aflettering | Vereffend op | Vereffeningsdatum | Datum vereffening | Betaald op |

@@ -44,6 +44,7 @@ export function CheckFix({ check, checked, onAgain }: Props) {
       return <SenderFix />;
     case 'sheet-of-other':
     case 'same-source':
+    case 'sheet-unclaimed':
     case 'companies-mixed':
       return (
         <Suspense fallback={<Waiting />}>

@@ -79,7 +79,7 @@ export function CompanyFix({ checked }: { readonly checked: CheckedRun }) {
 }
 
 interface OtherProps {
-  readonly other: Administration | null;
+  readonly other: Administration;
   readonly own: Administration | null;
   readonly onSwitch: (id: string) => void;
 }
@@ -89,11 +89,9 @@ function OtherCompany({ other, own, onSwitch }: OtherProps) {
   const { language } = usePane();
   return (
     <>
-      {other !== null && (
-        <Button size="small" onClick={() => onSwitch(other.id)}>
-          {companiesWords(language).switchTo(companyName(other))}
-        </Button>
-      )}
+      <Button size="small" onClick={() => onSwitch(other.id)}>
+        {companiesWords(language).switchTo(companyName(other))}
+      </Button>
       {own !== null && <EditCompany company={own} />}
     </>
   );

@@ -9,10 +9,10 @@ import { freeId } from '../../settings/company';
 export type CompanyQuestion =
   /** Which of the codes of the sheet is the company's. */
   | { readonly kind: 'code'; readonly codes: readonly CompanyTotals[] }
-  /** Which of the companies that read the sheet in front has this one. */
+  /** Which of the companies has this sheet. */
   | { readonly kind: 'sheet'; readonly companies: readonly Administration[] }
   /** Another company has these items already. */
-  | { readonly kind: 'other'; readonly other: Administration | null };
+  | { readonly kind: 'other'; readonly other: Administration };
 
 /** The question that clears whose items were read, where a check found that others may lay claim to them. */
 export function companyQuestion({
@@ -27,7 +27,9 @@ export function companyQuestion({
   if (codes.length > 1 && !administration?.company) return { kind: 'code', codes };
   if (other?.sheet === null)
     return { kind: 'sheet', companies: administrations.filter(({ sheet }) => sheet === null) };
-  return { kind: 'other', other };
+  if (other !== null) return { kind: 'other', other };
+  const own = administration?.id;
+  return { kind: 'sheet', companies: administrations.filter(({ id, name }) => id === own || name !== '') };
 }
 
 /** A company of which only its code is known; it has no name that could stand under a mail. */
