@@ -7,7 +7,7 @@ import { fields } from './header/headerScore';
 import { HEAD_ROWS, TAIL_ROWS } from './header/rowsLookedAt';
 import { layoutOf } from './layout';
 import type { ReadingOptions } from './readOpenItems';
-import { readRows } from './readRows';
+import { readRows } from './rows/readRows';
 import { documentKindReader } from './values/documentKind';
 
 /** Rows of which every column is read, because they show what columns are, or state totals: the first and the last. */

@@ -1,5 +1,5 @@
-import { groupCustomer } from '../../../src/core/reading/groupCustomer';
-import { rowLabel } from '../../../src/core/reading/totalLabel';
+import { groupCustomer } from '../../../src/core/reading/rows/groupCustomer';
+import { rowLabel } from '../../../src/core/reading/rows/totalLabel';
 import { documentKindReader } from '../../../src/core/reading/values/documentKind';
 
 test.each([

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../src/core/reading/grid';
-import { gridOf, header, items, readingOf } from './sheets';
+import type { CellValue } from '../../../../src/core/reading/grid';
+import { gridOf, header, items, readingOf } from '../sheets';
 
 const amount = (open: CellValue): readonly CellValue[] => ['002', null, null, null, null, open];
 const [first = [], second = [], third = []] = items;

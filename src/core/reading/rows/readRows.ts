@@ -1,16 +1,16 @@
-import { amountFields } from './amountFields';
-import type { CellValue } from './grid';
+import { amountFields } from '../amountFields';
+import type { CellValue } from '../grid';
+import type { Issue } from '../issue';
+import type { ItemRow } from '../itemColumns';
+import type { Field, SkippedRow, SkipReason } from '../reading';
+import { cellText, isBlank } from '../values/cells';
+import { scanDate } from '../values/scanDate';
 import { type GroupCustomer, groupCustomer } from './groupCustomer';
 import { isGroupHead } from './groupHead';
 import { groupRows } from './groupRows';
-import type { Issue } from './issue';
-import type { ItemRow } from './itemColumns';
 import { pageLines } from './pageLines';
 import { itemReader, type RowContext } from './readItem';
-import type { Field, SkippedRow, SkipReason } from './reading';
 import { rowLabel } from './totalLabel';
-import { cellText, isBlank } from './values/cells';
-import { scanDate } from './values/scanDate';
 
 /** A row that states a sum, before it is known of what. `at` is its index in the grid. */
 export interface SumRow {

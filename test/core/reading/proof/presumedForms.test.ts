@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../src/core/reading/grid';
-import { gridOf, header, readingOf } from './sheets';
+import type { CellValue } from '../../../../src/core/reading/grid';
+import { gridOf, header, readingOf } from '../sheets';
 
 /** A sheet of one item per pair of due date and open amount. */
 const sheetOf = (cells: readonly (readonly [due: CellValue, open: CellValue])[], place = {}) =>

@@ -1,8 +1,8 @@
-import { foldedText } from '../items/normalisedName';
-import type { CellValue, Grid } from './grid';
-import type { Layout } from './layout';
-import type { SkipReason } from './reading';
-import { cellText } from './values/cells';
+import { foldedText } from '../../items/normalisedName';
+import type { CellValue, Grid } from '../grid';
+import type { Layout } from '../layout';
+import type { SkipReason } from '../reading';
+import { cellText } from '../values/cells';
 
 /** `Blz. 2 / 5`, `Page 2`, `Seite: 2 von 5`, `Afgedrukt op 21-11-2026`. */
 const PAGE =

@@ -1,11 +1,11 @@
-import { digitsOf } from '../money/currency';
-import type { Minor } from '../money/money';
-import { amountFields } from './amountFields';
+import { digitsOf } from '../../money/currency';
+import type { Minor } from '../../money/money';
+import { amountFields } from '../amountFields';
+import { statedByAge, statedIn } from '../proof/statedIn';
+import type { Field } from '../reading';
+import { cellText, isBlank } from '../values/cells';
 import type { RowContext } from './readItem';
-import type { Field } from './reading';
-import { statedByAge, statedIn } from './statedIn';
 import { rowLabel } from './totalLabel';
-import { cellText, isBlank } from './values/cells';
 
 const dates: readonly Field[] = ['invoiceDate', 'dueDate'];
 const customers: readonly Field[] = ['customerNumber', 'customerName'];

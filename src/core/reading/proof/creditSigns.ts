@@ -1,8 +1,8 @@
-import { isCreditKind } from '../items/openItems';
-import type { Issue } from './issue';
-import type { ItemRow } from './itemColumns';
-import type { Layout } from './layout';
-import type { Field } from './reading';
+import { isCreditKind } from '../../items/openItems';
+import type { Issue } from '../issue';
+import type { ItemRow } from '../itemColumns';
+import type { Layout } from '../layout';
+import type { Field } from '../reading';
 
 /** Columns that say by themselves on which side an amount stands. */
 const sides: readonly Field[] = ['debit', 'credit', 'debitCredit'];

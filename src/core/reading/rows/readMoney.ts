@@ -1,7 +1,7 @@
-import type { Minor } from '../money/money';
+import type { Minor } from '../../money/money';
+import type { Field } from '../reading';
+import { isCreditSide } from '../values/creditSide';
 import type { Column } from './columns';
-import type { Field } from './reading';
-import { isCreditSide } from './values/creditSide';
 
 /** Amount and open amount of a row, debit positive; null when one of them cannot be read (reported). */
 export function readMoney(

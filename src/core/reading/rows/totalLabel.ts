@@ -1,6 +1,6 @@
-import { foldedText } from '../items/normalisedName';
-import type { CellValue } from './grid';
-import { cellText } from './values/cells';
+import { foldedText } from '../../items/normalisedName';
+import type { CellValue } from '../grid';
+import { cellText } from '../values/cells';
 
 const SUBTOTAL =
   /^(?:sub\s*-?\s*tota|sous\s*-?\s*total|zwischensumme|tussentotaal|teilsumme|transport\b|report\b|ubertrag|carried forward|brought forward)/;

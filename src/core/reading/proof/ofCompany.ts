@@ -1,7 +1,7 @@
-import type { CurrencyCode } from '../money/money';
+import type { CurrencyCode } from '../../money/money';
+import type { ItemRow } from '../itemColumns';
+import type { CompanyTotals, CurrencyTotal, SkippedRow } from '../reading';
 import { totalOf } from './history';
-import type { ItemRow } from './itemColumns';
-import type { CompanyTotals, CurrencyTotal, SkippedRow } from './reading';
 
 /** Documents of several lines, by the key that their lines share. */
 type Lines = ReadonlyMap<string, readonly ItemRow[]>;

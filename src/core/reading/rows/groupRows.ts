@@ -1,9 +1,9 @@
-import { foldedText } from '../items/normalisedName';
-import type { CellValue } from './grid';
+import { foldedText } from '../../items/normalisedName';
+import type { CellValue } from '../grid';
+import type { Layout } from '../layout';
+import type { Field } from '../reading';
+import { cellText, isBlank } from '../values/cells';
 import { type GroupCustomer, groupCustomer, isLabelled } from './groupCustomer';
-import type { Layout } from './layout';
-import type { Field } from './reading';
-import { cellText, isBlank } from './values/cells';
 
 const customerFields: readonly Field[] = ['customerNumber', 'customerName'];
 

@@ -1,9 +1,9 @@
-import { customerId } from '../items/customerId';
-import { documentKeys } from '../items/itemKey';
-import type { SheetCustomer } from '../items/openItems';
+import { customerId } from '../../items/customerId';
+import { documentKeys } from '../../items/itemKey';
+import type { SheetCustomer } from '../../items/openItems';
+import type { Field } from '../reading';
 import type { Column } from './columns';
 import type { GroupCustomer } from './groupCustomer';
-import type { Field } from './reading';
 
 /** A customer as rows say it, with its identity. */
 interface KnownCustomer {

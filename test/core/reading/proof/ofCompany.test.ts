@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../../src/core/reading/grid';
-import { identifyRow } from '../../../src/core/reading/identifyRow';
-import type { Reading } from '../../../src/core/reading/reading';
-import { readOpenItems } from '../../../src/core/reading/readOpenItems';
-import { gridOf, options } from './sheets';
+import type { CellValue } from '../../../../src/core/reading/grid';
+import { identifyRow } from '../../../../src/core/reading/identifyRow';
+import type { Reading } from '../../../../src/core/reading/reading';
+import { readOpenItems } from '../../../../src/core/reading/readOpenItems';
+import { gridOf, options } from '../sheets';
 
 const header = ['Company code', 'Customer', 'Name', 'Invoice No.', 'Invoice Date', 'Due Date', 'Open amount'];
 type Row = readonly CellValue[];

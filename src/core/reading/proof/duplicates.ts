@@ -1,7 +1,7 @@
-import { hash } from './hash';
-import type { Issue } from './issue';
-import type { ItemRow } from './itemColumns';
-import type { SkippedRow } from './reading';
+import { hash } from '../hash';
+import type { Issue } from '../issue';
+import type { ItemRow } from '../itemColumns';
+import type { SkippedRow } from '../reading';
 
 /** Items without those that stand in the sheet twice; the second one is told and skipped. */
 export interface WithoutDuplicates {

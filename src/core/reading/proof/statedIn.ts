@@ -1,7 +1,7 @@
-import type { Minor } from '../money/money';
-import type { RowContext } from './readItem';
-import type { Field } from './reading';
-import { cellAmount, isBlank } from './values/cells';
+import type { Minor } from '../../money/money';
+import type { Field } from '../reading';
+import type { RowContext } from '../rows/readItem';
+import { cellAmount, isBlank } from '../values/cells';
 
 /** Amount that a sum row states under its ages, or null. */
 export function statedByAge(

@@ -1,15 +1,15 @@
-import { civilOfDay } from '../dates/civil';
-import { digitsOf } from '../money/currency';
-import { decimalOfMinor } from '../money/decimal';
-import { amountFields } from './amountFields';
-import type { Issue } from './issue';
-import { dateFields } from './layout';
-import { currencyOfRow, type RowContext } from './readItem';
-import type { Field, MappedColumn } from './reading';
-import { cellAmount, cellDay } from './values/cells';
-import { peelAmount } from './values/peelAmount';
-import { scanDate } from './values/scanDate';
-import { scanFigures } from './values/scanFigures';
+import { civilOfDay } from '../../dates/civil';
+import { digitsOf } from '../../money/currency';
+import { decimalOfMinor } from '../../money/decimal';
+import { amountFields } from '../amountFields';
+import type { Issue } from '../issue';
+import { dateFields } from '../layout';
+import type { Field, MappedColumn } from '../reading';
+import { currencyOfRow, type RowContext } from '../rows/readItem';
+import { cellAmount, cellDay } from '../values/cells';
+import { peelAmount } from '../values/peelAmount';
+import { scanDate } from '../values/scanDate';
+import { scanFigures } from '../values/scanFigures';
 
 const LAST_MONTH = 12;
 

@@ -1,6 +1,6 @@
-import type { Layout } from './layout';
-import type { Field } from './reading';
-import type { ColumnFormat } from './values/columnFormat';
+import type { Layout } from '../layout';
+import type { Field } from '../reading';
+import type { ColumnFormat } from '../values/columnFormat';
 
 /** Column of a field as its cells are read. */
 export interface Column {

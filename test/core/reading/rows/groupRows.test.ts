@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../src/core/reading/grid';
-import { gridOf, readingOf } from './sheets';
+import type { CellValue } from '../../../../src/core/reading/grid';
+import { gridOf, readingOf } from '../sheets';
 
 const names = ['Factuurnr', 'Factuurdatum', 'Vervaldatum', 'Openstaand'];
 const item = (document: string): CellValue[] => [document, '2026-09-01', '2026-10-01', 10];

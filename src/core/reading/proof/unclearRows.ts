@@ -1,8 +1,8 @@
-import type { CurrencyCode, Minor } from '../money/money';
-import type { Issue } from './issue';
-import type { ItemRow } from './itemColumns';
-import type { RowContext } from './readItem';
-import type { SumRow } from './readRows';
+import type { CurrencyCode, Minor } from '../../money/money';
+import type { Issue } from '../issue';
+import type { ItemRow } from '../itemColumns';
+import type { RowContext } from '../rows/readItem';
+import type { SumRow } from '../rows/readRows';
 import { statedSum } from './statedTotals';
 
 type Sums = ReadonlyMap<CurrencyCode, Minor>;

@@ -1,14 +1,14 @@
-import { digitsOf } from '../money/currency';
-import { currencyOf } from '../money/currencyCodes';
-import { decimalOfMinor } from '../money/decimal';
-import type { CurrencyCode, Minor } from '../money/money';
-import type { Issue } from './issue';
-import type { ItemRow } from './itemColumns';
-import { currencyOfRow, type RowContext } from './readItem';
-import type { CurrencyTotal, Field, SkippedRow } from './reading';
-import type { SumRow } from './readRows';
+import { digitsOf } from '../../money/currency';
+import { currencyOf } from '../../money/currencyCodes';
+import { decimalOfMinor } from '../../money/decimal';
+import type { CurrencyCode, Minor } from '../../money/money';
+import type { Issue } from '../issue';
+import type { ItemRow } from '../itemColumns';
+import type { CurrencyTotal, Field, SkippedRow } from '../reading';
+import { currencyOfRow, type RowContext } from '../rows/readItem';
+import type { SumRow } from '../rows/readRows';
+import { cellText, isBlank } from '../values/cells';
 import { statedByAge, statedIn } from './statedIn';
-import { cellText, isBlank } from './values/cells';
 
 const sumFields = ['open', 'debit', 'credit', 'amount'] as const;
 

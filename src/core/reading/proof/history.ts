@@ -1,9 +1,9 @@
-import { type DayNumber, NO_DAY } from '../dates/day';
-import type { CellValue } from './grid';
-import type { ItemRow } from './itemColumns';
-import type { Layout } from './layout';
-import type { CurrencyTotal, SkippedRow } from './reading';
-import { isBlank } from './values/cells';
+import { type DayNumber, NO_DAY } from '../../dates/day';
+import type { CellValue } from '../grid';
+import type { ItemRow } from '../itemColumns';
+import type { Layout } from '../layout';
+import type { CurrencyTotal, SkippedRow } from '../reading';
+import { isBlank } from '../values/cells';
 
 /** What of a sheet's items was open on a day. */
 interface OpenOn {

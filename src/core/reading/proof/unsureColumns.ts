@@ -1,9 +1,9 @@
-import { amountFields } from './amountFields';
-import { LEAST_CONFIDENCE } from './header/header';
-import { headerScore } from './header/headerScore';
-import { headerText } from './header/headerText';
-import type { Issue } from './issue';
-import type { Field, MappedColumn } from './reading';
+import { amountFields } from '../amountFields';
+import { LEAST_CONFIDENCE } from '../header/header';
+import { headerScore } from '../header/headerScore';
+import { headerText } from '../header/headerText';
+import type { Issue } from '../issue';
+import type { Field, MappedColumn } from '../reading';
 
 /** Columns without which nothing can be reminded; a wrong one makes every reminder wrong. */
 const telling: readonly Field[] = [

@@ -1,24 +1,24 @@
-import { type DayNumber, NO_DAY } from '../dates/day';
-import { itemYear } from '../items/itemKey';
-import { digitsOf } from '../money/currency';
-import { currencyOf } from '../money/currencyCodes';
-import type { CurrencyCode, Minor } from '../money/money';
-import { amountFields } from './amountFields';
+import { type DayNumber, NO_DAY } from '../../dates/day';
+import { itemYear } from '../../items/itemKey';
+import { digitsOf } from '../../money/currency';
+import { currencyOf } from '../../money/currencyCodes';
+import type { CurrencyCode, Minor } from '../../money/money';
+import { amountFields } from '../amountFields';
+import type { CellValue, Grid } from '../grid';
+import type { Issue, IssueCode } from '../issue';
+import type { ItemRow } from '../itemColumns';
+import type { Layout } from '../layout';
+import { isNoDate } from '../proof/history';
+import { cellAmount, cellDay, cellText, isBlank } from '../values/cells';
+import { currencyInFormat } from '../values/currencyInFormat';
+import type { documentKindReader } from '../values/documentKind';
+import { exportHoldOf, levelOf } from '../values/exportMarks';
+import { peelAmount } from '../values/peelAmount';
+import { termDays } from '../values/termDays';
 import { type Column, columnsOf } from './columns';
-import type { CellValue, Grid } from './grid';
 import type { GroupCustomer } from './groupCustomer';
-import { isNoDate } from './history';
-import type { Issue, IssueCode } from './issue';
-import type { ItemRow } from './itemColumns';
-import type { Layout } from './layout';
 import { customerReader } from './readCustomer';
 import { readMoney } from './readMoney';
-import { cellAmount, cellDay, cellText, isBlank } from './values/cells';
-import { currencyInFormat } from './values/currencyInFormat';
-import type { documentKindReader } from './values/documentKind';
-import { exportHoldOf, levelOf } from './values/exportMarks';
-import { peelAmount } from './values/peelAmount';
-import { termDays } from './values/termDays';
 
 /** What every row of a sheet is read with. */
 export interface RowContext {

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../src/core/reading/grid';
-import { gridOf, header, readingOf } from './sheets';
+import type { CellValue } from '../../../../src/core/reading/grid';
+import { gridOf, header, readingOf } from '../sheets';
 
 const row = (type: string, document: string, open: CellValue): readonly CellValue[] => [
   '1',

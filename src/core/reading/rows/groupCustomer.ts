@@ -1,5 +1,5 @@
-import { headerScore } from './header/headerScore';
-import { headerText } from './header/headerText';
+import { headerScore } from '../header/headerScore';
+import { headerText } from '../header/headerText';
 
 /** Customer named in a row above its items. */
 export interface GroupCustomer {

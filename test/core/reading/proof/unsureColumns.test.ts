@@ -1,5 +1,5 @@
-import { readOpenItems } from '../../../src/core/reading/readOpenItems';
-import { gridOf, options, readingOf } from './sheets';
+import { readOpenItems } from '../../../../src/core/reading/readOpenItems';
+import { gridOf, options, readingOf } from '../sheets';
 
 const rows = [
   ['Klant', 'Ordernummer', 'Datum', 'Vervaldatum', 'Openstaand'],

@@ -1,9 +1,9 @@
-import { dayOfIso, isoOfDay } from '../../../src/core/dates/iso';
-import type { CellValue } from '../../../src/core/reading/grid';
-import { isNoDate } from '../../../src/core/reading/history';
-import type { Reading } from '../../../src/core/reading/reading';
-import { readOpenItems } from '../../../src/core/reading/readOpenItems';
-import { gridOf, options } from './sheets';
+import { dayOfIso, isoOfDay } from '../../../../src/core/dates/iso';
+import type { CellValue } from '../../../../src/core/reading/grid';
+import { isNoDate } from '../../../../src/core/reading/proof/history';
+import type { Reading } from '../../../../src/core/reading/reading';
+import { readOpenItems } from '../../../../src/core/reading/readOpenItems';
+import { gridOf, options } from '../sheets';
 
 const names = ['Customer', 'Invoice No.', 'Invoice Date', 'Due Date', 'Amount', 'Clearing date'];
 /** Four invoices: open, cleared at the end of March, cleared in May, invoiced in April. */
