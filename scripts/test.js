@@ -25,13 +25,15 @@ const buildAll = () =>
     },
   );
 
-const steps = [
+/** What needs no build; it runs beside it. */
+const reading = [
   ['types', typecheck],
   ['lint and format', () => runPackage('@biomejs/biome', ['check', '--error-on-warnings', '.'])],
   ['dependency rules', () => runPackage('dependency-cruiser', ['--config', '.dependency-cruiser.js', 'src'])],
   ['unused code', () => runPackage('knip', [])],
-  // Before the tests, of which some run what was built.
-  ['build', buildAll],
+];
+/** Some of these run what was built. */
+const running = [
   ['unit, property and office.js tests', () => runPackage('jest', reportArgs('unit'), { TZ: 'UTC' })],
   ['other time zones', () => zones((zone) => reportArgs(`zone-${zone}`))],
   [
@@ -51,7 +53,8 @@ function counts() {
   return total;
 }
 
-async function main() {
+/** Runs steps one after another; gives the names of those that failed. */
+async function runSteps(steps) {
   const failed = [];
   for (const [name, step] of steps) {
     const started = Date.now();
@@ -62,6 +65,12 @@ async function main() {
     );
     if (code !== 0) failed.push(name);
   }
+  return failed;
+}
+
+async function main() {
+  const before = await Promise.all([runSteps(reading), runSteps([['build', buildAll]])]);
+  const failed = [...before.flat(), ...(await runSteps(running))];
   const { passed, failed: failedTests } = counts();
   fs.rmSync(reports, { recursive: true, force: true });
   if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);

@@ -6,14 +6,20 @@ const { runPackage } = require('./run');
 
 const ZONES = ['Pacific/Apia', 'America/Sao_Paulo', 'Asia/Kolkata'];
 const ROOMS = ['test/core', 'test/wording', 'test/functions'];
+/** Long or many sheets, read in two ways: no day in them that the others do not have. */
+const LONG = 'wantedColumns|anyChoice';
 
 async function zones(extra = () => []) {
   for (const zone of ZONES) {
     console.log(`Time zone ${zone}`);
-    const code = await runPackage('jest', [...ROOMS, '--reporters=summary', ...extra(zone)], {
-      TZ: zone,
-      DUNNING_FEW_RUNS: '1',
-    });
+    const code = await runPackage(
+      'jest',
+      [...ROOMS, `--testPathIgnorePatterns=${LONG}`, '--reporters=summary', ...extra(zone)],
+      {
+        TZ: zone,
+        DUNNING_FEW_RUNS: '1',
+      },
+    );
     if (code !== 0) return code;
   }
   return 0;

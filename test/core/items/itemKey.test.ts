@@ -3,6 +3,7 @@ import { NO_DAY } from '../../../src/core/dates/day';
 import { dayOfIso } from '../../../src/core/dates/iso';
 import { type DocumentIdentity, documentKey, itemKey, itemYear } from '../../../src/core/items/itemKey';
 import { documentKinds } from '../../../src/core/items/openItems';
+import { runs } from '../../runs';
 
 const identity: DocumentIdentity = {
   administration: 'demo',
@@ -52,6 +53,6 @@ test('different identities have different keys', () => {
         JSON.stringify(one) === JSON.stringify(other),
       );
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -157,7 +157,7 @@ test('whatever a sheet holds and whatever a person says of it: no throw, no NaN,
       expect(new Set(reading.items.key).size).toBe(reading.items.count);
       for (const [at, row] of grid.rows.entries()) identifyRow(reading, row, FIRST_COLUMN, at + FIRST_ROW);
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
   // The sheets are not so wild that the test looks at nothing.
   expect(read).toBeGreaterThan(10);

@@ -3,6 +3,7 @@ import type { CellValue } from '../../../src/core/reading/grid';
 import { identifyRow } from '../../../src/core/reading/identifyRow';
 import { readingFingerprint } from '../../../src/core/reading/readingFingerprint';
 import { readOpenItems } from '../../../src/core/reading/readOpenItems';
+import { runs } from '../../runs';
 import { gridOf, header, options, readingOf } from './sheets';
 
 const hostile = fc.constantFrom(
@@ -54,7 +55,7 @@ test('no sheet makes the reading throw or give a number that is none; every row 
       readingFingerprint(result.value);
       for (const [at, row] of grid.rows.entries()) identifyRow(result.value, row, 2, at + 3);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

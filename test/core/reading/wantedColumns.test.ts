@@ -7,6 +7,7 @@ import type { Reading, SkipReason } from '../../../src/core/reading/reading';
 import { readingFingerprint } from '../../../src/core/reading/readingFingerprint';
 import { type ReadingOptions, readOpenItems } from '../../../src/core/reading/readOpenItems';
 import { wantedColumns } from '../../../src/core/reading/wantedColumns';
+import { runs } from '../../runs';
 import { gridOf, header, items, options, readingOf } from './sheets';
 
 /** Many long sheets are read. */
@@ -182,7 +183,7 @@ test('any long sheet reads the same with the wanted columns only', () => {
       const grid = gridOf([named, ...rows]);
       expect(readOpenItems(reduced(grid), options)).toEqual(readOpenItems(grid, options));
     }),
-    { numRuns: 8 },
+    { numRuns: runs(8) },
   );
 });
 

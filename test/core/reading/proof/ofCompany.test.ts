@@ -3,6 +3,7 @@ import type { CellValue } from '../../../../src/core/reading/grid';
 import { identifyRow } from '../../../../src/core/reading/identifyRow';
 import type { Reading } from '../../../../src/core/reading/reading';
 import { readOpenItems } from '../../../../src/core/reading/readOpenItems';
+import { runs } from '../../../runs';
 import { gridOf, options } from '../sheets';
 
 const header = ['Company code', 'Customer', 'Name', 'Invoice No.', 'Invoice Date', 'Due Date', 'Open amount'];
@@ -144,7 +145,7 @@ test('read by company, a sheet gives the same items as a sheet of that company a
       }
     }),
     // Each run reads the sheet once for each company, and once more without the others.
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 
