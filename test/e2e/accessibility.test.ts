@@ -11,8 +11,19 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 afterAll(closeBrowser);
 
+/** Colours that fade from one to the next would be measured half-way; what turns for ever is not waited for. */
+async function colourChanges(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 /** Serious and critical findings of axe in the pane; the mail's own frame takes no scripts. */
 async function findings(frame: Frame): Promise<string[]> {
+  await colourChanges(frame);
   const results = await frame.evaluate(() =>
     (window as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({ iframes: false }),
   );
