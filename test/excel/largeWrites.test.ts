@@ -5,6 +5,7 @@ import type { DossierEvent, ReminderSent } from '../../src/core/dossier/event';
 import { createCustomerTable } from '../../src/excel/customerTable';
 import { createDossierStore } from '../../src/excel/dossierStore';
 import { createLedgerStore } from '../../src/excel/ledgerTable';
+import { customerRow } from '../app/sampleSheet';
 import { excelForEachTest, heardRequests } from './excelWorkbook';
 import { sentEvent } from './sentEvent';
 
@@ -64,19 +65,15 @@ test('a list of 20,000 items is kept and read back', async () => {
 });
 
 test('20,000 customers are added to the customer table', async () => {
-  const customer = (at: number): Omit<CustomerRow, 'row'> => ({
-    number: `K${at}`,
-    name: `Klant ${at}`,
-    email: `k${at}@klant.example`,
-    language: 'nl-BE',
-    kind: 'business',
-    country: 'BE',
-    profile: '',
-    procedure: '',
-    limit: '',
-    hold: '',
-    administration: '',
-  });
+  const customer = (at: number): CustomerRow =>
+    customerRow({
+      number: `K${at}`,
+      name: `Klant ${at}`,
+      email: `k${at}@klant.example`,
+      language: 'nl-BE',
+      kind: 'business',
+      country: 'BE',
+    });
   const table = createCustomerTable();
   expect(await table.append([customer(0)], 'nl-BE')).toMatchObject({ ok: true });
   expect(await table.append(numbers.slice(1).map(customer), 'nl-BE')).toMatchObject({ ok: true });

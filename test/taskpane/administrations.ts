@@ -1,17 +1,13 @@
 import type { Administration, CustomerRow } from '../../src/app/ports';
+import { unnamedAdministration } from '../../src/app/settings';
 import type { CellValue, Grid } from '../../src/core/reading/grid';
+import { customerRow } from '../app/sampleSheet';
 
 /** A company as the settings have it; what matters to a test is laid over it. */
 export const company = (id: string, name: string, changes: Partial<Administration> = {}): Administration => ({
+  ...unnamedAdministration,
   id,
   name,
-  signatory: '',
-  contact: '',
-  iban: '',
-  sheet: null,
-  company: null,
-  currency: 'EUR',
-  language: null,
   ...changes,
 });
 
@@ -44,17 +40,13 @@ export function overdueSheet(
 }
 
 /** A customer of a company that can be written to. */
-export const customerOf = (administration: string, number: string): CustomerRow => ({
-  row: 2,
-  number,
-  name: `Klant ${number}`,
-  email: `klant${number}@voorbeeld.example`,
-  language: 'nl-BE',
-  kind: 'business',
-  country: 'BE',
-  profile: '',
-  procedure: '',
-  limit: '',
-  hold: '',
-  administration,
-});
+export const customerOf = (administration: string, number: string): CustomerRow =>
+  customerRow({
+    number,
+    name: `Klant ${number}`,
+    email: `klant${number}@voorbeeld.example`,
+    language: 'nl-BE',
+    kind: 'business',
+    country: 'BE',
+    administration,
+  });

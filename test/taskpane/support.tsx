@@ -7,6 +7,7 @@ import { createDossierRequests } from '../../src/taskpane/dossier/requests';
 import { Pane } from '../../src/taskpane/frame/Pane';
 import type { PanePorts } from '../../src/taskpane/frame/paneContext';
 import { createWorld, memoryPorts, type World } from '../app/memoryPorts';
+import { customerRow } from '../app/sampleSheet';
 
 // The first test of a file waits for the whole pane to be compiled.
 jest.setTimeout(30_000);
@@ -44,20 +45,16 @@ export const sampleGrid = (rows: readonly (readonly CellValue[])[] = []): Grid =
   };
 };
 
-const customer = (number: string, name: string, email: string, row: number): CustomerRow => ({
-  row,
-  number,
-  name,
-  email,
-  language: 'nl-BE',
-  kind: 'business',
-  country: 'BE',
-  profile: '',
-  procedure: '',
-  limit: '',
-  hold: '',
-  administration: '',
-});
+const customer = (number: string, name: string, email: string, row: number): CustomerRow =>
+  customerRow({
+    row,
+    number,
+    name,
+    email,
+    language: 'nl-BE',
+    kind: 'business',
+    country: 'BE',
+  });
 
 const sampleCustomers = [
   customer('1001', 'Bakkerij Ooststraat', 'bakkerij@voorbeeld.example', 2),

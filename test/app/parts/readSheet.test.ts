@@ -1,18 +1,9 @@
 import { readSheet } from '../../../src/app/parts/readSheet';
 import { ok } from '../../../src/core/index';
 import type { CellValue, Grid } from '../../../src/core/reading/grid';
+import { gridOf as gridOfRows } from '../../core/reading/sheets';
 
-const gridOf = (...rows: readonly (readonly CellValue[])[]): Grid => {
-  const width = Math.max(...rows.map((row) => row.length));
-  return {
-    sheetName: 'Blad1',
-    firstRow: 1,
-    firstColumn: 1,
-    rows: rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]),
-    numberFormats: [],
-    date1904: false,
-  };
-};
+const gridOf = (...rows: readonly (readonly CellValue[])[]): Grid => gridOfRows(rows);
 const options = { administration: 'demo', asOf: 20778 };
 const read = (grid: Grid) => readSheet(async () => ok(grid), options);
 
