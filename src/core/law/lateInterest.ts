@@ -31,7 +31,7 @@ export interface LateInterestInput {
 }
 
 /** Days, both counted, over which principal and rate stay the same. */
-interface InterestPart {
+export interface InterestPart {
   readonly from: DayNumber;
   readonly to: DayNumber;
   readonly days: number;
