@@ -59,6 +59,8 @@ export async function addMissingCustomers(
       procedure: '',
       limit: '',
       hold: '',
+      group: '',
+      owner: '',
       administration: own,
     });
   }

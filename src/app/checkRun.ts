@@ -21,7 +21,7 @@ import { readOwnSheet } from './parts/readOwnSheet';
 import { readSheet } from './parts/readSheet';
 import { missingEvents } from './parts/recovery';
 import type { Account, AppSettings, Fault, Ports, SheetReading, UnreadableMail } from './ports';
-import { currentAdministration } from './settings';
+import { currentAdministration, unnamedAdministration } from './settings';
 
 export interface CheckInput {
   readonly settings: AppSettings;
@@ -51,7 +51,13 @@ export async function checkRun(
   const read = sheet.value.reading;
   const rows = await ports.customers.read();
   if (!rows.ok) return rows;
-  const defaults = { language: administration?.language ?? language, procedure: defaultProcedure.name };
+  const procedures = new Map(shippedProcedures).set(defaultProcedure.name, defaultProcedure);
+  const defaults = {
+    language: administration?.language ?? language,
+    procedure: defaultProcedure.name,
+    procedures,
+    currency: (administration ?? unnamedAdministration).currency,
+  };
   const scope = { administration, administrations };
   const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults, scope);
   const filed = await ports.dossier.load();
@@ -65,7 +71,6 @@ export async function checkRun(
   if (how?.signal?.aborted) return fail({ code: 'cancelled', detail: '' });
   const known = eventsOf(filed.value, options.administration);
   const events = [...known, ...recovery.events];
-  const procedures = new Map(shippedProcedures).set(defaultProcedure.name, defaultProcedure);
   const { states, lastReminders } = foldDossier(emptyDossier, events);
   const proposed = proposeRun({
     items: reading.items,

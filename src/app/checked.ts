@@ -76,7 +76,7 @@ export type CheckFinding =
 export interface CellPlace {
   /** Sheet row from 1. */
   readonly row: number;
-  readonly field: 'number' | 'language' | 'kind' | 'profile' | 'procedure' | 'administration';
+  readonly field: 'number' | 'language' | 'kind' | 'profile' | 'procedure' | 'limit' | 'group' | 'administration';
   readonly content: string;
 }
 

@@ -98,9 +98,14 @@ export async function describeDossier(
   if (!rows.ok) return rows;
   const filed = await ports.dossier.load();
   if (!filed.ok) return filed;
-  const { id } = administration ?? unnamedAdministration;
+  const { id, currency } = administration ?? unnamedAdministration;
   const events = distinct(eventsOf(filed.value, id));
-  const defaults = { language: administration?.language ?? language, procedure: standardProcedure.name };
+  const defaults = {
+    language: administration?.language ?? language,
+    procedure: standardProcedure.name,
+    procedures: shippedProcedures,
+    currency,
+  };
   const scope = { administration, administrations: settings.administrations };
   const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults, scope);
   const { reading } = await comparing(ports.ledger, administration, read, joined.customerIds);

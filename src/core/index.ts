@@ -39,7 +39,7 @@ export { dayOfSerial, serialOfDay } from './dates/excelSerial';
 export { dayOfIso, isoOfDay } from './dates/iso';
 export { workingDaysBefore } from './dates/workingDay';
 export { emptyDossier } from './dossier/dossier';
-export type { DossierEvent, ItemState, LedgerEvent, ReminderSent } from './dossier/event';
+export type { DossierEvent, EventKind, EventOf, LedgerEvent, ReminderSent } from './dossier/event';
 export {
   decodeEvents,
   dossierColumns,
@@ -49,23 +49,56 @@ export {
   encodeEvent,
   encodeEvents,
 } from './dossier/eventRow';
+export { plainReminder } from './dossier/events/reminders';
 export { eventsOf } from './dossier/eventsOf';
 export { filedUnder } from './dossier/filedUnder';
 export { foldDossier } from './dossier/foldDossier';
+export { type CustomerState, freshCustomer, freshState, type ItemState } from './dossier/state';
+export { type Charge, type ChargeKind, chargesTotal } from './dunning/charges/charge';
+export type { ChargeRefusal, LawRule } from './dunning/charges/chargeRefusal';
+export { checkLawful } from './dunning/charges/checkLawful';
+export { regimeFor } from './dunning/charges/regimeFor';
 export { checkLevels } from './dunning/checkLevels';
+export { chooseProcedure, knownProcedure } from './dunning/chooseProcedure';
 export { decideLevel } from './dunning/decideLevel';
-export type { Decision, Reason, ReasonCode } from './dunning/decision';
-export { type DunningProcedure, standardProcedure } from './dunning/procedure';
-export type { Proposal, ProposedItem, ProposedMail } from './dunning/proposal';
+export type { Decision, DecisionAction, Reason, ReasonCode } from './dunning/decision';
+export {
+  type Channel,
+  channels,
+  type DunningLevel,
+  type DunningNotice,
+  type DunningProcedure,
+  type LevelStep,
+  levelText,
+  plainLevel,
+  type ReminderText,
+  reminderTexts,
+  standardProcedure,
+} from './dunning/procedure';
+export type { Proposal, ProposedItem, ProposedMail, ProposedTask, TaskKind } from './dunning/proposal';
 export { proposeRun } from './dunning/proposeRun';
 export { reviewMail } from './dunning/reviewMail';
+export {
+  type ContractClause,
+  type DunningSettings,
+  defaultDunningSettings,
+  type QuietPeriod,
+} from './dunning/settings';
 export { findProcedure, shippedProcedures } from './dunning/shippedProcedures';
 export { averageDaysDelinquent } from './figures/averageDaysDelinquent';
 export { collectionEffectivenessIndex } from './figures/collectionEffectivenessIndex';
 export { bestPossibleDso, dso } from './figures/dso';
 export { type FigureProblem, type Hundredths, numberOfHundredths } from './figures/figure';
 export { administrationId } from './items/administrationId';
-export { type Customer, type CustomerKind, type Language, languages, type Profile } from './items/customer';
+export { creditLimitOf } from './items/creditLimit';
+export {
+  type Customer,
+  type CustomerKind,
+  type Language,
+  languages,
+  type ProcedureSource,
+  type Profile,
+} from './items/customer';
 export { customerId } from './items/customerId';
 export { customerLabel } from './items/customerLabel';
 export { holdOf } from './items/hold';

@@ -37,6 +37,8 @@ async function readRows(
       procedure: cell(row, 'procedure'),
       limit: cell(row, 'limit'),
       hold: cell(row, 'hold'),
+      group: cell(row, 'group'),
+      owner: cell(row, 'owner'),
       administration: cell(row, 'administration'),
     };
     return parsed.number === '' && parsed.name === '' ? [] : [parsed];

@@ -67,6 +67,11 @@ test('a sheet in order is proposed and may be sent', async () => {
     country: 'BE',
     procedure: 'standard',
     hold: null,
+    group: null,
+    owner: null,
+    limit: null,
+    kindStated: true,
+    procedureSource: 'standard',
   });
 });
 

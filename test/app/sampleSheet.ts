@@ -60,6 +60,8 @@ export const customerRow = (row: Partial<CustomerRow>): CustomerRow => ({
   procedure: '',
   limit: '',
   hold: '',
+  group: '',
+  owner: '',
   administration: '',
   ...row,
 });

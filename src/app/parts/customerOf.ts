@@ -1,5 +1,5 @@
-import type { Customer, Language, SheetCustomer } from '../../core/index';
-import { findProcedure, holdOf } from '../../core/index';
+import type { Customer, DunningProcedure, Language, SheetCustomer } from '../../core/index';
+import { chooseProcedure, creditLimitOf, holdOf, knownProcedure } from '../../core/index';
 import { kindOfWord, languageOfWord, profileOfWord } from '../../wording/customerTable/read';
 import type { CellPlace } from '../checked';
 import type { CustomerRow } from '../ports';
@@ -13,7 +13,19 @@ export interface ParsedCustomer {
 /** What holds for a customer of whom neither the table nor the export says it. */
 export interface CustomerDefaults {
   readonly language: Language;
-  /** Name of a procedure. */
+  /** Name of the administration's procedure. */
+  readonly procedure: string;
+  /** All procedures that a customer may have, by name in lower case. */
+  readonly procedures: ReadonlyMap<string, DunningProcedure>;
+  /** That of the administration, and so of credit limits. */
+  readonly currency: string;
+}
+
+/** Where a customer belongs. */
+export interface GroupOf {
+  /** Id of the customer that it belongs to. */
+  readonly id: string;
+  /** Name of a procedure in the row of that one, or of the one above it; '' for none. */
   readonly procedure: string;
 }
 
@@ -39,6 +51,7 @@ export function customerOf(
   sheet: SheetCustomer,
   row: CustomerRow | null,
   defaults: CustomerDefaults,
+  group: GroupOf | null = null,
 ): ParsedCustomer {
   const unread: CellPlace[] = [];
   function read<T>(field: CellPlace['field'], parse: (word: string) => T | null): T | null {
@@ -48,17 +61,37 @@ export function customerOf(
     if (value === null) unread.push({ row: row.row, field, content });
     return value;
   }
+  const { procedures, currency } = defaults;
+  const language = read('language', languageOfWord);
+  const kind = read('kind', kindOfWord);
+  const judged = {
+    kind: kind ?? 'consumer',
+    kindStated: kind !== null,
+    profile: read('profile', profileOfWord) ?? 'standard',
+    country: countryOf(textOrNull(row?.country) ?? sheet.country),
+  } as const;
+  const procedure = chooseProcedure(
+    {
+      ...judged,
+      own: read('procedure', (name) => knownProcedure(name, procedures)),
+      group: group?.procedure ?? null,
+      administration: defaults.procedure,
+    },
+    procedures,
+  );
   const customer: Customer = {
     id,
     number: sheet.number ?? textOrNull(row?.number),
     name: textOrNull(row?.name) ?? sheet.name,
     emails: emailsOf(textOrNull(row?.email) ?? sheet.email),
-    language: read('language', languageOfWord) ?? languageOfWord(sheet.language ?? '') ?? defaults.language,
-    kind: read('kind', kindOfWord) ?? 'consumer',
-    profile: read('profile', profileOfWord) ?? 'standard',
-    country: countryOf(textOrNull(row?.country) ?? sheet.country),
-    procedure: read('procedure', procedureOf) ?? defaults.procedure,
+    language: language ?? languageOfWord(sheet.language ?? '') ?? defaults.language,
+    ...judged,
+    procedure: procedure.name,
+    procedureSource: procedure.source,
     hold: holdOf(row?.hold ?? null),
+    group: group?.id ?? null,
+    owner: textOrNull(row?.owner),
+    limit: read('limit', (text) => creditLimitOf(text, currency)),
   };
   return { customer, unread };
 }
@@ -68,5 +101,3 @@ function countryOf(text: string | null): string | null {
   const code = text?.trim().toUpperCase() ?? '';
   return /^[A-Z]{2}$/.test(code) ? code : null;
 }
-
-const procedureOf = (name: string): string | null => findProcedure(name)?.name ?? null;

@@ -2,12 +2,15 @@ import type { Customer, SheetCustomer } from '../../core/index';
 import { customerId } from '../../core/index';
 import type { CellPlace } from '../checked';
 import type { CustomerRow } from '../ports';
+import { customerGroups, type KnownCustomer } from './customerGroups';
 import { type CustomerDefaults, customerOf } from './customerOf';
 import { type CustomerScope, rowsOf } from './customerRows';
 
 /** The customers of a sheet, joined to the customer table. */
 export interface JoinedCustomers {
   readonly customers: ReadonlyMap<string, Customer>;
+  /** Those that others belong to and that have no items of their own, by id. */
+  readonly parents: ReadonlyMap<string, Customer>;
   /** Customer id per customer of the sheet, same order. */
   readonly customerIds: readonly string[];
   /** Indexes of the sheet's customers that the table does not have. */
@@ -64,19 +67,29 @@ export function joinCustomers(
   const ownRows = byId(own, customerId, unread);
   const sharedRows = byId(shared, exactId, unread);
 
-  const customers = new Map<string, Customer>();
+  const known = new Map<string, KnownCustomer>();
   const unknown: number[] = [];
   const customerIds = sheetCustomers.map((sheet, index) => {
     const id = customerId(sheet);
-    if (customers.has(id)) return id;
+    if (known.has(id)) return id;
     const common = sharedRows.get(exactId(sheet)) ?? null;
     const named = ownRows.get(id) ?? ownRows.get(nameId(sheet.name)) ?? null;
     const row = named === null ? common : heldToo(named, common);
     if (row === null) unknown.push(index);
-    const parsed = customerOf(id, sheet, row, defaults);
-    customers.set(id, parsed.customer);
-    unread.push(...parsed.unread);
+    known.set(id, { sheet, row });
     return id;
   });
-  return { customers, customerIds, unknown, unread };
+
+  const groups = customerGroups(known, [...own, ...shared], defaults);
+  const parsed = (customers: ReadonlyMap<string, KnownCustomer>): ReadonlyMap<string, Customer> =>
+    new Map(
+      [...customers].map(([id, { sheet, row }]) => {
+        const { customer, unread: cells } = customerOf(id, sheet, row, defaults, groups.groupOf.get(id));
+        unread.push(...cells);
+        return [id, customer];
+      }),
+    );
+  const [customers, parents] = [parsed(known), parsed(groups.parents)];
+  unread.push(...groups.unread);
+  return { customers, parents, customerIds, unknown, unread };
 }

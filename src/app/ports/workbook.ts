@@ -37,6 +37,9 @@ export interface CustomerRow {
   readonly procedure: string;
   readonly limit: string;
   readonly hold: string;
+  /** Number or name of the customer that it belongs to. */
+  readonly group: string;
+  readonly owner: string;
   /** Name or id of the administration whose customer it is; '' also where the table does not say it. */
   readonly administration: string;
 }

@@ -24,7 +24,15 @@ export function createWorkbookCustomers(workbook: Workbook): Pick<CustomerTable,
       const columns = allCustomerColumns.map((column) => found.get(column) ?? -1);
       const rows = textsOf(located, columns).map((texts, index): CustomerRow => {
         const [number = '', name = '', email = '', language = '', kind = '', country = '', ...rest] = texts;
-        const [profile = '', procedure = '', limit = '', hold = '', administration = ''] = rest;
+        const [
+          profile = '',
+          procedure = '',
+          limit = '',
+          hold = '',
+          group = '',
+          owner = '',
+          administration = '',
+        ] = rest;
         const row = located.body.row + index + 1;
         return {
           row,
@@ -38,6 +46,8 @@ export function createWorkbookCustomers(workbook: Workbook): Pick<CustomerTable,
           procedure,
           limit,
           hold,
+          group,
+          owner,
           administration,
         };
       });

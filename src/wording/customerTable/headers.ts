@@ -16,6 +16,8 @@ export const customerColumns = [
   'procedure',
   'limit',
   'hold',
+  'group',
+  'owner',
 ] as const;
 /** With the one that says whose customer it is, where the workbook has several administrations. */
 export const allCustomerColumns = [...customerColumns, 'administration'] as const;
@@ -33,6 +35,8 @@ const headers: Words<Record<CustomerColumn, string>> = {
     procedure: 'Procedure',
     limit: 'Kredietlimiet',
     hold: 'Niet herinneren (reden)',
+    group: 'Groep (moederbedrijf)',
+    owner: 'Verantwoordelijke',
     administration: 'Administratie',
   },
   fr: {
@@ -46,6 +50,8 @@ const headers: Words<Record<CustomerColumn, string>> = {
     procedure: 'Procédure',
     limit: 'Limite de crédit',
     hold: 'Ne pas relancer (motif)',
+    group: 'Groupe (société mère)',
+    owner: 'Responsable',
     administration: 'Notre société',
   },
   de: {
@@ -59,6 +65,8 @@ const headers: Words<Record<CustomerColumn, string>> = {
     procedure: 'Mahnverfahren',
     limit: 'Kreditlimit',
     hold: 'Nicht mahnen (Grund)',
+    group: 'Konzern (Muttergesellschaft)',
+    owner: 'Zuständig',
     administration: 'Mandant',
   },
   en: {
@@ -72,6 +80,8 @@ const headers: Words<Record<CustomerColumn, string>> = {
     procedure: 'Procedure',
     limit: 'Credit limit',
     hold: 'Hold (reason)',
+    group: 'Group (parent)',
+    owner: 'Owner',
     administration: 'Our company',
   },
 };

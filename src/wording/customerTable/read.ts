@@ -23,6 +23,10 @@ const synonyms: Readonly<Record<CustomerColumn, string>> = {
     'aanmaanprocedure, herinneringsprocedure, procedure de relance, procedure de rappel, mahnprozedur, dunning procedure',
   limit: 'limiet, plafond, limite, plafond de credit, limit, kreditlinie',
   hold: 'blokkering, geblokkeerd, aanmaanblokkade, niet herinneren, blocage, bloque, suspendu, ne pas relancer, sperre, mahnsperre, gesperrt, nicht mahnen, hold, on hold, blocked, dunning block',
+  group:
+    'groep, moederbedrijf, moedermaatschappij, moeder, groupe, societe mere, maison mere, konzern, muttergesellschaft, gruppe, group, parent, parent company, parent customer, parent account',
+  owner:
+    'dossierbeheerder, debiteurenbeheerder, kredietbeheerder, accountmanager, account manager, vertegenwoordiger, beheerder, gestionnaire, charge de dossier, gestionnaire de credit, representant, zustandiger, zustandige person, sachbearbeiter, betreuer, kundenbetreuer, debitorenbuchhalter, credit controller, collector, responsible, person in charge, sales rep',
   administration:
     'adm, onze administratie, onze firma, societe creanciere, entite, mandantenname, unsere firma, administration, legal entity, entity',
 };

@@ -26,6 +26,8 @@ export interface CheckWords {
   readonly kind: string;
   readonly profile: string;
   readonly procedure: string;
+  readonly limit: string;
+  readonly group: string;
   readonly administration: string;
   readonly next: string;
   readonly nextHelp: string;
@@ -55,6 +57,8 @@ export const checkWords: Words<CheckWords> = {
     kind: 'soort',
     profile: 'profiel',
     procedure: 'procedure',
+    limit: 'kredietlimiet',
+    group: 'groep',
     administration: 'administratie',
     next: 'Naar het voorstel',
     nextHelp: 'Bekijken kan al. Versturen kan pas als alles in orde is.',
@@ -86,6 +90,8 @@ export const checkWords: Words<CheckWords> = {
     kind: 'type',
     profile: 'profil',
     procedure: 'nom de procédure',
+    limit: 'limite de crédit',
+    group: 'groupe',
     administration: 'société',
     next: 'Voir la proposition',
     nextHelp: 'L’aperçu est possible. L’envoi attend que tout soit en ordre.',
@@ -113,6 +119,8 @@ export const checkWords: Words<CheckWords> = {
     kind: 'Art',
     profile: 'Profil',
     procedure: 'Mahnverfahren',
+    limit: 'Kreditlimit',
+    group: 'Konzern',
     administration: 'Mandant',
     next: 'Zum Vorschlag',
     nextHelp: 'Ansehen geht schon. Senden geht erst, wenn alles in Ordnung ist.',
@@ -140,6 +148,8 @@ export const checkWords: Words<CheckWords> = {
     kind: 'kind',
     profile: 'profile',
     procedure: 'procedure',
+    limit: 'credit limit',
+    group: 'group',
     administration: 'company',
     next: 'See the proposal',
     nextHelp: 'You can look already. Sending waits until everything is in order.',

@@ -1,6 +1,13 @@
-import { customerOf, emailsOf } from '../../../src/app/parts/customerOf';
+import { type CustomerDefaults, customerOf, emailsOf } from '../../../src/app/parts/customerOf';
+import { shippedProcedures } from '../../../src/core/index';
 import { customerRow } from '../sampleSheet';
 
+const defaults: CustomerDefaults = {
+  language: 'nl-BE',
+  procedure: 'standard',
+  procedures: shippedProcedures,
+  currency: 'EUR',
+};
 const sheet = { number: '00031', name: 'Bakkerij', email: 'export@x.example', language: 'FR', country: 'fr' };
 
 test.each([
@@ -15,9 +22,7 @@ test.each([
 
 test('what a person typed comes before what the export says', () => {
   const row = customerRow({ email: 'eigen@x.example', language: 'Duits', country: 'de' });
-  expect(
-    customerOf('00031', sheet, row, { language: 'nl-BE', procedure: 'standard' }).customer,
-  ).toMatchObject({
+  expect(customerOf('00031', sheet, row, defaults).customer).toMatchObject({
     emails: ['eigen@x.example'],
     language: 'de',
     country: 'DE',
@@ -25,9 +30,7 @@ test('what a person typed comes before what the export says', () => {
 });
 
 test('blanks take the export, then the defaults: the law protects whoever is not known to be a business', () => {
-  expect(
-    customerOf('00031', sheet, customerRow({}), { language: 'nl-BE', procedure: 'standard' }).customer,
-  ).toMatchObject({
+  expect(customerOf('00031', sheet, customerRow({}), defaults).customer).toMatchObject({
     emails: ['export@x.example'],
     language: 'fr',
     country: 'FR',
@@ -37,7 +40,7 @@ test('blanks take the export, then the defaults: the law protects whoever is not
     hold: null,
   });
   const bare = { number: '1', name: null, email: null, language: null, country: 'Belgique' };
-  expect(customerOf('1', bare, null, { language: 'nl-NL', procedure: 'standard' }).customer).toMatchObject({
+  expect(customerOf('1', bare, null, { ...defaults, language: 'nl-NL' }).customer).toMatchObject({
     language: 'nl-NL',
     country: null,
     emails: [],
@@ -45,20 +48,14 @@ test('blanks take the export, then the defaults: the law protects whoever is not
 });
 
 test('a "no" in the hold column holds nothing, a reason does', () => {
-  const hold = (text: string) =>
-    customerOf('1', sheet, customerRow({ hold: text }), { language: 'en', procedure: 'standard' }).customer
-      .hold;
+  const hold = (text: string) => customerOf('1', sheet, customerRow({ hold: text }), defaults).customer.hold;
   expect([hold('Nee'), hold('in dispute'), hold('x')]).toEqual([null, 'in dispute', '']);
 });
 
 test('names every word that is not understood', () => {
   const row = customerRow({ row: 5, language: 'Klingon', kind: '?', profile: 'vip', procedure: 'hard' });
   expect(
-    customerOf('1', sheet, row, { language: 'en', procedure: 'standard' }).unread.map((place) => [
-      place.row,
-      place.field,
-      place.content,
-    ]),
+    customerOf('1', sheet, row, defaults).unread.map((place) => [place.row, place.field, place.content]),
   ).toEqual([
     [5, 'language', 'Klingon'],
     [5, 'kind', '?'],

@@ -1,12 +1,18 @@
 import { nameIn } from '../../../src/app/parts/customerRows';
 import { joinCustomers } from '../../../src/app/parts/joinCustomers';
 import type { CustomerRow } from '../../../src/app/ports';
+import { shippedProcedures } from '../../../src/core/dunning/shippedProcedures';
 import type { SheetCustomer } from '../../../src/core/items/openItems';
 import { customerRow } from '../sampleSheet';
 
 const be = { id: 'be', name: 'Zonneveld België' };
 const nl = { id: 'nl', name: 'Zonneveld Nederland' };
-const defaults = { language: 'en', procedure: 'standard' } as const;
+const defaults = {
+  language: 'en',
+  procedure: 'standard',
+  procedures: shippedProcedures,
+  currency: 'EUR',
+} as const;
 
 const customer = (number: string | null, name: string | null): SheetCustomer => ({
   number,

@@ -89,6 +89,11 @@ export const customerOf = (id: string, other: Partial<Customer> = {}): Customer 
   country: 'BE',
   procedure: 'standard',
   hold: null,
+  kindStated: true,
+  procedureSource: 'standard',
+  group: null,
+  owner: null,
+  limit: null,
   ...other,
 });
 
