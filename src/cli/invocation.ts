@@ -11,7 +11,9 @@ import {
   findProcedure,
   type Language,
   languages,
+  levelText,
   ok,
+  plainLevel,
   type Result,
   shippedProcedures,
   standardProcedure,
@@ -172,12 +174,12 @@ function procedureOf(text: string | undefined): Result<DunningProcedure, string>
   if (!/^[\d\s,:]+$/.test(text))
     return fail(`There is no procedure "${text}". There is ${names}; or give its days, as 10,20,30.`);
   const levels = checkLevels(
-    text.split(',').map((part) => {
+    text.split(',').map((part, place) => {
       const [days = Number.NaN, interval = DEFAULT_INTERVAL] = numbersIn(part.replace(':', ','));
-      return { days, interval };
+      return plainLevel(days, interval, levelText(place + 1));
     }),
   );
-  if (levels.ok) return ok({ name: text, levels: levels.value, minimum: 0 });
+  if (levels.ok) return ok({ name: text, levels: levels.value, notices: [], minimum: 0 });
   return fail(`--procedure "${text}": give whole numbers of days that do not fall, as 10,20,30 or 5,20:14.`);
 }
 

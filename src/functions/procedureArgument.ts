@@ -1,6 +1,9 @@
-import { checkLevels, type DunningProcedure, findProcedure, standardProcedure } from '../core/index';
+import { checkLevels, findProcedure, type LevelStep, standardProcedure } from '../core/index';
 import type { CellFailure } from '../wording/functions/failureText';
 import { type Argument, type CellIn, contentOf, isBlank, isOmitted, rowsOf } from './values';
+
+/** The levels of a procedure, which is all that a decision in a cell needs. */
+type Levels = { readonly levels: readonly LevelStep[] };
 
 /** Days between two reminders where the range does not tell. */
 const DEFAULT_INTERVAL = 7;
@@ -11,7 +14,7 @@ const DEFAULT_INTERVAL = 7;
  * are left out.
  * @example procedureOfArgument([[5], [20], [40]]) //=> levels at 5, 20 and 40 days, 7 days between
  */
-export function procedureOfArgument(argument: Argument): DunningProcedure | CellFailure {
+export function procedureOfArgument(argument: Argument): Levels | CellFailure {
   if (isOmitted(argument)) return standardProcedure;
   const rows = rowsOf(argument);
   const single = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
@@ -22,7 +25,7 @@ export function procedureOfArgument(argument: Argument): DunningProcedure | Cell
   return procedureOfRows(rows);
 }
 
-function procedureOfRows(rows: readonly (readonly CellIn[])[]): DunningProcedure | CellFailure {
+function procedureOfRows(rows: readonly (readonly CellIn[])[]): Levels | CellFailure {
   const last = rows.findLastIndex((row) => !row.every(isBlank));
   const used = rows.slice(0, last + 1);
   if (used.some((row) => row.length < 1 || row.length > 2)) {
@@ -33,7 +36,7 @@ function procedureOfRows(rows: readonly (readonly CellIn[])[]): DunningProcedure
     interval: interval === undefined ? DEFAULT_INTERVAL : wholeOf(interval),
   }));
   const checked = checkLevels(levels);
-  if (checked.ok) return { name: '', levels: checked.value, minimum: 0 };
+  if (checked.ok) return { levels: checked.value };
   const row = checked.error.level;
   const content = (used[row - 1] ?? []).map(contentOf).join('; ');
   return { failure: 'procedure-days', argument: 'procedure', row, content };

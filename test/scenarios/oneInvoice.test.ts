@@ -1,5 +1,5 @@
 import type { Dossier } from '../../src/core/dossier/dossier';
-import { emptyDossier, foldDossier, isoOfDay, type Proposal } from '../../src/core/index';
+import { emptyDossier, foldDossier, isoOfDay, type Proposal, plainLevel } from '../../src/core/index';
 import { day, eventsOf, type ItemRow, inShort, runOn } from '../core/dunning/openItemsOf';
 
 /** Runs on a day and sends all that is proposed. */
@@ -16,7 +16,7 @@ function runAndSend(
 test('the story of one invoice: due 1 September, levels at 5, 20 and 40 days, paid in November', () => {
   const procedures = {
     procedures: [
-      { name: 'standard', minimum: 0, levels: [5, 20, 40].map((days) => ({ days, interval: 0 })) },
+      { name: 'standard', minimum: 0, notices: [], levels: [5, 20, 40].map((days) => plainLevel(days, 0)) },
     ],
   };
   const invoice: ItemRow = { customer: 'Zee', document: '2026-17', due: '2026-09-01', open: 121000 };

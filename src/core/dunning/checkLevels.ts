@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../result';
-import type { DunningLevel } from './procedure';
+import type { LevelStep } from './procedure';
 
 /** Most levels a procedure may have: beyond nine nobody duns (SAP's limit too). */
 const MAX_LEVELS = 9;
@@ -18,7 +18,7 @@ const isCount = (value: number): boolean => Number.isInteger(value) && value >= 
  * @example checkLevels([{ days: 20, interval: 7 }, { days: 10, interval: 7 }])
  * //=> { ok: false, error: { code: 'days-fall', level: 2 } }
  */
-export function checkLevels(levels: readonly DunningLevel[]): Result<readonly DunningLevel[], LevelsProblem> {
+export function checkLevels<L extends LevelStep>(levels: readonly L[]): Result<readonly L[], LevelsProblem> {
   if (levels.length === 0) return fail({ code: 'no-levels', level: 1 });
   if (levels.length > MAX_LEVELS) return fail({ code: 'too-many-levels', level: MAX_LEVELS + 1 });
   let before = 0;

@@ -46,13 +46,14 @@ export function decideItem(input: ProposalInput, index: number, sent: SentState)
 export const sentStateIn = (input: ProposalInput, index: number): SentState =>
   sentStateOf(input.items, index, input.states.get(input.items.key[index] ?? ''));
 
-const notNow = (reason: Reason): Decision => ({ level: 0, reason, nextDay: null });
+const notNow = (reason: Reason): Decision => ({ level: 0, action: 'none', reason, nextDay: null });
 
 /** Again at the earliest when the customer may be written to again. */
 function remindedToday({ nextDay, reason }: Decision, customerDay: DayNumber): Decision {
   const next = nextDay === null ? null : Math.max(nextDay, customerDay);
   return {
     level: 0,
+    action: 'none',
     nextDay: next,
     reason: { ...reason, code: 'reminded-today', ...(next === null ? {} : { nextDay: next }) },
   };

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../dates/day';
 import type { Minor } from '../money/money';
 import type { Decision, Reason, ReasonCode } from './decision';
-import type { DunningProcedure } from './procedure';
+import type { LevelStep } from './procedure';
 
 /** What the decision on one item depends on, and nothing else. */
 export interface DecisionInput {
@@ -13,7 +13,7 @@ export interface DecisionInput {
   /** Level sent before, 0 for none. Null asks for the level that the age has reached, whatever was sent. */
   readonly sentLevel: number | null;
   readonly lastReminder: DayNumber | null;
-  readonly procedure: DunningProcedure;
+  readonly procedure: { readonly levels: readonly LevelStep[] };
   /** Words of a hold ('' when it has none), or null when there is no hold: see `holdOf`. */
   readonly hold: string | null;
   /** Days taken off the age for payments still under way at the bank. */
@@ -36,7 +36,7 @@ export function decideLevel(input: DecisionInput): Decision {
   return sentLevel === null ? levelReached(input, dueDay) : nextLevel(input, dueDay, sentLevel);
 }
 
-const none = (reason: Reason): Decision => ({ level: 0, reason, nextDay: null });
+const none = (reason: Reason): Decision => ({ level: 0, action: 'none', reason, nextDay: null });
 
 /** A reason while its facts are put together: written out, not spread, since a run makes one for every item. */
 type Draft = { -readonly [Fact in keyof Reason]: Reason[Fact] };
@@ -49,7 +49,8 @@ function levelReached(input: DecisionInput, dueDay: DayNumber): Decision {
   const next = procedure.levels[level];
   const nextDay = next === undefined ? null : start + next.days;
   const daysOverdue = asOf - dueDay;
-  if (level > 0) return { level, nextDay, reason: { code: 'due-level', level, dueDay, daysOverdue } };
+  if (level > 0)
+    return { level, action: 'mail', nextDay, reason: { code: 'due-level', level, dueDay, daysOverdue } };
   const reason: Draft = {
     code: asOf > dueDay ? 'before-first-level' : 'not-due',
     level: 1,
@@ -57,7 +58,7 @@ function levelReached(input: DecisionInput, dueDay: DayNumber): Decision {
     daysOverdue,
   };
   if (nextDay !== null) reason.nextDay = nextDay;
-  return { level: 0, nextDay, reason };
+  return { level: 0, action: 'none', nextDay, reason };
 }
 
 /** The level after the one that was sent, if its day has come. */
@@ -76,10 +77,10 @@ function nextLevel(input: DecisionInput, dueDay: DayNumber, sentLevel: number): 
   reason.nextDay = nextDay;
   if (asOf >= nextDay) {
     reason.code = 'due-level';
-    return { level, nextDay, reason };
+    return { level, action: 'mail', nextDay, reason };
   }
   reason.code = waitingCode(asOf <= dueDay, byInterval > byAge, sentLevel);
-  return { level: 0, nextDay, reason };
+  return { level: 0, action: 'none', nextDay, reason };
 }
 
 function waitingCode(notDue: boolean, interval: boolean, sentLevel: number): ReasonCode {

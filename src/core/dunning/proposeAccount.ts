@@ -1,6 +1,7 @@
 import type { Customer } from '../items/customer';
 import type { Account } from './accounts';
 import { oldestCreditsFirst, oldestDebitsFirst } from './ageOrder';
+import { regimeFor } from './charges/regimeFor';
 import type { Decision, Reason } from './decision';
 import { isEmailAddress } from './emailAddress';
 import { placeCredits } from './placeCredits';
@@ -28,7 +29,7 @@ export function proposeAccount(
   decisions: readonly Decision[],
 ): AccountProposal {
   const { items } = input;
-  const { homeCountry } = input.settings ?? defaultDunningSettings;
+  const { homeCountry, clause } = input.settings ?? defaultDunningSettings;
   const sum = (indexes: readonly number[]): number =>
     indexes.reduce((total, index) => total + (items.open[index] ?? 0), 0);
   const currency = items.currencies[account.currency] ?? '';
@@ -40,6 +41,7 @@ export function proposeAccount(
   const listed: readonly ProposedItem[] = oldestDebitsFirst(items, due).map((index) => ({
     index,
     level: decisions[index]?.level ?? 0,
+    asked: items.open[index] ?? 0,
   }));
   const parts = separateMails(customer, homeCountry, listed);
   const gross = parts.map((part) => sum(part.map((item) => item.index)));
@@ -54,6 +56,7 @@ export function proposeAccount(
       const shown = (placed[place] ?? []).map((credit) => credits[credit] ?? -1);
       return {
         id: `${customer.id}|${currency}${place === 0 ? '' : `|${place + 1}`}`,
+        kind: 'reminder',
         customer,
         currency,
         level: Math.max(...part.map((item) => item.level)),
@@ -61,6 +64,13 @@ export function proposeAccount(
         credits: shown,
         gross: gross[place] ?? 0,
         net: (gross[place] ?? 0) + sum(shown),
+        regime: regimeFor(customer, homeCountry, clause),
+        charges: [],
+        refused: [],
+        total: (gross[place] ?? 0) + sum(shown),
+        payBy: null,
+        manual: false,
+        approver: null,
         blocked: blockOf(customer),
       };
     }),

@@ -16,7 +16,7 @@ export function proposeRun(input: ProposalInput): Proposal {
   const sent = Array.from({ length: input.items.count }, (_, index) => sentStateIn(input, index));
   const decisions = sent.map((state, index) => decideItem(input, index, state));
   const mails = accountsOf(input, sent).flatMap((customer) => mailsTo(input, customer, decisions));
-  return { asOf: input.asOf, mails, decisions };
+  return { asOf: input.asOf, mails, tasks: [], decisions };
 }
 
 /** The mails to one customer; puts the reason into `decisions` where an item is held back. */
@@ -54,6 +54,7 @@ function holdBack(decisions: Decision[], due: readonly number[], reason: Reason)
     const { dueDay, daysOverdue, level } = own.reason;
     decisions[index] = {
       level: 0,
+      action: 'none',
       nextDay: reason.nextDay ?? null,
       reason: {
         ...(dueDay === undefined ? {} : { dueDay }),

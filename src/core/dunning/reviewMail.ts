@@ -13,10 +13,8 @@ export function reviewMail(
 ): ProposedMail | null {
   const kept = mail.items.filter(({ index }) => !leftOut.has(items.key[index] ?? ''));
   if (kept.length === mail.items.length) return mail;
-  const sum = (indexes: readonly number[]): number =>
-    indexes.reduce((total, index) => total + (items.open[index] ?? 0), 0);
-  const gross = sum(kept.map(({ index }) => index));
-  const net = gross + sum(mail.credits);
+  const gross = kept.reduce((total, { asked }) => total + asked, 0);
+  const net = mail.credits.reduce((total, index) => total + (items.open[index] ?? 0), gross);
   if (kept.length === 0 || net <= 0) return null;
-  return { ...mail, items: kept, gross, net, level: Math.max(...kept.map(({ level }) => level)) };
+  return { ...mail, items: kept, gross, net, total: net, level: Math.max(...kept.map(({ level }) => level)) };
 }

@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import type { DecisionInput } from '../../../src/core/dunning/decideLevel';
-import {
-  type Decision,
-  type DunningProcedure,
-  decideLevel,
-  standardProcedure,
-} from '../../../src/core/index';
+import { type Decision, decideLevel, standardProcedure } from '../../../src/core/index';
 import { day } from './openItemsOf';
 
-const procedureOf = (levels: readonly (readonly [days: number, interval: number])[]): DunningProcedure => ({
-  name: 'own',
+type Levels = DecisionInput['procedure'];
+
+const procedureOf = (levels: readonly (readonly [days: number, interval: number])[]): Levels => ({
   levels: levels.map(([days, interval]) => ({ days, interval })),
-  minimum: 0,
 });
 
 const decide = (input: Partial<DecisionInput>): Decision =>
@@ -27,7 +22,7 @@ const decide = (input: Partial<DecisionInput>): Decision =>
   });
 
 /** Due on day 0; the tests count from there. */
-const onDay = (asOf: number, procedure: DunningProcedure, sentLevel: number, lastReminder: number | null) =>
+const onDay = (asOf: number, procedure: Levels, sentLevel: number, lastReminder: number | null) =>
   decide({ dueDay: 0, asOf, procedure, sentLevel, lastReminder });
 
 describe('levels at 5, 20 and 40 days, no interval', () => {
@@ -43,6 +38,7 @@ describe('levels at 5, 20 and 40 days, no interval', () => {
   test('on hold: none', () =>
     expect(decide({ procedure, hold: 'betwist' })).toEqual({
       level: 0,
+      action: 'none',
       nextDay: null,
       reason: { code: 'on-hold', hold: 'betwist' },
     }));

@@ -42,6 +42,7 @@ test('an item left out of the first run waits for the customer interval on the s
   expect(second.mails).toEqual([]);
   expect(second.decisions[1]).toEqual({
     level: 0,
+    action: 'none',
     nextDay: day('2026-11-28'),
     reason: {
       code: 'customer-interval',

@@ -9,8 +9,8 @@ const mail = {
   currency: 'EUR',
   level: 2,
   items: [
-    { index: 0, level: 1 },
-    { index: 1, level: 2 },
+    { index: 0, level: 1, asked: 10000 },
+    { index: 1, level: 2, asked: 5000 },
   ],
   credits: [2],
   gross: 15000,
@@ -25,10 +25,11 @@ test('a mail from which nothing is left out is the proposed one', () => {
 test('sums and tone follow what is left', () => {
   expect(reviewMail(mail, items, new Set(['b']))).toEqual({
     ...mail,
-    items: [{ index: 0, level: 1 }],
+    items: [{ index: 0, level: 1, asked: 10000 }],
     level: 1,
     gross: 10000,
     net: 7000,
+    total: 7000,
   });
 });
 
