@@ -1,8 +1,8 @@
 import type { SheetCustomer } from '../../core/index';
-import { customerId, knownProcedure } from '../../core/index';
+import { customerId } from '../../core/index';
 import type { CellPlace } from '../checked';
 import type { CustomerRow } from '../ports';
-import type { CustomerDefaults, GroupOf } from './customerOf';
+import { type CustomerDefaults, type GroupOf, namedProcedure } from './customerOf';
 
 /** A customer with the row that is known of it. */
 export interface KnownCustomer {
@@ -69,6 +69,7 @@ export function customerGroups(
 
   const groupOf = new Map<string, GroupOf>();
   const parents = new Map<string, KnownCustomer>();
+  const found = new Map<string, string>();
   for (const [id, parent] of parentOf) {
     if (parent === null) continue;
     const known = all.get(parent);
@@ -79,11 +80,14 @@ export function customerGroups(
 
   /** Procedure in the row of a customer, or of the one above it. */
   function inherited(from: string): string {
-    for (let id: string | null = from; id !== null; id = parentOf.get(id) ?? null) {
-      const named = knownProcedure(all.get(id)?.row?.procedure ?? '', procedures);
-      if (named !== null) return named;
+    const passed: string[] = [];
+    let named: string | null = null;
+    for (let id: string | null = from; named === null && id !== null; id = parentOf.get(id) ?? null) {
+      named = found.get(id) ?? namedProcedure(all.get(id)?.row?.procedure ?? '', procedures);
+      passed.push(id);
     }
-    return '';
+    for (const id of passed) found.set(id, named ?? '');
+    return named ?? '';
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Customer, DunningProcedure, Language, SheetCustomer } from '../../core/index';
 import { chooseProcedure, creditLimitOf, holdOf, knownProcedure } from '../../core/index';
 import { kindOfWord, languageOfWord, profileOfWord } from '../../wording/customerTable/read';
+import { procedureOfWord } from '../../wording/procedureNames';
 import type { CellPlace } from '../checked';
 import type { CustomerRow } from '../ports';
 
@@ -73,7 +74,7 @@ export function customerOf(
   const procedure = chooseProcedure(
     {
       ...judged,
-      own: read('procedure', (name) => knownProcedure(name, procedures)),
+      own: read('procedure', (word) => namedProcedure(word, procedures)),
       group: group?.procedure ?? null,
       administration: defaults.procedure,
     },
@@ -95,6 +96,13 @@ export function customerOf(
   };
   return { customer, unread };
 }
+
+/**
+ * Name of a known procedure as a cell has it: its own name, or that of a procedure of the product in any language.
+ * @example namedProcedure('Strategisch', shippedProcedures) //=> 'strategic'
+ */
+export const namedProcedure = (word: string, known: CustomerDefaults['procedures']): string | null =>
+  knownProcedure(word, known) ?? knownProcedure(procedureOfWord(word), known);
 
 /** ISO 3166 code of two letters, null for anything else. */
 function countryOf(text: string | null): string | null {
