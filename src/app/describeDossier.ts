@@ -13,6 +13,7 @@ import {
   eventsOf,
   foldDossier,
   identifyRow,
+  isLedgerEvent,
   NO_DAY,
   ok,
   proposeRun,
@@ -152,7 +153,7 @@ const noItem = (reading: Reading, { sheet, row }: SelectedRow): NoItem => ({
 /** What exports told of an item, newest first. */
 const happeningsOf = (events: readonly DossierEvent[], key: string): readonly LedgerEvent[] =>
   events
-    .flatMap((event) => (event.kind !== 'reminder-sent' && event.item === key ? [event] : []))
+    .flatMap((event) => (event.item === key && isLedgerEvent(event) ? [event] : []))
     .sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? 1 : -1));
 
 /** The same fact filed twice counts once. */

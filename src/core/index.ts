@@ -49,6 +49,8 @@ export {
   encodeEvent,
   encodeEvents,
 } from './dossier/eventRow';
+export { type DisputeReason, disputeReasons } from './dossier/events/blocks';
+export { isLedgerEvent } from './dossier/events/ledger';
 export { plainReminder } from './dossier/events/reminders';
 export { eventsOf } from './dossier/eventsOf';
 export { filedUnder } from './dossier/filedUnder';
@@ -59,6 +61,8 @@ export type { ChargeRefusal, LawRule } from './dunning/charges/chargeRefusal';
 export { checkLawful } from './dunning/charges/checkLawful';
 export { regimeFor } from './dunning/charges/regimeFor';
 export { checkLevels } from './dunning/checkLevels';
+export { checkProcedure } from './dunning/checkProcedure';
+export { checkSettings, type SettingsProblem, settingRanges } from './dunning/checkSettings';
 export { chooseProcedure, knownProcedure } from './dunning/chooseProcedure';
 export { decideLevel } from './dunning/decideLevel';
 export type { Decision, DecisionAction, Reason, ReasonCode } from './dunning/decision';
@@ -75,6 +79,8 @@ export {
   reminderTexts,
   standardProcedure,
 } from './dunning/procedure';
+export type { ProcedureProblem, ProcedureProblemCode } from './dunning/procedureProblem';
+export { type ProcedureRow, type Written, writtenNothing } from './dunning/procedureRow';
 export type { Proposal, ProposedItem, ProposedMail, ProposedTask, TaskKind } from './dunning/proposal';
 export { proposeRun } from './dunning/proposeRun';
 export { reviewMail } from './dunning/reviewMail';
@@ -129,6 +135,8 @@ export type {
 export { readingFingerprint } from './reading/readingFingerprint';
 export { type ReadingOptions, readOpenItems } from './reading/readOpenItems';
 export { textFingerprint } from './reading/textFingerprint';
+export { parseAmount } from './reading/values/parseAmount';
+export { parseDate } from './reading/values/parseDate';
 export { wantedColumns } from './reading/wantedColumns';
 export { isIban } from './references/iban';
 export { isPaymentReference, paymentReferenceOf, type ReferenceKind } from './references/paymentReference';

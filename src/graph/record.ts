@@ -1,4 +1,4 @@
-import type { ReminderSent } from '../core/index';
+import { plainReminder, type ReminderSent } from '../core/index';
 import { z } from './shape';
 
 /**
@@ -94,6 +94,7 @@ function eventOf(
     item,
     customer,
     detail: {
+      ...plainReminder,
       level,
       day,
       mailKey: mail.key,

@@ -1,6 +1,6 @@
 import { createMailRecord, describeCorrespondence } from '../../src/app/describeCorrespondence';
 import type { OpenMail } from '../../src/app/ports';
-import type { ReminderSent } from '../../src/core/dossier/event';
+import { plainReminder, type ReminderSent } from '../../src/core/dossier/events/reminders';
 import { createWorld, memoryPorts, type World } from './memoryPorts';
 import { sampleGrid } from './sampleSheet';
 
@@ -15,6 +15,7 @@ const event = (id: string, detail: Partial<ReminderSent['detail']> = {}): Remind
   item: `adm-1|C1|invoice|${detail.document ?? id}|2026`,
   customer: 'C1',
   detail: {
+    ...plainReminder,
     level: 1,
     day: 20778,
     mailKey: `key-${id}`,

@@ -64,7 +64,7 @@ test('after the run its reminder is in the history, with the others of the custo
   const world = worldOf();
   await send(world);
   const { item, reminders, customerReminders } = await itemDossier(world, selectedRow(5));
-  expect(item.state).toEqual({ level: 1, lastReminder: 20778, reminders: 1 });
+  expect(item.state).toMatchObject({ level: 1, lastReminder: 20778, reminders: 1 });
   expect(item.decision.reason.code).toBe('reminded-today');
   expect(reminders).toMatchObject([
     {

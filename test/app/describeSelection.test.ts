@@ -40,7 +40,7 @@ test('the card tells the reminder that went out', async () => {
   const values = sampleRows[0] ?? [];
   expect(
     describeSelection(await checked(world), { sheet: 'Open items', row: 4, firstColumn: 1, values })?.state,
-  ).toEqual({ level: 1, lastReminder: 20778, reminders: 1 });
+  ).toMatchObject({ level: 1, lastReminder: 20778, reminders: 1 });
 });
 
 test('a header, a total and another sheet have no card', async () => {

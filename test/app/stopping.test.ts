@@ -1,6 +1,6 @@
 import { checkRun } from '../../src/app/checkRun';
 import { describeDossier } from '../../src/app/describeDossier';
-import type { ReminderSent } from '../../src/core/dossier/event';
+import { plainReminder, type ReminderSent } from '../../src/core/dossier/events/reminders';
 import { ok } from '../../src/core/result';
 import { createWorld, memoryPorts } from './memoryPorts';
 import { sampleCustomers, sampleGrid } from './sampleSheet';
@@ -16,6 +16,7 @@ const reminder: ReminderSent = {
   item: 'adm-1|00031|invoice|2026-00122|2026',
   customer: '00031',
   detail: {
+    ...plainReminder,
     level: 1,
     day: 20767,
     mailKey: 'mail-1',

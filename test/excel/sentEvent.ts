@@ -1,4 +1,4 @@
-import type { ReminderSent } from '../../src/core/dossier/event';
+import { plainReminder, type ReminderSent } from '../../src/core/dossier/events/reminders';
 
 /** A reminder that was sent, with texts that a sheet would take for formulas. */
 export const sentEvent = (id: string, document = '2026-101'): ReminderSent => ({
@@ -9,6 +9,7 @@ export const sentEvent = (id: string, document = '2026-101'): ReminderSent => ({
   item: `adm|00031|invoice|${document}|2026`,
   customer: '00031',
   detail: {
+    ...plainReminder,
     level: 1,
     day: 20778,
     mailKey: '0123456789abcdef0123456789abcdef',

@@ -1,5 +1,5 @@
 import type { Fault, OutgoingMail } from '../../src/app/ports';
-import type { ReminderSent } from '../../src/core/dossier/event';
+import { plainReminder, type ReminderSent } from '../../src/core/dossier/events/reminders';
 import { ok, type Result } from '../../src/core/result';
 import { GraphClient } from '../../src/graph/client';
 import { createMailbox } from '../../src/graph/mailbox';
@@ -74,6 +74,7 @@ export const reminder = (id: string, key: string, level = 1): ReminderSent => ({
   item: `be01|C100|invoice|${id}|2026`,
   customer: 'C100',
   detail: {
+    ...plainReminder,
     level,
     day: 20778,
     mailKey: key,

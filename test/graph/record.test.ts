@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ReminderSent } from '../../src/core/dossier/event';
+import { plainReminder, type ReminderSent } from '../../src/core/dossier/events/reminders';
 import { decodeRecord, encodeRecord, type MailFacts } from '../../src/graph/record';
 
 const facts: MailFacts = {
@@ -34,6 +34,7 @@ const events: fc.Arbitrary<ReminderSent[]> = fc.array(
         item,
         customer,
         detail: {
+          ...plainReminder,
           ...rest,
           mailKey: facts.key,
           subject: facts.subject,

@@ -1,5 +1,5 @@
 import type { CurrencyCode, Customer, DayNumber, Decision, ItemState, Minor } from '../../core/index';
-import { NO_DAY } from '../../core/index';
+import { freshState, NO_DAY } from '../../core/index';
 import type { CheckedRun } from '../checked';
 
 /** What is known about one item of the sheet. */
@@ -21,8 +21,6 @@ export interface ItemCard {
 /** The items of a sheet, judged. */
 type JudgedItems = Pick<CheckedRun, 'reading' | 'customers' | 'customerIds' | 'proposal' | 'states' | 'asOf'>;
 
-const untouched: ItemState = { level: 0, lastReminder: null, reminders: 0 };
-
 /** The item of a key; null when the sheet does not have it. */
 export function itemCard(judged: JudgedItems, key: string): ItemCard | null {
   const { customerIds, customers, proposal, states, asOf } = judged;
@@ -42,7 +40,7 @@ export function itemCard(judged: JudgedItems, key: string): ItemCard | null {
     currency: items.currencies[items.currency[index] ?? 0] ?? '',
     dueDay: due === NO_DAY ? null : due,
     daysOverdue: due === NO_DAY ? null : asOf - due,
-    state: states.get(key) ?? untouched,
+    state: states.get(key) ?? freshState,
     decision,
   };
 }

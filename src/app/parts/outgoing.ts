@@ -1,4 +1,4 @@
-import type { ProposedMail, ReminderSent } from '../../core/index';
+import { type ProposedMail, plainReminder, type ReminderSent } from '../../core/index';
 import type { Administration, FoundMail, Letters, OutgoingMail } from '../ports';
 import { type LetterFacts, letterOf } from './letterOf';
 
@@ -36,6 +36,7 @@ export function outgoing(
       item,
       customer: mail.customer.id,
       detail: {
+        ...plainReminder,
         level,
         day: asOf,
         mailKey: key,

@@ -1,8 +1,7 @@
 import type { DayNumber } from '../dates/day';
 import type { Dossier } from './dossier';
-import type { DossierEvent, ItemState, ReminderSent } from './event';
-
-const fresh: ItemState = { level: 0, lastReminder: null, reminders: 0 };
+import type { DossierEvent, ReminderSent } from './event';
+import { freshCustomer, freshState, type ItemState } from './state';
 
 /**
  * Adds events to a dossier. Any order, all at once or in parts, gives the same dossier; an event whose id is in it
@@ -19,13 +18,17 @@ export function foldDossier(dossier: Dossier, events: readonly DossierEvent[]): 
     // What an export told of an item leaves its reminders as they are: they were sent.
     if (event.kind !== 'reminder-sent') continue;
     lastReminders.set(event.customer, latest(lastReminders.get(event.customer), event.detail.day));
-    if (event.item !== '') states.set(event.item, reminded(states.get(event.item) ?? fresh, event));
+    if (event.item !== '') states.set(event.item, reminded(states.get(event.item) ?? freshState, event));
   }
-  return { states, lastReminders, ids };
+  const customers = new Map(
+    [...lastReminders].map(([id, lastReminder]) => [id, { ...freshCustomer, lastReminder }]),
+  );
+  return { states, customers, lastReminders, ids };
 }
 
 function reminded(state: ItemState, event: ReminderSent): ItemState {
   return {
+    ...state,
     level: Math.max(state.level, event.detail.level),
     lastReminder: latest(state.lastReminder, event.detail.day),
     reminders: state.reminders + 1,

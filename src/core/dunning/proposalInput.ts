@@ -1,7 +1,8 @@
 import type { DayNumber } from '../dates/day';
-import type { ItemState } from '../dossier/event';
+import type { CustomerState, ItemState } from '../dossier/state';
 import type { Customer } from '../items/customer';
 import type { OpenItems } from '../items/openItems';
+import type { RateTable } from '../law/rateTable';
 import type { DunningProcedure } from './procedure';
 import type { DunningSettings } from './settings';
 
@@ -16,8 +17,16 @@ export interface ProposalInput {
   readonly states: ReadonlyMap<string, ItemState>;
   /** Day of the last reminder by customer id, of items since paid too: see `foldDossier`. */
   readonly lastReminders: ReadonlyMap<string, DayNumber>;
+  /** What the dossier knows of whole customers, by id; left out: nothing. */
+  readonly customerStates?: ReadonlyMap<string, CustomerState>;
+  /** Statutory rates; left out: those the product knows. */
+  readonly rates?: RateTable;
   /** By name, as `Customer.procedure` names them. */
   readonly procedures: ReadonlyMap<string, DunningProcedure>;
   readonly asOf: DayNumber;
+  /** Day up to which payments are booked; left out or null: `asOf`. */
+  readonly dataDay?: DayNumber | null;
+  /** Keys of items that a person left out of this run. */
+  readonly leftOut?: ReadonlySet<string>;
   readonly settings?: DunningSettings;
 }

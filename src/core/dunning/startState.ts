@@ -1,5 +1,5 @@
 import { type DayNumber, NO_DAY } from '../dates/day';
-import type { ItemState } from '../dossier/event';
+import type { ItemState } from '../dossier/state';
 import type { OpenItems } from '../items/openItems';
 
 /** What was sent for an item, from the dossier or from the export. */

@@ -91,12 +91,12 @@ test('one damaged row leaves the others as they are; blank rows are passed over'
   const rows = [
     rowOf(event),
     ['', '', '', '', '', '', ''],
-    damaged('kind', 'call'),
+    damaged('kind', 'carrier-pigeon'),
     rowOf({ ...event, id: 'other' }),
   ];
   const { events, issues } = decodeEvents(rows, 2);
   expect(events.map(({ id }) => id)).toEqual([event.id, 'other']);
-  expect(issues).toEqual([{ code: 'event-kind-unknown', row: 4, content: 'call' }]);
+  expect(issues).toEqual([{ code: 'event-kind-unknown', row: 4, content: 'carrier-pigeon' }]);
 });
 
 test('fields of a later version do not stand in the way', () =>

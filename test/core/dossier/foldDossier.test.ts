@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptyDossier, foldDossier } from '../../../src/core/index';
+import { emptyDossier, foldDossier, freshState } from '../../../src/core/index';
 import { day, reminderSent } from '../dunning/openItemsOf';
 
 const first = reminderSent('C1', 'A', 1, '2026-11-01');
@@ -7,7 +7,17 @@ const second = reminderSent('C1', 'A', 2, '2026-11-10');
 
 test('the state of an item is its highest level, its last day and how often', () =>
   expect(foldDossier(emptyDossier, [first, second]).states).toEqual(
-    new Map([['key-A', { level: 2, lastReminder: day('2026-11-10'), reminders: 2 }]]),
+    new Map([
+      [
+        'key-A',
+        {
+          ...freshState,
+          level: 2,
+          lastReminder: day('2026-11-10'),
+          reminders: 2,
+        },
+      ],
+    ]),
   ));
 
 test('the last reminder of a customer is kept whatever the item', () =>

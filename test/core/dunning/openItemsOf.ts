@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../src/core/dossier/dossier';
-import type { ReminderSent } from '../../../src/core/dossier/event';
+import { plainReminder, type ReminderSent } from '../../../src/core/dossier/events/reminders';
 import type { ProposalInput } from '../../../src/core/dunning/proposalInput';
 import {
   customerId,
@@ -144,6 +144,7 @@ export const reminderSent = (
   item: `key-${document}`,
   customer,
   detail: {
+    ...plainReminder,
     level,
     day: day(on),
     mailKey: 'a'.repeat(32),

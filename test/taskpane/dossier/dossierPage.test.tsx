@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
-import type { DossierEvent } from '../../../src/core/dossier/event';
+import { plainReminder, type ReminderSent } from '../../../src/core/dossier/events/reminders';
 import { type Mounted, mount, sampleGrid } from '../support';
 
 let pane: Mounted;
@@ -19,8 +19,8 @@ async function expectAccessible(): Promise<void> {
 const reminder = (
   document: string,
   day: number,
-  changes: Partial<DossierEvent['detail']> = {},
-): DossierEvent => ({
+  changes: Partial<ReminderSent['detail']> = {},
+): ReminderSent => ({
   id: `${document}-${day}`,
   at: new Date((day * 24 + 9) * 3_600_000).toISOString(),
   by: 'Els Peeters',
@@ -28,6 +28,7 @@ const reminder = (
   item: `adm-1|1001|invoice|${document}|2026`,
   customer: '1001',
   detail: {
+    ...plainReminder,
     level: 1,
     day,
     mailKey: `mail-${day}`,

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Account, Fault, OpenMail, UnreadableMail } from '../../../src/app/ports';
-import type { ReminderSent } from '../../../src/core/dossier/event';
+import { plainReminder, type ReminderSent } from '../../../src/core/dossier/events/reminders';
 import { fail, ok, type Result } from '../../../src/core/result';
 import { OutlookPane } from '../../../src/taskpane/outlook/OutlookPane';
 import type { OutlookPorts } from '../../../src/taskpane/outlook/outlookContext';
@@ -42,6 +42,7 @@ export const reminder = (
   item: `adm-1|1001|invoice|${id}|2026`,
   customer: '1001',
   detail: {
+    ...plainReminder,
     level: 1,
     day: 20778,
     mailKey: `key-${id}`,

@@ -1,0 +1,36 @@
+/** What JSON gave: nothing in it is trusted. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Tells whether a value is what a field must hold. */
+export type Check<T> = (value: unknown) => value is T;
+
+/** How one field is read: `absent` stands in where the field is missing, as in rows of an earlier version. */
+export interface Field<T> {
+  readonly check: Check<T>;
+  readonly absent?: T;
+}
+
+/** How an object is read: every field by name. */
+export type Shape<T> = { readonly [Name in keyof T]-?: Field<T[Name]> };
+
+/** Reads the fields of a shape, and no others; null when one of them is damaged. */
+export function readShape<T extends object>(shape: Shape<T>, fields: Fields): T | null {
+  const read: Record<string, unknown> = {};
+  for (const [name, { check, absent }] of Object.entries<Field<unknown>>(shape as Shape<Fields>)) {
+    const value = Object.hasOwn(fields, name) ? fields[name] : absent;
+    if (!check(value)) return null;
+    read[name] = value;
+  }
+  return read as T;
+}
+
+/** Whether a value has the fields of a shape, and no others. */
+export const hasShape =
+  <T extends object>(shape: Shape<T>): Check<T> =>
+  (value): value is T =>
+    isFields(value) &&
+    Object.keys(value).length === Object.keys(shape).length &&
+    readShape(shape, value) !== null;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

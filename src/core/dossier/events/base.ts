@@ -1,0 +1,26 @@
+import type { DayNumber } from '../../dates/day';
+
+/** What every event has. */
+export interface EventBase {
+  /** Unique for ever; the same fact found twice (workbook, mailbox) has the same id. */
+  readonly id: string;
+  /** Moment in UTC as ISO 8601: `2026-11-21T09:30:00.000Z`. */
+  readonly at: string;
+  /** Who did it: a name or address. */
+  readonly by: string;
+  /** Item key, or '' for an event of the whole customer. */
+  readonly item: string;
+  /** Customer id. */
+  readonly customer: string;
+}
+
+/** What every detail has. */
+export interface Dated {
+  /** Day from which it counts, in the calendar of the person who did it. */
+  readonly day: DayNumber;
+}
+
+/** An event of which no more is said than that it happened, and in whose words. */
+export interface Remark extends Dated {
+  readonly note: string;
+}

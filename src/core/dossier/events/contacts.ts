@@ -1,0 +1,76 @@
+import type { DayNumber } from '../../dates/day';
+import type { Dated, EventBase, Remark } from './base';
+
+/** What deals with a mail of the customer that waits. */
+export interface Answering {
+  /** Id of the `mail-in` that it answers; null when it answers none. */
+  readonly answers: string | null;
+}
+
+/** A mail between us and the customer: it stays in the mailbox, the event keeps where to find it and its beginning. */
+interface Letter extends Dated {
+  readonly subject: string;
+  readonly internetMessageId: string | null;
+  readonly conversationId: string | null;
+  /** First 500 characters at most. */
+  readonly excerpt: string;
+}
+
+/** The customer wrote. */
+export interface MailReceived extends EventBase {
+  readonly kind: 'mail-in';
+  readonly detail: Letter & { readonly from: string };
+}
+
+/** We wrote, otherwise than by a reminder or a notice. */
+export interface MailWritten extends EventBase {
+  readonly kind: 'mail-out';
+  readonly detail: Letter &
+    Answering & {
+      readonly to: readonly string[];
+      /** The invoice itself went with it. */
+      readonly invoiceCopy: boolean;
+    };
+}
+
+/** A person wrote something down. */
+export interface NoteMade extends EventBase {
+  readonly kind: 'note';
+  readonly detail: Remark & Answering;
+}
+
+/** We called. */
+export interface CallMade extends EventBase {
+  readonly kind: 'call';
+  readonly detail: Remark & {
+    /** Level that the call was, where the procedure has one by telephone; else null. */
+    readonly level: number | null;
+    /** Who was spoken to; '' for nobody. */
+    readonly with: string;
+  };
+}
+
+/** Something is to be done. */
+export interface TaskSet extends EventBase {
+  readonly kind: 'task';
+  readonly detail: Remark & {
+    /** What is to be done: a kind of `ProposedTask`, or another word. */
+    readonly task: string;
+    readonly due: DayNumber;
+    /** Who is to do it; '' for whoever is first. */
+    readonly owner: string;
+  };
+}
+
+/** Something was done, whether or not it was set as a task. */
+export interface TaskDone extends EventBase {
+  readonly kind: 'task-done';
+  readonly detail: Remark &
+    Answering & {
+      readonly task: string;
+      /** Level that it was, where the procedure has one as a task or on paper; else null. */
+      readonly level: number | null;
+    };
+}
+
+export type ContactEvent = MailReceived | MailWritten | NoteMade | CallMade | TaskSet | TaskDone;

@@ -1,0 +1,75 @@
+import type { DayNumber } from '../../dates/day';
+import type { CurrencyCode, Minor } from '../../money/money';
+import type { Dated, EventBase, Remark } from './base';
+
+/** Ways in which a reminder goes out. */
+export const carriers = ['email', 'post'] as const;
+export type Carrier = (typeof carriers)[number];
+
+/** What can be asked beside the open amount. */
+export const chargedKinds = ['interest', 'costs', 'fixed', 'fee'] as const;
+export type ChargedKind = (typeof chargedKinds)[number];
+
+/** A charge as it was asked. */
+export interface Charged {
+  readonly kind: ChargedKind;
+  readonly amount: Minor;
+}
+
+/** A mail about an item, and what of the item it said. */
+interface Mailed extends Dated {
+  readonly mailKey: string;
+  readonly document: string;
+  readonly open: Minor;
+  readonly currency: CurrencyCode;
+  readonly subject: string;
+  readonly to: readonly string[];
+  readonly internetMessageId: string | null;
+  readonly conversationId: string | null;
+}
+
+/** An invoice was reminded: one event per item of the mail; `mailKey` ties them together. `day` is that of the run. */
+export interface ReminderSent extends EventBase {
+  readonly kind: 'reminder-sent';
+  readonly detail: Mailed & {
+    readonly level: number;
+    /** Last day to pay that it gave; null when it gave none. */
+    readonly payBy: DayNumber | null;
+    readonly by: Carrier;
+    /** Which text it was: see `ReminderText`; null when not known. */
+    readonly text: string | null;
+    /** What it asked for this item beside the open amount. */
+    readonly charges: readonly Charged[];
+  };
+}
+
+/** What a reminder is of which nothing else is said: a mail without charges. */
+export const plainReminder: Pick<ReminderSent['detail'], 'payBy' | 'by' | 'text' | 'charges'> = {
+  payBy: null,
+  by: 'email',
+  text: null,
+  charges: [],
+};
+
+/** A reminder, or a call that counted as one, is taken back: only the last of an item can be. */
+export interface ReminderCancelled extends EventBase {
+  readonly kind: 'reminder-cancelled';
+  readonly detail: Remark & {
+    /** Id of the event that is taken back. */
+    readonly reminder: string;
+  };
+}
+
+/** A word before the due date: no level, no interval, never a first reminder in law. */
+export interface NoticeSent extends EventBase {
+  readonly kind: 'notice';
+  readonly detail: Mailed;
+}
+
+/** A charge made otherwise than in a reminder: by hand, or by the books. */
+export interface ChargeMade extends EventBase {
+  readonly kind: 'charge';
+  readonly detail: Remark & { readonly charge: Charged; readonly currency: CurrencyCode };
+}
+
+export type ReminderEvent = ReminderSent | ReminderCancelled | NoticeSent | ChargeMade;
