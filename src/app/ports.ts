@@ -13,6 +13,7 @@ export type * from './ports/fault';
 export type * from './ports/letters';
 export type * from './ports/mail';
 export type * from './ports/outlook';
+export type * from './ports/rules';
 export type * from './ports/settings';
 export type * from './ports/system';
 export type * from './ports/workbook';

@@ -1,6 +1,6 @@
 import { runsOf } from './blocks';
 import { type Located, locate } from './tables';
-import { writeTexts } from './writeText';
+import { writeCells } from './writeCells';
 
 /**
  * Adds rows of texts at the end of a table or list. `columns` says which column (from 0) of the table each text of
@@ -28,7 +28,7 @@ export async function appendRows(
   let first = 0;
   for (const { from, count } of runsOf(columns)) {
     const texts = rows.map((row) => row.slice(first, first + count));
-    await writeTexts(context, located.sheet, { row, column: located.body.column + from }, texts);
+    await writeCells(context, located.sheet, { row, column: located.body.column + from }, texts);
     first += count;
   }
 }

@@ -19,7 +19,7 @@ import { readValues } from './blocks';
 import { freeName } from './newTable';
 import { inExcel, writingInExcel } from './run';
 import { KnownFault } from './toFault';
-import { writeTexts } from './writeText';
+import { writeCells } from './writeCells';
 
 /** All sheets of ours: those that nobody can see and whose first cell says so. */
 async function ledgerSheets(context: Excel.RequestContext): Promise<readonly SealedSheet<Excel.Worksheet>[]> {
@@ -63,10 +63,10 @@ async function save(context: Excel.RequestContext, snapshot: LedgerSnapshot): Pr
   const names = worksheets.items.map(({ name }) => name);
   const sheet = worksheets.add(freeName(LEDGER_SHEET, names));
   sheet.visibility = 'VeryHidden';
-  await writeTexts(context, sheet, { row: 0, column: 0 }, [[LEDGER_MARK], ['']]);
-  await writeTexts(context, sheet, { row: 1, column: 0 }, [ledgerColumns]);
-  await writeTexts(context, sheet, { row: LEDGER_HEAD, column: 0 }, snapshot.items.map(ledgerRow));
-  await writeTexts(context, sheet, { row: 0, column: 0 }, [sealOf(snapshot)]);
+  await writeCells(context, sheet, { row: 0, column: 0 }, [[LEDGER_MARK], ['']]);
+  await writeCells(context, sheet, { row: 1, column: 0 }, [ledgerColumns]);
+  await writeCells(context, sheet, { row: LEDGER_HEAD, column: 0 }, snapshot.items.map(ledgerRow));
+  await writeCells(context, sheet, { row: 0, column: 0 }, [sealOf(snapshot)]);
   for (const old of before) if (isReplaced(old, snapshot.administration)) remove(old.sheet);
   await context.sync();
 }

@@ -1,8 +1,10 @@
+import type { CellValue } from '../../core/index';
 import type { Rectangle } from '../../host/workbook/address';
 import { isCellError } from '../../host/workbook/cell';
 import type { Sheet } from '../../host/workbook/sheet';
 import type { Table } from '../../host/workbook/tableList';
 import type { Workbook } from '../../host/workbook/workbook';
+import { cellValueOf } from './workbookSheet';
 
 /** A table or plain list of a workbook: its headers, and the rows below them as texts. */
 export interface Located {
@@ -16,6 +18,12 @@ export interface Located {
 function textAt(sheet: Sheet, row: number, column: number): string {
   const { content } = sheet.cell(row, column);
   return isCellError(content) ? content.error : String(content).trim();
+}
+
+/** What a cell holds, and in which format it shows; the name of an error, null for a blank one. */
+export function cellAt(sheet: Sheet, row: number, column: number): { content: CellValue; format: string } {
+  const { content, numberFormat: format } = sheet.cell(row, column);
+  return { content: cellValueOf(content), format };
 }
 
 /** Where a table is. */

@@ -5,7 +5,8 @@ import type { Sheet as WorkbookSheet } from '../../host/workbook/sheet';
 import type { CellContent } from '../../host/workbook/types';
 import type { Workbook } from '../../host/workbook/workbook';
 
-const cellValueOf = (content: CellContent): CellValue => {
+/** Content of a cell as the readers take it: the name of an error, null for a blank cell. */
+export const cellValueOf = (content: CellContent): CellValue => {
   if (isCellError(content)) return content.error;
   return content === '' ? null : content;
 };

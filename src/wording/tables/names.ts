@@ -1,0 +1,24 @@
+import type { Language } from '../../core/index';
+import { type Words, wordsFor } from '../choose';
+
+/** The tables in which a company writes its own rules, in the order in which they are shown. */
+export const ruleTables = ['procedures', 'rates', 'rules'] as const;
+export type RuleTable = (typeof ruleTables)[number];
+
+/** Names of the tables that we make; found first. */
+export const ruleTableNames: Readonly<Record<RuleTable, string>> = {
+  procedures: 'DunningProcedures',
+  rates: 'DunningRates',
+  rules: 'DunningRules',
+};
+
+const sheetNames: Words<Record<RuleTable, string>> = {
+  nl: { procedures: 'Procedures', rates: 'Rentevoeten', rules: 'Regels' },
+  fr: { procedures: 'Procédures', rates: 'Taux', rules: 'Règles' },
+  de: { procedures: 'Mahnverfahren', rates: 'Zinssätze', rules: 'Regeln' },
+  en: { procedures: 'Procedures', rates: 'Rates', rules: 'Rules' },
+};
+
+/** Name of the sheet that a new table is put on. `ruleSheetName('rates', 'fr') //=> 'Taux'` */
+export const ruleSheetName = (table: RuleTable, language: Language): string =>
+  wordsFor(sheetNames, language)[table];

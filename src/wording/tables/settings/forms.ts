@@ -1,0 +1,91 @@
+import type { DunningSettings } from '../../../core/index';
+
+/** What the value of a setting looks like. */
+export type SettingForm =
+  | { readonly form: 'choice'; readonly choices: readonly SettingChoice[] }
+  | { readonly form: 'yes-no' | 'money' | 'percent' | 'country' | 'day' | 'period' | 'procedure' }
+  | { readonly form: 'count'; readonly least: number; readonly most: number };
+
+/** Settings of the engine that one cell holds. */
+export type PlainSetting = Exclude<keyof DunningSettings, 'quietPeriods' | 'clause'>;
+
+/** Settings as the table names them: those of the engine, and what has a form of its own. */
+export type SettingName =
+  | PlainSetting
+  | 'procedure'
+  | 'quietPeriod'
+  | 'clausePercent'
+  | 'clauseLumpSum'
+  | 'clauseSince';
+
+/** The values of all settings that are a choice of words. */
+export const settingChoices = [
+  'inclusive',
+  'strict',
+  'later',
+  'due-date',
+  'previous-reminder',
+  'previous-pay-by',
+  'customer',
+  'level',
+  'item',
+  'all',
+  'overdue',
+  'ignore',
+  'published',
+  'unrounded',
+  'actual/365',
+  'actual/actual',
+  'actual/360',
+  'principal',
+  'legal',
+] as const;
+export type SettingChoice = (typeof settingChoices)[number];
+
+const choice = (...choices: readonly SettingChoice[]): SettingForm => ({ form: 'choice', choices });
+const days = (most: number): SettingForm => ({ form: 'count', least: 0, most });
+
+/** Every setting, in the order in which a new table has them. */
+export const settingForms: Readonly<Record<SettingName, SettingForm>> = {
+  procedure: { form: 'procedure' },
+  trigger: choice('inclusive', 'strict'),
+  countFrom: choice('later', 'due-date', 'previous-reminder', 'previous-pay-by'),
+  skipLevels: { form: 'yes-no' },
+  customerInterval: days(365),
+  mailPer: choice('customer', 'level', 'item'),
+  credits: choice('all', 'overdue', 'ignore'),
+  minimumPer: choice('customer', 'item'),
+  correctionDays: days(365),
+  bucketEdges: choice('inclusive', 'strict'),
+  freshWorkingDays: days(60),
+  quietPeriod: { form: 'period' },
+  resendDays: days(365),
+  promiseWorkingDays: days(60),
+  planDays: days(365),
+  directDebitWorkingDays: days(60),
+  paidByHandDays: days(365),
+  homeCountry: { form: 'country' },
+  smallCreditor: { form: 'yes-no' },
+  clausePercent: { form: 'percent' },
+  clauseLumpSum: { form: 'yes-no' },
+  clauseSince: { form: 'day' },
+  interestCap: choice('published', 'unrounded'),
+  reminderFee: { form: 'money' },
+  saturdayWorks: { form: 'yes-no' },
+  vatRate: { form: 'percent' },
+  deliveryDays: days(30),
+  dayCount: choice('actual/365', 'actual/actual', 'actual/360'),
+  allocation: choice('principal', 'legal'),
+};
+
+/** The names of all settings, in that order. */
+export const settingNames = Object.keys(settingForms) as readonly SettingName[];
+
+/** What the law leaves open: the table says so beside it. */
+export const unsettled: ReadonlySet<SettingName> = new Set([
+  'interestCap',
+  'reminderFee',
+  'saturdayWorks',
+  'deliveryDays',
+  'dayCount',
+]);
