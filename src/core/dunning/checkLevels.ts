@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../result';
 import type { LevelStep } from './procedure';
 
 /** Most levels a procedure may have: beyond nine nobody duns (SAP's limit too). */
-const MAX_LEVELS = 9;
+export const MAX_LEVELS = 9;
 
 /** What is wrong with levels; `level` counts from 1. */
 export interface LevelsProblem {
