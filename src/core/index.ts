@@ -113,7 +113,10 @@ export { type DocumentKind, documentKinds, type OpenItems, type SheetCustomer } 
 export { collectionCosts } from './law/collectionCosts';
 export { type AgreedRate, lateInterest, type OutOfRange } from './law/lateInterest';
 export { type RateUnknown, rateOn } from './law/rateOn';
+export type { Certainty, RateTable } from './law/rateTable';
 export { type Regime, regimeOf } from './law/regime';
+export { shippedRates } from './law/shippedRates';
+export { type RateProblem, ratesEnd, type WrittenRate, withRates, writtenRates } from './law/withRates';
 export { currencyOf } from './money/currencyCodes';
 export { decimalOfMinor, minorOfNumber, numberOfMinor } from './money/decimal';
 export type { CurrencyCode, Minor } from './money/money';

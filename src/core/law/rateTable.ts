@@ -3,9 +3,11 @@ import type { Regime } from './regime';
 
 /**
  * How sure a rate is: `official` was read in a statute or with an authority, `secondary` on pages of repute that
- * agree, `derived` was computed from the reference rate by the country's rule and not seen published.
+ * agree, `derived` was computed from the reference rate by the country's rule and not seen published, `stated` is
+ * what a person of the company wrote down.
  */
-export type Certainty = 'official' | 'secondary' | 'derived';
+export const certainties = ['official', 'secondary', 'derived', 'stated'] as const;
+export type Certainty = (typeof certainties)[number];
 
 /** A rate and the day from which it holds. */
 export interface RateRow {
@@ -13,6 +15,8 @@ export interface RateRow {
   /** Per cent a year. */
   readonly percent: number;
   readonly sure: Certainty;
+  /** Where a person has it from; absent in the rates that come with the product. */
+  readonly source?: string;
 }
 
 /** The rates of one regime. */
