@@ -108,6 +108,7 @@ export async function checkRun(
     administration,
     administrations,
     customers: joined.customers,
+    parents: joined.parents,
     customerIds: joined.customerIds,
     unknownCustomers: joined.unknown,
     states,

@@ -76,7 +76,15 @@ export type CheckFinding =
 export interface CellPlace {
   /** Sheet row from 1. */
   readonly row: number;
-  readonly field: 'number' | 'language' | 'kind' | 'profile' | 'procedure' | 'limit' | 'group' | 'administration';
+  readonly field:
+    | 'number'
+    | 'language'
+    | 'kind'
+    | 'profile'
+    | 'procedure'
+    | 'limit'
+    | 'group'
+    | 'administration';
   readonly content: string;
 }
 
@@ -115,6 +123,8 @@ export interface CheckedRun {
   readonly administrations: readonly Administration[];
   /** By customer id. */
   readonly customers: ReadonlyMap<string, Customer>;
+  /** Customers that others belong to and that have no items of their own, by id. */
+  readonly parents: ReadonlyMap<string, Customer>;
   /** Customer id of every `reading.items.customers`, same order. */
   readonly customerIds: readonly string[];
   /** Indexes into `reading.items.customers` that the customer table does not have. */

@@ -1,8 +1,9 @@
 import type { CheckedRun } from '../../app/checked';
 import { decimalOfMinor, isoOfDay, type Language, type ProposedMail } from '../../core/index';
-import { reasonText } from '../../wording/reasons/reasonText';
+import { runReasonText } from '../../wording/reasons/runReasonText';
 import { type CheckJson, checksJson } from './checkJson';
 import { type ComparisonJson, comparisonJson } from './comparisonJson';
+import { type CustomerJson, customersJson } from './customersJson';
 import { type ItemJson, isoOrNull, itemJson } from './itemJson';
 
 /** What happens to an item in this run: it is in a mail, it waits for `nextDate`, or nothing follows by itself. */
@@ -44,6 +45,7 @@ export interface ProposalJson {
   readonly asOf: string;
   readonly items: readonly DecisionJson[];
   readonly mails: readonly MailJson[];
+  readonly customers: readonly CustomerJson[];
   readonly checks: readonly CheckJson[];
   /** Null where the workbook keeps no earlier list. */
   readonly comparison: ComparisonJson | null;
@@ -59,6 +61,7 @@ export function proposalJson(checked: CheckedRun, language: Language): ProposalJ
       decisionJson(checked, index, mailOf.get(index) ?? null, language),
     ),
     mails: proposal.mails.map((mail) => mailJson(checked, mail)),
+    customers: customersJson(checked, language),
     checks: checksJson(checked, language),
     comparison: comparisonJson(checked.compared),
   };
@@ -88,7 +91,7 @@ function decisionJson(
     level: mail === null ? 0 : decision.level,
     action: mail !== null ? 'remind' : nextDay === null ? 'none' : 'wait',
     reason: reason.code,
-    sentence: reasonText(reason, language),
+    sentence: runReasonText(reason, language),
     nextDate: isoOrNull(nextDay),
     mail,
   };
