@@ -9,7 +9,7 @@ import {
   numberOfMinor,
   serialOfDay,
 } from '../../core/index';
-import { reasonText } from '../../wording/reasons/reasonText';
+import { runReasonText } from '../../wording/reasons/runReasonText';
 import { runReportWords } from '../../wording/runReport';
 
 /** A cell of the report: a text that stays one, or a number with its format. */
@@ -64,7 +64,7 @@ export function reportOf(checked: CheckedRun, files: readonly string[], language
       currency,
       money(items.open[index] ?? 0, currency),
       count(file === undefined ? 0 : level),
-      reasonText(reason, language),
+      runReasonText(reason, language),
       dateCell(nextDay),
       file ?? '',
     ];

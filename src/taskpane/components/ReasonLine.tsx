@@ -1,5 +1,5 @@
 import type { Reason } from '../../core/index';
-import { reasonText } from '../../wording/reasons/reasonText';
+import { runReasonText } from '../../wording/reasons/runReasonText';
 import { useSpeech } from '../frame/speech';
 
 const NO_BREAK_HYPHEN = '\u2011';
@@ -14,7 +14,7 @@ export function ReasonLine({ reason, className }: Props) {
   const { language } = useSpeech();
   return (
     <span className={className}>
-      {reasonText(reason, language).replace(/(?<=\d)-(?=\d)/g, NO_BREAK_HYPHEN)}
+      {runReasonText(reason, language).replace(/(?<=\d)-(?=\d)/g, NO_BREAK_HYPHEN)}
     </span>
   );
 }

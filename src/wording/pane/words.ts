@@ -9,7 +9,6 @@ import { type NoItemReasons, noItemReasons } from './noItemReasons';
 import { type PreviewWords, previewWords } from './preview';
 import { type ProposeWords, proposeWords } from './propose';
 import { type ReadingWords, readingWords } from './reading';
-import { type ReasonNames, reasonNames } from './reasonNames';
 import { type ResultWords, resultWords } from './result';
 import { type SelectionWords, selectionWords } from './selection';
 import { type SendWords, sendWords } from './send';
@@ -26,7 +25,6 @@ export interface PaneWords {
   readonly findings: FindingWords;
   readonly compare: CompareWords;
   readonly propose: ProposeWords;
-  readonly reasons: ReasonNames;
   readonly preview: PreviewWords;
   readonly send: SendWords;
   readonly result: ResultWords;
@@ -46,7 +44,6 @@ export const paneWords = (language: Language): PaneWords => ({
   findings: wordsFor(findingWords, language),
   compare: wordsFor(compareWords, language),
   propose: wordsFor(proposeWords, language),
-  reasons: wordsFor(reasonNames, language),
   preview: wordsFor(previewWords, language),
   send: wordsFor(sendWords, language),
   result: wordsFor(resultWords, language),

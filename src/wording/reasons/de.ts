@@ -14,20 +14,8 @@ export const de: Phrases = {
   waiting: (count) => `Wartezeit von ${ofDays(count)}`,
   from: (level, date) => `Stufe ${level} möglich ab ${date}`,
   wasLast: 'Das war die letzte Stufe',
-  remindedToday: 'heute bereits gemahnt',
   paid: 'Es ist nichts mehr offen.',
   credit: 'Das ist ein Guthaben des Kunden: Es wird nicht gemahnt.',
-  reversedCredit: 'Gutschrift oder Zahlung mit positivem Betrag: Bitte in der Buchhaltung prüfen.',
   noDueDate: 'Es gibt kein Fälligkeitsdatum.',
   hold: 'Gesperrt',
-  customerInterval: (last, next) =>
-    `Der Kunde erhielt bereits am ${last} eine Mahnung, die nächste ist ab ${next} möglich`,
-  creditLeft: (amount) => `Keine Mahnung: Unter dem Strich hat der Kunde ein Guthaben von ${amount}.`,
-  creditsCover: 'Keine Mahnung: Die Guthaben des Kunden decken, was fällig ist.',
-  creditTooLarge: (amount) =>
-    `Keine Mahnung: Ein Guthaben ist größer als jede Mail für sich, obwohl ${amount} offen bleiben.`,
-  belowMinimum: (net, minimum) => `Keine Mahnung: ${net} liegt unter dem Mindestbetrag von ${minimum}.`,
-  unknownCustomer: 'Der Kunde steht nicht in der Kundentabelle.',
-  unknownProcedure: (name) => `Das Mahnverfahren „${name}“ gibt es nicht.`,
-  unreadable: 'Die Zeile ist nicht lesbar: Bitte Betrag und Datum prüfen.',
 };

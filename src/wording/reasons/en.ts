@@ -13,20 +13,8 @@ export const en: Phrases = {
   waiting: (count) => `interval of ${days(count)}`,
   from: (level, date) => `level ${level} possible from ${date}`,
   wasLast: 'that was the last level',
-  remindedToday: 'already reminded today',
   paid: 'Nothing is open any more.',
   credit: 'This is a credit of the customer: no reminder is sent for it.',
-  reversedCredit: 'A credit note or payment with a positive amount: check it in the books.',
   noDueDate: 'There is no due date.',
   hold: 'On hold',
-  customerInterval: (last, next) =>
-    `the customer already got a reminder on ${last}, the next is possible from ${next}`,
-  creditLeft: (amount) => `No reminder: on balance the customer has a credit of ${amount}.`,
-  creditsCover: 'No reminder: the customer’s credits cover what is due.',
-  creditTooLarge: (amount) =>
-    `No reminder: a credit is larger than each mail by itself, although ${amount} is left.`,
-  belowMinimum: (net, minimum) => `No reminder: ${net} is less than the minimum of ${minimum}.`,
-  unknownCustomer: 'The customer is not in the customer table.',
-  unknownProcedure: (name) => `There is no procedure "${name}".`,
-  unreadable: 'The row cannot be read: check its amount and date.',
 };

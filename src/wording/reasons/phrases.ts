@@ -1,4 +1,4 @@
-/** The parts that reason sentences are made of, in one language. Dates and amounts come in ready to read. */
+/** The parts that sentences about levels are made of, in one language. Dates come in ready to read. */
 export interface Phrases {
   /** What parts a heading from what it announces. */
   readonly colon: string;
@@ -20,22 +20,8 @@ export interface Phrases {
   readonly from: (level: number, date: string) => string;
   /** That was the last level. */
   readonly wasLast: string;
-  readonly remindedToday: string;
   readonly paid: string;
   readonly credit: string;
   readonly noDueDate: string;
   readonly hold: string;
-  readonly customerInterval: (last: string, next: string) => string;
-  /** The customer has paid more than is due. */
-  readonly creditLeft: (amount: string) => string;
-  /** Exactly as much. */
-  readonly creditsCover: string;
-  /** Something is left to pay, but a credit fits in none of the mails. */
-  readonly creditTooLarge: (amount: string) => string;
-  /** A payment or credit note that stands on the side of the invoices. */
-  readonly reversedCredit: string;
-  readonly belowMinimum: (net: string, minimum: string) => string;
-  readonly unknownCustomer: string;
-  readonly unknownProcedure: (name: string) => string;
-  readonly unreadable: string;
 }

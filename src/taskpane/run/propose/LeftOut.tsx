@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CheckedRun } from '../../../app/checked';
 import { customerLabel } from '../../../core/index';
+import { reasonNames } from '../../../wording/pane/reasonNames';
 import { Disclosure } from '../../components/Disclosure';
 import { ReasonLine } from '../../components/ReasonLine';
 import { Section } from '../../components/Section';
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
 
 /** What is not proposed, counted by reason: nothing is skipped in silence. */
 export function LeftOut({ checked }: { readonly checked: CheckedRun }) {
-  const { words } = usePane();
+  const { words, language } = usePane();
+  const names = reasonNames(language);
   const groups = useMemo(() => leftOutItems(checked), [checked]);
   const total = groups.reduce((sum, [, indexes]) => sum + indexes.length, 0);
   if (total === 0) return null;
@@ -30,7 +32,7 @@ export function LeftOut({ checked }: { readonly checked: CheckedRun }) {
     <Section title={words.propose.leftOut(total)}>
       <div>
         {groups.map(([code, indexes]) => (
-          <Disclosure key={code} label={`${words.reasons[code]} (${indexes.length})`}>
+          <Disclosure key={code} label={`${names[code]} (${indexes.length})`}>
             <LeftOutItems indexes={indexes} checked={checked} />
           </Disclosure>
         ))}
