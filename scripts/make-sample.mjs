@@ -61,6 +61,15 @@ function openItemsSheet(items) {
   };
 }
 
+/** Which customers belong to another. */
+const parents = new Map([
+  ['00052', '00012'],
+  ['00071', '00058'],
+]);
+
+/** Who looks after the customers of a language. */
+const owners = { nl: 'Els Maes', fr: 'Karim Benali', de: 'Jonas Weber', en: 'Jonas Weber' };
+
 /** Columns of the customer table, under the words by which the product knows them. */
 const customerColumns = [
   ['Customer number', 17, 'text', (customer) => customer.number],
@@ -73,6 +82,8 @@ const customerColumns = [
   ['Procedure', 12, 'text', () => 'standard'],
   ['Credit limit', 14, 'amount', (customer) => (customer.limit === '' ? null : customer.limit)],
   ['Hold (reason)', 40, 'text', (customer) => customer.hold || null],
+  ['Group (parent)', 14, 'text', ({ number }) => parents.get(number) ?? null],
+  ['Owner', 14, 'text', ({ language }) => owners[language.slice(0, 2)]],
 ];
 
 function customersSheet() {
