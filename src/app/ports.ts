@@ -5,6 +5,7 @@
 
 import type { Letters } from './ports/letters';
 import type { Identity, Mailbox, Mailer } from './ports/mail';
+import type { RulesTables } from './ports/rules';
 import type { Settings } from './ports/settings';
 import type { Clock, Hash } from './ports/system';
 import type { CustomerTable, DossierStore, LedgerStore, Selection, Sheet } from './ports/workbook';
@@ -21,6 +22,8 @@ export type * from './ports/workbook';
 export interface Ports {
   readonly sheet: Sheet;
   readonly customers: CustomerTable;
+  /** Procedures, rates and settings of the workbook. */
+  readonly rules: RulesTables;
   readonly dossier: DossierStore;
   readonly ledger: LedgerStore;
   readonly identity: Identity;

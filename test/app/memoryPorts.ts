@@ -6,8 +6,11 @@ import type {
   CustomerRow,
   Fault,
   FoundMail,
+  NewTable,
   OutgoingMail,
   Ports,
+  RawTable,
+  RawTables,
   SelectedRow,
   UnreadableMail,
 } from '../../src/app/ports';
@@ -28,6 +31,8 @@ export interface World {
   /** The sheets behind it. */
   otherSheets: Grid[];
   customerRows: CustomerRow[] | null;
+  /** The tables of procedures, rates and settings. */
+  rules: RawTables;
   dossier: DossierEvent[];
   /** The last reading that was taken over, by administration. */
   ledgers: Map<string, LedgerSnapshot>;
@@ -57,6 +62,8 @@ type FaultyOperation =
   | 'selection'
   | 'customers.append'
   | 'dossier.load'
+  | 'rules.read'
+  | 'rules.make'
   | 'settings.save'
   | 'dossier.append'
   | 'ledger.load'
@@ -91,6 +98,7 @@ export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
     grid,
     otherSheets: [],
     customerRows: null,
+    rules: { procedures: null, rates: null, rules: null },
     dossier: [],
     ledgers: new Map(),
     mailbox: [],
@@ -152,6 +160,19 @@ export function memoryPorts(world: World): Ports {
         return ok(undefined);
       },
       show: async () => ok(undefined),
+    },
+    rules: {
+      read: async () => faulty('rules.read') ?? ok(world.rules),
+      async make(table, made) {
+        const failed = faulty('rules.make');
+        if (failed) return failed;
+        world.rules = { ...world.rules, [table]: world.rules[table] ?? rawTable(made) };
+        return ok(undefined);
+      },
+      async show(table, row = 1) {
+        world.shown.push({ sheet: world.rules[table]?.sheet ?? '', row, column: 1 });
+        return ok(undefined);
+      },
     },
     dossier: {
       load: async () => faulty('dossier.load') ?? ok([...world.dossier]),
@@ -265,6 +286,21 @@ export function memoryPorts(world: World): Ports {
     },
   };
 }
+
+/** A table that was made, as it is read again. */
+export const rawTable = ({ sheet, headers, rows }: NewTable): RawTable => ({
+  sheet,
+  headerRow: 1,
+  headers,
+  rows: rows.map((cells, index) => ({
+    row: index + 2,
+    cells: cells.map((cell) =>
+      typeof cell === 'string'
+        ? { content: cell === '' ? null : cell, format: '@' }
+        : { content: cell.value, format: cell.format },
+    ),
+  })),
+});
 
 const wrapped = (fault: Fault | null | undefined): Result<never, Fault> | null =>
   fault ? fail(fault) : null;

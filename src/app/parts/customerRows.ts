@@ -28,7 +28,7 @@ type Named = CustomerScope['administrations'][number];
  * The administrations that a text may name: the one whose id it is, else those of that name, now or when they were
  * made: their id has it.
  */
-const namedBy = (text: string, administrations: readonly Named[]): readonly Named[] => {
+export const namedBy = (text: string, administrations: readonly Named[]): readonly Named[] => {
   const id = text.trim();
   const exact = administrations.filter((one) => one.id === id);
   if (exact.length > 0) return exact;

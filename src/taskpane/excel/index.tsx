@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { Letters } from '../../app/ports';
+import type { Letters, RulesTables } from '../../app/ports';
 import { createMemory } from '../../browser/memory';
 import { createClock } from '../../browser/systemClock';
 import { createHash } from '../../browser/webHash';
@@ -33,6 +33,17 @@ function lettersOnUse(): () => Promise<Letters> {
   };
 }
 
+/** The tables of rules are looked at in a run and in the settings. */
+function rulesOnUse(): RulesTables {
+  const open = async (): Promise<RulesTables> =>
+    (await import(/* webpackChunkName: "rules" */ '../../excel/rulesTables')).createRulesTables();
+  return {
+    read: async () => (await open()).read(),
+    make: async (table, made) => (await open()).make(table, made),
+    show: async (table, row) => (await open()).show(table, row),
+  };
+}
+
 const selection = createSelection();
 const dossierRequests = createDossierRequests(selection);
 
@@ -51,6 +62,7 @@ function excelPorts(): PanePorts {
     ...graph,
     sheet: createSheet(),
     customers: createCustomerTable(),
+    rules: rulesOnUse(),
     dossier: createDossierStore(),
     ledger: createLedgerStore(),
     settings: createSettings(createMemory('dunning-settings')),

@@ -3,8 +3,8 @@ import type { DunningSettings } from '../../../core/index';
 /** What the value of a setting looks like. */
 export type SettingForm =
   | { readonly form: 'choice'; readonly choices: readonly SettingChoice[] }
-  | { readonly form: 'yes-no' | 'money' | 'percent' | 'country' | 'day' | 'period' | 'procedure' }
-  | { readonly form: 'count'; readonly least: number; readonly most: number };
+  /** A count lies in the range that the engine gives it. */
+  | { readonly form: 'count' | 'yes-no' | 'money' | 'percent' | 'country' | 'day' | 'period' | 'procedure' };
 
 /** Settings of the engine that one cell holds. */
 export type PlainSetting = Exclude<keyof DunningSettings, 'quietPeriods' | 'clause'>;
@@ -43,7 +43,7 @@ export const settingChoices = [
 export type SettingChoice = (typeof settingChoices)[number];
 
 const choice = (...choices: readonly SettingChoice[]): SettingForm => ({ form: 'choice', choices });
-const days = (most: number): SettingForm => ({ form: 'count', least: 0, most });
+const days: SettingForm = { form: 'count' };
 
 /** Every setting, in the order in which a new table has them. */
 export const settingForms: Readonly<Record<SettingName, SettingForm>> = {
@@ -51,19 +51,19 @@ export const settingForms: Readonly<Record<SettingName, SettingForm>> = {
   trigger: choice('inclusive', 'strict'),
   countFrom: choice('later', 'due-date', 'previous-reminder', 'previous-pay-by'),
   skipLevels: { form: 'yes-no' },
-  customerInterval: days(365),
+  customerInterval: days,
   mailPer: choice('customer', 'level', 'item'),
   credits: choice('all', 'overdue', 'ignore'),
   minimumPer: choice('customer', 'item'),
-  correctionDays: days(365),
+  correctionDays: days,
   bucketEdges: choice('inclusive', 'strict'),
-  freshWorkingDays: days(60),
+  freshWorkingDays: days,
   quietPeriod: { form: 'period' },
-  resendDays: days(365),
-  promiseWorkingDays: days(60),
-  planDays: days(365),
-  directDebitWorkingDays: days(60),
-  paidByHandDays: days(365),
+  resendDays: days,
+  promiseWorkingDays: days,
+  planDays: days,
+  directDebitWorkingDays: days,
+  paidByHandDays: days,
   homeCountry: { form: 'country' },
   smallCreditor: { form: 'yes-no' },
   clausePercent: { form: 'percent' },
@@ -73,7 +73,7 @@ export const settingForms: Readonly<Record<SettingName, SettingForm>> = {
   reminderFee: { form: 'money' },
   saturdayWorks: { form: 'yes-no' },
   vatRate: { form: 'percent' },
-  deliveryDays: days(30),
+  deliveryDays: days,
   dayCount: choice('actual/365', 'actual/actual', 'actual/360'),
   allocation: choice('principal', 'legal'),
 };

@@ -1,0 +1,103 @@
+import {
+  checkLawful,
+  type DunningProcedure,
+  defaultDunningSettings,
+  ok,
+  type Regime,
+  type Result,
+  regimeFor,
+  shippedProcedures,
+  shippedRates,
+} from '../core/index';
+import { namedProcedure } from './parts/customerOf';
+import type { CustomerScope } from './parts/customerRows';
+import { type ReadProcedures, readProcedures } from './parts/rules/readProcedures';
+import { readRates } from './parts/rules/readRates';
+import { readSettings } from './parts/rules/readSettings';
+import { problemsOf } from './parts/rules/tableRows';
+import type { Fault, Ports, RawTable } from './ports';
+import type { LoadedRules, RulesProblem } from './rules';
+
+/** What every place that needs the rules has. */
+export interface RulesPort {
+  readonly rules: Pick<Ports['rules'], 'read'>;
+}
+
+/** The rules of a workbook without any table of them. */
+export const shippedRules: LoadedRules = {
+  procedures: shippedProcedures,
+  rates: shippedRates,
+  settings: defaultDunningSettings,
+  procedure: null,
+  tables: {
+    procedures: { present: false, count: 0 },
+    rates: { present: false, count: 0 },
+    rules: { present: false, count: 0 },
+  },
+  problems: [],
+};
+
+/**
+ * By which rules an administration reminds: its tables of procedures, rates and settings laid over what the product
+ * has. A row that is wrong is a problem with its place, and what the product has stands in for it. Fails only where
+ * the workbook cannot be read.
+ */
+export async function loadRules(ports: RulesPort, scope: CustomerScope): Promise<Result<LoadedRules, Fault>> {
+  const read = await ports.rules.read();
+  if (!read.ok) return read;
+  const raw = read.value;
+  const own = raw.procedures === null ? null : readProcedures(raw.procedures);
+  const procedures = new Map([...shippedProcedures, ...(own?.procedures ?? [])]);
+  const rates = raw.rates === null ? null : readRates(raw.rates);
+  const named = (word: string): string | null => namedProcedure(word, procedures);
+  const rules = raw.rules === null ? null : readSettings(raw.rules, scope, named);
+  const settings = rules?.settings ?? defaultDunningSettings;
+  return ok({
+    procedures,
+    rates: rates?.rates ?? shippedRates,
+    settings,
+    procedure: rules?.procedure ?? null,
+    tables: {
+      procedures: { present: own !== null, count: own?.procedures.size ?? 0 },
+      rates: { present: rates !== null, count: rates?.count ?? 0 },
+      rules: { present: rules !== null, count: rules?.count ?? 0 },
+    },
+    problems: [
+      ...(own?.problems ?? []),
+      ...(own === null || raw.procedures === null ? [] : refusedByLaw(raw.procedures, own, settings)),
+      ...(rates?.problems ?? []),
+      ...(rules?.problems ?? []),
+    ],
+  });
+}
+
+/** What the law would refuse of a procedure whatever the customer: only where its name says whose it is. */
+function refusedByLaw(
+  raw: RawTable,
+  { procedures, levelRows }: ReadProcedures,
+  settings: LoadedRules['settings'],
+): readonly RulesProblem[] {
+  const problem = problemsOf('procedures', raw);
+  return [...procedures].flatMap(([key, procedure]) =>
+    checkLawful(procedure, regimeOfProcedure(procedure, settings), settings).map(
+      ({ rule, kind, level = 0 }) =>
+        problem('refused-by-law', levelRows.get(key)?.[level - 1] ?? raw.headerRow, {
+          procedure: procedure.name,
+          level,
+          rule,
+          kind,
+        }),
+    ),
+  );
+}
+
+/** The law of those whom a procedure is for: consumers of a country, else businesses. */
+function regimeOfProcedure(
+  { name }: DunningProcedure,
+  { homeCountry, clause }: LoadedRules['settings'],
+): Regime | null {
+  const country = /^consumer-([a-z]{2})$/.exec(name)?.[1]?.toUpperCase();
+  return country === undefined
+    ? regimeFor({ kind: 'business', country: homeCountry }, homeCountry, clause)
+    : regimeFor({ kind: 'consumer', country }, homeCountry, clause);
+}
