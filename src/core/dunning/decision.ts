@@ -36,6 +36,8 @@ export const reasonCodes = [
   'plan-broken',
   'direct-debit',
   'paid-by-hand',
+  /** The invoice was sent again: the customer gets some days to look at it. */
+  'resent',
   'handed-over',
   'insolvency',
   'deceased',
@@ -78,7 +80,7 @@ export interface Reason {
   readonly procedure?: string;
   /** How the level is due, where that is not by mail. */
   readonly channel?: Channel;
-  /** First day of what blocks the item: dispute, hand-over, insolvency, death, write-off, payment by hand. */
+  /** First day of what blocks the item: dispute, hand-over, insolvency, death, write-off, payment by hand, copy. */
   readonly since?: DayNumber;
   /** Last day of a hold or of a quiet period. */
   readonly until?: DayNumber;

@@ -71,6 +71,7 @@ export const reasons: Readonly<Record<ReasonCode, Reason>> = {
   'plan-broken': { code: 'plan-broken', ...EUR, instalment: 40000, instalmentDay: day('2026-11-15') },
   'direct-debit': { code: 'direct-debit', nextDay: day('2026-11-25') },
   'paid-by-hand': { code: 'paid-by-hand', since: day('2026-11-18'), nextDay },
+  resent: { code: 'resent', since: day('2026-11-18'), nextDay },
   'handed-over': { code: 'handed-over', contact: 'Incasso Maas', since: day('2026-11-03') },
   insolvency: {
     code: 'insolvency',

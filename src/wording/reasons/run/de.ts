@@ -37,6 +37,8 @@ export const de: RunSentences = {
     `Zahlung per Lastschrift: keine Mahnung${given(next || until, (day) => `\nBis ${day} nicht eingezogen? Dann folgt eine Aufgabe`)}`,
   'paid-by-hand': ({ since, next }) =>
     `von uns als bezahlt vermerkt${given(since, (day) => ` am ${day}`)}, in den Büchern noch offen${given(next, (day) => `: keine Mahnung vor dem ${day}`)}`,
+  resent: ({ since, next }) =>
+    `Rechnung erneut gesendet${given(since, (day) => ` am ${day}`)}${given(next, (day) => `: keine Mahnung vor dem ${day}`)}`,
   'handed-over': ({ contact, since }) =>
     `übergeben${given(contact, (to) => ` an ${to}`)}${given(since, (day) => ` am ${day}`)}: Wir mahnen nicht mehr`,
   insolvency: ({ kind, since, contact }) =>

@@ -37,6 +37,8 @@ export const en: RunSentences = {
     `paid by direct debit: no reminder${given(next || until, (day) => `\nNot collected by ${day}? Then a task follows`)}`,
   'paid-by-hand': ({ since, next }) =>
     `marked as paid by us${given(since, (day) => ` on ${day}`)}, still open in the books${given(next, (day) => `: no reminder before ${day}`)}`,
+  resent: ({ since, next }) =>
+    `invoice sent again${given(since, (day) => ` on ${day}`)}${given(next, (day) => `: no reminder before ${day}`)}`,
   'handed-over': ({ contact, since }) =>
     `handed over${given(contact, (to) => ` to ${to}`)}${given(since, (day) => ` on ${day}`)}: we send no more reminders`,
   insolvency: ({ kind, since, contact }) =>

@@ -39,6 +39,8 @@ export const fr: RunSentences = {
     `payé par domiciliation\u00a0: pas de rappel${given(next || until, (day) => `\nSi rien n’est encaissé le ${day}, une tâche suivra`)}`,
   'paid-by-hand': ({ since, next }) =>
     `noté payé par nos soins${given(since, (day) => ` le ${day}`)}, encore ouvert dans les livres${given(next, (day) => `\u00a0: pas de rappel avant le ${day}`)}`,
+  resent: ({ since, next }) =>
+    `facture renvoyée${given(since, (day) => ` le ${day}`)}${given(next, (day) => `\u00a0: pas de rappel avant le ${day}`)}`,
   'handed-over': ({ contact, since }) =>
     `transmis${given(contact, (to) => ` à ${to}`)}${given(since, (day) => ` le ${day}`)}\u00a0: nous ne relançons plus`,
   insolvency: ({ kind, since, contact }) =>

@@ -36,6 +36,8 @@ export const nl: RunSentences = {
     `betaling via domiciliëring: geen herinnering${given(next || until, (day) => `\nNiet geïnd tegen ${day}? Dan volgt een taak`)}`,
   'paid-by-hand': ({ since, next }) =>
     `door ons als betaald genoteerd${given(since, (day) => ` op ${day}`)}, nog open in de boeken${given(next, (day) => `: geen herinnering vóór ${day}`)}`,
+  resent: ({ since, next }) =>
+    `factuur opnieuw verstuurd${given(since, (day) => ` op ${day}`)}${given(next, (day) => `: geen herinnering vóór ${day}`)}`,
   'handed-over': ({ contact, since }) =>
     `overgedragen${given(contact, (to) => ` aan ${to}`)}${given(since, (day) => ` op ${day}`)}: wij herinneren niet meer`,
   insolvency: ({ kind, since, contact }) =>
