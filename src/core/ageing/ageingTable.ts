@@ -2,7 +2,7 @@ import { type DayNumber, NO_DAY } from '../dates/day';
 import type { OpenItems } from '../items/openItems';
 import type { Minor } from '../money/money';
 import type { BucketBounds } from './bounds';
-import { bucketCount } from './bucket';
+import { bucketCount, bucketOf } from './bucket';
 import { PairNumbering } from './pairNumbering';
 
 /** The columns that ageing needs; `OpenItems` has them. */
@@ -26,9 +26,6 @@ export interface AgeingTable {
   readonly sums: Float64Array;
 }
 
-/** Rows that fit before the sums must grow. */
-const FIRST_ROWS = 1024;
-
 /**
  * Ages open items. Every item is in exactly one bucket, so the buckets of a row sum to its total, exactly while the
  * sums stay below 2^53 minor units. An item without a due date ages by its invoice date, one without either is not
@@ -38,29 +35,26 @@ const FIRST_ROWS = 1024;
 export function ageingTable(items: AgeingColumns, asOf: DayNumber, bounds: BucketBounds): AgeingTable {
   const { count, customer, currency, dueDay, invoiceDay, open } = items;
   const width = bucketCount(bounds);
-  const edges = Int32Array.from(bounds);
-  const last = edges.length;
+  const bucketOfAge = bucketsByAge(bounds);
+  const lastAge = bucketOfAge.length - 1;
   const noDay = NO_DAY;
-  const rows = new PairNumbering();
-  let sums = new Float64Array(FIRST_ROWS * width);
+  const rows = new PairNumbering(items);
+  const sums = new Float64Array(rows.most * width);
   for (let index = 0; index < count; index += 1) {
     const place = rows.placeOf(customer[index] as number, currency[index] as number) * width;
-    if (place >= sums.length) sums = grown(sums);
     let day = dueDay[index] as number;
     if (day === noDay) day = invoiceDay[index] as number;
-    // `bucketOf`, written out: this loop runs a million times.
     const age = day === noDay ? 0 : asOf - day;
-    let bucket = 0;
-    while (bucket < last && age > (edges[bucket] as number)) bucket += 1;
+    const bucket = bucketOfAge[Math.min(Math.max(age, 0), lastAge)] as number;
     sums[place + bucket] = (sums[place + bucket] as number) + (open[index] as number);
   }
-  return { rowCount: rows.count, width, ...rows.columns(), sums: sums.subarray(0, rows.count * width) };
+  return { rowCount: rows.count, width, ...rows.columns(), sums: sums.slice(0, rows.count * width) };
 }
 
-function grown(sums: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(sums.length * 2);
-  larger.set(sums);
-  return larger;
+/** Bucket of each age from 0 to the first day past the last bound: looked up a million times. */
+function bucketsByAge(bounds: BucketBounds): Uint8Array {
+  const past = (bounds.at(-1) ?? 0) + 1;
+  return Uint8Array.from({ length: past + 1 }, (_, age) => bucketOf(age, bounds));
 }
 
 /** What one customer has open in one currency: the sum in each bucket and over all. */

@@ -1,50 +1,51 @@
-const FIRST_SIZE = 1024;
-const NONE = new Int32Array(0);
+import type { OpenItems } from '../items/openItems';
 
-/** Numbers pairs of customer and currency from 0 in the order in which they come, without making objects. */
+/**
+ * Numbers the pairs of customer and currency of items from 0 in the order in which they come, without making
+ * objects. Customers and currencies are indexes from 0, and there are few currencies.
+ */
 export class PairNumbering {
   count = 0;
-  /** For each currency the number of each customer, -1 while it has none. */
-  private readonly places: Int32Array<ArrayBuffer>[] = [];
-  private customers = new Int32Array(FIRST_SIZE);
-  private currencies = new Int32Array(FIRST_SIZE);
+  /** Most pairs that there can be. */
+  readonly most: number;
+  private readonly customers: number;
+  /** By currency and customer; -1 while a pair has no number. */
+  private readonly places: Int32Array;
+  private readonly customer: Int32Array;
+  private readonly currency: Int32Array;
 
-  /** Number of a pair; both are indexes from 0, and there are few currencies. */
-  placeOf(customer: number, currency: number): number {
-    while (currency >= this.places.length) this.places.push(NONE);
-    let places = this.places[currency] as Int32Array<ArrayBuffer>;
-    if (customer >= places.length) {
-      places = enlarged(places, customer + 1, -1);
-      this.places[currency] = places;
+  constructor({ count, customer, currency }: Pick<OpenItems, 'count' | 'customer' | 'currency'>) {
+    let customers = 0;
+    let currencies = 0;
+    for (let index = 0; index < count; index += 1) {
+      customers = Math.max(customers, (customer[index] as number) + 1);
+      currencies = Math.max(currencies, (currency[index] as number) + 1);
     }
-    const known = places[customer] as number;
-    return known >= 0 ? known : this.add(places, customer, currency);
+    this.customers = customers;
+    this.places = new Int32Array(customers * currencies).fill(-1);
+    this.most = Math.min(count, customers * currencies);
+    this.customer = new Int32Array(this.most);
+    this.currency = new Int32Array(this.most);
+  }
+
+  /** Number of a pair of the items. */
+  placeOf(customer: number, currency: number): number {
+    const pair = currency * this.customers + customer;
+    const known = this.places[pair] as number;
+    if (known >= 0) return known;
+    const place = this.count;
+    this.places[pair] = place;
+    this.customer[place] = customer;
+    this.currency[place] = currency;
+    this.count = place + 1;
+    return place;
   }
 
   /** The pairs in the order of their numbers. */
   columns(): { readonly customer: Int32Array; readonly currency: Int32Array } {
     return {
-      customer: this.customers.subarray(0, this.count),
-      currency: this.currencies.subarray(0, this.count),
+      customer: this.customer.subarray(0, this.count),
+      currency: this.currency.subarray(0, this.count),
     };
   }
-
-  private add(places: Int32Array, customer: number, currency: number): number {
-    const place = this.count;
-    if (place >= this.customers.length) {
-      this.customers = enlarged(this.customers, place + 1, 0);
-      this.currencies = enlarged(this.currencies, place + 1, 0);
-    }
-    places[customer] = place;
-    this.customers[place] = customer;
-    this.currencies[place] = currency;
-    this.count = place + 1;
-    return place;
-  }
-}
-
-function enlarged(old: Int32Array, least: number, filler: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(least, old.length * 2, FIRST_SIZE)).fill(filler);
-  larger.set(old);
-  return larger;
 }

@@ -16,7 +16,7 @@ export function monthlyAgeing(items: AgeingColumns, asOf: DayNumber, months: num
   const { count, customer, currency, invoiceDay, open } = items;
   const firstDays = firstDaysOfMonths(asOf, months);
   const width = firstDays.length + 1;
-  const rows = new PairNumbering();
+  const rows = new PairNumbering(items);
   const rowOf = new Int32Array(count).map((_, item) =>
     rows.placeOf(customer[item] as number, currency[item] as number),
   );

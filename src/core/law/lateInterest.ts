@@ -57,8 +57,12 @@ export interface OutOfRange {
 /** Civil Code 6:119 (2) and 6:119a (3): only in the Netherlands does interest bear interest by law. */
 const compounding: ReadonlySet<Regime> = new Set(['NL-B2B', 'NL-B2C']);
 
+/** Whether each full year of default joins its interest to the principal. */
+export const isYearly = (rate: Regime | AgreedRate): boolean =>
+  typeof rate === 'string' ? compounding.has(rate) : rate.compounding === 'yearly';
+
 /** 31 December 9999, the last day a cell can hold. */
-const LAST_DAY = 2_932_896;
+const LAST_DAY: DayNumber = 2_932_896;
 const isDay = (day: DayNumber): boolean => Number.isInteger(day) && Math.abs(day) <= LAST_DAY;
 
 /**
@@ -76,13 +80,12 @@ export function lateInterest(input: LateInterestInput): Result<LateInterest, Rat
   if (!Number.isSafeInteger(principal) || !isDay(dueDay) || !isDay(asOf))
     return fail({ code: 'out-of-range' });
   if (!legal && !isPercent(rate.percent)) return fail({ code: 'out-of-range' });
-  const yearly = legal ? compounding.has(rate) : rate.compounding === 'yearly';
   const parts: InterestPart[] = [];
   let total = 0;
   let on = principal;
   let from = dueDay + 1;
   let years = 1;
-  let anniversary = yearly ? anniversaryOf(from, years) : Number.POSITIVE_INFINITY;
+  let anniversary = isYearly(rate) ? anniversaryOf(from, years) : Number.POSITIVE_INFINITY;
   while (principal > 0 && from <= asOf) {
     if (from === anniversary) {
       on = principal + total;

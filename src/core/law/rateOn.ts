@@ -26,11 +26,15 @@ export function rateOn(
   day: DayNumber,
   table: RateTable = shippedRates,
 ): Result<RateInForce, RateUnknown> {
-  const { rows, validThrough } = table[regime] ?? { rows: [], validThrough: Number.NEGATIVE_INFINITY };
-  const at = rows.findLastIndex((row) => row.from <= day);
-  const row = rows[at];
+  const known = table[regime];
+  let at = (known?.rows.length ?? 0) - 1;
+  while (at >= 0 && (known?.rows[at]?.from ?? 0) > day) at -= 1;
+  const row = known?.rows[at];
   // Asked so that what is no number is no day of the table either.
-  if (row === undefined || !(day <= validThrough)) return fail({ code: 'rate-unknown', regime, day });
-  const next = rows[at + 1];
-  return ok({ ...row, through: next === undefined ? validThrough : Math.min(next.from - 1, validThrough) });
+  if (known === undefined || row === undefined || !(day <= known.validThrough))
+    return fail({ code: 'rate-unknown', regime, day });
+  const next = known.rows[at + 1];
+  const through = next === undefined ? known.validThrough : Math.min(next.from - 1, known.validThrough);
+  // Written out, not spread: a run asks for every item.
+  return ok({ from: row.from, percent: row.percent, sure: row.sure, through });
 }

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { NO_DAY } from '../../../src/core/dates/day';
+import { decideLevel } from '../../../src/core/dunning/decideLevel';
+import { levelsReached } from '../../../src/core/dunning/levelsReached';
+
+type Item = readonly [open: number, dueDay: number];
+
+const AS_OF = 20_778;
+const columns = (items: readonly Item[]) => ({
+  count: items.length,
+  open: Float64Array.from(items, ([open]) => open),
+  dueDay: Int32Array.from(items, ([, dueDay]) => dueDay),
+});
+const procedureOf = (...days: number[]) => ({ levels: days.map((each) => ({ days: each, interval: 7 })) });
+
+test('a level is reached on its day, the last one stays', () => {
+  const ages = [-1, 0, 9, 10, 19, 20, 29, 30, 31, 5_000];
+  const items = ages.map((age): Item => [1, AS_OF - age]);
+  expect([...levelsReached(columns(items), AS_OF, procedureOf(10, 20, 30))]).toEqual([
+    0, 0, 0, 1, 1, 2, 2, 3, 3, 3,
+  ]);
+});
+
+test('a credit, what is paid and what has no due date have no level', () => {
+  const items: readonly Item[] = [
+    [-1, AS_OF - 50],
+    [0, AS_OF - 50],
+    [1, NO_DAY],
+  ];
+  expect([...levelsReached(columns(items), AS_OF, procedureOf(10))]).toEqual([0, 0, 0]);
+});
+
+test('every item has the level that its own decision gives', () => {
+  const days = fc
+    .array(fc.integer({ min: 0, max: 90 }), { minLength: 1, maxLength: 9 })
+    .map((all) => all.toSorted((a, b) => a - b));
+  const item = fc.tuple(fc.integer({ min: -5, max: 5 }), fc.integer({ min: AS_OF - 100, max: AS_OF + 10 }));
+  fc.assert(
+    fc.property(days, fc.array(item), (each, items) => {
+      const procedure = procedureOf(...each);
+      const alone = items.map(
+        ([open, dueDay]) =>
+          decideLevel({
+            dueDay,
+            asOf: AS_OF,
+            open,
+            sentLevel: null,
+            lastReminder: null,
+            procedure,
+            hold: null,
+          }).level,
+      );
+      expect([...levelsReached(columns(items), AS_OF, procedure)]).toEqual(alone);
+    }),
+  );
+});
