@@ -14,6 +14,7 @@ const names = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 
 /** How far a value is beyond its target: 1 or less reaches it. Null for one that is only shown. */
 function shareOfTarget({ value, atMost, atLeast }) {
+  if (value === null) return null;
   if (atMost !== undefined) return value / atMost;
   return atLeast === undefined ? null : atLeast / value;
 }
