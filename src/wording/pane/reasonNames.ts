@@ -32,7 +32,7 @@ const names: Words<ReasonNames> = {
     'direct-debit': 'Domiciliëring',
     'paid-by-hand': 'Als betaald genoteerd',
     resent: 'Factuur opnieuw verstuurd',
-    'handed-over': 'Overgedragen',
+    'handed-over': 'Uit handen gegeven',
     insolvency: 'Klant insolvent',
     deceased: 'Klant overleden',
     'reply-waiting': 'Antwoord van de klant te behandelen',

@@ -45,7 +45,7 @@ test.each([
     'paid-by-hand',
     'Door ons als betaald genoteerd op 18/11/2026, nog open in de boeken: geen herinnering vóór 28/11/2026.',
   ],
-  ['handed-over', 'Overgedragen aan Incasso Maas op 3/11/2026: wij herinneren niet meer.'],
+  ['handed-over', 'Uit handen gegeven aan Incasso Maas op 3/11/2026: wij herinneren niet meer.'],
   [
     'insolvency',
     'Faillissement sinds 5/11/2026: geen herinnering meer. Dien de vordering in bij mr. Jansen.',

@@ -69,7 +69,7 @@ const names: Words<Names> = {
       letter: 'lettre, pas d’e-mail',
       call: 'appel, pas d’e-mail',
       task: 'tâche, pas d’e-mail',
-      'hand-over': 'à transmettre, pas d’e-mail',
+      'hand-over': 'remise au recouvrement, pas d’e-mail',
     },
     insolvencies: {
       'be-faillissement': 'faillite',
@@ -104,7 +104,7 @@ const names: Words<Names> = {
       letter: 'Brief, keine E-Mail',
       call: 'Anruf, keine E-Mail',
       task: 'Aufgabe, keine E-Mail',
-      'hand-over': 'Übergabe, keine E-Mail',
+      'hand-over': 'Abgabe ans Inkasso, keine E-Mail',
     },
     insolvencies: {
       'be-faillissement': 'Konkurs (Belgien)',

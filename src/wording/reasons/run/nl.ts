@@ -39,7 +39,7 @@ export const nl: RunSentences = {
   resent: ({ since, next }) =>
     `factuur opnieuw verstuurd${given(since, (day) => ` op ${day}`)}${given(next, (day) => `: geen herinnering vóór ${day}`)}`,
   'handed-over': ({ contact, since }) =>
-    `overgedragen${given(contact, (to) => ` aan ${to}`)}${given(since, (day) => ` op ${day}`)}: wij herinneren niet meer`,
+    `uit handen gegeven${given(contact, (to) => ` aan ${to}`)}${given(since, (day) => ` op ${day}`)}: wij herinneren niet meer`,
   insolvency: ({ kind, since, contact }) =>
     `${kind}${given(since, (day) => ` sinds ${day}`)}: geen herinnering meer\nDien de vordering in${given(contact, (officer) => ` bij ${officer}`)}`,
   deceased: ({ since, contact }) =>

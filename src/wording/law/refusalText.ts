@@ -1,0 +1,53 @@
+import type { ChargeRefusal, Language, Minor } from '../../core/index';
+import { moneyText } from '../amounts';
+import { type Words, wordsFor } from '../choose';
+import { dateText } from '../dates';
+import { oneLine } from '../oneLine';
+import { procedureName } from '../procedureNames';
+import { sentence } from '../reasons/parts';
+import { percentText } from './percentText';
+import { de } from './refusals/de';
+import { en } from './refusals/en';
+import { fr } from './refusals/fr';
+import { nl, nlNL } from './refusals/nl';
+import type { RefusalWords } from './refusals/refusalFacts';
+
+const words: Words<RefusalWords> = { nl, 'nl-NL': nlNL, fr, de, en };
+
+const LONGEST_NAME = 80;
+
+/**
+ * Why a mail goes without a charge that its level asks: the rule with its article, and until when.
+ * @example refusalText({ rule: 'be-first-reminder', kind: 'costs', items: [0], regime: 'BE-B2C' }, 'nl-BE')
+ * //=> 'Geen kosten: de eerste herinnering aan een consument is gratis (art. XIX.2 WER).'
+ */
+export const refusalText = (refusal: ChargeRefusal, language: Language): string =>
+  sentence(told(refusal, language));
+
+/**
+ * What of a procedure the law refuses whatever the day: where, why, and what to do.
+ * @example procedureRefusalText('difficult', { rule: 'be-first-reminder', kind: 'fee', level: 1, … }, 'nl-BE')
+ * //=> 'Procedure moeilijk, niveau 1. Geen herinneringskosten: de eerste herinnering … (art. XIX.2 WER). Zet het …'
+ */
+export function procedureRefusalText(procedure: string, refusal: ChargeRefusal, language: Language): string {
+  const name = oneLine(procedureName(procedure, language), LONGEST_NAME);
+  const { inProcedure, wayOut } = wordsFor(words, language);
+  return [inProcedure(name, refusal.level ?? 1), told(refusal, language), wayOut].map(sentence).join(' ');
+}
+
+function told(refusal: ChargeRefusal, language: Language): string {
+  const { rule, kind, regime, day, amount, most, percent, mostPercent, currency = 'EUR' } = refusal;
+  const { no, countries, rules } = wordsFor(words, language);
+  const money = (minor: Minor | undefined): string =>
+    minor === undefined ? '' : moneyText(minor, currency, language);
+  return rules[rule]({
+    no: no[kind],
+    day: day === undefined ? '' : dateText(day, language),
+    amount: money(amount),
+    most: money(most),
+    percent: percent === undefined ? '' : percentText(percent, language),
+    mostPercent: mostPercent === undefined ? '' : percentText(mostPercent, language),
+    currency,
+    country: countries[regime?.slice(0, 2) ?? ''] ?? '',
+  });
+}
