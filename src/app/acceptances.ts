@@ -11,9 +11,10 @@ const LONGEST = 300;
  * in the sheet, another unreadable row, and it is asked again. What depends on the day is accepted for that day.
  */
 export function findingFingerprint(check: Check, reading: string, asOf: DayNumber): string {
-  const { code, finding, facts, issues, places } = check;
+  const { code, finding, facts, issues, places, problems } = check;
   const day = code === 'export-fresh' ? asOf : null;
-  return textFingerprint(JSON.stringify([reading, finding, facts, issues, places, day]));
+  const rules = problems.length === 0 ? [] : [problems];
+  return textFingerprint(JSON.stringify([reading, finding, facts, issues, places, day, ...rules]));
 }
 
 /** In whose name a finding is accepted: the account that is signed in, else the company's signatory. */

@@ -1,46 +1,39 @@
 import type { DayNumber, DossierEvent, DunningProcedure, Language, ReadingFailure } from '../core/index';
-import {
-  emptyDossier,
-  eventsOf,
-  fail,
-  foldDossier,
-  ok,
-  proposeRun,
-  type Result,
-  readingFingerprint,
-  shippedProcedures,
-  standardProcedure,
-} from '../core/index';
+import { eventsOf, fail, ok, type Result, readingFingerprint } from '../core/index';
 import { withKeptAcceptances } from './acceptances';
 import type { Check, CheckedRun } from './checked';
+import { loadRules, type RulesPort } from './loadRules';
 import * as checks from './parts/checks';
 import { comparing } from './parts/comparing';
+import { decide, defaultsOf, withProcedure } from './parts/deciding';
 import { joinCustomers } from './parts/joinCustomers';
 import { readingOptions } from './parts/readingOptions';
 import { readOwnSheet } from './parts/readOwnSheet';
 import { readSheet } from './parts/readSheet';
 import { missingEvents } from './parts/recovery';
+import { rulesCheck } from './parts/rules/rulesChecks';
 import type { Account, AppSettings, Fault, Ports, SheetReading, UnreadableMail } from './ports';
-import { currentAdministration, unnamedAdministration } from './settings';
+import { currentAdministration } from './settings';
 
 export interface CheckInput {
   readonly settings: AppSettings;
   /** Language of the pane: that of customers of whom nothing else is known, unless the administration has its own. */
   readonly language: Language;
   readonly asOf: DayNumber;
-  /** Procedure of customers that name none; the standard one when not given. */
-  readonly defaultProcedure?: DunningProcedure;
+  /** Procedure of customers of whom nothing names one, instead of the administration's own. */
+  readonly defaultProcedure?: DunningProcedure | null;
 }
 
 /**
- * Reads the administration's sheet, or the active one, joins it to the customer table and the dossier, takes over what the mailbox knows and
- * the dossier does not, and proposes the run. Nothing is sent. A missing sign-in or an unreachable mailbox is a
- * finding, not a failure; a sheet, customer table or dossier that cannot be read is a failure. Without the ports of
- * a mailbox the dossier alone is the record. Where the last reading is kept, this one is compared with it.
+ * Reads the administration's sheet, or the active one, joins it to the customer table and the dossier, takes over what
+ * the mailbox knows and the dossier does not, and proposes the run by the rules of the workbook. Nothing is sent. A
+ * missing sign-in, an unreachable mailbox and a wrong rule are findings, not failures; a sheet, table or dossier that
+ * cannot be read is a failure. Without the ports of a mailbox the dossier alone is the record. Where the last reading
+ * is kept, this one is compared with it.
  */
 export async function checkRun(
   ports: CheckPorts & Partial<MailPorts & LedgerPort>,
-  { settings, language, asOf, defaultProcedure = standardProcedure }: CheckInput,
+  { settings, language, asOf, defaultProcedure = null }: CheckInput,
   how?: Pick<SheetReading, 'onRows' | 'signal'>,
 ): Promise<Result<CheckedRun, Fault | ReadingFailure>> {
   const administration = currentAdministration(settings);
@@ -51,14 +44,11 @@ export async function checkRun(
   const read = sheet.value.reading;
   const rows = await ports.customers.read();
   if (!rows.ok) return rows;
-  const procedures = new Map(shippedProcedures).set(defaultProcedure.name, defaultProcedure);
-  const defaults = {
-    language: administration?.language ?? language,
-    procedure: defaultProcedure.name,
-    procedures,
-    currency: (administration ?? unnamedAdministration).currency,
-  };
   const scope = { administration, administrations };
+  const loaded = await loadRules(ports, scope);
+  if (!loaded.ok) return loaded;
+  const rules = withProcedure(loaded.value, defaultProcedure);
+  const defaults = defaultsOf(administration, language, rules);
   const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults, scope);
   const filed = await ports.dossier.load();
   if (!filed.ok) return filed;
@@ -71,17 +61,7 @@ export async function checkRun(
   if (how?.signal?.aborted) return fail({ code: 'cancelled', detail: '' });
   const known = eventsOf(filed.value, options.administration);
   const events = [...known, ...recovery.events];
-  const { states, lastReminders } = foldDossier(emptyDossier, events);
-  const proposed = proposeRun({
-    items: reading.items,
-    customers: joined.customers,
-    customerIds: joined.customerIds,
-    states,
-    lastReminders,
-    procedures,
-    asOf,
-  });
-
+  const { states, customerStates, proposal: proposed } = decide(reading, joined, events, rules, asOf);
   const proposal = foreign.length === 0 ? proposed : { ...proposed, mails: [] };
 
   const recovered = recovery.events.length;
@@ -90,9 +70,10 @@ export async function checkRun(
     checks.sheetAddsUp(reading),
     checks.rowsRead(reading),
     ...foreign,
-    checks.exportFresh(reading, asOf, today),
+    checks.exportFresh(reading, asOf, today, rules.settings.freshWorkingDays),
     ...checks.sameList(compared?.comparison ?? null),
     checks.customersKnown(joined, rows.value !== null),
+    ...rulesCheck(rules),
     checks.addresses(proposal),
     checks.sender(administration),
     ...(hasMailbox(ports) ? [checks.mailbox(recovery.account, recovery.mailFault, recovery.unreadable)] : []),
@@ -104,7 +85,8 @@ export async function checkRun(
     options,
     asOf,
     defaults,
-    procedures,
+    rules,
+    procedures: rules.procedures,
     administration,
     administrations,
     customers: joined.customers,
@@ -112,6 +94,7 @@ export async function checkRun(
     customerIds: joined.customerIds,
     unknownCustomers: joined.unknown,
     states,
+    customerStates,
     events,
     proposal,
     compared,
@@ -124,7 +107,7 @@ export async function checkRun(
 }
 
 /** What every place that checks a run has. */
-interface CheckPorts {
+interface CheckPorts extends RulesPort {
   readonly sheet: Pick<Ports['sheet'], 'readActive' | 'readNamed'>;
   readonly customers: Pick<Ports['customers'], 'read'>;
   readonly dossier: Ports['dossier'];

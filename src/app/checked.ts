@@ -1,17 +1,19 @@
 import type {
   Customer,
+  CustomerState,
   DayNumber,
   DossierEvent,
-  DunningProcedure,
   Issue,
   ItemState,
   Proposal,
   Reading,
   ReadingOptions,
 } from '../core/index';
+import type { RulesProblem } from '../wording/tables/problem';
 import type { Compared } from './parts/comparing';
 import type { CustomerDefaults } from './parts/customerOf';
 import type { Acceptance, Account, Administration, Fault } from './ports';
+import type { LoadedRules } from './rules';
 
 /** The checks of a run, in the order in which they are shown. */
 export type CheckCode =
@@ -22,6 +24,9 @@ export type CheckCode =
   | 'list-complete'
   | 'items-matched'
   | 'customers-known'
+  | 'rules'
+  | 'rates'
+  | 'charges-refused'
   | 'addresses'
   | 'sender'
   | 'mailbox'
@@ -56,6 +61,16 @@ export type CheckFinding =
   | 'no-customer-table' // count
   | 'customers-missing' // count
   | 'customer-cells-unread' // places
+  // rules: only where the workbook has tables of them
+  | 'rules-read' // count
+  | 'rules-unread' // count; problems
+  | 'rules-refused' // count; problems
+  // rates: only where a mail asks interest
+  | 'rates-known' // end
+  | 'rates-ending' // end
+  | 'rates-unknown' // count of mails
+  // charges-refused: only where the law refuses one
+  | 'charges-refused' // count of mails, laws
   // addresses
   | 'addresses-complete' // count of mails
   | 'addresses-missing' // count of mails that have none or a wrong one
@@ -103,6 +118,8 @@ export interface Check {
   readonly facts: Readonly<Record<string, string | number>>;
   readonly issues: readonly Issue[];
   readonly places: readonly CellPlace[];
+  /** Rows of the tables of rules. */
+  readonly problems: readonly RulesProblem[];
   readonly fault: Fault | null;
 }
 
@@ -115,8 +132,10 @@ export interface CheckedRun {
   readonly asOf: DayNumber;
   /** What holds for customers of whom nothing else is known. */
   readonly defaults: CustomerDefaults;
-  /** All procedures that a customer may have, by name. */
-  readonly procedures: ReadonlyMap<string, DunningProcedure>;
+  /** By which rules it was decided, and what is wrong with those of the workbook. */
+  readonly rules: LoadedRules;
+  /** All procedures that a customer may have, by name in lower case. */
+  readonly procedures: LoadedRules['procedures'];
   /** Null until the sender is set. */
   readonly administration: Administration | null;
   /** All that the workbook has. */
@@ -131,6 +150,8 @@ export interface CheckedRun {
   readonly unknownCustomers: readonly number[];
   /** State by item key; an item without events is absent. */
   readonly states: ReadonlyMap<string, ItemState>;
+  /** By customer id; a customer without events is absent. */
+  readonly customerStates: ReadonlyMap<string, CustomerState>;
   /** Of this administration. */
   readonly events: readonly DossierEvent[];
   readonly proposal: Proposal;

@@ -8,20 +8,10 @@ import type {
   Minor,
   Reading,
 } from '../core/index';
-import {
-  emptyDossier,
-  eventsOf,
-  foldDossier,
-  identifyRow,
-  isLedgerEvent,
-  NO_DAY,
-  ok,
-  proposeRun,
-  type Result,
-  shippedProcedures,
-  standardProcedure,
-} from '../core/index';
+import { eventsOf, identifyRow, isLedgerEvent, NO_DAY, ok, type Result } from '../core/index';
+import { loadRules, type RulesPort } from './loadRules';
 import { comparing } from './parts/comparing';
+import { decide, defaultsOf } from './parts/deciding';
 import { type ItemCard, itemCard } from './parts/itemCard';
 import { joinCustomers } from './parts/joinCustomers';
 import { type PastReminder, pastReminders } from './parts/pastReminders';
@@ -84,7 +74,7 @@ export type DossierView = ItemDossier | NoItem;
  * afresh; nothing is written. A sheet that cannot be read as open items, and a table that cannot be read, are failures.
  */
 export async function describeDossier(
-  ports: Pick<Ports, 'sheet' | 'customers' | 'dossier'> & Partial<Pick<Ports, 'ledger'>>,
+  ports: Pick<Ports, 'sheet' | 'customers' | 'dossier'> & RulesPort & Partial<Pick<Ports, 'ledger'>>,
   { selected, settings, language, asOf }: DossierInput,
   how?: Pick<SheetReading, 'onRows' | 'signal'>,
 ): Promise<Result<DossierView, Fault | Issue>> {
@@ -99,26 +89,17 @@ export async function describeDossier(
   if (!rows.ok) return rows;
   const filed = await ports.dossier.load();
   if (!filed.ok) return filed;
-  const { id, currency } = administration ?? unnamedAdministration;
+  const { id } = administration ?? unnamedAdministration;
   const events = distinct(eventsOf(filed.value, id));
-  const defaults = {
-    language: administration?.language ?? language,
-    procedure: standardProcedure.name,
-    procedures: shippedProcedures,
-    currency,
-  };
   const scope = { administration, administrations: settings.administrations };
+  const rules = await loadRules(ports, scope);
+  if (!rules.ok) return rules;
+  const defaults = defaultsOf(administration, language, rules.value);
   const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults, scope);
   const { reading } = await comparing(ports.ledger, administration, read, joined.customerIds);
   const key = reading.items.key[read.items.key.indexOf(found)] ?? found;
-  const { states, lastReminders } = foldDossier(emptyDossier, events);
+  const { states, proposal } = decide(reading, joined, events, rules.value, asOf);
   const facts = { ...joined, states, asOf };
-  const proposal = proposeRun({
-    ...facts,
-    items: reading.items,
-    lastReminders,
-    procedures: shippedProcedures,
-  });
   const item = itemCard({ ...facts, reading, proposal }, key);
   if (item === null) return ok(noItem(reading, selected));
   const customer = item.customer.id;

@@ -9,33 +9,19 @@ import {
   shippedProcedures,
   shippedRates,
 } from '../core/index';
+import type { RulesProblem } from '../wording/tables/problem';
 import { namedProcedure } from './parts/customerOf';
 import type { CustomerScope } from './parts/customerRows';
 import { type ReadProcedures, readProcedures } from './parts/rules/readProcedures';
 import { readRates } from './parts/rules/readRates';
 import { readSettings } from './parts/rules/readSettings';
-import { problemsOf } from './parts/rules/tableRows';
 import type { Fault, Ports, RawTable } from './ports';
-import type { LoadedRules, RulesProblem } from './rules';
+import type { LoadedRules } from './rules';
 
 /** What every place that needs the rules has. */
 export interface RulesPort {
   readonly rules: Pick<Ports['rules'], 'read'>;
 }
-
-/** The rules of a workbook without any table of them. */
-export const shippedRules: LoadedRules = {
-  procedures: shippedProcedures,
-  rates: shippedRates,
-  settings: defaultDunningSettings,
-  procedure: null,
-  tables: {
-    procedures: { present: false, count: 0 },
-    rates: { present: false, count: 0 },
-    rules: { present: false, count: 0 },
-  },
-  problems: [],
-};
 
 /**
  * By which rules an administration reminds: its tables of procedures, rates and settings laid over what the product
@@ -77,16 +63,16 @@ function refusedByLaw(
   { procedures, levelRows }: ReadProcedures,
   settings: LoadedRules['settings'],
 ): readonly RulesProblem[] {
-  const problem = problemsOf('procedures', raw);
   return [...procedures].flatMap(([key, procedure]) =>
     checkLawful(procedure, regimeOfProcedure(procedure, settings), settings).map(
-      ({ rule, kind, level = 0 }) =>
-        problem('refused-by-law', levelRows.get(key)?.[level - 1] ?? raw.headerRow, {
-          procedure: procedure.name,
-          level,
-          rule,
-          kind,
-        }),
+      (refusal): RulesProblem => ({
+        code: 'refused-by-law',
+        table: 'procedures',
+        sheet: raw.sheet,
+        row: levelRows.get(key)?.[(refusal.level ?? 0) - 1] ?? raw.headerRow,
+        procedure: procedure.name,
+        refusal,
+      }),
     ),
   );
 }

@@ -14,6 +14,7 @@ import { sampleReading } from './workbook/openItemSheet';
 import { createWorkbookCustomers } from './workbook/workbookCustomers';
 import { createWorkbookDossier } from './workbook/workbookDossier';
 import { createWorkbookLedger } from './workbook/workbookLedger';
+import { createWorkbookRules } from './workbook/workbookRules';
 import { createWorkbookSheet } from './workbook/workbookSheet';
 import type { World } from './world';
 
@@ -49,6 +50,7 @@ export async function checkLedger(
     customers: createWorkbookCustomers(workbook),
     dossier: createWorkbookDossier(workbook),
     ledger: createWorkbookLedger(workbook),
+    rules: createWorkbookRules(workbook),
     clock: { today: () => day },
   };
   const checked = await checkRun(

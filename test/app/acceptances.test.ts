@@ -24,6 +24,7 @@ const check = (changes: Partial<Check> = {}): Check => ({
   facts: { count: 4, unread: 1 },
   issues: [{ code: 'amount-unreadable', row: 6, facts: { content: 'n/a?' } }],
   places: [],
+  problems: [],
   fault: null,
   ...changes,
 });

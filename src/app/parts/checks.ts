@@ -6,12 +6,12 @@ import type { JoinedCustomers } from './joinCustomers';
 import { mayBeAnothers, rivalOf } from './rival';
 
 /** What a check may say besides. */
-type More = Partial<Pick<Check, 'facts' | 'issues' | 'places' | 'fault'>> & {
+type More = Partial<Pick<Check, 'facts' | 'issues' | 'places' | 'problems' | 'fault'>> & {
   acceptable?: boolean;
   waits?: boolean;
 };
 /** A check waits for the user when it blocks, or when its attention is one that must be accepted (`waits`). */
-const make = (
+export const make = (
   code: CheckCode,
   finding: CheckFinding,
   state: Check['state'],
@@ -27,12 +27,10 @@ const make = (
   facts: {},
   issues: [],
   places: [],
+  problems: [],
   fault: null,
   ...more,
 });
-
-/** Days up to which payments may be missing from the export: working days before today. */
-const FRESH_WORKING_DAYS = 2;
 
 /** Does the sum of the items equal the total that the sheet states? */
 export function sheetAddsUp({ issues, totals }: Reading): Check {
@@ -86,14 +84,19 @@ export function ownItems(
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
-/** Is the run for today, and are payments booked up to two working days ago? */
-export function exportFresh({ dataDay }: Reading, asOf: DayNumber, today: DayNumber): Check {
+/** Is the run for today, and are payments booked up to so many working days ago? */
+export function exportFresh(
+  { dataDay }: Reading,
+  asOf: DayNumber,
+  today: DayNumber,
+  freshWorkingDays: number,
+): Check {
   if (asOf !== today) {
     const finding = asOf < today ? 'as-of-past' : 'as-of-future';
     return make('export-fresh', finding, 'blocking', { facts: { asOf, today } });
   }
   if (dataDay === null) return make('export-fresh', 'data-day-unknown', 'attention');
-  if (dataDay >= workingDaysBefore(today, FRESH_WORKING_DAYS))
+  if (dataDay >= workingDaysBefore(today, freshWorkingDays))
     return make('export-fresh', 'fresh', 'good', { facts: { dataDay } });
   return make('export-fresh', 'data-too-old', 'blocking', { acceptable: true, facts: { dataDay } });
 }

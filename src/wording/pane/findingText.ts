@@ -40,6 +40,8 @@ export function findingText(
     other: oneLine(String(facts['other'] ?? ''), LONGEST_NAME),
     companies: oneLine(String(facts['companies'] ?? ''), LONGEST_LIST),
     sheet: String(facts['sheet'] ?? ''),
+    end: day('end'),
+    laws: String(facts['laws'] ?? ''),
   };
   return paneWords(language).findings[finding](formatted);
 }

@@ -18,6 +18,10 @@ export interface FindingFacts {
   /** Company codes of a sheet, each with its number of items. */
   readonly companies: string;
   readonly sheet: string;
+  /** Last day for which a rate is known. */
+  readonly end: string;
+  /** Names of rules of law. */
+  readonly laws: string;
 }
 /** For a finding whose sentence needs no facts. */
 export const noFacts: FindingFacts = {
@@ -32,6 +36,8 @@ export const noFacts: FindingFacts = {
   other: '',
   companies: '',
   sheet: '',
+  end: '',
+  laws: '',
 };
 type Sentence = (facts: FindingFacts) => string;
 
@@ -57,6 +63,13 @@ export interface FindingWords {
   readonly 'no-customer-table': Sentence;
   readonly 'customers-missing': Sentence;
   readonly 'customer-cells-unread': Sentence;
+  readonly 'rules-read': Sentence;
+  readonly 'rules-unread': Sentence;
+  readonly 'rules-refused': Sentence;
+  readonly 'rates-known': Sentence;
+  readonly 'rates-ending': Sentence;
+  readonly 'rates-unknown': Sentence;
+  readonly 'charges-refused': Sentence;
   readonly 'addresses-complete': Sentence;
   readonly 'addresses-missing': Sentence;
   readonly 'sender-set': Sentence;
@@ -95,6 +108,17 @@ export const findingWords: Words<FindingWords> = {
     'customers-missing': ({ count }) =>
       `${nl(count, 'klant ontbreekt', 'klanten ontbreken')} in de klantentabel`,
     'customer-cells-unread': ({ count }) => `${nl(count, 'cel', 'cellen')} in de klantentabel niet begrepen`,
+    'rules-read': ({ count }) => `Eigen regels gelezen: ${nl(count, 'rij', 'rijen')}`,
+    'rules-unread': ({ count }) =>
+      `${nl(count, 'regel', 'regels')} in het werkboek ${count === 1 ? 'klopt' : 'kloppen'} niet; wat Dunning meebrengt, geldt in de plaats`,
+    'rules-refused': ({ count }) =>
+      `De wet laat ${nl(count, 'aanrekening', 'aanrekeningen')} in uw procedures niet toe; die ${count === 1 ? 'blijft' : 'blijven'} weg`,
+    'rates-known': ({ end }) => `Wettelijke rentevoeten bekend tot en met ${end}`,
+    'rates-ending': ({ end }) => `Na ${end} is geen rentevoet meer bekend: vul de tabel tijdig aan`,
+    'rates-unknown': ({ count }) =>
+      `${nl(count, 'mail gaat', 'mails gaan')} uit zonder rente: de rentevoet is niet bekend`,
+    'charges-refused': ({ count, laws }) =>
+      `${nl(count, 'mail rekent', 'mails rekenen')} minder aan dan gevraagd, zoals de wet wil: ${laws}`,
     'addresses-complete': () => 'Elke mail heeft een e-mailadres',
     'addresses-missing': ({ count }) => `${nl(count, 'mail', 'mails')} zonder bruikbaar e-mailadres`,
     'sender-set': ({ sender }) => `Afzender: ${sender}`,
@@ -134,6 +158,17 @@ export const findingWords: Words<FindingWords> = {
     'customers-missing': ({ count }) => `${fr(count, 'client', 'clients')} hors de la table des clients`,
     'customer-cells-unread': ({ count }) =>
       `${fr(count, 'cellule non comprise', 'cellules non comprises')} dans la table des clients`,
+    'rules-read': ({ count }) => `Règles du classeur lues\u00a0: ${fr(count, 'ligne', 'lignes')}`,
+    'rules-unread': ({ count }) =>
+      `${fr(count, 'règle du classeur est incorrecte', 'règles du classeur sont incorrectes')}\u00a0; celles de Dunning s’appliquent à la place`,
+    'rules-refused': ({ count }) =>
+      `La loi n’admet pas ${fr(count, 'supplément', 'suppléments')} de vos procédures\u00a0: non réclamé`,
+    'rates-known': ({ end }) => `Taux légaux connus jusqu’au ${end}`,
+    'rates-ending': ({ end }) => `Aucun taux connu après le ${end}\u00a0: complétez la table à temps`,
+    'rates-unknown': ({ count }) =>
+      `${fr(count, 'e-mail part', 'e-mails partent')} sans intérêts\u00a0: le taux n’est pas connu`,
+    'charges-refused': ({ count, laws }) =>
+      `${fr(count, 'e-mail réclame', 'e-mails réclament')} moins que demandé, selon la loi\u00a0: ${laws}`,
     'addresses-complete': () => 'Chaque e-mail a un destinataire',
     'addresses-missing': ({ count }) => `${fr(count, 'e-mail', 'e-mails')} sans adresse valable`,
     'sender-set': ({ sender }) => `Expéditeur\u00a0: ${sender}`,
@@ -173,6 +208,17 @@ export const findingWords: Words<FindingWords> = {
     'customers-missing': ({ count }) => `${de(count, 'Kunde fehlt', 'Kunden fehlen')} in der Kundentabelle`,
     'customer-cells-unread': ({ count }) =>
       `${de(count, 'Zelle', 'Zellen')} der Kundentabelle nicht verstanden`,
+    'rules-read': ({ count }) => `Eigene Regeln gelesen: ${de(count, 'Zeile', 'Zeilen')}`,
+    'rules-unread': ({ count }) =>
+      `${de(count, 'Regel', 'Regeln')} der Mappe ${count === 1 ? 'ist' : 'sind'} fehlerhaft; es gilt, was Dunning mitbringt`,
+    'rules-refused': ({ count }) =>
+      `Das Gesetz lässt ${de(count, 'Nebenforderung', 'Nebenforderungen')} Ihrer Mahnverfahren nicht zu; sie ${count === 1 ? 'entfällt' : 'entfallen'}`,
+    'rates-known': ({ end }) => `Gesetzliche Zinssätze bekannt bis ${end}`,
+    'rates-ending': ({ end }) => `Nach dem ${end} ist kein Zinssatz bekannt: Tabelle rechtzeitig ergänzen`,
+    'rates-unknown': ({ count }) =>
+      `${de(count, 'E-Mail geht', 'E-Mails gehen')} ohne Zinsen hinaus: Der Zinssatz ist nicht bekannt`,
+    'charges-refused': ({ count, laws }) =>
+      `${de(count, 'E-Mail berechnet', 'E-Mails berechnen')} weniger als verlangt, wie es das Gesetz will: ${laws}`,
     'addresses-complete': () => 'Jede E-Mail hat eine Adresse',
     'addresses-missing': ({ count }) => `${de(count, 'E-Mail', 'E-Mails')} ohne gültige Adresse`,
     'sender-set': ({ sender }) => `Absender: ${sender}`,
@@ -212,6 +258,17 @@ export const findingWords: Words<FindingWords> = {
       `${en(count, 'customer is', 'customers are')} missing from the customer table`,
     'customer-cells-unread': ({ count }) =>
       `${en(count, 'cell', 'cells')} of the customer table not understood`,
+    'rules-read': ({ count }) => `Rules of the workbook read: ${en(count, 'row', 'rows')}`,
+    'rules-unread': ({ count }) =>
+      `${en(count, 'rule of the workbook is', 'rules of the workbook are')} wrong; what Dunning comes with holds instead`,
+    'rules-refused': ({ count }) =>
+      `The law does not allow ${en(count, 'charge', 'charges')} of your procedures: left out`,
+    'rates-known': ({ end }) => `Statutory rates known through ${end}`,
+    'rates-ending': ({ end }) => `No rate is known after ${end}: extend the table in time`,
+    'rates-unknown': ({ count }) =>
+      `${en(count, 'mail goes', 'mails go')} out without interest: the rate is not known`,
+    'charges-refused': ({ count, laws }) =>
+      `${en(count, 'mail charges', 'mails charge')} less than asked, as the law has it: ${laws}`,
     'addresses-complete': () => 'Every mail has an e-mail address',
     'addresses-missing': ({ count }) => `${en(count, 'mail', 'mails')} without a usable address`,
     'sender-set': ({ sender }) => `Sender: ${sender}`,

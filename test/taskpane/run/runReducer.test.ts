@@ -13,6 +13,7 @@ const check = (changes: Partial<Check> = {}): Check => ({
   facts: {},
   issues: [{ code: 'amount-unreadable', row: 4 }],
   places: [],
+  problems: [],
   fault: null,
   ...changes,
 });

@@ -1,10 +1,10 @@
 import { checkProcedure, type DunningProcedure, type ProcedureRow } from '../../../core/index';
 import { procedureOfWord } from '../../../wording/procedureNames';
 import { centsOf, countOf, type TableCell, textOf, yesNoOf } from '../../../wording/tables/cells';
+import type { RulesProblem } from '../../../wording/tables/problem';
 import type { ProcedureColumn } from '../../../wording/tables/procedureColumns';
 import { channelOfWord, textOfWord } from '../../../wording/tables/procedureWords';
 import type { RawTable } from '../../ports';
-import type { RulesProblem } from '../../rules';
 import { type NamedRow, problemsOf, tableRows } from './tableRows';
 
 /** Procedures of a table by name in lower case, and what is wrong with the others. */
@@ -77,9 +77,16 @@ export function readProcedures(raw: RawTable): ReadProcedures {
       );
       continue;
     }
-    const { code, row, level, field, content } = checked.error;
-    const at = own[row - 1] ?? own.at(-1) ?? first;
-    problems.push(problem(code, at.row, { procedure: name, level, column: field, content }));
+    const { row } = own[checked.error.row - 1] ?? own.at(-1) ?? first;
+    const { sheet } = raw;
+    problems.push({
+      code: 'procedure',
+      table: 'procedures',
+      sheet,
+      row,
+      procedure: name,
+      problem: checked.error,
+    });
   }
   for (const key of apart) procedures.delete(key);
   return { procedures, levelRows, problems: problems.sort((one, other) => one.row - other.row) };
@@ -88,7 +95,7 @@ export function readProcedures(raw: RawTable): ReadProcedures {
 /** The first row whose level is written and is not its place among the levels. */
 function levelOutOfOrder(
   rows: readonly Row[],
-): { readonly row: number; readonly facts: RulesProblem['facts'] } | null {
+): { readonly row: number; readonly facts: Readonly<Record<string, string | number>> } | null {
   let level = 0;
   for (const row of rows) {
     const days = countOf(row.cell('days'));

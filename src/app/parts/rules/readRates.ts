@@ -1,9 +1,9 @@
 import { type RateTable, shippedRates, type WrittenRate, withRates } from '../../../core/index';
 import { dayOf, percentOf, textOf } from '../../../wording/tables/cells';
+import type { RulesProblem } from '../../../wording/tables/problem';
 import type { RateColumn } from '../../../wording/tables/rateColumns';
 import { certaintyOfWord } from '../../../wording/tables/rateWords';
 import type { RawTable } from '../../ports';
-import type { RulesProblem } from '../../rules';
 import { type NamedRow, problemsOf, tableRows } from './tableRows';
 
 /** The rates that hold, and what is wrong with the table; then they are those of the product. */

@@ -15,11 +15,11 @@ import {
   textOf,
   yesNoOf,
 } from '../../../wording/tables/cells';
+import type { RowProblemCode, RulesProblem } from '../../../wording/tables/problem';
 import { type PlainSetting, type SettingName, settingForms } from '../../../wording/tables/settings/forms';
 import { periodOf } from '../../../wording/tables/settings/period';
 import { choiceOfWord, settingOfWord } from '../../../wording/tables/settings/words';
 import type { RawTable } from '../../ports';
-import type { RulesProblem } from '../../rules';
 import { type CustomerScope, namedBy } from '../customerRows';
 import { problemsOf, tableRows } from './tableRows';
 
@@ -36,7 +36,7 @@ export interface ReadSettings {
 type Value = string | number | boolean;
 
 /** Value of a setting in one cell: `undefined` for what cannot be read. */
-function valueOf(name: SettingName, cell: TableCell): Value | undefined {
+function settingValue(name: SettingName, cell: TableCell): Value | undefined {
   const form = settingForms[name];
   switch (form.form) {
     case 'choice':
@@ -87,10 +87,10 @@ export function readSettings(
     const content = text('value');
     const word = text('setting');
     const setting = settingOfWord(word);
-    const wrong = (code: RulesProblem['code'], facts: RulesProblem['facts'] = {}): void =>
+    const wrong = (code: RowProblemCode, facts: Readonly<Record<string, string | number>> = {}): void =>
       void problems.push(problem(code, row, { setting: setting ?? word, content, ...facts }));
     if (setting === null) {
-      wrong('setting-unknown');
+      wrong('setting-unknown', { content: word });
       continue;
     }
     const [only, more] = whose === '' ? [] : namedBy(whose, administrations);
@@ -120,7 +120,8 @@ export function readSettings(
       continue;
     }
     taken.add(place);
-    const value = setting === 'procedure' ? (named(content) ?? undefined) : valueOf(setting, cell('value'));
+    const value =
+      setting === 'procedure' ? (named(content) ?? undefined) : settingValue(setting, cell('value'));
     const range = rangeOf(setting);
     if (value === undefined) wrong(setting === 'procedure' ? 'procedure-unknown' : 'value-unread');
     else if (range !== null && typeof value === 'number' && (value < range[0] || value > range[1]))
@@ -140,7 +141,7 @@ export function readSettings(
 
 const isPlain = (name: string): name is PlainSetting => Object.hasOwn(defaultDunningSettings, name);
 
-/** The defaults with what is set laid over them. `valueOf` gives each its own kind of value. */
+/** The defaults with what is set laid over them. `settingValue` gives each its own kind of value. */
 function plainSettings(set: ReadonlyMap<SettingName, Value>): DunningSettings {
   const plain = [...set].filter(([name]) => isPlain(name));
   return { ...defaultDunningSettings, ...Object.fromEntries(plain) };

@@ -1,8 +1,8 @@
 import { type TableCell, textOf } from '../../../wording/tables/cells';
 import type { RuleTable } from '../../../wording/tables/names';
+import type { RowProblemCode, RulesProblem } from '../../../wording/tables/problem';
 import { columnsOf, neededColumns } from '../../../wording/tables/recognise';
 import type { RawTable } from '../../ports';
-import type { RulesProblem, RulesProblemCode } from '../../rules';
 
 /** A row by the names of its columns. */
 export interface NamedRow<C extends string> {
@@ -22,10 +22,14 @@ export interface NamedRows<C extends string> {
 
 const blank: TableCell = { content: null, format: 'General' };
 
-/** Makes the problems of a table. */
+/** Makes the problems of the rows of a table. */
 export const problemsOf =
   (table: RuleTable, { sheet }: Pick<RawTable, 'sheet'>) =>
-  (code: RulesProblemCode, row: number, facts: RulesProblem['facts'] = {}): RulesProblem => ({
+  (
+    code: RowProblemCode,
+    row: number,
+    facts: Readonly<Record<string, string | number>> = {},
+  ): RulesProblem => ({
     code,
     table,
     sheet,
