@@ -45,6 +45,7 @@ test.each([
     'paid-by-hand',
     'Door ons als betaald genoteerd op 18/11/2026, nog open in de boeken: geen herinnering vóór 28/11/2026.',
   ],
+  ['resent', 'Factuur opnieuw verstuurd op 18/11/2026: geen herinnering vóór 25/11/2026.'],
   ['handed-over', 'Uit handen gegeven aan Incasso Maas op 3/11/2026: wij herinneren niet meer.'],
   [
     'insolvency',
@@ -126,6 +127,7 @@ test.each([
     'paid-by-hand',
     'Marked as paid by us on 18/11/2026, still open in the books: no reminder before 28/11/2026.',
   ],
+  ['resent', 'Invoice sent again on 18/11/2026: no reminder before 25/11/2026.'],
   ['handed-over', 'Handed over to Incasso Maas on 03/11/2026: we send no more reminders.'],
   ['insolvency', 'Bankruptcy (Belgium) since 05/11/2026: no more reminders. File the claim with mr. Jansen.'],
   ['deceased', 'The customer died on 05/11/2026: no more reminders. Contact notaris Maes.'],
@@ -206,6 +208,18 @@ test('a hold that ends says when, and why', () => {
   const hold: Reason = { code: 'on-hold', hold: 'wacht op directie', until: day('2026-11-30') };
   expect(runReasonText(hold, 'nl-BE')).toBe('Geblokkeerd tot en met 30/11/2026: wacht op directie.');
   expect(runReasonText({ ...hold, hold: '' }, 'fr')).toBe('Bloqué jusqu’au 30/11/2026 inclus.');
+});
+
+test('a broken promise also says what is in dispute', () => {
+  const broken: Reason = {
+    ...reasons['promise-broken'],
+    disputed: 20000,
+    amount: 100000,
+    disputeReason: 'vat',
+  };
+  expect(plain(runReasonText(broken, 'nl-BE'))).toBe(
+    'Belofte om EUR 1.200,00 te betalen tegen 13/11/2026 niet nagekomen: niveau 2, 34 dagen te laat (vervaldag 18/10/2026). EUR 200,00 is betwist (btw).',
+  );
 });
 
 test('a dispute for want of the invoice waits for the invoice that was sent again', () => {

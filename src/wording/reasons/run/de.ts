@@ -2,6 +2,8 @@ import { listed } from '../parts';
 import { given, type RunFacts, type RunSentences } from './runFacts';
 
 const reason = ({ dispute }: RunFacts): string => given(dispute, (name) => ` (${name})`);
+const contested = (facts: RunFacts): string =>
+  given(facts.disputed, (amount) => `\n${amount} sind strittig${reason(facts)}`);
 const mail = ({ subject }: RunFacts): string => given(subject, (text) => ` („${text}“)`);
 const promise = ({ promised, promiseDay }: RunFacts): string =>
   `Zahlungszusage${given(promised, (amount) => ` über ${amount}`)}${given(promiseDay, (day) => ` bis ${day}`)}`;
@@ -10,9 +12,11 @@ export const de: RunSentences = {
   'hold-until': ({ hold, until }) =>
     `gesperrt bis einschließlich ${until}${given(hold, (words) => `: ${words}`)}`,
   'partly-disputed': (facts) =>
-    `${facts.level} über ${facts.amount}${given(facts.age, (age) => `: ${age}`)}\n${facts.disputed} sind strittig${reason(facts)}`,
-  'promise-broken': (facts) => `${promise(facts)} nicht eingehalten: ${listed(facts.level, facts.age)}`,
-  'channel-due': ({ level, channel, age }) => `${level}: ${channel}${given(age, (late) => `\n${late}`)}`,
+    `${facts.level} über ${facts.amount}${given(facts.age, (age) => `: ${age}`)}${contested(facts)}`,
+  'promise-broken': (facts) =>
+    `${promise(facts)} nicht eingehalten: ${listed(facts.level, facts.age)}${contested(facts)}`,
+  'channel-due': (facts) =>
+    `${facts.level}: ${facts.channel}${given(facts.age, (late) => `\n${late}`)}${contested(facts)}`,
   'no-address': ({ level, age }) =>
     `${level} wartet auf eine E-Mail-Adresse des Kunden${given(age, (late) => `: ${late}`)}`,
   'notice-due': ({ due, daysLeft }) =>

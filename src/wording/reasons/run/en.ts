@@ -2,6 +2,8 @@ import { listed } from '../parts';
 import { given, type RunFacts, type RunSentences } from './runFacts';
 
 const reason = ({ dispute }: RunFacts): string => given(dispute, (name) => ` (${name})`);
+const contested = (facts: RunFacts): string =>
+  given(facts.disputed, (amount) => `\n${amount} is in dispute${reason(facts)}`);
 const mail = ({ subject }: RunFacts): string => given(subject, (text) => ` ("${text}")`);
 const promise = ({ promised, promiseDay }: RunFacts): string =>
   `promise to pay${given(promised, (amount) => ` ${amount}`)}${given(promiseDay, (day) => ` by ${day}`)}`;
@@ -10,9 +12,11 @@ export const en: RunSentences = {
   'hold-until': ({ hold, until }) =>
     `on hold up to and including ${until}${given(hold, (words) => `: ${words}`)}`,
   'partly-disputed': (facts) =>
-    `${facts.level} for ${facts.amount}${given(facts.age, (age) => `: ${age}`)}\n${facts.disputed} is in dispute${reason(facts)}`,
-  'promise-broken': (facts) => `${promise(facts)} broken: ${listed(facts.level, facts.age)}`,
-  'channel-due': ({ level, channel, age }) => `${level}: ${channel}${given(age, (late) => `\n${late}`)}`,
+    `${facts.level} for ${facts.amount}${given(facts.age, (age) => `: ${age}`)}${contested(facts)}`,
+  'promise-broken': (facts) =>
+    `${promise(facts)} broken: ${listed(facts.level, facts.age)}${contested(facts)}`,
+  'channel-due': (facts) =>
+    `${facts.level}: ${facts.channel}${given(facts.age, (late) => `\n${late}`)}${contested(facts)}`,
   'no-address': ({ level, age }) =>
     `${level} waits for an e-mail address of the customer${given(age, (late) => `: ${late}`)}`,
   'notice-due': ({ due, daysLeft }) =>

@@ -2,6 +2,8 @@ import { listed } from '../parts';
 import { given, type RunFacts, type RunSentences } from './runFacts';
 
 const reason = ({ dispute }: RunFacts): string => given(dispute, (name) => ` (${name})`);
+const contested = (facts: RunFacts): string =>
+  given(facts.disputed, (amount) => `\n${amount} en litige${reason(facts)}`);
 const mail = ({ subject }: RunFacts): string => given(subject, (text) => ` («\u00a0${text}\u00a0»)`);
 const promise = ({ promised, promiseDay }: RunFacts): string =>
   `promesse de payer${given(promised, (amount) => ` ${amount}`)}${given(promiseDay, (day) => ` pour le ${day}`)}`;
@@ -10,10 +12,11 @@ export const fr: RunSentences = {
   'hold-until': ({ hold, until }) =>
     `bloqué jusqu’au ${until} inclus${given(hold, (words) => `\u00a0: ${words}`)}`,
   'partly-disputed': (facts) =>
-    `${facts.level} pour ${facts.amount}${given(facts.age, (age) => `\u00a0: ${age}`)}\n${facts.disputed} en litige${reason(facts)}`,
-  'promise-broken': (facts) => `${promise(facts)}, non tenue\u00a0: ${listed(facts.level, facts.age)}`,
-  'channel-due': ({ level, channel, age }) =>
-    `${level}\u00a0: ${channel}${given(age, (late) => `\n${late}`)}`,
+    `${facts.level} pour ${facts.amount}${given(facts.age, (age) => `\u00a0: ${age}`)}${contested(facts)}`,
+  'promise-broken': (facts) =>
+    `${promise(facts)}, non tenue\u00a0: ${listed(facts.level, facts.age)}${contested(facts)}`,
+  'channel-due': (facts) =>
+    `${facts.level}\u00a0: ${facts.channel}${given(facts.age, (late) => `\n${late}`)}${contested(facts)}`,
   'no-address': ({ level, age }) =>
     `${level} attend une adresse e-mail du client${given(age, (late) => `\u00a0: ${late}`)}`,
   'notice-due': ({ due, daysLeft }) =>

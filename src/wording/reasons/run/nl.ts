@@ -2,6 +2,8 @@ import { listed } from '../parts';
 import { given, type RunFacts, type RunSentences } from './runFacts';
 
 const reason = ({ dispute }: RunFacts): string => given(dispute, (name) => ` (${name})`);
+const contested = (facts: RunFacts): string =>
+  given(facts.disputed, (amount) => `\n${amount} is betwist${reason(facts)}`);
 const mail = ({ subject }: RunFacts): string => given(subject, (text) => ` ("${text}")`);
 const promise = ({ promised, promiseDay }: RunFacts): string =>
   `belofte om ${given(promised, (amount) => `${amount} `)}te betalen${given(promiseDay, (day) => ` tegen ${day}`)}`;
@@ -9,9 +11,11 @@ const promise = ({ promised, promiseDay }: RunFacts): string =>
 export const nl: RunSentences = {
   'hold-until': ({ hold, until }) => `geblokkeerd tot en met ${until}${given(hold, (words) => `: ${words}`)}`,
   'partly-disputed': (facts) =>
-    `${facts.level} voor ${facts.amount}${given(facts.age, (age) => `: ${age}`)}\n${facts.disputed} is betwist${reason(facts)}`,
-  'promise-broken': (facts) => `${promise(facts)} niet nagekomen: ${listed(facts.level, facts.age)}`,
-  'channel-due': ({ level, channel, age }) => `${level}: ${channel}${given(age, (late) => `\n${late}`)}`,
+    `${facts.level} voor ${facts.amount}${given(facts.age, (age) => `: ${age}`)}${contested(facts)}`,
+  'promise-broken': (facts) =>
+    `${promise(facts)} niet nagekomen: ${listed(facts.level, facts.age)}${contested(facts)}`,
+  'channel-due': (facts) =>
+    `${facts.level}: ${facts.channel}${given(facts.age, (late) => `\n${late}`)}${contested(facts)}`,
   'no-address': ({ level, age }) =>
     `${level} wacht op een e-mailadres van de klant${given(age, (late) => `: ${late}`)}`,
   'notice-due': ({ due, daysLeft }) =>
@@ -71,20 +75,23 @@ export const nl: RunSentences = {
   unreadable: () => 'de rij is niet leesbaar: kijk bedrag en datum na',
 };
 
+const inDispute = (facts: RunFacts): string =>
+  given(facts.disputed, (amount) => `\n${amount} is in dispuut${reason(facts)}`);
 const undertaking = ({ promised, promiseDay }: RunFacts): string =>
   `toezegging om ${given(promised, (amount) => `${amount} `)}te betalen${given(promiseDay, (day) => ` uiterlijk ${day}`)}`;
 
 /** What is said otherwise in the Netherlands. */
 export const nlNL: Partial<RunSentences> = {
   'partly-disputed': (facts) =>
-    `${facts.level} voor ${facts.amount}${given(facts.age, (age) => `: ${age}`)}\n${facts.disputed} is in dispuut${reason(facts)}`,
+    `${facts.level} voor ${facts.amount}${given(facts.age, (age) => `: ${age}`)}${inDispute(facts)}`,
   disputed: (facts) =>
     `in dispuut${given(facts.since, (day) => ` sinds ${day}`)}${reason(facts)}: ${facts.from || 'geen herinnering tot dit is opgelost'}`,
   'notice-due': ({ due, daysLeft }) =>
     `bericht vooraf: de vervaldatum is ${due}, over ${daysLeft === 1 ? '1 dag' : `${daysLeft} dagen`}`,
   promised: (facts) =>
     `${undertaking(facts)}: tot dan geen herinnering${given(facts.from && facts.next, (next) => `\nNiet betaald? Dan kan ${facts.level} vanaf ${next}`)}`,
-  'promise-broken': (facts) => `${undertaking(facts)} niet nagekomen: ${listed(facts.level, facts.age)}`,
+  'promise-broken': (facts) =>
+    `${undertaking(facts)} niet nagekomen: ${listed(facts.level, facts.age)}${inDispute(facts)}`,
   'data-too-old': ({ promiseDay, dataDay }) =>
     `toezegging van ${promiseDay} voorbij, maar betalingen zijn maar bekend tot ${dataDay}: lees eerst een nieuwere lijst`,
   'instalment-plan': ({ instalment, instalmentDay }) =>
