@@ -1,4 +1,5 @@
 import type { DayNumber } from '../dates/day';
+import type { DossierEvent } from './event';
 import type { CustomerState, ItemState } from './state';
 
 /** All that follows from the events so far. Made by `foldDossier`, never stored. */
@@ -9,8 +10,31 @@ export interface Dossier {
   readonly customers: ReadonlyMap<string, CustomerState>;
   /** Day of the last reminder by customer id, whatever became of the item. */
   readonly lastReminders: ReadonlyMap<string, DayNumber>;
-  /** Ids of the events that are in it. */
-  readonly ids: ReadonlySet<string>;
+  /** The events that are in it, by id. */
+  readonly ids: ReadonlyMap<string, DossierEvent>;
+  /** What a further event is folded into. */
+  readonly histories: Histories;
+}
+
+/** The events of a dossier by what they are about, each list in order. */
+export interface Histories {
+  readonly items: ReadonlyMap<string, ItemHistory>;
+  readonly customers: ReadonlyMap<string, CustomerHistory>;
+}
+
+/** What happened to one item. */
+export interface ItemHistory {
+  readonly events: readonly DossierEvent[];
+  /** Day of its last reminder by mail or post that stands. */
+  readonly mailed: DayNumber | null;
+}
+
+/** What happened to one customer. */
+export interface CustomerHistory {
+  /** The events that are about the customer, and not about one of its items alone. */
+  readonly events: readonly DossierEvent[];
+  /** Keys of the items that have events of this customer. */
+  readonly items: ReadonlySet<string>;
 }
 
 /** A dossier in which nothing has happened. */
@@ -18,5 +42,6 @@ export const emptyDossier: Dossier = {
   states: new Map(),
   customers: new Map(),
   lastReminders: new Map(),
-  ids: new Set(),
+  ids: new Map(),
+  histories: { items: new Map(), customers: new Map() },
 };

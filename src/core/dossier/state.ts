@@ -53,15 +53,12 @@ export interface Reminded {
   readonly by: Carrier;
 }
 
-/** What was asked for an item beside its open amount, so far. */
+/** What was asked for an item beside its open amount, by its reminders together and by hand. */
 export interface ChargedSums {
-  /** The fixed sum was asked. */
+  /** The fixed sum was asked: that is once for an invoice. */
   readonly fixed: boolean;
-  /** As the last reminder that asked any stated it, which is up to its own day, and what was charged by hand. */
   readonly interest: Minor;
-  /** As the last reminder that asked any stated them, and what was charged by hand. */
   readonly costs: Minor;
-  /** Of all reminders together: each adds its own. */
   readonly fee: Minor;
 }
 
@@ -88,6 +85,8 @@ export interface ItemState {
   readonly promise: PaymentPromise | null;
   readonly plan: InstalmentPlan | null;
   readonly directDebit: DirectDebit | null;
+  /** Day on which a direct debit of it, or of the whole customer, came back or was found missing. */
+  readonly returned: DayNumber | null;
   readonly handedOver: Handover | null;
   readonly paidByHand: DayNumber | null;
   readonly writtenOff: DayNumber | null;
@@ -113,6 +112,7 @@ export const freshState: ItemState = {
   promise: null,
   plan: null,
   directDebit: null,
+  returned: null,
   handedOver: null,
   paidByHand: null,
   writtenOff: null,

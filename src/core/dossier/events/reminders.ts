@@ -38,7 +38,7 @@ export interface ReminderSent extends EventBase {
     readonly by: Carrier;
     /** Which text it was: see `ReminderText`; null when not known. */
     readonly text: string | null;
-    /** What it asked for this item beside the open amount. */
+    /** What it asked for this item beside the open amount, of which no earlier one did: sums of them are what is owed. */
     readonly charges: readonly Charged[];
   };
 }
@@ -73,3 +73,6 @@ export interface ChargeMade extends EventBase {
 }
 
 export type ReminderEvent = ReminderSent | ReminderCancelled | NoticeSent | ChargeMade;
+
+/** What is filed of a mail that a run sent. */
+export type MailEvent = ReminderSent | NoticeSent;

@@ -1,0 +1,26 @@
+import type { DayNumber } from '../../dates/day';
+import type { DossierEvent } from '../event';
+import { type CustomerState, freshCustomer } from '../state';
+import { allItemsChanges, customerChanges } from './customerChanges';
+import { change, type Draft } from './draft';
+import { waitingReplies } from './replies';
+
+/** Whether an event is about its customer, and not about its item alone. */
+export const isOfCustomer = ({ item, kind, detail }: DossierEvent): boolean =>
+  item === '' || kind === 'mail-in' || Object.hasOwn(customerChanges, kind) || 'answers' in detail;
+
+/**
+ * State of a customer from the events about it, in order.
+ * @param mailed day of the last reminder of its items, null for none
+ */
+export function foldCustomer(events: readonly DossierEvent[], mailed: DayNumber | null): CustomerState {
+  const state: Draft<CustomerState> = { ...freshCustomer, lastReminder: mailed };
+  for (const event of events) {
+    change(customerChanges, state, event);
+    if (event.item === '') change(allItemsChanges, state, event);
+  }
+  const [waiting] = waitingReplies(events);
+  if (waiting !== undefined)
+    state.replyWaiting = { day: waiting.detail.day, subject: waiting.detail.subject };
+  return state;
+}
