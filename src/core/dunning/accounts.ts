@@ -1,48 +1,61 @@
-import type { DayNumber } from '../dates/day';
-import type { ProposalInput } from './proposalInput';
-import type { SentState } from './startState';
+import { type DayNumber, NO_DAY } from '../dates/day';
+import { type CustomerFacts, later } from './customerFacts';
+import type { RunDecisions } from './decideRun';
+import type { Run } from './run';
 
-/** What one customer has open in one currency: indexes of the items that are debits, and of the credits. */
+/** What one customer has open in one currency, by item index. */
 export interface Account {
   /** Index into `items.currencies`. */
   readonly currency: number;
-  readonly debits: number[];
+  /** Debits of which a level is due now, and those of which a notice is. */
+  readonly due: number[];
+  readonly notices: number[];
   readonly credits: number[];
 }
 
-/** One customer of the sheet with its accounts and the day it was last reminded of anything. */
+/** One customer of the sheet with its accounts. */
 export interface CustomerAccounts {
-  readonly customerId: string;
+  readonly of: CustomerFacts;
+  /** Day of the last mail or letter about any item, also of those since paid. */
   lastReminder: DayNumber | null;
+  /** By currency code. */
   readonly accounts: Account[];
+  /** Items that leave work to a person, whatever their currency. */
+  readonly work: number[];
 }
 
-const later = (a: DayNumber | null, b: DayNumber | null): DayNumber | null =>
-  a === null ? b : b === null ? a : Math.max(a, b);
-
-/** Sorts the items out by customer (in the order of the sheet) and currency (by code). */
-export function accountsOf(input: ProposalInput, sent: readonly SentState[]): readonly CustomerAccounts[] {
-  const { items, customerIds } = input;
-  const byId = new Map<string, CustomerAccounts>();
+/** Sorts the items out by customer, in the order of the sheet, and by currency. */
+export function accountsOf(run: Run, decisions: RunDecisions): readonly CustomerAccounts[] {
+  const { items, input } = run;
+  const byCustomer = new Map<CustomerFacts, CustomerAccounts>();
   for (let index = 0; index < items.count; index += 1) {
-    const customerId = customerIds[items.customer[index] ?? -1] ?? '';
-    let customer = byId.get(customerId);
+    const of = run.customers[items.customer[index] ?? -1];
+    if (of === undefined) continue;
+    let customer = byCustomer.get(of);
     if (customer === undefined) {
-      customer = { customerId, lastReminder: input.lastReminders.get(customerId) ?? null, accounts: [] };
-      byId.set(customerId, customer);
+      const mailed = later(input.lastReminders.get(of.id) ?? null, of.state?.lastReminder ?? null);
+      customer = { of, lastReminder: mailed, accounts: [], work: [] };
+      byCustomer.set(of, customer);
     }
-    customer.lastReminder = later(customer.lastReminder, sent[index]?.lastReminder ?? null);
-    const currency = items.currency[index] ?? 0;
-    let account = customer.accounts.find((candidate) => candidate.currency === currency);
-    if (account === undefined) {
-      account = { currency, debits: [], credits: [] };
-      customer.accounts.push(account);
-    }
+    const exported = items.exportLastReminder[index] ?? NO_DAY;
+    if (exported !== NO_DAY) customer.lastReminder = later(customer.lastReminder, exported);
     const open = items.open[index] ?? 0;
-    if (open > 0) account.debits.push(index);
+    if (open === 0) continue;
+    const account = accountIn(customer, items.currency[index] ?? 0);
     if (open < 0) account.credits.push(index);
+    else if ((decisions.level[index] ?? 0) > 0) account.due.push(index);
+    else if (decisions.action(index) === 'notice') account.notices.push(index);
+    if (open > 0) customer.work.push(index);
   }
-  const code = (account: Account): string => items.currencies[account.currency] ?? '';
-  for (const { accounts } of byId.values()) accounts.sort((a, b) => (code(a) < code(b) ? -1 : 1));
-  return [...byId.values()];
+  const code = ({ currency }: Account): string => items.currencies[currency] ?? '';
+  for (const { accounts } of byCustomer.values()) accounts.sort((a, b) => (code(a) < code(b) ? -1 : 1));
+  return [...byCustomer.values()];
+}
+
+function accountIn({ accounts }: CustomerAccounts, currency: number): Account {
+  const known = accounts.find((candidate) => candidate.currency === currency);
+  if (known !== undefined) return known;
+  const account: Account = { currency, due: [], notices: [], credits: [] };
+  accounts.push(account);
+  return account;
 }

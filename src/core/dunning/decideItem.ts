@@ -1,60 +1,100 @@
 import { type DayNumber, NO_DAY } from '../dates/day';
+import type { ItemState } from '../dossier/state';
 import { documentKinds, isCreditKind } from '../items/openItems';
-import { type DecisionInput, decideLevel } from './decideLevel';
-import type { Decision, Reason } from './decision';
-import { standardProcedure } from './procedure';
-import { procedureOf } from './procedureOf';
-import type { ProposalInput } from './proposalInput';
-import { defaultDunningSettings } from './settings';
-import { type SentState, sentStateOf } from './startState';
+import { itemBlock } from './blocks/itemBlock';
+import { type CustomerFacts, later } from './customerFacts';
+import { decideLevel } from './decideLevel';
+import type { Decision } from './decision';
+import { noticeDecision } from './notice';
+import type { Run } from './run';
+import { settleDue } from './settleDue';
+import { sentStateOf } from './startState';
+import { notNow } from './undecided';
+
+const paid = notNow({ code: 'paid' });
+const credit = notNow({ code: 'credit' });
+const reversedCredit = notNow({ code: 'reversed-credit' });
+const creditKinds: readonly boolean[] = documentKinds.map(isCreditKind);
 
 /**
- * Decides on one item of a run by itself, before the rules of its customer: with its history, the holds of item
- * and customer, and the customer's procedure. An item reminded on the same day is not looked at again.
+ * Decides on one item of a run, before the rules on all that its customer gets. What comes first, counts:
+ * 1. nothing to ask: paid, a credit, a credit on the side of the invoices;
+ * 2. the customer: erased, insolvent, deceased, handed over, on hold (see `customerBlock`);
+ * 3. the item: written off, handed over, on hold, disputed as a whole, promised, in a plan, direct debit, paid by
+ *    hand, sent again (see `itemBlock`);
+ * 4. a procedure that there is not;
+ * 5. its age, its history and the procedure: which level, or from when (see `decideLevel`); or the notice before the
+ *    due date (see `noticeDecision`);
+ * 6. where something is due: reminded today, a customer that is not known, left out by hand, a mail of the customer
+ *    that waits, the term of the law, a quiet period, another channel than mail (see `settleDue`).
+ * Then the customer's rules may still hold it back: see `proposeRun`.
  */
-export function decideItem(input: ProposalInput, index: number, sent: SentState): Decision {
-  const { items, asOf } = input;
+export function decideItem(run: Run, index: number): Decision {
+  const { items } = run;
   const open = items.open[index] ?? 0;
-  const customer = input.customers.get(input.customerIds[items.customer[index] ?? -1] ?? '');
-  const procedure = customer === undefined ? standardProcedure : procedureOf(input.procedures, customer);
-  if (procedure === undefined && open > 0) {
-    return notNow({ code: 'unknown-procedure', procedure: customer?.procedure ?? '' });
+  if (open <= 0) return open === 0 ? paid : credit;
+  if (creditKinds[items.kind[index] ?? -1] === true) return reversedCredit;
+  const of = run.customers[items.customer[index] ?? -1];
+  if (of === undefined) return notNow({ code: 'unknown-customer' });
+  return of.block ?? decideOpen(run, index, of, stateOf(run, index));
+}
+
+/** What the dossier knows of an item. */
+export const stateOf = ({ input, items }: Run, index: number): ItemState | undefined =>
+  input.states.get(items.key[index] ?? '');
+
+/** The due day of an item, or null when it has none. */
+export function dueDayOf({ items }: Run, index: number): DayNumber | null {
+  const day = items.dueDay[index] ?? NO_DAY;
+  return day === NO_DAY ? null : day;
+}
+
+function decideOpen(run: Run, index: number, of: CustomerFacts, state: ItemState | undefined): Decision {
+  const { items, asOf, seenDay, settings } = run;
+  const { procedure } = of;
+  const open = items.open[index] ?? 0;
+  const dueDay = dueDayOf(run, index);
+  const exportHold = items.hold[index] ?? null;
+  const customerDebit = of.state?.directDebit ?? null;
+  const sent = sentStateOf(items, index, state);
+  if (state !== undefined || exportHold !== null || customerDebit !== null) {
+    const last = procedure === undefined || sent.level >= procedure.levels.length;
+    const block = itemBlock(state, {
+      asOf,
+      seenDay,
+      settings,
+      open,
+      currency: items.currencies[items.currency[index] ?? -1] ?? '',
+      dueDay,
+      nextLevel: last ? null : sent.level + 1,
+      exportHold,
+      customerDebit,
+    });
+    if (block !== null) return block;
   }
-  const kind = documentKinds[items.kind[index] ?? -1] ?? 'other';
-  if (open > 0 && isCreditKind(kind)) return notNow({ code: 'reversed-credit' });
-  const dueDay = items.dueDay[index] ?? NO_DAY;
-  const settings = input.settings ?? defaultDunningSettings;
-  const facts: DecisionInput = {
-    dueDay: dueDay === NO_DAY ? null : dueDay,
+  if (procedure === undefined)
+    return notNow({ code: 'unknown-procedure', procedure: of.customer?.procedure ?? '' });
+  const decision = decideLevel({
+    dueDay,
     asOf,
     open,
     sentLevel: sent.level,
     lastReminder: sent.lastReminder,
-    procedure: procedure ?? standardProcedure,
-    hold: customer?.hold ?? items.hold[index] ?? null,
+    procedure,
+    hold: null,
     correctionDays: settings.correctionDays,
-  };
-  const decision = decideLevel(facts);
-  if (sent.lastReminder === asOf && decision.reason.dueDay !== undefined) {
-    return remindedToday(decision, asOf + settings.customerInterval);
-  }
-  if (customer === undefined && decision.level > 0) return notNow({ code: 'unknown-customer' });
-  return decision;
+    restartDay: restartOf(of, state),
+    lastPayBy: state?.lastPayBy ?? null,
+    trigger: settings.trigger,
+    countFrom: settings.countFrom,
+    skipLevels: settings.skipLevels,
+  });
+  const notice = decision.level === 0 ? noticeDecision(procedure, decision, state, asOf) : null;
+  return settleDue(run, index, of, state, notice ?? decision);
 }
 
-/** State of one item of a run. */
-export const sentStateIn = (input: ProposalInput, index: number): SentState =>
-  sentStateOf(input.items, index, input.states.get(input.items.key[index] ?? ''));
-
-const notNow = (reason: Reason): Decision => ({ level: 0, action: 'none', reason, nextDay: null });
-
-/** Again at the earliest when the customer may be written to again. */
-function remindedToday({ nextDay, reason }: Decision, customerDay: DayNumber): Decision {
-  const next = nextDay === null ? null : Math.max(nextDay, customerDay);
-  return {
-    level: 0,
-    action: 'none',
-    nextDay: next,
-    reason: { ...reason, code: 'reminded-today', ...(next === null ? {} : { nextDay: next }) },
-  };
+/** Day from which the interval runs anew: the last release, the end of a hold with a last day, a part payment. */
+function restartOf(of: CustomerFacts, state: ItemState | undefined): DayNumber | null {
+  const until = state?.hold?.until ?? null;
+  return later(of.restartDay, later(state?.restartDay ?? null, until === null ? null : until + 1));
 }

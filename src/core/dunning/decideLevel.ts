@@ -2,9 +2,11 @@ import type { DayNumber } from '../dates/day';
 import type { Minor } from '../money/money';
 import type { Decision, Reason, ReasonCode } from './decision';
 import type { LevelStep } from './procedure';
+import type { DunningSettings } from './settings';
 
 /** What the decision on one item depends on, and nothing else. */
-export interface DecisionInput {
+export interface DecisionInput
+  extends Partial<Pick<DunningSettings, 'trigger' | 'countFrom' | 'skipLevels'>> {
   /** Null when the item has none: then it is never reminded. */
   readonly dueDay: DayNumber | null;
   readonly asOf: DayNumber;
@@ -18,11 +20,16 @@ export interface DecisionInput {
   readonly hold: string | null;
   /** Days taken off the age for payments still under way at the bank. */
   readonly correctionDays?: number;
+  /** Day from which the interval runs anew: end of a block, or a part payment. */
+  readonly restartDay?: DayNumber | null;
+  /** Last day to pay that the last reminder named. */
+  readonly lastPayBy?: DayNumber | null;
 }
 
 /**
  * Decides on one item. A level may be sent from the day `due + its days` on, that day included. Levels are never
- * skipped: after level n comes n + 1, from the later of `due + days` and `last reminder + interval`.
+ * skipped: after level n comes n + 1, from the later of `due + days` and `last reminder + interval`. Settings may
+ * say otherwise: see `DunningSettings`.
  * @example
  * // 34 days late, level 1 sent 19 days ago
  * decideLevel({ dueDay: 20744, asOf: 20778, open: 100, sentLevel: 1, lastReminder: 20759,
@@ -41,11 +48,19 @@ const none = (reason: Reason): Decision => ({ level: 0, action: 'none', reason, 
 /** A reason while its facts are put together: written out, not spread, since a run makes one for every item. */
 type Draft = { -readonly [Fact in keyof Reason]: Reason[Fact] };
 
+/** Day from which ages count: a level of n days may be sent n days after it. */
+const startOf = ({ correctionDays = 0, trigger }: DecisionInput, dueDay: DayNumber): DayNumber =>
+  dueDay + correctionDays + (trigger === 'strict' ? 1 : 0);
+
+/** The highest level whose days have passed since `start`, 0 for none. */
+const levelOfAge = ({ asOf, procedure }: DecisionInput, start: DayNumber): number =>
+  procedure.levels.findLastIndex((step) => start + step.days <= asOf) + 1;
+
 /** The level that the age alone has reached; the next one is counted from the due date. */
 function levelReached(input: DecisionInput, dueDay: DayNumber): Decision {
   const { asOf, procedure } = input;
-  const start = dueDay + (input.correctionDays ?? 0);
-  const level = procedure.levels.findLastIndex((step) => start + step.days <= asOf) + 1;
+  const start = startOf(input, dueDay);
+  const level = levelOfAge(input, start);
   const next = procedure.levels[level];
   const nextDay = next === undefined ? null : start + next.days;
   const daysOverdue = asOf - dueDay;
@@ -64,14 +79,15 @@ function levelReached(input: DecisionInput, dueDay: DayNumber): Decision {
 /** The level after the one that was sent, if its day has come. */
 function nextLevel(input: DecisionInput, dueDay: DayNumber, sentLevel: number): Decision {
   const { asOf, lastReminder, procedure } = input;
-  const step = procedure.levels[sentLevel];
+  const start = startOf(input, dueDay);
+  const level = input.skipLevels === true ? Math.max(levelOfAge(input, start), sentLevel + 1) : sentLevel + 1;
+  const step = procedure.levels[level - 1];
   const reason: Draft = { code: 'exhausted', dueDay, daysOverdue: asOf - dueDay, sentLevel };
   if (lastReminder !== null) reason.lastReminder = lastReminder;
   if (step === undefined) return none(reason);
-  const level = sentLevel + 1;
-  const byAge = dueDay + (input.correctionDays ?? 0) + step.days;
-  const byInterval = lastReminder === null ? byAge : lastReminder + step.interval;
-  const nextDay = Math.max(byAge, byInterval);
+  const byAge = start + step.days;
+  const byInterval = intervalEnd(input, step, sentLevel);
+  const nextDay = countsFromBefore(input, sentLevel) ? byInterval : Math.max(byAge, byInterval);
   reason.level = level;
   reason.interval = step.interval;
   reason.nextDay = nextDay;
@@ -81,6 +97,21 @@ function nextLevel(input: DecisionInput, dueDay: DayNumber, sentLevel: number): 
   }
   reason.code = waitingCode(asOf <= dueDay, byInterval > byAge, sentLevel);
   return { level: 0, action: 'none', nextDay, reason };
+}
+
+/** Whether only what went before counts, and not the due date. */
+const countsFromBefore = ({ countFrom, lastReminder }: DecisionInput, sentLevel: number): boolean =>
+  sentLevel > 0 &&
+  lastReminder !== null &&
+  (countFrom === 'previous-reminder' || countFrom === 'previous-pay-by');
+
+/** First day on which the interval lets the level be sent; before all days where there is none to wait for. */
+function intervalEnd(input: DecisionInput, { interval }: LevelStep, sentLevel: number): DayNumber {
+  const { countFrom, lastReminder, restartDay, lastPayBy } = input;
+  const before = countFrom === 'previous-pay-by' ? (lastPayBy ?? lastReminder) : lastReminder;
+  const counted = countFrom === 'due-date' && sentLevel > 0 ? null : before;
+  const from = Math.max(counted ?? Number.NEGATIVE_INFINITY, restartDay ?? Number.NEGATIVE_INFINITY);
+  return from + interval;
 }
 
 function waitingCode(notDue: boolean, interval: boolean, sentLevel: number): ReasonCode {

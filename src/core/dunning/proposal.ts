@@ -5,6 +5,7 @@ import type { CurrencyCode, Minor } from '../money/money';
 import type { Charge } from './charges/charge';
 import type { ChargeRefusal } from './charges/chargeRefusal';
 import type { Decision } from './decision';
+import type { MailTerms } from './mails/mailTerms';
 
 /** An item of a mail: `index` points into the open items, `level` is its own level, 0 in a notice. */
 export interface ProposedItem {
@@ -45,6 +46,8 @@ export interface ProposedMail {
   readonly approver: string | null;
   /** Why it cannot be sent as it stands. */
   readonly blocked: 'no-address' | 'bad-address' | null;
+  /** What all this follows from, whichever items stay in it: see `reviewMail`. */
+  readonly terms: MailTerms;
 }
 
 /** Work that a run leaves to a person. */

@@ -26,7 +26,7 @@ export interface ProposalInput {
   readonly asOf: DayNumber;
   /** Day up to which payments are booked; left out or null: `asOf`. */
   readonly dataDay?: DayNumber | null;
-  /** Keys of items that a person left out of this run. */
-  readonly leftOut?: ReadonlySet<string>;
+  /** Items that a person left out of this run, by key, with the words for it ('' for none). */
+  readonly leftOut?: ReadonlyMap<string, string>;
   readonly settings?: DunningSettings;
 }

@@ -1,83 +1,52 @@
-import type { Customer } from '../items/customer';
-import type { Account } from './accounts';
-import { oldestCreditsFirst, oldestDebitsFirst } from './ageOrder';
-import { regimeFor } from './charges/regimeFor';
-import type { Decision, Reason } from './decision';
-import { isEmailAddress } from './emailAddress';
-import { placeCredits } from './placeCredits';
-import { procedureOf } from './procedureOf';
-import type { ProposedItem, ProposedMail } from './proposal';
-import type { ProposalInput } from './proposalInput';
-import { separateMails } from './separateMails';
-import { defaultDunningSettings } from './settings';
-
-/** The mails to one customer in one currency, or why there is none although items are due. */
-export type AccountProposal =
-  | { readonly mails: readonly ProposedMail[] }
-  | { readonly heldBack: Omit<Reason, 'dueDay' | 'daysOverdue' | 'level'> };
+import { shippedRates } from '../law/shippedRates';
+import type { Account, CustomerAccounts } from './accounts';
+import { creditsOf } from './creditsOf';
+import type { RunDecisions } from './decideRun';
+import type { MailTerms } from './mails/mailTerms';
+import type { ProposedMail } from './proposal';
+import { proposeNotice } from './proposeNotice';
+import { proposeReminders } from './proposeReminders';
+import type { Run } from './run';
 
 /**
- * Proposes the mails for what one customer owes in one currency. All open credits of that customer and currency
- * are taken off what is due, whatever their date: nobody is asked for money that he has already paid.
- * @param due items whose own decision is a level to send now
+ * The mails for what one customer owes in one currency. What the customer's rules hold back is written into the
+ * decisions: the days between two mails, credits that cover what is due, the minimum. Open credits are taken off
+ * what is due: nobody is asked for money that he has already paid.
  */
 export function proposeAccount(
-  input: ProposalInput,
-  customer: Customer,
+  run: Run,
+  { of, lastReminder }: CustomerAccounts,
   account: Account,
-  due: readonly number[],
-  decisions: readonly Decision[],
-): AccountProposal {
-  const { items } = input;
-  const { homeCountry, clause } = input.settings ?? defaultDunningSettings;
-  const sum = (indexes: readonly number[]): number =>
-    indexes.reduce((total, index) => total + (items.open[index] ?? 0), 0);
+  decisions: RunDecisions,
+): readonly ProposedMail[] {
+  const { items, settings, asOf, input } = run;
+  const { customer, procedure, regime } = of;
+  if (customer === undefined || procedure === undefined) return [];
+  const rates = input.rates ?? shippedRates;
+  const terms: MailTerms = { asOf, procedure, settings, rates, states: input.states };
   const currency = items.currencies[account.currency] ?? '';
-  const net = sum(due) + sum(account.credits);
-  if (net <= 0) return { heldBack: { code: 'credit-balance', amount: net, currency } };
-  const minimum = procedureOf(input.procedures, customer)?.minimum ?? 0;
-  if (net < minimum) return { heldBack: { code: 'below-minimum', amount: net, minimum, currency } };
-
-  const listed: readonly ProposedItem[] = oldestDebitsFirst(items, due).map((index) => ({
-    index,
-    level: decisions[index]?.level ?? 0,
-    asked: items.open[index] ?? 0,
-  }));
-  const parts = separateMails(customer, homeCountry, listed);
-  const gross = parts.map((part) => sum(part.map((item) => item.index)));
-  const credits = oldestCreditsFirst(items, account.credits);
-  const placed = placeCredits(
-    gross,
-    credits.map((index) => -(items.open[index] ?? 0)),
-  );
-  if (placed === null) return { heldBack: { code: 'credit-balance', amount: net, currency } };
-  return {
-    mails: parts.map((part, place) => {
-      const shown = (placed[place] ?? []).map((credit) => credits[credit] ?? -1);
-      return {
-        id: `${customer.id}|${currency}${place === 0 ? '' : `|${place + 1}`}`,
-        kind: 'reminder',
-        customer,
-        currency,
-        level: Math.max(...part.map((item) => item.level)),
-        items: part,
-        credits: shown,
-        gross: gross[place] ?? 0,
-        net: (gross[place] ?? 0) + sum(shown),
-        regime: regimeFor(customer, homeCountry, clause),
-        charges: [],
-        refused: [],
-        total: (gross[place] ?? 0) + sum(shown),
-        payBy: null,
-        manual: false,
-        approver: null,
-        blocked: blockOf(customer),
-      };
-    }),
-  };
+  const mailed = { customer, currency, regime, terms };
+  const due = afterInterval(run, account.due, lastReminder, decisions);
+  const credits = creditsOf(run, account.credits);
+  const mails = proposeReminders(run, mailed, due, credits, decisions);
+  const shown = new Set(mails.flatMap((mail) => mail.credits));
+  const left = credits.filter((index) => !shown.has(index));
+  return [...mails, ...proposeNotice(run, mailed, account.notices, left, decisions)];
 }
 
-function blockOf(customer: Customer): ProposedMail['blocked'] {
-  if (customer.emails.length === 0) return 'no-address';
-  return customer.emails.every(isEmailAddress) ? null : 'bad-address';
+/** What is due once mails and letters have waited for the days between two of them. */
+function afterInterval(
+  { asOf, settings: { customerInterval: interval } }: Run,
+  due: readonly number[],
+  lastReminder: number | null,
+  decisions: RunDecisions,
+): readonly number[] {
+  const nextDay = (lastReminder ?? Number.NEGATIVE_INFINITY) + interval;
+  if (lastReminder === null || asOf >= nextDay) return due;
+  return due.filter((index) => {
+    const action = decisions.action(index);
+    if (action !== 'mail' && action !== 'letter') return true;
+    decisions.hold(index, { code: 'customer-interval', lastReminder, interval, nextDay });
+    return false;
+  });
 }

@@ -1,0 +1,30 @@
+import type { DayNumber } from '../dates/day';
+import type { OpenItems } from '../items/openItems';
+import { type CustomerFacts, customerFacts } from './customerFacts';
+import type { ProposalInput } from './proposalInput';
+import { type DunningSettings, defaultDunningSettings } from './settings';
+
+/** The input of a run with what is looked up once for all items. */
+export interface Run {
+  readonly input: ProposalInput;
+  readonly items: OpenItems;
+  readonly settings: DunningSettings;
+  readonly asOf: DayNumber;
+  /** Day up to which the books show payments, never after `asOf`. */
+  readonly seenDay: DayNumber;
+  /** By index of the sheet's customers; those of one id share their facts. */
+  readonly customers: readonly CustomerFacts[];
+}
+
+export function runOf(input: ProposalInput): Run {
+  const { items, asOf, dataDay, customerIds, settings = defaultDunningSettings } = input;
+  const byId = new Map<string, CustomerFacts>();
+  const customers = items.customers.map((_, at) => {
+    const id = customerIds[at] ?? '';
+    const known = byId.get(id);
+    const facts = known ?? customerFacts(input, settings, id);
+    if (known === undefined) byId.set(id, facts);
+    return facts;
+  });
+  return { input, items, settings, asOf, seenDay: Math.min(dataDay ?? asOf, asOf), customers };
+}
