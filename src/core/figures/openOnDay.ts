@@ -1,5 +1,6 @@
 import type { AgeingColumns } from '../ageing/ageingTable';
 import { type DayNumber, NO_DAY } from '../dates/day';
+import type { OpenItems } from '../items/openItems';
 import { ok, type Result } from '../result';
 import { checkHistory, clearedBy, type HistoryProblem, type InvoiceHistory } from './invoiceHistory';
 
@@ -8,6 +9,9 @@ import { checkHistory, clearedBy, type HistoryProblem, type InvoiceHistory } fro
  * posting.
  */
 export type PostedItems = InvoiceHistory & Pick<AgeingColumns, 'currency'>;
+
+/** Posted items of which each says what kind of document it is. */
+export type PostedDocuments = PostedItems & Pick<OpenItems, 'kind'>;
 
 /**
  * What was open on a day, of all that was posted: what was posted on it or before, and cleared after it or never. So a
