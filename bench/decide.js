@@ -1,6 +1,7 @@
 const { foldDossier } = require('../src/core/dossier/foldDossier.ts');
 const { emptyDossier } = require('../src/core/dossier/dossier.ts');
-const { decideItem, sentStateIn } = require('../src/core/dunning/decideItem.ts');
+const { decideRun } = require('../src/core/dunning/decideRun.ts');
+const { runOf } = require('../src/core/dunning/run.ts');
 const { defaultDunningSettings } = require('../src/core/dunning/settings.ts');
 const { proposeRun } = require('../src/core/dunning/proposeRun.ts');
 const { shippedProcedures } = require('../src/core/dunning/shippedProcedures.ts');
@@ -78,16 +79,12 @@ function input() {
   };
 }
 
-/** The decision on every item by itself, with the facts of its reason; sentences are made when one is shown. */
-function decideAll(run) {
-  const decisions = new Array(run.items.count);
-  for (let at = 0; at < decisions.length; at += 1) decisions[at] = decideItem(run, at, sentStateIn(run, at));
-  return decisions;
-}
+/** The decision on every item by itself; its reason is put together when one is asked for. */
+const decideAll = (run) => decideRun(runOf(run));
 
 module.exports = function decide() {
   const run = input();
-  const levels = decideAll(run).filter(({ level }) => level > 0).length;
+  const levels = decideAll(run).level.filter((level) => level > 0).length;
   if (levels < ITEMS * 0.1 || levels > ITEMS * 0.9)
     throw new Error(`Not what this measures: ${levels} are due.`);
   const medians = race({
