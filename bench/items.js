@@ -77,4 +77,4 @@ function itemsWithTexts(count, customers) {
   };
 }
 
-module.exports = { AS_OF, itemColumns, itemsWithTexts };
+module.exports = { AS_OF, itemColumns, itemsWithTexts, randomNumbers };
