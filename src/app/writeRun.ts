@@ -1,7 +1,7 @@
-import type { ProposedMail, ReminderSent } from '../core/index';
+import type { ProposedMail } from '../core/index';
 import type { CheckedRun } from './checked';
 import { mailKeys } from './parts/mailKeys';
-import { outgoing } from './parts/outgoing';
+import { outgoing, withDetail } from './parts/outgoing';
 import type { Administration, OutgoingMail, Ports } from './ports';
 
 /** A mail written out, not sent: for a person to look at and send. */
@@ -27,9 +27,9 @@ export async function writeRun(
   ports: Pick<Ports, 'letters' | 'hash'>,
   { checked, sender, by, at }: WriteInput,
 ): Promise<readonly WrittenMail[]> {
-  const { proposal, reading, asOf, procedures } = checked;
+  const { proposal, reading, asOf, rules } = checked;
   const keys = await mailKeys(ports, checked, proposal.mails, { administration: sender.id, tenantId: '' });
-  const facts = { items: reading.items, sender, asOf, procedures, by, at };
+  const facts = { items: reading.items, sender, asOf, rules, by, at };
   return proposal.mails.map((proposed, index) => {
     const mail = outgoing(ports.letters, proposed, keys[index] ?? '', facts);
     return { proposed, mail: proposed.blocked === null ? mail : toNobody(mail) };
@@ -39,5 +39,5 @@ export async function writeRun(
 const toNobody = (mail: OutgoingMail): OutgoingMail => ({
   ...mail,
   to: [],
-  events: mail.events.map((event): ReminderSent => ({ ...event, detail: { ...event.detail, to: [] } })),
+  events: mail.events.map((event) => withDetail(event, { to: [] })),
 });

@@ -40,6 +40,7 @@ export { dayOfIso, isoOfDay } from './dates/iso';
 export { workingDaysBefore } from './dates/workingDay';
 export { emptyDossier } from './dossier/dossier';
 export type { DossierEvent, EventKind, EventOf, LedgerEvent, ReminderSent } from './dossier/event';
+export { eventsThrough } from './dossier/eventDay';
 export {
   decodeEvents,
   dossierColumns,
@@ -51,14 +52,16 @@ export {
 } from './dossier/eventRow';
 export { type DisputeReason, disputeReasons } from './dossier/events/blocks';
 export { isLedgerEvent } from './dossier/events/ledger';
-export { plainReminder } from './dossier/events/reminders';
+export { type MailEvent, plainReminder } from './dossier/events/reminders';
 export { eventsOf } from './dossier/eventsOf';
 export { filedUnder } from './dossier/filedUnder';
 export { foldDossier } from './dossier/foldDossier';
 export { type CustomerState, freshCustomer, freshState, type ItemState } from './dossier/state';
-export { type Charge, type ChargeKind, chargesTotal } from './dunning/charges/charge';
+export { announcementOf } from './dunning/charges/announcement';
+export { type Charge, type ChargeKind, chargeKinds, chargesTotal } from './dunning/charges/charge';
 export type { ChargeRefusal, LawRule } from './dunning/charges/chargeRefusal';
 export { checkLawful } from './dunning/charges/checkLawful';
+export { freshByItem } from './dunning/charges/freshByItem';
 export { regimeFor } from './dunning/charges/regimeFor';
 export { checkLevels } from './dunning/checkLevels';
 export { checkProcedure } from './dunning/checkProcedure';
@@ -81,7 +84,14 @@ export {
 } from './dunning/procedure';
 export type { ProcedureProblem, ProcedureProblemCode } from './dunning/procedureProblem';
 export { type ProcedureRow, type Written, writtenNothing } from './dunning/procedureRow';
-export type { Proposal, ProposedItem, ProposedMail, ProposedTask, TaskKind } from './dunning/proposal';
+export {
+  type Proposal,
+  type ProposedItem,
+  type ProposedMail,
+  type ProposedTask,
+  type TaskKind,
+  taskKinds,
+} from './dunning/proposal';
 export { proposeRun } from './dunning/proposeRun';
 export { reviewMail } from './dunning/reviewMail';
 export {
@@ -112,6 +122,7 @@ export { foldedText } from './items/normalisedName';
 export { type DocumentKind, documentKinds, type OpenItems, type SheetCustomer } from './items/openItems';
 export { collectionCosts } from './law/collectionCosts';
 export { type AgreedRate, lateInterest, type OutOfRange } from './law/lateInterest';
+export { payTerm } from './law/payTerm';
 export { type RateUnknown, rateOn } from './law/rateOn';
 export type { Certainty, RateTable } from './law/rateTable';
 export { type Regime, regimeOf } from './law/regime';

@@ -1,5 +1,5 @@
 import type { Fault, Mailbox, UnreadableMail } from '../app/ports';
-import type { ReminderSent } from '../core/index';
+import type { MailEvent } from '../core/index';
 import { ok, type Result } from '../core/index';
 import { type GraphClient, segment } from './client';
 import { RecordedMessage, recordedFields } from './message';
@@ -51,11 +51,11 @@ export function createMailbox(client: GraphClient): Mailbox {
     filter: string,
     isOurs: (mail: RecordedMessage) => boolean,
     onUnreadable: ((mail: UnreadableMail) => void) | undefined,
-  ): Promise<Result<readonly ReminderSent[], Fault>> => {
+  ): Promise<Result<readonly MailEvent[], Fault>> => {
     const mails = await listed(filter);
     if (!mails.ok) return mails;
     const ours = mails.value.filter((mail) => !mail.isDraft && isOurs(mail));
-    const events = new Map<string, ReminderSent>();
+    const events = new Map<string, MailEvent>();
     for (let start = 0; start < ours.length; start += AT_ONCE) {
       const some = ours.slice(start, start + AT_ONCE);
       const records = await Promise.all(some.map(recordOf));

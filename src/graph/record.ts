@@ -1,4 +1,4 @@
-import { plainReminder, type ReminderSent } from '../core/index';
+import { type MailEvent, plainReminder } from '../core/index';
 import { z } from './shape';
 
 /**
@@ -15,34 +15,40 @@ export interface MailFacts {
 }
 
 const whole = z.number().int();
-/** id, item, customer, by, level, day, document, open, currency */
-const Reminder = z.tuple([
-  z.literal('reminder-sent'),
-  z.string().min(1),
-  z.string(),
-  z.string(),
-  z.string(),
-  whole.min(1),
-  whole,
-  z.string(),
-  whole,
-  z.string(),
+/** id, item, customer, by, level (0 in a notice), day, document, open, currency */
+const columns = (least: 0 | 1) =>
+  [
+    z.string().min(1),
+    z.string(),
+    z.string(),
+    z.string(),
+    whole.min(least),
+    whole,
+    z.string(),
+    whole,
+    z.string(),
+  ] as const;
+const charge = z.tuple([z.enum(['interest', 'costs', 'fixed', 'fee']), whole.min(0)]);
+/** Last day to pay, how it went, text, charges: left out where the reminder has none of them. */
+const Asked = z.tuple([whole.nullable(), z.enum(['email', 'post']), z.string().nullable(), z.array(charge)]);
+const Row = z.union([
+  z.tuple([z.literal('reminder-sent'), ...columns(1)]),
+  z.tuple([z.literal('reminder-sent'), ...columns(1), Asked]),
+  z.tuple([z.literal('notice'), ...columns(0)]),
 ]);
-const Rows = z.array(Reminder).min(1);
-type Row = z.infer<typeof Reminder>;
+const Rows = z.array(Row).min(1);
+type Row = z.infer<typeof Row>;
 
-const rowOf = ({ kind, id, item, customer, by, detail }: ReminderSent): Row => [
-  kind,
-  id,
-  item,
-  customer,
-  by,
-  detail.level,
-  detail.day,
-  detail.document,
-  detail.open,
-  detail.currency,
-];
+function rowOf(event: MailEvent): Row {
+  const { id, item, customer, by, detail } = event;
+  const { day, document, open, currency } = detail;
+  if (event.kind === 'notice') return [event.kind, id, item, customer, by, 0, day, document, open, currency];
+  const { level, payBy, by: carrier, text, charges } = event.detail;
+  const plain = payBy === null && carrier === 'email' && text === null && charges.length === 0;
+  const row = [event.kind, id, item, customer, by, level, day, document, open, currency] as const;
+  if (plain) return [...row];
+  return [...row, [payBy, carrier, text, charges.map(({ kind, amount }) => [kind, amount])]];
+}
 
 /** Format of the record; another number is a newer add-in's and not guessed at. */
 const VERSION = '1';
@@ -52,14 +58,14 @@ const VERSION = '1';
  * from a whole one: Exchange may give only the first 255 characters of a property in a list.
  * `encodeRecord([…]) //=> '1|98|[["reminder-sent","e1",…]]'`
  */
-export function encodeRecord(events: readonly ReminderSent[]): string {
+export function encodeRecord(events: readonly MailEvent[]): string {
   const rows = JSON.stringify(events.map(rowOf));
   return `${VERSION}|${rows.length}|${rows}`;
 }
 
 /** A record read back: its events, or why there are none. */
 export type DecodedRecord =
-  | { readonly state: 'whole'; readonly events: readonly ReminderSent[] }
+  | { readonly state: 'whole'; readonly events: readonly MailEvent[] }
   | { readonly state: 'cut' }
   | { readonly state: 'damaged' };
 
@@ -83,28 +89,23 @@ function json(text: string): unknown {
 }
 
 function eventOf(
-  [kind, id, item, customer, by, level, day, document, open, currency]: Row,
+  [kind, id, item, customer, by, level, day, document, open, currency, asked]: Row,
   mail: MailFacts,
-): ReminderSent {
+): MailEvent {
+  const base = { id, at: mail.sentAt, by, item, customer };
+  const { key: mailKey, subject, to, internetMessageId, conversationId } = mail;
+  const mailed = { day, mailKey, document, open, currency, subject, to, internetMessageId, conversationId };
+  if (kind === 'notice') return { ...base, kind, detail: mailed };
   return {
+    ...base,
     kind,
-    id,
-    at: mail.sentAt,
-    by,
-    item,
-    customer,
-    detail: {
-      ...plainReminder,
-      level,
-      day,
-      mailKey: mail.key,
-      document,
-      open,
-      currency,
-      subject: mail.subject,
-      to: mail.to,
-      internetMessageId: mail.internetMessageId,
-      conversationId: mail.conversationId,
-    },
+    detail: { ...mailed, level, ...(asked === undefined ? plainReminder : askedOf(asked)) },
   };
 }
+
+const askedOf = ([payBy, by, text, charges]: z.infer<typeof Asked>): typeof plainReminder => ({
+  payBy,
+  by,
+  text,
+  charges: charges.map(([kind, amount]) => ({ kind, amount })),
+});

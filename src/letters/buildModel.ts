@@ -1,6 +1,8 @@
 import type { ReminderLetter } from '../app/ports';
 import { moneyText } from '../wording/amounts';
 import { dateText } from '../wording/dates';
+import { percentText } from '../wording/law/percentText';
+import { chargeLines } from './charges';
 import { clean, shorten } from './clean';
 import type { LetterModel } from './letterModel';
 import { creditLines, isMixed, itemLines } from './lines';
@@ -8,7 +10,7 @@ import { paymentLines } from './payment';
 import type { Fill } from './phrases';
 import { subjectOf } from './subject';
 import type { LetterTexts, TextScope } from './texts/letterTexts';
-import { termDays, toneOf, toneTexts } from './tone';
+import { toneOf, toneTexts } from './tone';
 
 const LONGEST_NAME = 120;
 
@@ -16,7 +18,7 @@ const LONGEST_NAME = 120;
 export function buildModel(letter: ReminderLetter, texts: LetterTexts, fill: Fill): LetterModel {
   const { labels } = texts;
   const tone = toneTexts(texts, toneOf(letter), letter.consumer);
-  const scope = scopeOf(letter, labels.mark, fill);
+  const scope = scopeOf(letter, texts, fill);
   const named = letter.consumer && clean(letter.customerName) !== '';
   return {
     language: letter.language,
@@ -25,13 +27,17 @@ export function buildModel(letter: ReminderLetter, texts: LetterTexts, fill: Fil
     addressee: `${labels.customer}${labels.colon} ${addressee(letter)}`,
     salutation: fill(named ? texts.salutationConsumer : texts.salutation, scope),
     opening: fill(tone.opening, scope),
-    request: fill(tone.request, scope),
+    request: [tone.request, ...(announces(letter) ? [texts.announcement] : [])]
+      .map((text) => fill(text, scope))
+      .join(' '),
     crossed: fill(texts.crossed, scope),
     closing: fill(texts.closing, scope),
     items: itemLines(letter, labels, fill),
     credits: creditLines(letter),
+    charges: chargeLines(letter, labels, fill),
     currency: letter.currency,
-    total: scope.total,
+    net: moneyText(letter.net, letter.currency, letter.language),
+    total: moneyText(letter.total, letter.currency, letter.language),
     payment: paymentLines(letter, labels),
     signature: [letter.sender.signatory, letter.sender.name, letter.sender.contact]
       .map(clean)
@@ -40,15 +46,26 @@ export function buildModel(letter: ReminderLetter, texts: LetterTexts, fill: Fil
   };
 }
 
-function scopeOf(letter: ReminderLetter, mark: string, fill: Fill): TextScope {
+/** Whether a letter that is not the Dutch one announces what its clause will ask. */
+const announces = (letter: ReminderLetter): boolean =>
+  letter.announced !== null && toneOf(letter) !== 'fourteenDays';
+
+function scopeOf(letter: ReminderLetter, { labels, inclusive }: LetterTexts, fill: Fill): TextScope {
+  const { language, payBy, announced } = letter;
+  const money = (amount: number): string => moneyText(amount, letter.currency, language);
+  const total = money(letter.total);
   return {
     customer: nameOf(letter),
     sender: clean(letter.sender.name),
-    total: moneyText(letter.total, letter.currency, letter.language),
-    payBy: dateText(letter.asOf + termDays(letter.consumer), letter.language),
+    total: letter.charges.length === 0 ? total : fill(inclusive, { total }),
+    payBy: payBy === null ? '' : dateText(payBy, language),
+    dated: payBy !== null,
+    costs: announced === null || announced.costs === 0 ? '' : money(announced.costs),
+    vat: announced === null || announced.vatRate === 0 ? '' : percentText(announced.vatRate, language),
+    percent: announced === null || announced.percent === null ? '' : percentText(announced.percent, language),
     one: letter.items.length === 1,
     mixed: isMixed(letter),
-    mark: fill(mark, { level: letter.level }),
+    mark: fill(labels.mark, { level: letter.level }),
   };
 }
 

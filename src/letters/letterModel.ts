@@ -11,8 +11,22 @@ export interface LineModel {
   readonly open: string;
   /** `open` with its currency. */
   readonly openMoney: string;
+  /** What of it is in dispute and not asked, '' where nothing is. */
+  readonly disputed: string;
   /** The invoice's own structured reference, '' when there is none or the letter has it below. */
   readonly reference: string;
+}
+
+/** A charge written out. */
+export interface ChargeModel {
+  readonly name: string;
+  /** Document it is about, '' for the whole letter. */
+  readonly document: string;
+  /** How it is computed, in as many lines. */
+  readonly details: readonly string[];
+  readonly amount: string;
+  /** `amount` with its currency. */
+  readonly money: string;
 }
 
 /** A letter ready to be laid out: the HTML and the text part say the same because both come from this. */
@@ -29,7 +43,10 @@ export interface LetterModel {
   readonly closing: string;
   readonly items: readonly LineModel[];
   readonly credits: readonly LineModel[];
+  readonly charges: readonly ChargeModel[];
   readonly currency: string;
+  /** Items less credits, and with the charges. */
+  readonly net: string;
   readonly total: string;
   /** How to pay, as label and value. */
   readonly payment: readonly { readonly label: string; readonly value: string }[];
@@ -41,6 +58,8 @@ export interface LetterModel {
     readonly amount: string;
     readonly open: string;
     readonly credits: string;
+    readonly charges: string;
+    readonly subtotal: string;
     readonly toPay: string;
     readonly colon: string;
   };

@@ -22,6 +22,10 @@ export function itemLines(letter: ReminderLetter, labels: LetterLabels, fill: Fi
   return letter.items.map((item) => ({
     ...commonLine(letter, item),
     lateness: item.dueDay === null ? '' : lateness(item.daysOverdue, labels, fill),
+    disputed:
+      item.disputed > 0
+        ? fill(labels.disputed, { amount: moneyText(item.disputed, letter.currency, letter.language) })
+        : '',
     mark: mixed ? fill(labels.mark, { level: item.level }) : '',
     amount: amountText(item.amount, letter.currency, letter.language),
     open: amountText(item.open, letter.currency, letter.language),
@@ -36,6 +40,7 @@ export function creditLines(letter: ReminderLetter): readonly LineModel[] {
     ...commonLine(letter, credit),
     dueDate: NOTHING,
     lateness: '',
+    disputed: '',
     mark: '',
     amount: amountText(-Math.abs(credit.amount), letter.currency, letter.language),
     open: amountText(-Math.abs(credit.open), letter.currency, letter.language),

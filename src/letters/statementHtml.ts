@@ -19,7 +19,8 @@ const nothing = new Html('');
  * The statement as a table that fits 320 px: three columns with two lines each, the reference below. Inline styles
  * and old attributes, since Outlook lays mail out with Word; grey lines only, so that they show on light and dark.
  */
-export function statementHtml({ labels, items, credits, currency, total }: LetterModel): Html {
+export function statementHtml(model: LetterModel): Html {
+  const { labels, items, credits, currency, total } = model;
   return html`<table cellpadding="0" cellspacing="0" border="0" width="100%" style="width:100%;border-collapse:collapse;margin:0 0 16px;font-size:14px">
 <thead>
 <tr>
@@ -29,7 +30,7 @@ export function statementHtml({ labels, items, credits, currency, total }: Lette
 </tr>
 </thead>
 <tbody>
-${items.map(itemRow)}${creditRows(credits, labels.credits)}<tr>
+${items.map(itemRow)}${creditRows(credits, labels.credits)}${chargeRows(model)}<tr>
 <td colspan="2" align="left" style="${sum}"><strong>${labels.toPay}</strong></td>
 <td align="right" style="${sumFigure}"><strong>${total}</strong></td>
 </tr>
@@ -40,19 +41,20 @@ ${items.map(itemRow)}${creditRows(credits, labels.credits)}<tr>
 function itemRow(line: LineModel): Html {
   const mark = line.mark === '' ? nothing : html`<br>${line.mark}`;
   const late = line.lateness === '' ? nothing : html`<br><span style="${small}">${line.lateness}</span>`;
-  const reference =
-    line.reference === ''
-      ? nothing
-      : html`<tr>
-<td colspan="3" align="left" style="${under}">${line.reference}</td>
+  const below = [line.disputed, line.reference]
+    .filter((text) => text !== '')
+    .map(
+      (text) => html`<tr>
+<td colspan="3" align="left" style="${under}">${text}</td>
 </tr>
-`;
+`,
+    );
   return html`<tr>
 <td align="left" valign="top" style="${cell}"><strong>${line.document}</strong><br><span style="${small}">${line.invoiceDate}${mark}</span></td>
 <td align="left" valign="top" style="${cell}"><span style="white-space:nowrap">${line.dueDate}</span>${late}</td>
 <td align="right" valign="top" style="${figure}">${line.open}<br><span style="${small}">${line.amount}</span></td>
 </tr>
-${reference}`;
+${below}`;
 }
 
 function creditRows(credits: readonly LineModel[], title: string): Html {
@@ -66,6 +68,28 @@ function creditRows(credits: readonly LineModel[], title: string): Html {
   );
   return html`<tr>
 <td colspan="3" align="left" style="${wide}">${title}</td>
+</tr>
+${rows}`;
+}
+
+/** The sum of the invoices, and each charge with how it is computed. */
+function chargeRows({ charges, labels, net }: LetterModel): Html {
+  if (charges.length === 0) return nothing;
+  const rows = charges.map(({ name, document, details, amount }) => {
+    const of = document === '' ? nothing : html` <strong>${document}</strong>`;
+    const lines = details.map((detail) => html`<br><span style="${small}">${detail}</span>`);
+    return html`<tr>
+<td colspan="2" align="left" valign="top" style="${cell}">${name}${of}${lines}</td>
+<td align="right" valign="top" style="${figure}">${amount}</td>
+</tr>
+`;
+  });
+  return html`<tr>
+<td colspan="2" align="left" style="${cell}">${labels.subtotal}</td>
+<td align="right" style="${figure}">${net}</td>
+</tr>
+<tr>
+<td colspan="3" align="left" style="${wide}">${labels.charges}</td>
 </tr>
 ${rows}`;
 }

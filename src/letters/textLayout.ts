@@ -1,4 +1,4 @@
-import type { LetterModel, LineModel } from './letterModel';
+import type { ChargeModel, LetterModel, LineModel } from './letterModel';
 
 /** The same letter as plain text, for readers without HTML. Lines end in a single line feed. */
 export function textLayout(model: LetterModel): string {
@@ -16,6 +16,13 @@ export function textLayout(model: LetterModel): string {
           ...model.credits.map(
             (line) => `- ${line.document} (${line.invoiceDate})${colon} ${line.openMoney}`,
           ),
+        ],
+    model.charges.length === 0
+      ? []
+      : [
+          `${model.labels.subtotal}${colon} ${model.net}`,
+          `${model.labels.charges}${colon}`,
+          ...model.charges.map((charge) => chargeText(charge, colon)),
         ],
     [
       `${model.labels.toPay}${colon} ${model.total}`,
@@ -35,7 +42,13 @@ function itemText(line: LineModel, { labels }: LetterModel): string {
     line.lateness,
     line.mark,
     `${labels.amount} ${line.amount}`,
+    line.disputed,
     line.reference,
   ].filter((fact) => fact !== '');
   return `- ${line.document}${labels.colon} ${labels.open} ${line.openMoney} (${facts.join('; ')})`;
+}
+
+function chargeText({ name, document, details, money }: ChargeModel, colon: string): string {
+  const basis = details.length === 0 ? '' : ` (${details.join('; ')})`;
+  return `- ${name}${document === '' ? '' : ` ${document}`}${colon} ${money}${basis}`;
 }

@@ -1,19 +1,38 @@
 import type { ReminderLetter } from '../app/ports';
 import type { LetterTexts, ToneTexts } from './texts/letterTexts';
 
-/** How a letter speaks. `last` is the formal notice; a procedure's only level is no more than a first reminder. */
-type Tone = 'first' | 'second' | 'last';
+/** How a letter speaks: `notice` before the due date, `last` as the formal notice. */
+type Tone = 'notice' | 'first' | 'second' | 'last' | 'fourteenDays';
 
-/** Tone of a letter. `toneOf({ level: 2, lastLevel: true }) //=> 'last'` */
-export function toneOf(letter: Pick<ReminderLetter, 'level' | 'lastLevel'>): Tone {
-  if (letter.level <= 1) return 'first';
-  return letter.lastLevel ? 'last' : 'second';
+/**
+ * Tone of a letter: that of its level's text. The third text is the formal notice where it ends the procedure. The
+ * Dutch letter of fourteen days without costs to announce is an ordinary second one.
+ * @example toneOf({ kind: 'reminder', text: 'level-3', lastLevel: true, announced: null }) //=> 'last'
+ */
+export function toneOf({
+  kind,
+  text,
+  lastLevel,
+  announced,
+}: Pick<ReminderLetter, 'kind' | 'text' | 'lastLevel' | 'announced'>): Tone {
+  if (kind === 'notice') return 'notice';
+  switch (text) {
+    case 'notice':
+    case 'level-1':
+      return 'first';
+    case 'level-2':
+      return 'second';
+    case 'level-3':
+      return lastLevel ? 'last' : 'second';
+    case 'level-4':
+      return 'last';
+    case 'fourteen-days':
+      return announced === null ? 'second' : 'fourteenDays';
+  }
 }
-
-/** Days to pay that a letter gives. For a consumer 14 full days after the day of sending, the longest of the laws. */
-export const termDays = (consumer: boolean): number => (consumer ? 15 : 8);
 
 /** The words for a tone and kind of customer. */
 export function toneTexts(texts: LetterTexts, tone: Tone, consumer: boolean): ToneTexts {
+  if (tone === 'notice' || tone === 'fourteenDays') return texts[tone];
   return texts[consumer ? (`${tone}Consumer` as const) : tone];
 }

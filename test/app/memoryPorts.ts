@@ -16,6 +16,7 @@ import type {
 } from '../../src/app/ports';
 import type { LedgerSnapshot } from '../../src/core/compare/ledger';
 import type { DossierEvent, ReminderSent } from '../../src/core/dossier/event';
+import type { MailEvent } from '../../src/core/dossier/events/reminders';
 import type { Grid } from '../../src/core/reading/grid';
 import { fail, ok, type Result } from '../../src/core/result';
 
@@ -309,7 +310,7 @@ const wrapped = (fault: Fault | null | undefined): Result<never, Fault> | null =
 export const remindersIn = ({ dossier }: Pick<World, 'dossier'>): ReminderSent[] =>
   dossier.flatMap((event) => (event.kind === 'reminder-sent' ? [event] : []));
 
-const sentEvents = (mails: readonly StoredMail[]): ReminderSent[] =>
+const sentEvents = (mails: readonly StoredMail[]): MailEvent[] =>
   mails
     .filter(({ state }) => state === 'sent')
-    .flatMap(({ mail, sentAt }) => mail.events.map((event) => ({ ...event, at: sentAt ?? '' })));
+    .flatMap(({ mail, sentAt }) => mail.events.map((event): MailEvent => ({ ...event, at: sentAt ?? '' })));

@@ -1,4 +1,6 @@
 import type { LetterItem, ReminderLetter } from '../../src/app/ports';
+import { levelText } from '../../src/core/dunning/procedure';
+import { payTerm } from '../../src/core/law/payTerm';
 
 /** 2026-11-21. */
 const asOf = 20778;
@@ -12,22 +14,33 @@ export const item = (changes: Partial<LetterItem> = {}): LetterItem => ({
   daysOverdue: 48,
   amount: 123456,
   open: 100000,
+  disputed: 0,
   level: 1,
   ...changes,
 });
 
+/** The usual term; none in a first reminder to a business. */
+const usualPayBy = ({ level = 1, consumer = false }: Partial<ReminderLetter>): number | null =>
+  level === 1 && !consumer ? null : asOf + payTerm(consumer ? 'consumer' : 'business');
+
 /** A letter about that one invoice, from Martens to Le Châtelain. */
 export const letter = (changes: Partial<ReminderLetter> = {}): ReminderLetter => ({
   language: 'nl-BE',
+  kind: 'reminder',
   level: 1,
   lastLevel: false,
+  text: levelText(changes.level ?? 1),
   consumer: false,
   customerName: 'Brasserie Le Châtelain',
   customerNumber: '00042',
   currency: 'EUR',
   asOf,
+  payBy: usualPayBy(changes),
   items: [item()],
   credits: [],
+  charges: [],
+  announced: null,
+  net: changes.total ?? 100000,
   total: 100000,
   sender: {
     name: 'Martens Groothandel NV',

@@ -1,11 +1,18 @@
 import type { DayNumber, DunningProcedure, OpenItems, ProposedMail } from '../../core/index';
-import { customerLabel, NO_DAY } from '../../core/index';
-import type { LetterItem, ReminderLetter, Sender } from '../ports';
+import { announcementOf, customerLabel, NO_DAY, payTerm } from '../../core/index';
+import type { LetterCharge, LetterItem, ReminderLetter, Sender } from '../ports';
+import type { Rules } from '../rules';
 
 const dayOrNull = (day: number | undefined): DayNumber | null =>
   day === undefined || day === NO_DAY ? null : day;
 
-function letterItem(items: OpenItems, index: number, level: number, asOf: DayNumber): LetterItem {
+/** @param asked what is asked of the item; the rest of what is open is in dispute */
+function letterItem(
+  { items, asOf }: Pick<LetterFacts, 'items' | 'asOf'>,
+  index: number,
+  level: number,
+  asked: number,
+): LetterItem {
   const dueDay = dayOrNull(items.dueDay[index]);
   return {
     document: items.document[index] ?? '',
@@ -14,7 +21,8 @@ function letterItem(items: OpenItems, index: number, level: number, asOf: DayNum
     dueDay,
     daysOverdue: dueDay === null ? 0 : asOf - dueDay,
     amount: items.amount[index] ?? 0,
-    open: items.open[index] ?? 0,
+    open: asked,
+    disputed: (items.open[index] ?? 0) - asked,
     level,
   };
 }
@@ -24,28 +32,74 @@ export interface LetterFacts {
   readonly items: OpenItems;
   readonly sender: Sender;
   readonly asOf: DayNumber;
-  /** By name, as customers name them. */
-  readonly procedures: ReadonlyMap<string, DunningProcedure>;
+  readonly rules: Pick<Rules, 'procedures' | 'settings'>;
 }
 
 /** What the letter of a proposed mail says. The preview and the sent mail are rendered from this one value. */
-export function letterOf(
-  mail: ProposedMail,
-  { items, sender, asOf, procedures }: LetterFacts,
-): ReminderLetter {
-  const { customer } = mail;
+export function letterOf(mail: ProposedMail, facts: LetterFacts): ReminderLetter {
+  const { items, sender, asOf, rules } = facts;
+  const { customer, kind, level } = mail;
+  const levels = rules.procedures.get(customer.procedure.trim().toLowerCase())?.levels ?? [];
+  const invoices = mail.items.map((item) => letterItem(facts, item.index, item.level, item.asked));
+  const announced = announcementOf({
+    regime: mail.regime,
+    levels,
+    level,
+    net: mail.net,
+    invoiceDays: invoices.map(({ invoiceDay }) => invoiceDay),
+    settings: rules.settings,
+  });
   return {
     language: customer.language,
-    level: mail.level,
-    lastLevel: mail.level >= (procedures.get(customer.procedure)?.levels.length ?? 0),
+    kind,
+    level,
+    lastLevel: level >= levels.length,
+    text: kind === 'notice' ? 'notice' : textOf(levels, level, announced !== null),
     consumer: customer.kind === 'consumer',
     customerName: customerLabel(customer),
     customerNumber: customer.number,
     currency: mail.currency,
     asOf,
-    items: mail.items.map((item) => letterItem(items, item.index, item.level, asOf)),
-    credits: mail.credits.map((index) => letterItem(items, index, 0, asOf)),
-    total: mail.net,
+    payBy: payByOf(mail, asOf),
+    items: invoices,
+    credits: mail.credits.map((index) => letterItem(facts, index, 0, items.open[index] ?? 0)),
+    charges: letterCharges(mail, facts),
+    announced,
+    net: mail.net,
+    total: mail.total,
     sender,
   };
+}
+
+/** The level's text; the Dutch letter of fourteen days is one only where it names the costs. */
+function textOf(
+  levels: DunningProcedure['levels'],
+  level: number,
+  announces: boolean,
+): ReminderLetter['text'] {
+  const text = levels[level - 1]?.text ?? 'level-1';
+  return text === 'fourteen-days' && !announces ? 'level-2' : text;
+}
+
+/** The day that the level names, else the usual term; a notice and a first reminder to a business need none. */
+function payByOf({ payBy, kind, level, customer }: ProposedMail, asOf: DayNumber): DayNumber | null {
+  if (payBy !== null) return payBy;
+  const undated = kind === 'notice' || (level <= 1 && customer.kind === 'business');
+  return undated ? null : asOf + payTerm(customer.kind);
+}
+
+function letterCharges(
+  { charges, regime }: ProposedMail,
+  { items, rules }: LetterFacts,
+): readonly LetterCharge[] {
+  const dutch = regime === 'NL-B2B' || regime === 'NL-B2C';
+  return charges.map(({ kind, item, amount, fresh, basis, parts }) => ({
+    kind: kind === 'costs' && regime === 'BE-B2C' ? 'lump-sum' : kind,
+    document: item === null ? '' : (items.document[item] ?? ''),
+    amount,
+    basis,
+    parts: parts.map(({ days, percent, on }) => ({ days, percent, on })),
+    vatRate: kind === 'costs' && dutch ? rules.settings.vatRate : 0,
+    repeated: fresh === 0,
+  }));
 }

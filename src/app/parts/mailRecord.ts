@@ -27,8 +27,10 @@ export function createMailRecord(
     const unreadable: UnreadableMail[] = [];
     const events = await mailbox.allRecordedEvents((mail) => unreadable.push(mail));
     if (!events.ok) return events;
-    known = { at, record: { events: events.value, unreadable } };
-    return ok(known.record);
+    const reminders = events.value.flatMap((event) => (event.kind === 'reminder-sent' ? [event] : []));
+    const record = { events: reminders, unreadable };
+    known = { at, record };
+    return ok(record);
   };
 
   return {

@@ -1,4 +1,4 @@
-import { type ProposedMail, plainReminder, type ReminderSent } from '../../core/index';
+import { freshByItem, type MailEvent, type ProposedMail } from '../../core/index';
 import type { Administration, FoundMail, Letters, OutgoingMail } from '../ports';
 import { type LetterFacts, letterOf } from './letterOf';
 
@@ -12,8 +12,9 @@ export interface OutgoingFacts extends LetterFacts {
 }
 
 /**
- * The mail with the events to file once it is sent, one per item. An event's id is made of the mail's key and
- * the item's place among the sorted item keys, so that the same reminder has the same id wherever it is found.
+ * The mail with the events to file once it is sent, one per item: a notice files no reminder. An event's id is made
+ * of the mail's key and the item's place among the sorted item keys, so that the same reminder has the same id
+ * wherever it is found.
  */
 export function outgoing(
   letters: Letters,
@@ -22,43 +23,50 @@ export function outgoing(
   facts: OutgoingFacts,
 ): OutgoingMail {
   const { items, sender, asOf, by, at } = facts;
-  const { subject, html, text } = letters.render(letterOf(mail, facts));
+  const letter = letterOf(mail, facts);
+  const { subject, html, text } = letters.render(letter);
   const to = mail.customer.emails;
+  const asked = new Map(mail.items.map((item) => [item.index, item.asked]));
+  const charged = freshByItem(mail.charges, (index) => asked.get(index) ?? 0);
   const sorted = mail.items
     .map(({ index, level }) => ({ index, level, item: items.key[index] ?? '' }))
     .sort((one, other) => (one.item < other.item ? -1 : 1));
-  const events = sorted.map(
-    ({ index, level, item }, place): ReminderSent => ({
-      id: `${key}-${place}`,
-      at,
-      by,
-      kind: 'reminder-sent',
-      item,
-      customer: mail.customer.id,
-      detail: {
-        ...plainReminder,
-        level,
-        day: asOf,
-        mailKey: key,
-        document: items.document[index] ?? '',
-        open: items.open[index] ?? 0,
-        currency: mail.currency,
-        subject,
-        to,
-        internetMessageId: null,
-        conversationId: null,
-      },
-    }),
-  );
+  const events = sorted.map(({ index, level, item }, place): MailEvent => {
+    const base = { id: `${key}-${place}`, at, by, item, customer: mail.customer.id };
+    const mailed = {
+      day: asOf,
+      mailKey: key,
+      document: items.document[index] ?? '',
+      open: asked.get(index) ?? 0,
+      currency: mail.currency,
+      subject,
+      to,
+      internetMessageId: null,
+      conversationId: null,
+    };
+    if (mail.kind === 'notice') return { ...base, kind: 'notice', detail: mailed };
+    const charges = charged.get(index) ?? [];
+    const reminder = { level, payBy: letter.payBy, by: 'email' as const, text: letter.text, charges };
+    return { ...base, kind: 'reminder-sent', detail: { ...mailed, ...reminder } };
+  });
   return { key, administration: sender.id, to, subject, html, text, events };
 }
 
 /** The events of a mail as the mailbox has it: moment of sending and the mailbox's own ids. */
-export function eventsAsSent(mail: OutgoingMail, found: FoundMail): readonly ReminderSent[] {
+export function eventsAsSent(mail: OutgoingMail, found: FoundMail): readonly MailEvent[] {
   const { internetMessageId, conversationId } = found;
-  return mail.events.map((event) => ({
-    ...event,
-    at: found.sentAt ?? event.at,
-    detail: { ...event.detail, internetMessageId, conversationId },
-  }));
+  const at = (event: MailEvent): string => found.sentAt ?? event.at;
+  return mail.events.map((event) =>
+    withDetail({ ...event, at: at(event) }, { internetMessageId, conversationId }),
+  );
+}
+
+/** An event of a mail with other facts of the mail itself. */
+export function withDetail(
+  event: MailEvent,
+  facts: Partial<Pick<MailEvent['detail'], 'to' | 'internetMessageId' | 'conversationId'>>,
+): MailEvent {
+  return event.kind === 'notice'
+    ? { ...event, detail: { ...event.detail, ...facts } }
+    : { ...event, detail: { ...event.detail, ...facts } };
 }

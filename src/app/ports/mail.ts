@@ -1,4 +1,4 @@
-import type { ReminderSent, Result } from '../../core/index';
+import type { MailEvent, Result } from '../../core/index';
 import type { Fault } from './fault';
 
 /** Who is signed in. */
@@ -24,7 +24,7 @@ export interface OutgoingMail {
   /** The same letter as plain text. */
   readonly text: string;
   /** The events to file once it is sent, so that the mailbox alone can rebuild the dossier. */
-  readonly events: readonly ReminderSent[];
+  readonly events: readonly MailEvent[];
 }
 
 /** A mail of ours as the mailbox has it. */
@@ -57,11 +57,11 @@ export interface Mailbox {
   recordedEvents(
     administration: string,
     onUnreadable?: (mail: UnreadableMail) => void,
-  ): Promise<Result<readonly ReminderSent[], Fault>>;
+  ): Promise<Result<readonly MailEvent[], Fault>>;
   /** As `recordedEvents`, for every administration that ever sent from this mailbox. */
   allRecordedEvents(
     onUnreadable?: (mail: UnreadableMail) => void,
-  ): Promise<Result<readonly ReminderSent[], Fault>>;
+  ): Promise<Result<readonly MailEvent[], Fault>>;
 }
 
 /** A sent mail of ours whose record is damaged, or of a newer version. */

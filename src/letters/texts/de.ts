@@ -12,7 +12,8 @@ export const de: LetterTexts = {
   first: {
     title: 'Zahlungserinnerung',
     opening: `${opening} Sicher handelt es sich um ein Versehen.`,
-    request: 'Wir bitten Sie, den offenen Betrag von {{ total }} in den nächsten Tagen zu überweisen.',
+    request:
+      'Wir bitten Sie, den offenen Betrag von {{ total }} {% if dated %}bis zum {{ payBy }}{% else %}in den nächsten Tagen{% endif %} zu überweisen.',
   },
   firstConsumer: {
     title: 'Zahlungserinnerung',
@@ -43,6 +44,22 @@ export const de: LetterTexts = {
     request:
       '{% if mixed %}Wir mahnen hiermit letztmalig und förmlich die Zahlung der Rechnungen mit dem Vermerk „{{ mark }}“ bis zum {{ payBy }} an; an die übrigen erinnern wir Sie. Der Gesamtsaldo beträgt {{ total }}.{% else %}Wir mahnen hiermit letztmalig und förmlich die Zahlung des offenen Betrags von {{ total }} bis zum {{ payBy }} an.{% endif %} Können Sie nicht auf einmal zahlen, melden Sie sich bitte vorher bei uns: Wir suchen gemeinsam eine Lösung. Erhalten wir weder Zahlung noch Nachricht, prüfen wir weitere Schritte.',
   },
+  notice: {
+    title: 'Demnächst fällig',
+    opening:
+      'ein freundlicher Hinweis vorab: {% if one %}Die unten aufgeführte Rechnung wird{% else %}Die unten aufgeführten Rechnungen werden{% endif %} demnächst fällig.',
+    request:
+      'Bitte überweisen Sie den offenen Betrag von {{ total }} spätestens zur {% if one %}Fälligkeit{% else %}Fälligkeit der einzelnen Rechnungen{% endif %}.',
+  },
+  fourteenDays: {
+    title: 'Kostenfreie Mahnung',
+    opening,
+    request:
+      'Sie können den offenen Betrag von {{ total }} noch ohne Kosten zahlen, und zwar innerhalb von 15 Tagen nach Zustellung dieses Schreibens. Zahlen Sie nicht innerhalb dieser Frist, schulden Sie Inkassokosten von {{ costs }}{% if vat %}, einschließlich {{ vat }} MwSt., die wir nicht abziehen können{% endif %}.',
+  },
+  announcement:
+    'Zahlen Sie nicht innerhalb von 14 Kalendertagen ab dem Tag nach dieser E-Mail, können wir nach unseren Allgemeinen Geschäftsbedingungen {% if costs %}eine Schadenspauschale von {{ costs }}{% if percent %} und {% endif %}{% endif %}{% if percent %}Verzugszinsen von {{ percent }} pro Jahr{% endif %} berechnen.',
+  inclusive: '{{ total }} (einschließlich Zinsen und Kosten)',
   salutation: 'Sehr geehrte Damen und Herren,',
   salutationConsumer: 'Guten Tag {{ customer }},',
   crossed:
@@ -60,6 +77,21 @@ export const de: LetterTexts = {
     notYetDue: 'noch nicht fällig',
     mark: '{{ level }}. Mahnung',
     credits: 'Abzüglich (Gutschriften und Zahlungen)',
+    charges: 'Zinsen und Kosten',
+    subtotal: 'Saldo der Rechnungen',
+    chargeNames: {
+      interest: 'Verzugszinsen',
+      costs: 'Inkassokosten',
+      'lump-sum': 'Schadenspauschale (Allgemeine Geschäftsbedingungen)',
+      fixed: 'Verzugspauschale',
+      fee: 'Mahngebühr',
+    },
+    interestPart:
+      '{{ days }} {% if days == 1 %}Tag{% else %}Tage{% endif %} zu {{ percent }} pro Jahr auf {{ on }}',
+    chargeBasis: 'berechnet auf {{ basis }}',
+    vat: 'einschließlich {{ percent }} MwSt., die wir nicht abziehen können',
+    repeated: 'bereits mit unserem letzten Schreiben gefordert',
+    disputed: '{{ amount }} sind in Klärung und werden hier nicht gefordert',
     toPay: 'Zu zahlen',
     account: 'IBAN',
     beneficiary: 'Empfänger',

@@ -1,3 +1,5 @@
+import type { LetterCharge } from '../../app/ports';
+
 /**
  * Words of one kind of reminder. Each is a Liquid text over `TextScope`: a value is written `{{ total }}`,
  * singular and plural `{% if one %}…{% else %}…{% endif %}`.
@@ -16,6 +18,17 @@ export interface LetterTexts {
   readonly secondConsumer: ToneTexts;
   readonly last: ToneTexts;
   readonly lastConsumer: ToneTexts;
+  /** Before the due date: friendly, and no reminder. */
+  readonly notice: ToneTexts;
+  /** The letter that Dutch law asks for before a consumer owes costs: over `costs` and `vat` ('' for none) too. */
+  readonly fourteenDays: ToneTexts;
+  /**
+   * What the first reminder to a Belgian consumer says of the clause: over `costs` and `percent`, either of which
+   * may be ''.
+   */
+  readonly announcement: string;
+  /** Over `total`: how sentences name a total that contains charges. */
+  readonly inclusive: string;
   readonly salutation: string;
   /** For a consumer with a name. */
   readonly salutationConsumer: string;
@@ -40,6 +53,21 @@ export interface LetterLabels {
   /** Over `level`: which reminder of this invoice it is. */
   readonly mark: string;
   readonly credits: string;
+  /** Above the charges, and the sum before them. */
+  readonly charges: string;
+  readonly subtotal: string;
+  /** Over `consumer`. */
+  readonly chargeNames: Readonly<Record<LetterCharge['kind'], string>>;
+  /** Over `days`, `percent` and `on`. */
+  readonly interestPart: string;
+  /** Over `basis`. */
+  readonly chargeBasis: string;
+  /** Over `percent`: VAT that costs contain. */
+  readonly vat: string;
+  /** Of a charge that the letter before asked too. */
+  readonly repeated: string;
+  /** Over `amount`: what of an invoice is in dispute. */
+  readonly disputed: string;
   readonly toPay: string;
   readonly account: string;
   readonly beneficiary: string;
@@ -62,8 +90,14 @@ export interface TextScope {
   readonly customer: string;
   readonly sender: string;
   readonly total: string;
-  /** Last day of the term that the letter gives. */
+  /** Last day of the term that the letter gives, '' where it gives none. */
   readonly payBy: string;
+  /** True when the letter names that day. */
+  readonly dated: boolean;
+  /** What it announces: costs, their VAT and interest of a clause; each '' for none. */
+  readonly costs: string;
+  readonly vat: string;
+  readonly percent: string;
   /** True when the letter asks for one invoice. */
   readonly one: boolean;
   /** True when its invoices are at different levels, and each shows its own. */

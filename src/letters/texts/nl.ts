@@ -12,7 +12,8 @@ export const nl: LetterTexts = {
   first: {
     title: 'Betalingsherinnering',
     opening: `${opening} Misschien is dit aan uw aandacht ontsnapt.`,
-    request: 'Mogen wij u vragen het openstaande bedrag van {{ total }} eerstdaags over te schrijven?',
+    request:
+      'Mogen wij u vragen het openstaande bedrag van {{ total }} {% if dated %}uiterlijk op {{ payBy }}{% else %}eerstdaags{% endif %} over te schrijven?',
   },
   firstConsumer: {
     title: 'Eerste herinnering',
@@ -44,6 +45,22 @@ export const nl: LetterTexts = {
     request:
       '{% if mixed %}Voor de facturen met de vermelding “{{ mark }}” stellen wij u hierbij formeel in gebreke en vragen wij u ze uiterlijk op {{ payBy }} te betalen; aan de andere herinneren wij u. Het totale saldo bedraagt {{ total }}.{% else %}Wij stellen u hierbij formeel in gebreke en vragen u het openstaande bedrag van {{ total }} uiterlijk op {{ payBy }} te betalen.{% endif %} Lukt dat niet in één keer, neem dan vóór die datum contact met ons op: dan zoeken wij samen een oplossing. Zonder betaling of bericht beraden wij ons over verdere stappen.',
   },
+  notice: {
+    title: 'Binnenkort te betalen',
+    opening:
+      'Een vriendelijk bericht vooraf: {% if one %}de onderstaande factuur vervalt{% else %}de onderstaande facturen vervallen{% endif %} binnenkort.',
+    request:
+      'Mogen wij u vragen het openstaande bedrag van {{ total }} uiterlijk op {% if one %}de vervaldag{% else %}de vervaldag van elke factuur{% endif %} over te schrijven?',
+  },
+  fourteenDays: {
+    title: 'Kosteloze aanmaning',
+    opening,
+    request:
+      'Wij geven u de gelegenheid om het openstaande bedrag van {{ total }} alsnog zonder kosten te betalen, binnen 15 dagen nadat deze brief bij u is bezorgd. Betaalt u niet binnen die termijn, dan bent u {{ costs }} aan incassokosten verschuldigd{% if vat %}, inclusief {{ vat }} btw, die wij niet kunnen verrekenen{% endif %}.',
+  },
+  announcement:
+    'Betaalt u niet binnen 14 kalenderdagen vanaf de dag na deze e-mail, dan kunnen wij volgens onze algemene voorwaarden {% if costs %}een forfaitaire schadevergoeding van {{ costs }}{% if percent %} en {% endif %}{% endif %}{% if percent %}nalatigheidsinterest van {{ percent }} per jaar{% endif %} aanrekenen.',
+  inclusive: '{{ total }} (interesten en kosten inbegrepen)',
   salutation: 'Geachte heer, mevrouw,',
   salutationConsumer: 'Geachte heer, mevrouw,',
   crossed:
@@ -61,6 +78,21 @@ export const nl: LetterTexts = {
     notYetDue: 'nog niet vervallen',
     mark: 'herinnering {{ level }}',
     credits: 'In mindering (creditnota’s en betalingen)',
+    charges: 'Interesten en kosten',
+    subtotal: 'Saldo van de facturen',
+    chargeNames: {
+      interest: 'Nalatigheidsinterest',
+      costs: 'Incassokosten',
+      'lump-sum': 'Schadebeding (algemene voorwaarden)',
+      fixed: 'Forfaitaire vergoeding voor invorderingskosten',
+      fee: 'Herinneringskosten',
+    },
+    interestPart:
+      '{{ days }} {% if days == 1 %}dag{% else %}dagen{% endif %} aan {{ percent }} per jaar op {{ on }}',
+    chargeBasis: 'berekend op {{ basis }}',
+    vat: 'inclusief {{ percent }} btw, die wij niet kunnen verrekenen',
+    repeated: 'ook in onze vorige herinnering gevraagd',
+    disputed: '{{ amount }} is in betwisting en wordt hier niet gevraagd',
     toPay: 'Te betalen',
     account: 'Rekeningnummer',
     beneficiary: 'Begunstigde',

@@ -1,0 +1,75 @@
+import { type AnnouncementInput, announcementOf } from '../../../../src/core/dunning/charges/announcement';
+import { plainLevel } from '../../../../src/core/dunning/procedure';
+import { dayOf } from '../../law/support';
+import { clause, settings } from './claim';
+
+const plain = plainLevel(7, 7);
+const letter = plainLevel(21, 14, 'fourteen-days');
+const charging = { ...plain, interest: true, costs: true };
+
+const dutch = (changes: Partial<AnnouncementInput> = {}) =>
+  announcementOf({
+    regime: 'NL-B2C',
+    levels: [plain, letter, charging],
+    level: 2,
+    net: 300_000,
+    invoiceDays: [dayOf('2026-09-01')],
+    settings: settings({}),
+    ...changes,
+  });
+
+test('the Dutch letter names the costs on all that it asks', () =>
+  expect(dutch()).toEqual({ costs: 42_500, vatRate: 0, percent: null }));
+
+test('with the VAT of a creditor who cannot deduct it', () =>
+  expect(dutch({ net: 840_000, settings: settings({ vatRate: 21 }) })).toEqual({
+    costs: 96_195,
+    vatRate: 21,
+    percent: null,
+  }));
+
+test.each<[string, Partial<AnnouncementInput>]>([
+  ['another level of the procedure', { level: 1 }],
+  ['a business', { regime: 'NL-B2B' }],
+  ['a consumer whose law the letter is not of', { regime: 'BE-LEGAL' }],
+  ['no known law', { regime: null }],
+  ['a level that is not there', { level: 7 }],
+])('%s: nothing is announced', (_, changes) => expect(dutch(changes)).toBeNull());
+
+const belgian = (changes: Partial<AnnouncementInput> = {}) =>
+  dutch({
+    regime: 'BE-B2C',
+    levels: [plain, charging],
+    level: 1,
+    net: 70_000,
+    settings: settings({ clause }),
+    ...changes,
+  });
+
+test("the first reminder to a Belgian consumer names the clause's lump sum and interest", () =>
+  expect(belgian()).toEqual({ costs: 7500, vatRate: 0, percent: 8 }));
+
+test.each<[string, Partial<AnnouncementInput>, number, number | null]>([
+  ['only costs are asked later', { levels: [plain, { ...plain, costs: true }] }, 7500, null],
+  ['only interest is', { levels: [plain, plain, { ...plain, interest: true }] }, 0, 8],
+  [
+    'the clause names no interest',
+    { settings: settings({ clause: { ...clause, percent: null } }) },
+    7500,
+    null,
+  ],
+  ['the clause names no lump sum', { settings: settings({ clause: { ...clause, lumpSum: false } }) }, 0, 8],
+])('%s', (_, changes, costs, percent) => expect(belgian(changes)).toEqual({ costs, vatRate: 0, percent }));
+
+test.each<[string, Partial<AnnouncementInput>]>([
+  ['no later level charges anything', { levels: [charging, plain] }],
+  ['a further reminder', { level: 2, levels: [plain, plain, charging] }],
+  ['no clause', { settings: settings({}) }],
+  [
+    'an invoice of before the clause',
+    {
+      settings: settings({ clause: { ...clause, since: dayOf('2026-09-01') } }),
+      invoiceDays: [dayOf('2026-09-01'), dayOf('2026-08-31')],
+    },
+  ],
+])('%s: nothing to announce', (_, changes) => expect(belgian(changes)).toBeNull());
