@@ -1,33 +1,12 @@
-import { type DayNumber, NO_DAY } from '../dates/day';
-import type { InvoiceHistory } from '../figures/invoiceHistory';
-import type { PostedDocuments } from '../figures/openOnDay';
-import type { SheetCustomer } from '../items/openItems';
-import type { CurrencyCode } from '../money/money';
+import { NO_DAY } from '../dates/day';
+import type { History } from '../figures/history';
 import { ok, type Result } from '../result';
 import type { Grid } from './grid';
-import { type Accounts, byAccount, Numbering } from './history/numbering';
+import { byAccount, Numbering } from './history/numbering';
 import { invoiceEntry, postedEntries } from './history/postedEntries';
-import type { Issue } from './issue';
 import { readDocuments } from './readDocuments';
 import type { ReadingFailure } from './reading';
 import type { ReadingOptions } from './readOpenItems';
-
-/** Everything posted to customers: invoices, credit notes and payments, with the days on which they were cleared. */
-export interface History {
-  readonly sheetName: string;
-  readonly customers: readonly SheetCustomer[];
-  readonly currencies: readonly CurrencyCode[];
-  /** All that was posted; `customer` and `currency` are indexes into these. */
-  readonly posted: PostedDocuments;
-  /** The invoices alone, each once, for how customers pay; `customer` is an index into the accounts. */
-  readonly invoices: InvoiceHistory;
-  /** Customer and currency of each account: indexes into these. */
-  readonly accounts: Accounts;
-  /** First and last day on which anything was posted or cleared: of what lies beyond, nothing is known. */
-  readonly from: DayNumber;
-  readonly until: DayNumber;
-  readonly issues: readonly Issue[];
-}
 
 /**
  * Reads a sheet of posted documents with the days on which they were cleared, found and recognised as open items are.

@@ -1,8 +1,9 @@
 import { NO_DAY } from '../../../src/core/dates/day';
 import { averageDaysLate } from '../../../src/core/figures/averageDaysLate';
+import type { History } from '../../../src/core/figures/history';
 import { openOnDay } from '../../../src/core/figures/openOnDay';
 import { salesByMonth, salesOfDays } from '../../../src/core/figures/salesByMonth';
-import { type History, readHistory } from '../../../src/core/reading/readHistory';
+import { readHistory } from '../../../src/core/reading/readHistory';
 import { day } from '../dunning/openItemsOf';
 import { gridOf } from './sheets';
 

@@ -1,5 +1,5 @@
 import { PairNumbering } from '../../ageing/pairNumbering';
-import type { InvoiceHistory } from '../../figures/invoiceHistory';
+import type { History } from '../../figures/history';
 import type { PostedDocuments } from '../../figures/openOnDay';
 import { customerId } from '../../items/customerId';
 import { documentKinds, type SheetCustomer } from '../../items/openItems';
@@ -37,15 +37,12 @@ export class Numbering {
 }
 
 /** The same documents with one number for each customer and currency; `accounts` says which. */
-export function byAccount(posted: PostedDocuments): { invoices: InvoiceHistory; accounts: Accounts } {
+export function byAccount(posted: PostedDocuments): Pick<History, 'invoices' | 'accounts'> {
   const { customer, currency } = posted;
   const pairs = new PairNumbering(posted);
   const account = customer.map((who, place) => pairs.placeOf(who, currency[place] as number));
   return { invoices: { ...posted, customer: account }, accounts: pairs.columns() };
 }
-
-/** Customer and currency of each account. */
-export type Accounts = ReturnType<PairNumbering['columns']>;
 
 function numberIn<T>(numbers: Map<T, number>, of: T, add: () => number): number {
   const known = numbers.get(of);
