@@ -1,5 +1,4 @@
-import { type DayNumber, type Language, parseDate } from '../../../core/index';
-import { dateText } from '../../dates';
+import { type DayNumber, parseDate } from '../../../core/index';
 
 /** Days, both counted, and why. */
 export interface Period {
@@ -8,14 +7,14 @@ export interface Period {
   readonly reason: string;
 }
 
-const DATE = String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}`;
+const DATE = String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[.\/\-]\d{1,2}[.\/\-]\d{4}`;
 /** Words between two dates: to, t/m, tot en met, au, bis, a slash, a dash. */
-const BETWEEN = String.raw`\s*(?:[\/\u2013\u2014-]|\.\.|t\/m|tot(?:\s+en\s+met)?|au|bis|to|through)\s*`;
+const BETWEEN = String.raw`\s*(?:[\/\u2013\u2014\-]|\.\.|t\/m|tot(?:\s+en\s+met)?|au|bis|to|through)\s*`;
 const PERIOD = new RegExp(
-  String.raw`^(?:van|du|von|vom|from)?\s*(${DATE})${BETWEEN}(${DATE})(?:[\s:,;]+(.*))?$`,
-  'i',
+  String.raw`^(?:van|du|von|vom|from)?\s*(${DATE})${BETWEEN}(${DATE})(?:[\s:,;]+(\p{L}.*))?$`,
+  'iu',
 );
-const ONE_DAY = new RegExp(String.raw`^(${DATE})(?:[\s:,;]+(.*))?$`);
+const ONE_DAY = new RegExp(String.raw`^(${DATE})(?:[\s:,;]+(\p{L}.*))?$`, 'u');
 
 /**
  * A period as a person types it, ISO or day first, with a reason behind it if wished; a single day is one too. Null
@@ -36,7 +35,3 @@ function periodFrom(first: string, last: string, reason: string): Period | null 
   const to = parseDate(last, 'none');
   return from === null || to === null ? null : { from, to, reason: reason.trim() };
 }
-
-/** A period in the forms of a language. */
-export const periodText = ({ from, to }: Pick<Period, 'from' | 'to'>, language: Language): string =>
-  from === to ? dateText(from, language) : `${dateText(from, language)} – ${dateText(to, language)}`;
