@@ -14,11 +14,13 @@ import { notNow } from './undecided';
 const paid = notNow({ code: 'paid' });
 const credit = notNow({ code: 'credit' });
 const reversedCredit = notNow({ code: 'reversed-credit' });
+/** An amount that is none: too large to count in whole cents, or no number. */
+const unreadable = notNow({ code: 'unreadable' });
 const creditKinds: readonly boolean[] = documentKinds.map(isCreditKind);
 
 /**
  * Decides on one item of a run, before the rules on all that its customer gets. What comes first, counts:
- * 1. nothing to ask: paid, a credit, a credit on the side of the invoices;
+ * 1. nothing to ask: an amount that is none, paid, a credit, a credit on the side of the invoices;
  * 2. the customer: erased, insolvent, deceased, handed over, on hold (see `customerBlock`);
  * 3. the item: written off, handed over, on hold, disputed as a whole, promised, in a plan, direct debit, paid by
  *    hand, sent again (see `itemBlock`);
@@ -32,6 +34,7 @@ const creditKinds: readonly boolean[] = documentKinds.map(isCreditKind);
 export function decideItem(run: Run, index: number): Decision {
   const { items } = run;
   const open = items.open[index] ?? 0;
+  if (!Number.isSafeInteger(open)) return unreadable;
   if (open <= 0) return open === 0 ? paid : credit;
   if (creditKinds[items.kind[index] ?? -1] === true) return reversedCredit;
   const of = run.customers[items.customer[index] ?? -1];

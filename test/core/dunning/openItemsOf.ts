@@ -6,7 +6,9 @@ import {
   type DayNumber,
   type DossierEvent,
   type DunningProcedure,
+  type DunningSettings,
   dayOfIso,
+  defaultDunningSettings,
   emptyDossier,
   NO_DAY,
   type OpenItems,
@@ -102,30 +104,36 @@ export interface RunOptions {
   readonly customers?: readonly Customer[];
   readonly procedures?: readonly DunningProcedure[];
   readonly dossier?: Dossier;
-  readonly settings?: ProposalInput['settings'];
+  /** What differs from the defaults. */
+  readonly settings?: Partial<DunningSettings>;
+  readonly dataDay?: string;
+  readonly leftOut?: ProposalInput['leftOut'];
 }
 
 export function runOn(asOf: string, rows: readonly ItemRow[], options: RunOptions = {}): Proposal {
   return proposeRun(inputOf(asOf, rows, options));
 }
 
-function inputOf(asOf: string, rows: readonly ItemRow[], options: RunOptions = {}): ProposalInput {
+export function inputOf(asOf: string, rows: readonly ItemRow[], options: RunOptions = {}): ProposalInput {
   const items = openItemsOf(rows);
   const customerIds = items.customers.map(customerId);
   const customers = options.customers ?? customerIds.map((id) => customerOf(id));
-  const { states, lastReminders } = options.dossier ?? emptyDossier;
+  const { states, lastReminders, customers: customerStates } = options.dossier ?? emptyDossier;
   return {
     items,
     customers: new Map(customers.map((customer) => [customer.id, customer])),
     customerIds,
     states,
+    customerStates,
     lastReminders,
     procedures: new Map([
       ...shippedProcedures,
       ...(options.procedures ?? []).map((procedure) => [procedure.name, procedure] as const),
     ]),
     asOf: day(asOf),
-    ...(options.settings === undefined ? {} : { settings: options.settings }),
+    settings: { ...defaultDunningSettings, ...options.settings },
+    dataDay: options.dataDay === undefined ? null : day(options.dataDay),
+    leftOut: options.leftOut ?? new Map(),
   };
 }
 
@@ -161,9 +169,13 @@ export const reminderSent = (
 /** The events that sending every mail of a proposal files. */
 export const eventsOf = (proposal: Proposal, rows: readonly ItemRow[], on: string): readonly DossierEvent[] =>
   proposal.mails.flatMap((mail) =>
-    mail.items.map(({ index, level }) =>
-      reminderSent(mail.customer.id, rows[index]?.document ?? '', level, on),
-    ),
+    mail.items.map(({ index, level }): DossierEvent => {
+      const document = rows[index]?.document ?? '';
+      const event = reminderSent(mail.customer.id, document, level, on);
+      if (mail.kind === 'notice') return { ...event, id: `notice-${document}-${on}`, kind: 'notice' };
+      const text = mail.terms.procedure.levels[level - 1]?.text ?? null;
+      return { ...event, detail: { ...event.detail, payBy: mail.payBy, text } };
+    }),
   );
 
 /** Mails in short: customer, currency, level and `document:level` of each item. */
