@@ -9,6 +9,7 @@ import type {
   Reading,
   ReadingOptions,
 } from '../core/index';
+import { customerLabel } from '../core/index';
 import type { RulesProblem } from '../wording/tables/problem';
 import type { Compared } from './parts/comparing';
 import type { CustomerDefaults } from './parts/customerOf';
@@ -165,6 +166,15 @@ export interface CheckedRun {
   readonly account: Account | null;
   /** True when the as-of date is not today: a look back or ahead, nothing can be sent. */
   readonly readOnly: boolean;
+}
+
+/** Name of the customer that another belongs to, else its number; null where it stands alone. */
+export function groupName(
+  { customers, parents }: Pick<CheckedRun, 'customers' | 'parents'>,
+  { group }: Pick<Customer, 'group'>,
+): string | null {
+  const parent = group === null ? undefined : (customers.get(group) ?? parents.get(group));
+  return parent === undefined ? group : customerLabel(parent);
 }
 
 /** Sender and account as the findings name them; '' for none. */

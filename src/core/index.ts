@@ -1,4 +1,5 @@
 /** The one entry of core for everything outside it. */
+export { ageFromInvoice, ageTogether } from './ageing/ageFrom';
 export {
   type AgeingColumns,
   type AgeingRow,
@@ -8,6 +9,7 @@ export {
 } from './ageing/ageingTable';
 export { type BucketBounds, checkBounds, defaultBounds } from './ageing/bounds';
 export { bucketCount, bucketLabels, bucketOf } from './ageing/bucket';
+export { type BucketEdges, boundsWithEdges } from './ageing/edges';
 export { compareLedgers } from './compare/compareLedgers';
 export {
   type ChangeKind,
@@ -103,8 +105,17 @@ export {
 export { findProcedure, shippedProcedures } from './dunning/shippedProcedures';
 export { averageDaysDelinquent } from './figures/averageDaysDelinquent';
 export { collectionEffectivenessIndex } from './figures/collectionEffectivenessIndex';
+export { type CustomerBehaviour, customerBehaviour } from './figures/customerBehaviour';
 export { bestPossibleDso, dso } from './figures/dso';
+export { type Exposure, exposures, type OpenBalance, type ZeroLimit } from './figures/exposure';
 export { type FigureProblem, type Hundredths, numberOfHundredths } from './figures/figure';
+export type { History } from './figures/history';
+export { monthLabels, monthlyAgeing } from './figures/monthlyAgeing';
+export {
+  type ReceivableFigures,
+  type ReceivableProblem,
+  receivableFigures,
+} from './figures/receivableFigures';
 export { administrationId } from './items/administrationId';
 export { creditLimitOf } from './items/creditLimit';
 export {
@@ -136,6 +147,7 @@ export { HEAD_ROWS, TAIL_ROWS } from './reading/header/rowsLookedAt';
 export { companyOfRow, identifyRow } from './reading/identifyRow';
 export type { Issue, IssueCode } from './reading/issue';
 export type { LayoutChoice } from './reading/layoutChoice';
+export { readHistory } from './reading/readHistory';
 export type {
   AgeColumn,
   CompanyTotals,

@@ -1,11 +1,13 @@
 import type { CurrencyCode, Customer, DayNumber, Decision, ItemState, Minor } from '../../core/index';
 import { freshState, NO_DAY } from '../../core/index';
-import type { CheckedRun } from '../checked';
+import { type CheckedRun, groupName } from '../checked';
 
 /** What is known about one item of the sheet. */
 export interface ItemCard {
   readonly key: string;
   readonly customer: Customer;
+  /** Name of the customer that it belongs to, else its number; null where it stands alone. */
+  readonly group: string | null;
   readonly document: string;
   readonly amount: Minor;
   readonly open: Minor;
@@ -19,7 +21,10 @@ export interface ItemCard {
 }
 
 /** The items of a sheet, judged. */
-type JudgedItems = Pick<CheckedRun, 'reading' | 'customers' | 'customerIds' | 'proposal' | 'states' | 'asOf'>;
+type JudgedItems = Pick<
+  CheckedRun,
+  'reading' | 'customers' | 'parents' | 'customerIds' | 'proposal' | 'states' | 'asOf'
+>;
 
 /** The item of a key; null when the sheet does not have it. */
 export function itemCard(judged: JudgedItems, key: string): ItemCard | null {
@@ -34,6 +39,7 @@ export function itemCard(judged: JudgedItems, key: string): ItemCard | null {
   return {
     key,
     customer,
+    group: groupName(judged, customer),
     document: items.document[index] ?? '',
     amount: items.amount[index] ?? open,
     open,

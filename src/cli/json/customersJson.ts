@@ -1,5 +1,5 @@
-import type { CheckedRun } from '../../app/checked';
-import { type Customer, customerLabel, type Language } from '../../core/index';
+import { type CheckedRun, groupName } from '../../app/checked';
+import type { Customer, Language } from '../../core/index';
 import { procedureSourceText } from '../../wording/procedureSource';
 
 /** A customer of the sheet, and by which procedure it is reminded. */
@@ -20,12 +20,11 @@ export interface CustomerJson {
 
 /** The customers of the sheet, in its order. */
 export const customersJson = (
-  { customers, parents }: Pick<CheckedRun, 'customers' | 'parents'>,
+  checked: Pick<CheckedRun, 'customers' | 'parents'>,
   language: Language,
 ): CustomerJson[] =>
-  [...customers.values()].map((customer) => {
-    const parent = customers.get(customer.group ?? '') ?? parents.get(customer.group ?? '');
-    const group = parent === undefined ? customer.group : customerLabel(parent);
+  [...checked.customers.values()].map((customer) => {
+    const group = groupName(checked, customer);
     return {
       customerNumber: customer.number,
       customerName: customer.name,

@@ -1,12 +1,17 @@
 import { Badge } from '@fluentui/react-components';
 import {
+  CalendarClockRegular,
+  ChatWarningRegular,
   CheckmarkCircleRegular,
   CircleHalfFillRegular,
   ClockAlarmRegular,
   ClockRegular,
+  GavelRegular,
+  HandshakeRegular,
   MailCheckmarkRegular,
   PauseCircleRegular,
   ReceiptMoneyRegular,
+  SendRegular,
   WarningRegular,
 } from '@fluentui/react-icons';
 import { useSpeech } from '../frame/speech';
@@ -18,7 +23,12 @@ const looks = {
   overdue: { color: 'danger', icon: <WarningRegular /> },
   'partly-paid': { color: 'severe', icon: <CircleHalfFillRegular /> },
   reminded: { color: 'brand', icon: <MailCheckmarkRegular /> },
+  promised: { color: 'brand', icon: <HandshakeRegular /> },
+  disputed: { color: 'important', icon: <ChatWarningRegular /> },
+  plan: { color: 'informative', icon: <CalendarClockRegular /> },
   'on-hold': { color: 'warning', icon: <PauseCircleRegular /> },
+  insolvent: { color: 'danger', icon: <GavelRegular /> },
+  'handed-over': { color: 'important', icon: <SendRegular /> },
   paid: { color: 'success', icon: <CheckmarkCircleRegular /> },
   credit: { color: 'informative', icon: <ReceiptMoneyRegular /> },
 } as const;

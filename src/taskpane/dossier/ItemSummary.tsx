@@ -3,6 +3,7 @@ import type { ItemDossier } from '../../app/describeDossier';
 import type { CurrencyCode, Minor } from '../../core/index';
 import { customerLabel } from '../../core/index';
 import { dateText } from '../../wording/dates';
+import { procedureSourceText } from '../../wording/procedureSource';
 import { Facts } from '../components/Facts';
 import { LevelBadge } from '../components/LevelBadge';
 import { ReasonLine } from '../components/ReasonLine';
@@ -28,7 +29,7 @@ export function ItemSummary({ item, money }: Props) {
   const { words, language } = usePane();
   const styles = useStyles();
   const { dossier } = words;
-  const { customer, amount, open, currency, dueDay, daysOverdue, decision, state } = item;
+  const { customer, amount, open, currency, dueDay, daysOverdue, decision, state, group } = item;
   const facts: [string, string][] = [[dossier.openAmount, money(open, currency)]];
   if (amount !== open) facts.push([dossier.amount, money(amount, currency)]);
   facts.push([dossier.dueDate, dueDay === null ? dossier.noDueDate : dateText(dueDay, language)]);
@@ -48,6 +49,7 @@ export function ItemSummary({ item, money }: Props) {
       </div>
       <Facts facts={facts} />
       <ReasonLine reason={decision.reason} />
+      <span className={styles.small}>{procedureSourceText(customer, language, group)}</span>
     </div>
   );
 }

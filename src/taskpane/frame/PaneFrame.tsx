@@ -9,7 +9,6 @@ import { type Dossier, useDossier } from '../dossier/useDossier';
 import { RunPlace } from '../run/RunPlace';
 import { useFreshCheck } from '../run/useFreshCheck';
 import { useRun } from '../run/useRun';
-import { SelectionCardView } from '../selection/SelectionCardView';
 import { useSelection } from '../selection/useSelection';
 import { PageBoundary } from './PageBoundary';
 import { type Place, PlaceBar } from './PlaceBar';
@@ -23,6 +22,11 @@ const DossierPage = lazy(async () => ({
 }));
 const SettingsPlace = lazy(async () => ({
   default: (await import(/* webpackChunkName: "settings" */ '../settings/SettingsPlace')).SettingsPlace,
+}));
+
+const SelectionCardView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "selection" */ '../selection/SelectionCardView'))
+    .SelectionCardView,
 }));
 
 const DoneNotice = lazy(async () => ({
@@ -134,7 +138,9 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
         <PlaceBar place={dossier.open || overview ? null : place} onPlace={(next) => goTo(next, 0)} />
       </header>
       {card !== null && !overview && card.key !== shownItem(dossier) && (
-        <SelectionCardView card={card} onOpen={dossierRequests.ask} />
+        <Suspense>
+          <SelectionCardView card={card} onOpen={dossierRequests.ask} />
+        </Suspense>
       )}
       <main ref={main} tabIndex={-1} className={styles.page}>
         {settingsFault !== null && <Problem problem={settingsFault} />}

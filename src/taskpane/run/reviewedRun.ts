@@ -7,20 +7,26 @@ export interface ReviewedMail {
   readonly proposed: ProposedMail;
   /** Without the items that were left out; null when nothing is left to ask. */
   readonly mail: ProposedMail | null;
-  /** False when the user left the mail out, or when it cannot be sent. */
+  /** False when the user left the mail out, when it cannot be sent, or when it waits for a person who has not ticked it. */
   readonly chosen: boolean;
 }
 
+/** Whether a mail goes out only when a person ticks it: its level is not automatic, or somebody has to agree. */
+export const waitsForPerson = ({ manual, approver }: Pick<ProposedMail, 'manual' | 'approver'>): boolean =>
+  manual || approver !== null;
+
 /** The mails of the proposal with the user's choices, in the order of the proposal. */
 export function reviewedMails(
-  state: Pick<RunState, 'checked' | 'leftOutMails' | 'leftOutItems'>,
+  state: Pick<RunState, 'checked' | 'leftOutMails' | 'tickedMails' | 'leftOutItems'>,
 ): readonly ReviewedMail[] {
-  const { checked, leftOutMails, leftOutItems } = state;
+  const { checked, leftOutMails, tickedMails, leftOutItems } = state;
   if (checked === null) return [];
   return checked.proposal.mails.map((proposed) => {
     const mail = reviewMail(proposed, checked.reading.items, leftOutItems);
-    const chosen = mail !== null && proposed.blocked === null && !leftOutMails.has(proposed.id);
-    return { proposed, mail, chosen };
+    const wanted = waitsForPerson(mail ?? proposed)
+      ? tickedMails.has(proposed.id)
+      : !leftOutMails.has(proposed.id);
+    return { proposed, mail, chosen: mail !== null && proposed.blocked === null && wanted };
   });
 }
 

@@ -63,7 +63,11 @@ export function runReducer(state: RunState, action: RunAction): RunState {
     case 'went':
       return mayGo(state, action.step) ? { ...state, step: action.step, problem: null } : state;
     case 'mails-chosen':
-      return { ...state, leftOutMails: withMember(state.leftOutMails, action.ids, !action.chosen) };
+      return {
+        ...state,
+        leftOutMails: withMember(state.leftOutMails, action.ids, !action.chosen),
+        tickedMails: withMember(state.tickedMails, action.ids, action.chosen),
+      };
     case 'item-chosen':
       return { ...state, leftOutItems: withMember(state.leftOutItems, [action.key], !action.chosen) };
     case 'mail-shown':

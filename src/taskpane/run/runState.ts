@@ -24,6 +24,8 @@ export interface RunState {
   readonly checked: CheckedRun | null;
   /** Ids of mails, and keys of items, that the user left out. */
   readonly leftOutMails: ReadonlySet<string>;
+  /** Ids of mails that the user ticked; those that wait for a person go out only then. */
+  readonly tickedMails: ReadonlySet<string>;
   readonly leftOutItems: ReadonlySet<string>;
   /** Id of the mail in the preview; null is the first. */
   readonly shown: string | null;
@@ -38,6 +40,7 @@ export const freshRun: RunState = {
   problem: null,
   checked: null,
   leftOutMails: new Set(),
+  tickedMails: new Set(),
   leftOutItems: new Set(),
   shown: null,
   sending: null,

@@ -7,6 +7,11 @@ export interface StateWords {
   readonly overdue: string;
   readonly 'partly-paid': string;
   readonly reminded: string;
+  readonly promised: string;
+  readonly disputed: string;
+  readonly plan: string;
+  readonly insolvent: string;
+  readonly 'handed-over': string;
   readonly 'on-hold': string;
   readonly paid: string;
   readonly credit: string;
@@ -20,17 +25,28 @@ export const stateWords: Words<StateWords> = {
     overdue: 'Te laat',
     'partly-paid': 'Deels betaald',
     reminded: 'Herinnerd',
+    promised: 'Betaling beloofd',
+    disputed: 'Betwist',
+    plan: 'Afbetalingsplan',
+    insolvent: 'Insolvent',
+    'handed-over': 'Uit handen gegeven',
     'on-hold': 'Geblokkeerd',
     paid: 'Betaald',
     credit: 'Tegoed',
     level: (level) => `Niveau ${level}`,
   },
+  'nl-NL': { promised: 'Betaling toegezegd', disputed: 'In dispuut', plan: 'Betalingsregeling' },
   fr: {
     'not-due': 'Non échu',
     due: 'Échu',
     overdue: 'En retard',
     'partly-paid': 'Payé en partie',
     reminded: 'Rappelé',
+    promised: 'Promis',
+    disputed: 'En litige',
+    plan: 'Plan d’apurement',
+    insolvent: 'Insolvable',
+    'handed-over': 'Transmis',
     'on-hold': 'Bloqué',
     paid: 'Payé',
     credit: 'Avoir',
@@ -42,6 +58,11 @@ export const stateWords: Words<StateWords> = {
     overdue: 'Überfällig',
     'partly-paid': 'Teilweise bezahlt',
     reminded: 'Gemahnt',
+    promised: 'Zugesagt',
+    disputed: 'Klärungsfall',
+    plan: 'Ratenzahlung',
+    insolvent: 'Insolvent',
+    'handed-over': 'Abgegeben',
     'on-hold': 'Gesperrt',
     paid: 'Bezahlt',
     credit: 'Guthaben',
@@ -53,6 +74,11 @@ export const stateWords: Words<StateWords> = {
     overdue: 'Overdue',
     'partly-paid': 'Partly paid',
     reminded: 'Reminded',
+    promised: 'Promised',
+    disputed: 'In dispute',
+    plan: 'Instalment plan',
+    insolvent: 'Insolvent',
+    'handed-over': 'Handed over',
     'on-hold': 'On hold',
     paid: 'Paid',
     credit: 'Credit',

@@ -45,7 +45,7 @@ test.each([
     'paid-by-hand',
     'Door ons als betaald genoteerd op 18/11/2026, nog open in de boeken: geen herinnering vóór 28/11/2026.',
   ],
-  ['resent', 'Factuur opnieuw verstuurd op 18/11/2026: geen herinnering vóór 25/11/2026.'],
+  ['resent', 'Factuur opnieuw verstuurd op 18/11/2026: geen herinnering vóór 28/11/2026.'],
   ['handed-over', 'Uit handen gegeven aan Incasso Maas op 3/11/2026: wij herinneren niet meer.'],
   [
     'insolvency',
@@ -127,7 +127,7 @@ test.each([
     'paid-by-hand',
     'Marked as paid by us on 18/11/2026, still open in the books: no reminder before 28/11/2026.',
   ],
-  ['resent', 'Invoice sent again on 18/11/2026: no reminder before 25/11/2026.'],
+  ['resent', 'Invoice sent again on 18/11/2026: no reminder before 28/11/2026.'],
   ['handed-over', 'Handed over to Incasso Maas on 03/11/2026: we send no more reminders.'],
   ['insolvency', 'Bankruptcy (Belgium) since 05/11/2026: no more reminders. File the claim with mr. Jansen.'],
   ['deceased', 'The customer died on 05/11/2026: no more reminders. Contact notaris Maes.'],

@@ -1,19 +1,30 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CheckedRun } from '../../../app/checked';
+import { type CheckedRun, groupName } from '../../../app/checked';
 import type { ProposedItem } from '../../../core/index';
 import { customerLabel } from '../../../core/index';
+import { dateText } from '../../../wording/dates';
+import { chargeWords } from '../../../wording/pane/charges';
+import { procedureSourceText } from '../../../wording/procedureSource';
 import { ReasonLine } from '../../components/ReasonLine';
 import { useMoney } from '../../components/useMoney';
 import { usePane } from '../../frame/paneContext';
 import type { ReviewedMail } from '../reviewedRun';
 import type { Run } from '../useRun';
+import { chargeSums } from './chargeSums';
+import { MailRemarks } from './MailRemarks';
 import { useRowStyles } from './rowStyles';
 
 const useStyles = makeStyles({
+  // Below the name of the customer.
+  content: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} 24px`,
+  },
   list: {
     listStyleType: 'none',
     margin: 0,
-    padding: `${tokens.spacingVerticalXS} 0 0 24px`,
+    padding: 0,
     display: 'grid',
     gap: tokens.spacingVerticalS,
   },
@@ -32,38 +43,59 @@ interface Props {
   readonly run: Run;
 }
 
-/** The invoices of a mail, each to be left out, with its own level and reason; then the credits and the total. */
+/**
+ * The invoices of a mail, each to be left out, with its own level and reason; then the credits, what is charged on top
+ * and the total; then what is to be known of the mail, and by which procedure its customer is reminded.
+ */
 export function MailItems({ reviewed: { proposed, mail }, checked, run }: Props) {
-  const { words } = usePane();
+  const { words, language } = usePane();
+  const say = chargeWords(language);
   const rows = useRowStyles();
   const styles = useStyles();
   const { items } = checked.reading;
   const money = useMoney(items.currencies);
-  const name = customerLabel(proposed.customer);
+  const { customer } = proposed;
+  const name = customerLabel(customer);
+  const sums = mail === null ? [] : chargeSums(mail.charges);
   return (
-    <ul className={styles.list} aria-label={words.propose.open(name)}>
-      {proposed.items.map((item) => (
-        <ItemLine
-          key={items.key[item.index]}
-          item={item}
-          checked={checked}
-          run={run}
-          currency={proposed.currency}
-        />
-      ))}
-      {proposed.credits.map((index) => (
-        <li key={items.key[index]} className={rows.heading}>
-          <span>{words.propose.credit(items.document[index] ?? '')}</span>
-          <span className={rows.amount}>{money(items.open[index] ?? 0, proposed.currency)}</span>
-        </li>
-      ))}
-      {proposed.credits.length > 0 && mail !== null && (
-        <li className={styles.total}>
-          <span>{words.propose.total}</span>
-          <span className={rows.amount}>{money(mail.net, mail.currency)}</span>
-        </li>
-      )}
-    </ul>
+    <div className={styles.content}>
+      <ul className={styles.list} aria-label={words.propose.open(name)}>
+        {proposed.items.map((item) => (
+          <ItemLine
+            key={items.key[item.index]}
+            item={item}
+            checked={checked}
+            run={run}
+            currency={proposed.currency}
+          />
+        ))}
+        {proposed.credits.map((index) => (
+          <li key={items.key[index]} className={rows.heading}>
+            <span>{words.propose.credit(items.document[index] ?? '')}</span>
+            <span className={rows.amount}>{money(items.open[index] ?? 0, proposed.currency)}</span>
+          </li>
+        ))}
+        {sums.map(([kind, sum]) => (
+          <li key={kind} className={rows.heading}>
+            <span>{say.kinds[kind]}</span>
+            <span className={rows.amount}>{money(sum, proposed.currency)}</span>
+          </li>
+        ))}
+        {proposed.credits.length + sums.length > 0 && mail !== null && (
+          <li className={styles.total}>
+            <span>{words.propose.total}</span>
+            <span className={rows.amount}>{money(mail.total, mail.currency)}</span>
+          </li>
+        )}
+        {mail !== null && mail.payBy !== null && (
+          <li className={rows.reason}>{say.payBy(dateText(mail.payBy, language))}</li>
+        )}
+      </ul>
+      {mail !== null && <MailRemarks mail={mail} />}
+      <span className={rows.reason}>
+        {procedureSourceText(customer, language, groupName(checked, customer))}
+      </span>
+    </div>
   );
 }
 
@@ -74,7 +106,7 @@ interface ItemProps {
   readonly currency: string;
 }
 
-function ItemLine({ item: { index }, checked, run, currency }: ItemProps) {
+function ItemLine({ item: { index, asked }, checked, run, currency }: ItemProps) {
   const { words } = usePane();
   const rows = useRowStyles();
   const styles = useStyles();
@@ -95,7 +127,7 @@ function ItemLine({ item: { index }, checked, run, currency }: ItemProps) {
       <div className={styles.text}>
         <span className={rows.heading}>
           <span>{document}</span>
-          <span className={rows.amount}>{money(items.open[index] ?? 0, currency)}</span>
+          <span className={rows.amount}>{money(asked, currency)}</span>
         </span>
         {decision !== undefined && <ReasonLine className={rows.reason} reason={decision.reason} />}
       </div>

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular, WarningFilled } from '@fluentui/react-icons';
+import { ChevronDownRegular, ChevronRightRegular, PersonRegular, WarningFilled } from '@fluentui/react-icons';
 import { memo, useId, useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
-import { customerLabel } from '../../../core/index';
+import { chargesTotal, customerLabel } from '../../../core/index';
+import { chargeWords } from '../../../wording/pane/charges';
 import { LevelBadge } from '../../components/LevelBadge';
 import { ReasonLine } from '../../components/ReasonLine';
 import { useMoney } from '../../components/useMoney';
@@ -10,10 +11,18 @@ import { usePane } from '../../frame/paneContext';
 import type { ReviewedMail } from '../reviewedRun';
 import type { Run } from '../useRun';
 import { MailItems } from './MailItems';
+import { waitingText } from './MailRemarks';
+import { NoticeBadge } from './NoticeBadge';
 import { useRowStyles } from './rowStyles';
 
 const useStyles = makeStyles({
-  blocked: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  note: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalXS,
+    '& > svg': { fontSize: '16px' },
+  },
+  onTop: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, textAlign: 'end' },
   warn: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
 });
 
@@ -32,7 +41,8 @@ const sameRow = (one: Props, other: Props): boolean =>
 
 /** A customer to remind: choose, see why, and open the invoices. */
 export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) {
-  const { words } = usePane();
+  const { words, language } = usePane();
+  const say = chargeWords(language);
   const rows = useRowStyles();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -44,6 +54,8 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) 
   const money = useMoney(checked.reading.items.currencies);
   const leading = mail.items.find((item) => item.level === mail.level);
   const decision = leading && checked.proposal.decisions[leading.index];
+  const waiting = waitingText(mail, say);
+  const onTop = chargesTotal(mail.charges);
   const problem =
     proposed.blocked === 'no-address'
       ? words.propose.noAddress
@@ -73,17 +85,24 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) 
         >
           <span className={rows.heading}>
             <span className={rows.name}>{name}</span>
-            <span className={rows.amount}>{money(mail.net, mail.currency)}</span>
+            <span className={rows.amount}>{money(mail.total, mail.currency)}</span>
           </span>
+          {onTop > 0 && <span className={styles.onTop}>{say.onTop(money(onTop, mail.currency))}</span>}
           <span className={rows.meta}>
-            <LevelBadge level={mail.level} />
+            {mail.kind === 'notice' ? <NoticeBadge /> : <LevelBadge level={mail.level} />}
             <span>{words.propose.items(mail.items.length)}</span>
             <Chevron aria-hidden className={rows.chevron} />
           </span>
           {problem !== null && (
-            <span className={styles.blocked}>
+            <span className={styles.note}>
               <WarningFilled aria-hidden className={styles.warn} />
               {problem}
+            </span>
+          )}
+          {problem === null && waiting !== null && !open && (
+            <span className={styles.note}>
+              <PersonRegular aria-hidden />
+              {waiting}
             </span>
           )}
           {!open && decision !== undefined && <ReasonLine className={rows.reason} reason={decision.reason} />}

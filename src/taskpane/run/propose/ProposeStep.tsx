@@ -2,9 +2,11 @@ import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { ArrowSyncRegular, SearchRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
+import { chargeWords } from '../../../wording/pane/charges';
 import { Notice } from '../../components/Notice';
 import { Problem } from '../../components/Problem';
 import { usePane } from '../../frame/paneContext';
+import { type ReviewedMail, waitsForPerson } from '../reviewedRun';
 import { StepPage } from '../StepPage';
 import type { StepProps } from '../stepProps';
 import { LeftOut } from './LeftOut';
@@ -12,11 +14,16 @@ import { MailRow } from './MailRow';
 import { matching } from './matching';
 import { NothingToSend } from './NothingToSend';
 import { SelectAll } from './SelectAll';
+import { Tasks } from './Tasks';
 import { WithoutAddress } from './WithoutAddress';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
+
+/** A mail that goes out once a person ticks it. */
+const isWaiting = ({ proposed, mail, chosen }: ReviewedMail): boolean =>
+  proposed.blocked === null && mail !== null && !chosen && waitsForPerson(mail);
 
 /** The second step: who would be reminded of what, and why. */
 export function ProposeStep({ run, takeFocus }: StepProps) {
@@ -25,12 +32,13 @@ export function ProposeStep({ run, takeFocus }: StepProps) {
 }
 
 function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: CheckedRun }) {
-  const { words, settings, asOf } = usePane();
+  const { words, language, settings, asOf } = usePane();
   const styles = useStyles();
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
   const { items } = checked.reading;
   const shown = useMemo(() => matching(run.mails, items, wanted), [run.mails, items, wanted]);
+  const waiting = run.mails.filter(isWaiting).length;
   const invoices = run.chosen.reduce((total, mail) => total + mail.items.length, 0);
 
   const customers = new Set(run.mails.map(({ proposed }) => proposed.customer.id)).size;
@@ -57,6 +65,7 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
       >
         <NothingToSend checked={checked} />
         {run.mails.length > 0 && <WithoutAddress checked={checked} rows={rows} />}
+        <Tasks checked={checked} />
         <LeftOut checked={checked} />
       </StepPage>
     );
@@ -89,8 +98,10 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
         />
       )}
       <SelectAll mails={shown} onChoose={run.choose} />
+      {waiting > 0 && <span>{chargeWords(language).waiting(waiting)}</span>}
       {shown.length === 0 && <Notice kind="info">{words.propose.noMatch}</Notice>}
       {rows}
+      <Tasks checked={checked} />
       <LeftOut checked={checked} />
     </StepPage>
   );

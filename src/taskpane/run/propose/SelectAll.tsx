@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { usePane } from '../../frame/paneContext';
-import type { ReviewedMail } from '../reviewedRun';
+import { type ReviewedMail, waitsForPerson } from '../reviewedRun';
 import type { Run } from '../useRun';
 import { useRowStyles } from './rowStyles';
 
@@ -10,12 +10,14 @@ interface Props {
   readonly onChoose: Run['choose'];
 }
 
-/** Chooses all mails shown that can be sent, or none. */
+/** Chooses all mails shown that can be sent and that wait for no person, or none. */
 export function SelectAll({ mails, onChoose }: Props) {
   const { propose } = usePane().words;
   const rows = useRowStyles();
   const box = useRef<HTMLInputElement>(null);
-  const possible = mails.filter(({ proposed, mail }) => proposed.blocked === null && mail !== null);
+  const possible = mails.filter(
+    ({ proposed, mail }) => proposed.blocked === null && mail !== null && !waitsForPerson(mail),
+  );
   const chosen = possible.filter((one) => one.chosen).length;
   const all = possible.length > 0 && chosen === possible.length;
   useEffect(() => {

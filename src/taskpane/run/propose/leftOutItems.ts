@@ -1,7 +1,7 @@
 import type { CheckedRun } from '../../../app/checked';
 import type { ReasonCode } from '../../../core/index';
 
-/** Items that no mail of the proposal mentions, as indexes, by the reason; the most frequent reason first. */
+/** Items that neither a mail nor a task of the proposal mentions, as indexes, by reason; the most frequent first. */
 export function leftOutItems({
   proposal,
 }: Pick<CheckedRun, 'proposal'>): readonly (readonly [ReasonCode, readonly number[]])[] {
@@ -10,6 +10,7 @@ export function leftOutItems({
     for (const { index } of mail.items) mentioned.add(index);
     for (const index of mail.credits) mentioned.add(index);
   }
+  for (const { items } of proposal.tasks) for (const index of items) mentioned.add(index);
   const groups = new Map<ReasonCode, number[]>();
   proposal.decisions.forEach(({ reason: { code } }, index) => {
     if (mentioned.has(index)) return;
