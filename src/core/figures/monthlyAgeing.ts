@@ -2,6 +2,7 @@ import type { AgeingColumns, AgeingTable } from '../ageing/ageingTable';
 import { PairNumbering } from '../ageing/pairNumbering';
 import { civilOfDay, daysInMonth } from '../dates/civil';
 import { type DayNumber, NO_DAY } from '../dates/day';
+import { isoOfDay } from '../dates/iso';
 
 /**
  * Ages open items by the calendar month in which they were invoiced or posted: the month of `asOf`, the month before,
@@ -29,6 +30,15 @@ export function monthlyAgeing(items: AgeingColumns, asOf: DayNumber, months: num
     sums[place] = (sums[place] as number) + (open[item] as number);
   }
   return { rowCount: rows.count, width, ...rows.columns(), sums };
+}
+
+/**
+ * Names of the buckets of `monthlyAgeing`: months as ISO 8601 writes them, and what is older.
+ * @example monthLabels(20573, 2) //=> ['2026-04', '2026-03', '<2026-03']
+ */
+export function monthLabels(asOf: DayNumber, months: number): readonly string[] {
+  const names = Array.from(firstDaysOfMonths(asOf, months), (day) => isoOfDay(day).slice(0, 7));
+  return [...names, `<${names.at(-1)}`];
 }
 
 /** First days of the month of a day and of the months before it, the newest first. */

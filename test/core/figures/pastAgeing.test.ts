@@ -7,7 +7,7 @@ import {
 } from '../../../src/core/ageing/ageingTable';
 import { defaultBounds } from '../../../src/core/ageing/bounds';
 import { civilOfDay } from '../../../src/core/dates/civil';
-import { monthlyAgeing } from '../../../src/core/figures/monthlyAgeing';
+import { monthLabels, monthlyAgeing } from '../../../src/core/figures/monthlyAgeing';
 import { openOnDay, type PostedItems } from '../../../src/core/figures/openOnDay';
 import { dayOf, type InvoiceRow, invoiceHistoryOf } from './invoiceHistoryOf';
 
@@ -82,6 +82,10 @@ test('customers and currencies have rows of their own, in the order of the items
     { customer: 2, currency: 0, buckets: [0, 20], total: 20 },
     { customer: 4, currency: 1, buckets: [4_000, 0], total: 4_000 },
   ]);
+});
+
+test('the buckets are named by their months, over the end of a year too', () => {
+  expect(monthLabels(dayOf('2026-01-31'), 3)).toEqual(['2026-01', '2025-12', '2025-11', '<2025-11']);
 });
 
 test('an item without invoice day is in the newest month', () => {
