@@ -1,7 +1,7 @@
 import type { Proposal } from '../../../src/core/dunning/proposal';
 import { leftOutItems } from '../../../src/taskpane/run/propose/leftOutItems';
-import { taskGroups } from '../../../src/taskpane/run/propose/taskGroups';
 import { nextDayOf } from '../../../src/taskpane/run/propose/NothingToSend';
+import { taskGroups } from '../../../src/taskpane/run/propose/taskGroups';
 
 const decision = (code: string, nextDay: number | null = null) => ({ level: 0, reason: { code }, nextDay });
 const proposal = {

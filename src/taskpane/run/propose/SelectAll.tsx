@@ -10,7 +10,7 @@ interface Props {
   readonly onChoose: Run['choose'];
 }
 
-/** Chooses all mails shown that can be sent and that wait for no person, or none. */
+/** Chooses all mails shown that can be sent and that wait for no person, or none; not there where there is nothing to choose at once. */
 export function SelectAll({ mails, onChoose }: Props) {
   const { propose } = usePane().words;
   const rows = useRowStyles();
@@ -19,10 +19,11 @@ export function SelectAll({ mails, onChoose }: Props) {
     ({ proposed, mail }) => proposed.blocked === null && mail !== null && !waitsForPerson(mail),
   );
   const chosen = possible.filter((one) => one.chosen).length;
-  const all = possible.length > 0 && chosen === possible.length;
+  const all = chosen === possible.length;
   useEffect(() => {
     if (box.current) box.current.indeterminate = chosen > 0 && !all;
   }, [chosen, all]);
+  if (possible.length === 0) return null;
   return (
     <label className={rows.line}>
       <input
@@ -30,7 +31,6 @@ export function SelectAll({ mails, onChoose }: Props) {
         type="checkbox"
         className={rows.check}
         checked={all}
-        disabled={possible.length === 0}
         onChange={() =>
           onChoose(
             possible.map(({ proposed }) => proposed.id),
