@@ -136,7 +136,7 @@ export { type AgreedRate, lateInterest, type OutOfRange } from './law/lateIntere
 export { payTerm } from './law/payTerm';
 export { type RateUnknown, rateOn } from './law/rateOn';
 export type { Certainty, RateTable } from './law/rateTable';
-export { type Regime, regimeOf } from './law/regime';
+export { type Regime, regimeOf, regimes } from './law/regime';
 export { shippedRates } from './law/shippedRates';
 export { type RateProblem, ratesEnd, type WrittenRate, withRates, writtenRates } from './law/withRates';
 export { currencyOf } from './money/currencyCodes';

@@ -5,6 +5,7 @@ import { Unseen } from '../components/Unseen';
 import { usePane } from '../frame/paneContext';
 import { CompanyList } from './CompanyList';
 import { LanguageChoice } from './LanguageChoice';
+import { RulesSection } from './RulesSection';
 
 const useStyles = makeStyles({
   root: {
@@ -26,7 +27,7 @@ interface Props {
   readonly fixed: boolean;
 }
 
-/** Settings: the companies, the language of the pane, and what this is. */
+/** Settings: the companies, the rules, the language of the pane, and what this is. */
 export function SettingsPlace({ reading, additions, fixed }: Props) {
   const { words, version } = usePane();
   const styles = useStyles();
@@ -36,6 +37,7 @@ export function SettingsPlace({ reading, additions, fixed }: Props) {
         <h2>{words.frame.settings}</h2>
       </Unseen>
       <CompanyList codes={codesIn(reading)} additions={additions} fixed={fixed} />
+      <RulesSection />
       <LanguageChoice />
       <Section title={words.settings.about}>
         <span>{words.settings.version(version)}</span>

@@ -16,6 +16,10 @@ const CompanyFix = lazy(async () => ({
   default: (await import(/* webpackChunkName: "question" */ './CompanyFix')).CompanyFix,
 }));
 
+const RuleProblems = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "rules" */ '../../components/RuleProblems')).RuleProblems,
+}));
+
 interface Props {
   readonly check: Check;
   readonly checked: CheckedRun;
@@ -37,6 +41,13 @@ export function CheckFix({ check, checked, onAgain }: Props) {
           <CellPlaces places={check.places} />
           {checked.unknownCustomers.length > 0 && <CustomersFix checked={checked} onAgain={onAgain} />}
         </>
+      );
+    case 'rules-unread':
+    case 'rules-refused':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <RuleProblems problems={check.problems} />
+        </Suspense>
       );
     case 'addresses-missing':
       return <AddressFix checked={checked} />;
