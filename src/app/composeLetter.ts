@@ -13,10 +13,10 @@ export interface ComposedMail {
 /** The exact mail that `sendRun` sends for this proposal. */
 export function composeLetter(
   ports: Pick<Ports, 'letters'>,
-  { reading: { items }, asOf, rules }: Pick<CheckedRun, 'reading' | 'asOf' | 'rules'>,
+  { reading: { items }, asOf }: Pick<CheckedRun, 'reading' | 'asOf'>,
   mail: ProposedMail,
   sender: Sender,
 ): ComposedMail {
-  const letter = letterOf(mail, { items, sender, asOf, rules });
+  const letter = letterOf(mail, { items, sender, asOf });
   return { to: mail.customer.emails, letter, rendered: ports.letters.render(letter) };
 }

@@ -87,8 +87,7 @@ export async function sendRun(
       return { ...base, state: 'failed', fault: { code: 'mail-refused', detail: mail.blocked } };
     if (news.value.overtaken.has(mail.customer.id)) return { ...base, state: 'overtaken' };
     const at = new Date(ports.clock.now()).toISOString();
-    const { rules, reading } = checked;
-    const facts = { items: reading.items, sender: administration, asOf, rules, by: account.address, at };
+    const facts = { items: checked.reading.items, sender: administration, asOf, by: account.address, at };
     const ready = outgoing(ports.letters, mail, key, facts);
     const turn = () => pace.turn(signal, () => report(mail, true));
     const delivery = await deliver(ports.mailer, ports.clock, ready, turn);

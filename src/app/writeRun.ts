@@ -27,9 +27,9 @@ export async function writeRun(
   ports: Pick<Ports, 'letters' | 'hash'>,
   { checked, sender, by, at }: WriteInput,
 ): Promise<readonly WrittenMail[]> {
-  const { proposal, reading, asOf, rules } = checked;
+  const { proposal, reading, asOf } = checked;
   const keys = await mailKeys(ports, checked, proposal.mails, { administration: sender.id, tenantId: '' });
-  const facts = { items: reading.items, sender, asOf, rules, by, at };
+  const facts = { items: reading.items, sender, asOf, by, at };
   return proposal.mails.map((proposed, index) => {
     const mail = outgoing(ports.letters, proposed, keys[index] ?? '', facts);
     return { proposed, mail: proposed.blocked === null ? mail : toNobody(mail) };

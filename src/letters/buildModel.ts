@@ -5,7 +5,7 @@ import { percentText } from '../wording/law/percentText';
 import { chargeLines } from './charges';
 import { clean, shorten } from './clean';
 import type { LetterModel } from './letterModel';
-import { creditLines, isMixed, itemLines } from './lines';
+import { creditLines, documentText, isMixed, itemLines } from './lines';
 import { paymentLines } from './payment';
 import type { Fill } from './phrases';
 import { subjectOf } from './subject';
@@ -27,9 +27,7 @@ export function buildModel(letter: ReminderLetter, texts: LetterTexts, fill: Fil
     addressee: `${labels.customer}${labels.colon} ${addressee(letter)}`,
     salutation: fill(named ? texts.salutationConsumer : texts.salutation, scope),
     opening: fill(tone.opening, scope),
-    request: [tone.request, ...(announces(letter) ? [texts.announcement] : [])]
-      .map((text) => fill(text, scope))
-      .join(' '),
+    request: [tone.request, ...announcement(letter, texts)].map((text) => fill(text, scope)).join(' '),
     crossed: fill(texts.crossed, scope),
     closing: fill(texts.closing, scope),
     items: itemLines(letter, labels, fill),
@@ -46,9 +44,11 @@ export function buildModel(letter: ReminderLetter, texts: LetterTexts, fill: Fil
   };
 }
 
-/** Whether a letter that is not the Dutch one announces what its clause will ask. */
-const announces = (letter: ReminderLetter): boolean =>
-  letter.announced !== null && toneOf(letter) !== 'fourteenDays';
+/** What a letter that is not itself that of fourteen days announces. */
+function announcement(letter: ReminderLetter, texts: LetterTexts): readonly string[] {
+  if (letter.announced === null || toneOf(letter) === 'fourteenDays') return [];
+  return [letter.level === 1 ? texts.announcement : texts.fourteenDaysOf];
+}
 
 function scopeOf(letter: ReminderLetter, { labels, inclusive }: LetterTexts, fill: Fill): TextScope {
   const { language, payBy, announced } = letter;
@@ -60,6 +60,8 @@ function scopeOf(letter: ReminderLetter, { labels, inclusive }: LetterTexts, fil
     total: letter.charges.length === 0 ? total : fill(inclusive, { total }),
     payBy: payBy === null ? '' : dateText(payBy, language),
     dated: payBy !== null,
+    documents:
+      announced === null ? '' : announced.documents.map((document) => documentText({ document })).join(', '),
     costs: announced === null || announced.costs === 0 ? '' : money(announced.costs),
     vat: announced === null || announced.vatRate === 0 ? '' : percentText(announced.vatRate, language),
     percent: announced === null || announced.percent === null ? '' : percentText(announced.percent, language),

@@ -1,7 +1,6 @@
 import type { DayNumber, DunningProcedure, OpenItems, ProposedMail } from '../../core/index';
 import { announcementOf, customerLabel, NO_DAY, payTerm } from '../../core/index';
 import type { LetterCharge, LetterItem, ReminderLetter, Sender } from '../ports';
-import type { Rules } from '../rules';
 
 const dayOrNull = (day: number | undefined): DayNumber | null =>
   day === undefined || day === NO_DAY ? null : day;
@@ -32,23 +31,14 @@ export interface LetterFacts {
   readonly items: OpenItems;
   readonly sender: Sender;
   readonly asOf: DayNumber;
-  readonly rules: Pick<Rules, 'procedures' | 'settings'>;
 }
 
 /** What the letter of a proposed mail says. The preview and the sent mail are rendered from this one value. */
 export function letterOf(mail: ProposedMail, facts: LetterFacts): ReminderLetter {
-  const { items, sender, asOf, rules } = facts;
-  const { customer, kind, level } = mail;
-  const levels = rules.procedures.get(customer.procedure.trim().toLowerCase())?.levels ?? [];
-  const invoices = mail.items.map((item) => letterItem(facts, item.index, item.level, item.asked));
-  const announced = announcementOf({
-    regime: mail.regime,
-    levels,
-    level,
-    net: mail.net,
-    invoiceDays: invoices.map(({ invoiceDay }) => invoiceDay),
-    settings: rules.settings,
-  });
+  const { items, sender, asOf } = facts;
+  const { customer, kind, level, terms } = mail;
+  const { levels } = terms.procedure;
+  const announced = announcedIn(mail, items);
   return {
     language: customer.language,
     kind,
@@ -61,14 +51,31 @@ export function letterOf(mail: ProposedMail, facts: LetterFacts): ReminderLetter
     currency: mail.currency,
     asOf,
     payBy: payByOf(mail, asOf),
-    items: invoices,
+    items: mail.items.map((item) => letterItem(facts, item.index, item.level, item.asked)),
     credits: mail.credits.map((index) => letterItem(facts, index, 0, items.open[index] ?? 0)),
-    charges: letterCharges(mail, facts),
-    announced,
+    charges: letterCharges(mail, items),
+    announced: announced && {
+      ...announced,
+      documents: announced.items.map((index) => items.document[index] ?? ''),
+    },
     net: mail.net,
     total: mail.total,
     sender,
   };
+}
+
+/** What a mail announces, and of which items: see `announcementOf`. A notice announces nothing. */
+export function announcedIn(mail: ProposedMail, items: OpenItems): ReturnType<typeof announcementOf> {
+  const { kind, regime, level, net, terms } = mail;
+  if (kind === 'notice') return null;
+  return announcementOf({
+    regime,
+    levels: terms.procedure.levels,
+    level,
+    net,
+    items: mail.items.map((item) => ({ ...item, invoiceDay: dayOrNull(items.invoiceDay[item.index]) })),
+    settings: terms.settings,
+  });
 }
 
 /** The level's text; the Dutch letter of fourteen days is one only where it names the costs. */
@@ -88,10 +95,7 @@ function payByOf({ payBy, kind, level, customer }: ProposedMail, asOf: DayNumber
   return undated ? null : asOf + payTerm(customer.kind);
 }
 
-function letterCharges(
-  { charges, regime }: ProposedMail,
-  { items, rules }: LetterFacts,
-): readonly LetterCharge[] {
+function letterCharges({ charges, regime, terms }: ProposedMail, items: OpenItems): readonly LetterCharge[] {
   const dutch = regime === 'NL-B2B' || regime === 'NL-B2C';
   return charges.map(({ kind, item, amount, fresh, basis, parts }) => ({
     kind: kind === 'costs' && regime === 'BE-B2C' ? 'lump-sum' : kind,
@@ -99,7 +103,7 @@ function letterCharges(
     amount,
     basis,
     parts: parts.map(({ days, percent, on }) => ({ days, percent, on })),
-    vatRate: kind === 'costs' && dutch ? rules.settings.vatRate : 0,
+    vatRate: kind === 'costs' && dutch ? terms.settings.vatRate : 0,
     repeated: fresh === 0,
   }));
 }

@@ -1,6 +1,6 @@
 import { freshByItem, type MailEvent, type ProposedMail } from '../../core/index';
 import type { Administration, FoundMail, Letters, OutgoingMail } from '../ports';
-import { type LetterFacts, letterOf } from './letterOf';
+import { announcedIn, type LetterFacts, letterOf } from './letterOf';
 
 /** What turns a proposed mail into one that can be sent. */
 export interface OutgoingFacts extends LetterFacts {
@@ -28,6 +28,10 @@ export function outgoing(
   const to = mail.customer.emails;
   const asked = new Map(mail.items.map((item) => [item.index, item.asked]));
   const charged = freshByItem(mail.charges, (index) => asked.get(index) ?? 0);
+  const announced = new Set(announcedIn(mail, items)?.items);
+  // The letter's own text, but of an invoice for which a letter of a higher level is that of fourteen days.
+  const textOf = (index: number): string =>
+    mail.regime === 'NL-B2C' && announced.has(index) ? 'fourteen-days' : letter.text;
   const sorted = mail.items
     .map(({ index, level }) => ({ index, level, item: items.key[index] ?? '' }))
     .sort((one, other) => (one.item < other.item ? -1 : 1));
@@ -46,7 +50,7 @@ export function outgoing(
     };
     if (mail.kind === 'notice') return { ...base, kind: 'notice', detail: mailed };
     const charges = charged.get(index) ?? [];
-    const reminder = { level, payBy: letter.payBy, by: 'email' as const, text: letter.text, charges };
+    const reminder = { level, payBy: letter.payBy, by: 'email' as const, text: textOf(index), charges };
     return { ...base, kind: 'reminder-sent', detail: { ...mailed, ...reminder } };
   });
   return { key, administration: sender.id, to, subject, html, text, events };

@@ -71,6 +71,8 @@ export interface LetterCharge {
 
 /** What a consumer will owe who does not pay within the term of the law. */
 export interface Announcement {
+  /** Documents that it is about. */
+  readonly documents: readonly string[];
   /** Costs or lump sum, 0 for none. */
   readonly costs: Minor;
   /** VAT in per cent that the costs contain, 0 for none. */

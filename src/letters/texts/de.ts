@@ -59,6 +59,8 @@ export const de: LetterTexts = {
   },
   announcement:
     'Zahlen Sie nicht innerhalb von 14 Kalendertagen ab dem Tag nach dieser E-Mail, können wir nach unseren Allgemeinen Geschäftsbedingungen {% if costs %}eine Schadenspauschale von {{ costs }}{% if percent %} und {% endif %}{% endif %}{% if percent %}Verzugszinsen von {{ percent }} pro Jahr{% endif %} berechnen.',
+  fourteenDaysOf:
+    'Zu {{ documents }}: Zahlen Sie nicht innerhalb von 15 Tagen nach Zustellung dieses Schreibens, schulden Sie Inkassokosten von {{ costs }}{% if vat %}, einschließlich {{ vat }} MwSt., die wir nicht abziehen können{% endif %}.',
   inclusive: '{{ total }} (einschließlich Zinsen und Kosten)',
   salutation: 'Sehr geehrte Damen und Herren,',
   salutationConsumer: 'Guten Tag {{ customer }},',

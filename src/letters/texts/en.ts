@@ -59,6 +59,8 @@ export const en: LetterTexts = {
   },
   announcement:
     'If you do not pay within 14 calendar days from the day after this e-mail, we may charge, under our general terms, {% if costs %}a lump sum of {{ costs }}{% if percent %} and {% endif %}{% endif %}{% if percent %}late-payment interest of {{ percent }} a year{% endif %}.',
+  fourteenDaysOf:
+    'For {{ documents }}: if you do not pay within 15 days after this letter was delivered to you, you will owe collection costs of {{ costs }}{% if vat %}, including {{ vat }} VAT, which we cannot deduct{% endif %}.',
   inclusive: '{{ total }} (including interest and costs)',
   salutation: 'Dear Sir or Madam,',
   salutationConsumer: 'Dear {{ customer }},',

@@ -59,6 +59,8 @@ export const fr: LetterTexts = {
   },
   announcement:
     'À défaut de paiement dans les 14 jours calendrier à compter du lendemain de ce courriel, nous pourrons réclamer, selon nos conditions générales, {% if costs %}une indemnité forfaitaire de {{ costs }}{% if percent %} et {% endif %}{% endif %}{% if percent %}des intérêts de retard de {{ percent }} l’an{% endif %}.',
+  fourteenDaysOf:
+    'Pour {{ documents }}\u00a0: à défaut de paiement dans les 15 jours suivant la remise de cette lettre, vous devrez des frais de recouvrement de {{ costs }}{% if vat %}, TVA de {{ vat }} comprise, que nous ne pouvons pas déduire{% endif %}.',
   inclusive: '{{ total }} (intérêts et frais compris)',
   salutation: 'Madame, Monsieur,',
   salutationConsumer: 'Madame, Monsieur,',

@@ -27,6 +27,8 @@ export interface LetterTexts {
    * may be ''.
    */
   readonly announcement: string;
+  /** What a letter of a higher level says of invoices whose level is that of fourteen days: over `documents` too. */
+  readonly fourteenDaysOf: string;
   /** Over `total`: how sentences name a total that contains charges. */
   readonly inclusive: string;
   readonly salutation: string;
@@ -94,7 +96,8 @@ export interface TextScope {
   readonly payBy: string;
   /** True when the letter names that day. */
   readonly dated: boolean;
-  /** What it announces: costs, their VAT and interest of a clause; each '' for none. */
+  /** What it announces, and of which documents: costs, their VAT and interest of a clause; each '' for none. */
+  readonly documents: string;
   readonly costs: string;
   readonly vat: string;
   readonly percent: string;

@@ -60,6 +60,8 @@ export const nl: LetterTexts = {
   },
   announcement:
     'Betaalt u niet binnen 14 kalenderdagen vanaf de dag na deze e-mail, dan kunnen wij volgens onze algemene voorwaarden {% if costs %}een forfaitaire schadevergoeding van {{ costs }}{% if percent %} en {% endif %}{% endif %}{% if percent %}nalatigheidsinterest van {{ percent }} per jaar{% endif %} aanrekenen.',
+  fourteenDaysOf:
+    'Voor {{ documents }}: betaalt u niet binnen 15 dagen nadat deze brief bij u is bezorgd, dan bent u {{ costs }} aan incassokosten verschuldigd{% if vat %}, inclusief {{ vat }} btw, die wij niet kunnen verrekenen{% endif %}.',
   inclusive: '{{ total }} (interesten en kosten inbegrepen)',
   salutation: 'Geachte heer, mevrouw,',
   salutationConsumer: 'Geachte heer, mevrouw,',

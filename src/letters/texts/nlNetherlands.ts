@@ -51,7 +51,7 @@ export const nlNetherlands: Partial<LetterTexts> = {
   notice: {
     title: 'Binnenkort te betalen',
     opening:
-      'Een vriendelijk bericht vooraf: {% if one %}onderstaande factuur vervalt{% else %}onderstaande facturen vervallen{% endif %} binnenkort.',
+      'Een vriendelijk bericht vooraf: de betaaltermijn van onderstaande {% if one %}factuur{% else %}facturen{% endif %} verloopt binnenkort.',
     request:
       'Wilt u het openstaande bedrag van {{ total }} uiterlijk op {% if one %}de vervaldatum{% else %}de vervaldatum van elke factuur{% endif %} overmaken?',
   },

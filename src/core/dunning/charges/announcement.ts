@@ -8,6 +8,8 @@ import { clauseOn } from './clauseOn';
 
 /** What a consumer is told will be owed after the term of the law. */
 export interface AnnouncedCharges {
+  /** Indexes of the open items that it is about. */
+  readonly items: readonly number[];
   /** Costs or lump sum, 0 for none. */
   readonly costs: Minor;
   /** VAT in per cent that the costs contain, 0 for none. */
@@ -21,43 +23,59 @@ export interface AnnouncementInput {
   /** Levels of the customer's procedure, and the highest level of the mail. */
   readonly levels: readonly Pick<DunningLevel, 'interest' | 'costs' | 'text'>[];
   readonly level: number;
-  /** What the mail asks. */
+  readonly items: readonly AnnouncedItem[];
+  /** What the mail asks, less its credits. */
   readonly net: Minor;
-  /** Invoice day of each of its items. */
-  readonly invoiceDays: readonly (DayNumber | null)[];
   readonly settings: Pick<LawSettings, 'clause' | 'vatRate'>;
+}
+
+/** An item of the mail, with its own level and what is asked of it. */
+export interface AnnouncedItem {
+  readonly index: number;
+  readonly level: number;
+  readonly asked: Minor;
+  readonly invoiceDay: DayNumber | null;
 }
 
 /**
  * What a letter has to announce so that it may be charged later. The Dutch letter of fourteen days names the costs
- * on all that it asks (Civil Code 6:96(6)); the first reminder to a Belgian consumer names the lump sum and the
- * interest of the clause (Code of Economic Law, article XIX.2), where a later level of the procedure asks them.
- * Null where there is nothing to announce, or the clause does not cover all its invoices.
+ * on all that it asks (Civil Code 6:96(6)), or in a letter of a higher level on those invoices whose own level it
+ * is. The first reminder to a Belgian consumer names the lump sum and the interest of the clause (Code of Economic
+ * Law, article XIX.2), where a later level of the procedure asks them. Null where there is nothing to announce, or
+ * the clause does not cover all its invoices.
  * @example
  * announcementOf({ regime: 'NL-B2C', level: 2, net: 100_000, … }) // level 2 is the letter of fourteen days
- * //=> { costs: 15_000, vatRate: 0, percent: null }
+ * //=> { items: [0], costs: 15_000, vatRate: 0, percent: null }
  */
-export function announcementOf({
-  regime,
+export function announcementOf(input: AnnouncementInput): AnnouncedCharges | null {
+  if (input.regime === 'NL-B2C') return dutchLetter(input);
+  return input.regime === 'BE-B2C' && input.level === 1 ? belgianReminder(input) : null;
+}
+
+function dutchLetter({ levels, level, items, net, settings }: AnnouncementInput): AnnouncedCharges | null {
+  const announces = (own: number): boolean => levels[own - 1]?.text === 'fourteen-days';
+  const whole = announces(level);
+  const about = whole ? items : items.filter((item) => announces(item.level));
+  const asked = about.reduce((sum, item) => sum + item.asked, 0);
+  const { vatRate } = settings;
+  const costs = costsOn(Math.min(asked, net), 'NL-B2C', vatRate);
+  return costs === 0 ? null : { items: about.map(({ index }) => index), costs, vatRate, percent: null };
+}
+
+function belgianReminder({
   levels,
   level,
+  items,
   net,
-  invoiceDays,
   settings,
 }: AnnouncementInput): AnnouncedCharges | null {
-  if (regime === 'NL-B2C' && levels[level - 1]?.text === 'fourteen-days') {
-    const { vatRate } = settings;
-    const costs = costsOn(net, regime, vatRate);
-    return costs === 0 ? null : { costs, vatRate, percent: null };
-  }
-  if (regime !== 'BE-B2C' || level !== 1) return null;
   const { clause } = settings;
-  if (clause === null || !invoiceDays.every((invoiceDay) => clauseOn(clause, { invoiceDay }) !== null))
-    return null;
+  if (clause === null || items.some((item) => clauseOn(clause, item) === null)) return null;
   const later = levels.slice(level);
-  const costs = clause.lumpSum && later.some((step) => step.costs) ? costsOn(net, regime, 0) : 0;
+  const costs = clause.lumpSum && later.some((step) => step.costs) ? costsOn(net, 'BE-B2C', 0) : 0;
   const percent = later.some((step) => step.interest) ? clause.percent : null;
-  return costs === 0 && percent === null ? null : { costs, vatRate: 0, percent };
+  if (costs === 0 && percent === null) return null;
+  return { items: items.map(({ index }) => index), costs, vatRate: 0, percent };
 }
 
 function costsOn(principal: Minor, regime: Regime, vatRate: number): Minor {
