@@ -45,11 +45,11 @@ const words: Words<RulesWords> = {
   fr: {
     title: 'Règles dans ce classeur',
     help: 'Placez une table dans le classeur pour les adapter. Tant qu’il n’y en a pas, celles de Dunning s’appliquent.',
-    names: { procedures: 'Procédures', rates: 'Taux d’intérêt', rules: 'Réglages' },
+    names: { procedures: 'Procédures', rates: 'Taux d’intérêt', rules: 'Paramètres' },
     shipped: {
       procedures: (count) => `${count} procédures de Dunning`,
       rates: (count) => `${count} taux de Dunning`,
-      rules: (count) => `${count} réglages par défaut`,
+      rules: (count) => `${count} paramètres par défaut`,
     },
     own: {
       procedures: (count) => `Table de ${fr(count, 'procédure', 'procédures')}`,

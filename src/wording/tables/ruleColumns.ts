@@ -15,7 +15,7 @@ export const ruleColumns: TableColumns<RuleColumn> = {
       meaning: 'Betekenis',
     },
     fr: {
-      setting: 'Réglage',
+      setting: 'Paramètre',
       value: 'Valeur',
       administration: 'Notre société (vide : toutes)',
       customer: 'Numéro de client (vide : tous)',
@@ -40,7 +40,7 @@ export const ruleColumns: TableColumns<RuleColumn> = {
     },
   },
   synonyms: {
-    setting: 'regel, parameter, parametre, regle, regelname, rule, option',
+    setting: 'regel, parameter, reglage, regle, regelname, rule, option',
     value: 'inhoud, keuze, valeur choisie, inhalt, content',
     administration:
       'administratie, adm, onze administratie, onze firma, societe, notre societe, entite, mandant, unsere firma, administration, company, our company, entity',

@@ -27,7 +27,7 @@ export const fr: ProblemTexts = {
     'through-missing': ({ found }) =>
       `Jusqu’à quel jour ce dernier taux de ${found} est-il connu\u00a0? Indiquez la date\u00a0; au-delà, Dunning ne calcule pas.`,
     'setting-unknown': ({ found }) =>
-      `Le réglage ${found} n’existe pas. Prenez un nom d’une table neuve, ou videz la ligne.`,
+      `Le paramètre ${found} n’existe pas. Prenez un nom d’une table neuve, ou videz la ligne.`,
     'setting-twice': ({ setting }) =>
       `«\u00a0${setting}\u00a0» figure deux fois. Supprimez l’une des lignes.`,
     'value-unread': ({ found, setting, choices }) =>
@@ -38,7 +38,7 @@ export const fr: ProblemTexts = {
     'procedure-unknown': ({ found }) =>
       `La procédure ${found} n’existe pas. Prenez un nom de la table des procédures.`,
     'administration-unknown': ({ found }) =>
-      `La société ${found} est inconnue dans ce classeur. Prenez son nom dans les réglages, ou videz la cellule pour toutes.`,
+      `La société ${found} est inconnue dans ce classeur. Prenez son nom dans les paramètres, ou videz la cellule pour toutes.`,
     'no-customer-setting': ({ setting }) =>
       `«\u00a0${setting}\u00a0» ne se règle pas par client. Videz le numéro de client\u00a0; seule une période calme en a un.`,
   },
