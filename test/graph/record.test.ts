@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { plainReminder, type ReminderSent } from '../../src/core/dossier/events/reminders';
+import { type MailEvent, plainReminder } from '../../src/core/dossier/events/reminders';
 import { decodeRecord, encodeRecord, type MailFacts } from '../../src/graph/record';
 
 const facts: MailFacts = {
@@ -11,48 +11,62 @@ const facts: MailFacts = {
   conversationId: 'c1',
 };
 
+const text = fc.string({ unit: 'grapheme' });
+const mailed = {
+  day: fc.integer(),
+  document: text,
+  open: fc.maxSafeInteger(),
+  currency: fc.constantFrom('EUR', 'JPY'),
+};
+const asked = fc.record({
+  payBy: fc.option(fc.integer()),
+  by: fc.constantFrom('email' as const, 'post' as const),
+  text: fc.option(text),
+  charges: fc.array(
+    fc.record({
+      kind: fc.constantFrom('interest' as const, 'costs' as const, 'fixed' as const, 'fee' as const),
+      amount: fc.maxSafeNat(),
+    }),
+    { maxLength: 3 },
+  ),
+});
+const ofMail = {
+  mailKey: facts.key,
+  subject: facts.subject,
+  to: facts.to,
+  internetMessageId: facts.internetMessageId,
+  conversationId: facts.conversationId,
+};
+
 /** Any event as it stands in the dossier after the mail with `facts` went out. */
-const events: fc.Arbitrary<ReminderSent[]> = fc.array(
-  fc
-    .record({
+const event: fc.Arbitrary<MailEvent> = fc
+  .record({
+    base: fc.record({
       id: fc.string({ minLength: 1, unit: 'grapheme' }),
-      by: fc.string({ unit: 'grapheme' }),
-      item: fc.string({ unit: 'grapheme' }),
-      customer: fc.string({ unit: 'grapheme' }),
-      level: fc.integer({ min: 1, max: 9 }),
-      day: fc.integer(),
-      document: fc.string({ unit: 'grapheme' }),
-      open: fc.maxSafeInteger(),
-      currency: fc.constantFrom('EUR', 'JPY'),
-    })
-    .map(
-      ({ id, by, item, customer, ...rest }): ReminderSent => ({
-        kind: 'reminder-sent',
-        id,
-        at: facts.sentAt,
-        by,
-        item,
-        customer,
-        detail: {
-          ...plainReminder,
-          ...rest,
-          mailKey: facts.key,
-          subject: facts.subject,
-          to: facts.to,
-          internetMessageId: facts.internetMessageId,
-          conversationId: facts.conversationId,
-        },
-      }),
-    ),
-  { minLength: 1, maxLength: 5 },
-);
+      at: fc.constant(facts.sentAt),
+      by: text,
+      item: text,
+      customer: text,
+    }),
+    detail: fc.record(mailed),
+    notice: fc.boolean(),
+    level: fc.integer({ min: 1, max: 9 }),
+    more: fc.oneof(fc.constant(plainReminder), asked),
+  })
+  .map(
+    ({ base, detail, notice, level, more }): MailEvent =>
+      notice
+        ? { ...base, kind: 'notice', detail: { ...detail, ...ofMail } }
+        : { ...base, kind: 'reminder-sent', detail: { ...detail, ...ofMail, level, ...more } },
+  );
+const events = fc.array(event, { minLength: 1, maxLength: 5 });
 
 describe('the record of a mail', () => {
   it('gives back the events it was made of', () => {
     fc.assert(
       fc.property(events, (made) => {
         // Minus zero is zero in JSON, and in money.
-        const written = JSON.parse(JSON.stringify(made)) as ReminderSent[];
+        const written = JSON.parse(JSON.stringify(made)) as MailEvent[];
         expect(decodeRecord(encodeRecord(made), facts)).toEqual({ state: 'whole', events: written });
       }),
     );
@@ -65,6 +79,46 @@ describe('the record of a mail', () => {
         expect(decodeRecord(text.slice(0, seed % text.length), facts).state).not.toBe('whole');
       }),
     );
+  });
+
+  it('keeps what a reminder asked, and tells a notice from it', () => {
+    const rows =
+      '[["reminder-sent","e1","i1","C1","Ann",2,20778,"F1",12100,"EUR",[20793,"email","fourteen-days",[["interest",41],["costs",4000]]]],["notice","e2","i2","C1","Ann",0,20778,"F2",500,"EUR"]]';
+    expect(decodeRecord(`1|${rows.length}|${rows}`, facts)).toMatchObject({
+      state: 'whole',
+      events: [
+        {
+          kind: 'reminder-sent',
+          detail: {
+            payBy: 20_793,
+            by: 'email',
+            text: 'fourteen-days',
+            charges: [
+              { kind: 'interest', amount: 41 },
+              { kind: 'costs', amount: 4000 },
+            ],
+          },
+        },
+        { kind: 'notice', detail: { document: 'F2', open: 500 } },
+      ],
+    });
+  });
+
+  it.each([
+    ['a reminder without a level', '["reminder-sent","e1","i","C","A",0,1,"F",1,"EUR"]'],
+    [
+      'a charge of no known kind',
+      '["reminder-sent","e1","i","C","A",1,1,"F",1,"EUR",[null,"email",null,[["tip",1]]]]',
+    ],
+    [
+      'a charge below 0',
+      '["reminder-sent","e1","i","C","A",1,1,"F",1,"EUR",[null,"email",null,[["fee",-1]]]]',
+    ],
+    ['a notice that asks something', '["notice","e1","i","C","A",0,1,"F",1,"EUR",[null,"email",null,[]]]'],
+    ['another kind of event', '["write-off","e1","i","C","A",0,1,"F",1,"EUR"]'],
+  ])('is damaged by %s', (_, row) => {
+    const rows = `[${row}]`;
+    expect(decodeRecord(`1|${rows.length}|${rows}`, facts).state).toBe('damaged');
   });
 
   it('has a fixed form, since mails of years ago are read by it', () => {
