@@ -1,0 +1,186 @@
+import { outgoing } from '../../../src/app/parts/outgoing';
+import type { Administration, OutgoingMail } from '../../../src/app/ports';
+import { emptyDossier } from '../../../src/core/dossier/dossier';
+import type { MailEvent } from '../../../src/core/dossier/events/reminders';
+import { foldDossier } from '../../../src/core/dossier/foldDossier';
+import { type DunningLevel, plainLevel } from '../../../src/core/dunning/procedure';
+import type { Customer } from '../../../src/core/items/customer';
+import { createLetters } from '../../../src/letters/createLetters';
+import {
+  customerOf,
+  day,
+  type ItemRow,
+  openItemsOf,
+  type RunOptions,
+  runOn,
+} from '../../core/dunning/openItemsOf';
+
+const sender: Administration = {
+  id: 'be01',
+  name: 'Martens Groothandel NV',
+  signatory: 'An Peeters',
+  contact: 'boekhouding@martens.example',
+  iban: 'BE68539007547034',
+  sheet: null,
+  company: null,
+  currency: 'EUR',
+  language: null,
+};
+const letters = createLetters();
+
+/** Sends every mail of the run of a day. */
+function sendOn(iso: string, rows: readonly ItemRow[], options: RunOptions): readonly OutgoingMail[] {
+  const items = openItemsOf(rows);
+  return runOn(iso, rows, options).mails.map((mail, at) =>
+    outgoing(letters, mail, `${iso}-${at}`, {
+      items,
+      sender,
+      asOf: day(iso),
+      by: 'An',
+      at: `${iso}T09:00:00.000Z`,
+    }),
+  );
+}
+
+/** Sends on several days, each with the dossier that the days before have left. */
+function story(
+  rows: readonly ItemRow[],
+  days: readonly string[],
+  options: RunOptions,
+): readonly OutgoingMail[][] {
+  let events: readonly MailEvent[] = [];
+  return days.map((iso) => {
+    const mails = sendOn(iso, rows, { ...options, dossier: foldDossier(emptyDossier, events) });
+    events = [...events, ...mails.flatMap((mail) => mail.events)];
+    return [...mails];
+  });
+}
+
+const level = (days: number, changes: Partial<DunningLevel>): DunningLevel => ({
+  ...plainLevel(days, 7),
+  ...changes,
+});
+const procedure = (...levels: readonly DunningLevel[]) => ({ name: 'own', levels, notices: [], minimum: 0 });
+const customer = (changes: Partial<Customer>): Customer => customerOf('C1', { procedure: 'own', ...changes });
+
+const chargesOf = (mail: OutgoingMail | undefined): unknown[] =>
+  (mail?.events ?? []).map((event) =>
+    event.kind === 'notice' ? null : event.detail.charges.map(({ kind, amount }) => [kind, amount]),
+  );
+const textsOf = (mail: OutgoingMail | undefined): unknown[] =>
+  (mail?.events ?? []).map((event) => (event.kind === 'notice' ? null : event.detail.text));
+
+test('a business is asked interest and 40 once: the next mail repeats them, the dossier holds what is new', () => {
+  const rows = [{ customer: 'C1', document: 'A', due: '2026-10-01', invoiced: '2026-09-01', open: 100_000 }];
+  const charging = { interest: true, costs: true };
+  const procedures = [
+    procedure(
+      level(10, {}),
+      level(20, { text: 'level-2', payWithin: 5, ...charging }),
+      level(30, { text: 'level-3', ...charging }),
+    ),
+  ];
+  const [first, second, third] = story(rows, ['2026-10-12', '2026-10-21', '2026-11-02'], {
+    customers: [customer({})],
+    procedures,
+  });
+  expect(chargesOf(first?.[0])).toEqual([[]]);
+  // 20 days at 10.5% on 1,000.00: 5.75. Monday 26 October is a banking day.
+  expect(chargesOf(second?.[0])).toEqual([
+    [
+      ['interest', 575],
+      ['fixed', 4000],
+    ],
+  ]);
+  expect(second?.[0]?.text).toContain('Te betalen: EUR\u00a01.045,75');
+  expect(second?.[0]?.text).toContain('uiterlijk op 26/10/2026');
+  expect(second?.[0]?.events[0]).toMatchObject({
+    detail: { payBy: day('2026-10-26'), by: 'email', text: 'level-2' },
+  });
+  // 32 days: 9.21, of which 5.75 was asked.
+  expect(chargesOf(third?.[0])).toEqual([[['interest', 346]]]);
+  expect(third?.[0]?.text).toContain('Te betalen: EUR\u00a01.049,21');
+  expect(third?.[0]?.text).toContain('EUR\u00a040,00 (ook in onze vorige herinnering gevraagd)');
+});
+
+describe('a Dutch consumer', () => {
+  const procedures = [
+    procedure(
+      level(7, {}),
+      level(21, { text: 'fourteen-days' }),
+      level(42, { text: 'level-3', costs: true }),
+    ),
+  ];
+  const dutch = { customers: [customer({ kind: 'consumer', country: 'NL', language: 'nl-NL' })], procedures };
+  const invoice = (document: string, due: string, open: number): ItemRow => ({
+    customer: 'C1',
+    document,
+    due,
+    open,
+    invoiced: '2026-08-01',
+  });
+
+  test('gets the letter that names the costs, and owes them once its term is over', () => {
+    const rows = [invoice('A', '2026-09-01', 100_000)];
+    const days = ['2026-09-08', '2026-09-22', '2026-10-07', '2026-10-13'];
+    const [, letter, early, last] = story(rows, days, dutch);
+    expect(letter?.[0]?.text).toContain('dan bent u EUR\u00a0150,00 aan incassokosten verschuldigd');
+    expect(textsOf(letter?.[0])).toEqual(['fourteen-days']);
+    // E-mailed on 22 September, through 7 October.
+    expect(letter?.[0]?.events[0]).toMatchObject({ detail: { payBy: day('2026-10-07'), charges: [] } });
+    expect(early).toEqual([]);
+    expect(chargesOf(last?.[0])).toEqual([[['costs', 15_000]]]);
+    expect(last?.[0]?.text).toContain('Te betalen: EUR\u00a01.150,00');
+  });
+
+  test('an invoice that reaches the letter within a later mail has it there', () => {
+    const rows = [invoice('A', '2026-09-01', 100_000), invoice('B', '2026-09-22', 20_000)];
+    const days = ['2026-09-08', '2026-09-22', '2026-09-29', '2026-10-13'];
+    const [, , , last] = story(rows, days, dutch);
+    expect(textsOf(last?.[0])).toEqual(['level-3', 'fourteen-days']);
+    expect(chargesOf(last?.[0])).toEqual([[['costs', 15_000]], []]);
+    expect(last?.[0]?.text).toContain(
+      'Voor B: betaalt u niet binnen 15 dagen nadat deze brief bij u is bezorgd, dan bent u EUR\u00a040,00 aan incassokosten verschuldigd.',
+    );
+  });
+});
+
+test("a Belgian consumer's first reminder announces what the clause asks, and a later one asks it", () => {
+  const rows = [{ customer: 'C1', document: 'A', due: '2026-09-01', invoiced: '2026-08-01', open: 70_000 }];
+  const procedures = [procedure(level(7, {}), level(28, { text: 'level-2', interval: 21, costs: true }))];
+  const clause = { percent: 8, lumpSum: true, since: null };
+  const [first, second] = story(rows, ['2026-09-08', '2026-09-29'], {
+    customers: [customer({ kind: 'consumer' })],
+    procedures,
+    settings: { clause },
+  });
+  expect(first?.[0]?.text).toContain('een forfaitaire schadevergoeding van EUR\u00a075,00 aanrekenen.');
+  expect(chargesOf(first?.[0])).toEqual([[]]);
+  expect(second?.[0]?.text).toContain('- Schadebeding (algemene voorwaarden): EUR\u00a075,00');
+  expect(chargesOf(second?.[0])).toEqual([[['costs', 7500]]]);
+});
+
+test('costs of a mail are filed with its invoices, by what each asks', () => {
+  const invoice = (document: string, open: number) => ({ customer: 'C1', document, due: '2026-10-01', open });
+  const [mail] = sendOn('2026-11-02', [invoice('A', 100_000), invoice('B', 200_000)], {
+    customers: [customer({})],
+    procedures: [procedure(level(10, { costs: true }))],
+    settings: { homeCountry: 'NL' },
+  });
+  // 15% of 2,500.00 and 10% of 500.00
+  expect(mail?.text).toContain('- Incassokosten: EUR\u00a0425,00 (berekend op EUR\u00a03.000,00)');
+  expect(chargesOf(mail)).toEqual([[['costs', 14_167]], [['costs', 28_333]]]);
+});
+
+test('a notice files no reminder', () => {
+  const notices = [{ days: -7, channel: 'mail', text: 'notice' } as const];
+  const [mail] = sendOn('2026-11-02', [{ customer: 'C1', document: 'A', due: '2026-11-09', open: 100_000 }], {
+    customers: [customer({})],
+    procedures: [{ ...procedure(level(10, {})), notices }],
+  });
+  expect(mail?.subject).toBe('Binnenkort te betalen – factuur A – Martens Groothandel NV');
+  expect(mail?.events).toMatchObject([
+    { kind: 'notice', item: 'key-A', detail: { open: 100_000, document: 'A' } },
+  ]);
+  expect(mail?.events[0]?.detail).not.toHaveProperty('level');
+});
