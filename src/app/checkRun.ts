@@ -11,7 +11,7 @@ import { readingOptions } from './parts/readingOptions';
 import { readOwnSheet } from './parts/readOwnSheet';
 import { readSheet } from './parts/readSheet';
 import { missingEvents } from './parts/recovery';
-import { rulesCheck } from './parts/rules/rulesChecks';
+import { chargesCheck, ratesCheck, rulesCheck } from './parts/rules/rulesChecks';
 import type { Account, AppSettings, Fault, Ports, SheetReading, UnreadableMail } from './ports';
 import { currentAdministration } from './settings';
 
@@ -74,6 +74,8 @@ export async function checkRun(
     ...checks.sameList(compared?.comparison ?? null),
     checks.customersKnown(joined, rows.value !== null),
     ...rulesCheck(rules),
+    ...ratesCheck(rules, proposal),
+    ...chargesCheck(proposal),
     checks.addresses(proposal),
     checks.sender(administration),
     ...(hasMailbox(ports) ? [checks.mailbox(recovery.account, recovery.mailFault, recovery.unreadable)] : []),

@@ -71,7 +71,7 @@ export type CheckFinding =
   | 'rates-ending' // end
   | 'rates-unknown' // count of mails
   // charges-refused: only where the law refuses one
-  | 'charges-refused' // count of mails, laws
+  | 'charges-refused' // count of mails; `proposal.mails` has why
   // addresses
   | 'addresses-complete' // count of mails
   | 'addresses-missing' // count of mails that have none or a wrong one

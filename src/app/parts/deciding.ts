@@ -52,21 +52,23 @@ export function decide(
   { items, dataDay }: Pick<Reading, 'items' | 'dataDay'>,
   { customers, customerIds }: Pick<JoinedCustomers, 'customers' | 'customerIds'>,
   events: readonly DossierEvent[],
-  { procedures, settings }: Rules,
+  { procedures, rates, settings }: Rules,
   asOf: DayNumber,
 ): Decided {
   const dossier = foldDossier(emptyDossier, eventsThrough(events, asOf));
-  const { states, lastReminders } = dossier;
+  const { states, customers: customerStates, lastReminders } = dossier;
   const proposal = proposeRun({
     items,
     customers,
     customerIds,
     states,
     lastReminders,
+    customerStates,
     procedures,
+    rates,
     settings,
     asOf,
     dataDay,
   });
-  return { states, customerStates: dossier.customers, proposal };
+  return { states, customerStates, proposal };
 }

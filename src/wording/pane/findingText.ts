@@ -41,7 +41,6 @@ export function findingText(
     companies: oneLine(String(facts['companies'] ?? ''), LONGEST_LIST),
     sheet: String(facts['sheet'] ?? ''),
     end: day('end'),
-    laws: String(facts['laws'] ?? ''),
   };
   return paneWords(language).findings[finding](formatted);
 }

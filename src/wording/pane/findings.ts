@@ -20,8 +20,6 @@ export interface FindingFacts {
   readonly sheet: string;
   /** Last day for which a rate is known. */
   readonly end: string;
-  /** Names of rules of law. */
-  readonly laws: string;
 }
 /** For a finding whose sentence needs no facts. */
 export const noFacts: FindingFacts = {
@@ -37,7 +35,6 @@ export const noFacts: FindingFacts = {
   companies: '',
   sheet: '',
   end: '',
-  laws: '',
 };
 type Sentence = (facts: FindingFacts) => string;
 
@@ -117,8 +114,8 @@ export const findingWords: Words<FindingWords> = {
     'rates-ending': ({ end }) => `Na ${end} is geen rentevoet meer bekend: vul de tabel tijdig aan`,
     'rates-unknown': ({ count }) =>
       `${nl(count, 'mail gaat', 'mails gaan')} uit zonder rente: de rentevoet is niet bekend`,
-    'charges-refused': ({ count, laws }) =>
-      `${nl(count, 'mail rekent', 'mails rekenen')} minder aan dan gevraagd, zoals de wet wil: ${laws}`,
+    'charges-refused': ({ count }) =>
+      `${nl(count, 'mail rekent', 'mails rekenen')} minder aan dan gevraagd, zoals de wet wil`,
     'addresses-complete': () => 'Elke mail heeft een e-mailadres',
     'addresses-missing': ({ count }) => `${nl(count, 'mail', 'mails')} zonder bruikbaar e-mailadres`,
     'sender-set': ({ sender }) => `Afzender: ${sender}`,
@@ -167,8 +164,8 @@ export const findingWords: Words<FindingWords> = {
     'rates-ending': ({ end }) => `Aucun taux connu après le ${end}\u00a0: complétez la table à temps`,
     'rates-unknown': ({ count }) =>
       `${fr(count, 'e-mail part', 'e-mails partent')} sans intérêts\u00a0: le taux n’est pas connu`,
-    'charges-refused': ({ count, laws }) =>
-      `${fr(count, 'e-mail réclame', 'e-mails réclament')} moins que demandé, selon la loi\u00a0: ${laws}`,
+    'charges-refused': ({ count }) =>
+      `${fr(count, 'e-mail réclame', 'e-mails réclament')} moins que demandé, selon la loi`,
     'addresses-complete': () => 'Chaque e-mail a un destinataire',
     'addresses-missing': ({ count }) => `${fr(count, 'e-mail', 'e-mails')} sans adresse valable`,
     'sender-set': ({ sender }) => `Expéditeur\u00a0: ${sender}`,
@@ -217,8 +214,8 @@ export const findingWords: Words<FindingWords> = {
     'rates-ending': ({ end }) => `Nach dem ${end} ist kein Zinssatz bekannt: Tabelle rechtzeitig ergänzen`,
     'rates-unknown': ({ count }) =>
       `${de(count, 'E-Mail geht', 'E-Mails gehen')} ohne Zinsen hinaus: Der Zinssatz ist nicht bekannt`,
-    'charges-refused': ({ count, laws }) =>
-      `${de(count, 'E-Mail berechnet', 'E-Mails berechnen')} weniger als verlangt, wie es das Gesetz will: ${laws}`,
+    'charges-refused': ({ count }) =>
+      `${de(count, 'E-Mail berechnet', 'E-Mails berechnen')} weniger als verlangt, wie es das Gesetz will`,
     'addresses-complete': () => 'Jede E-Mail hat eine Adresse',
     'addresses-missing': ({ count }) => `${de(count, 'E-Mail', 'E-Mails')} ohne gültige Adresse`,
     'sender-set': ({ sender }) => `Absender: ${sender}`,
@@ -267,8 +264,8 @@ export const findingWords: Words<FindingWords> = {
     'rates-ending': ({ end }) => `No rate is known after ${end}: extend the table in time`,
     'rates-unknown': ({ count }) =>
       `${en(count, 'mail goes', 'mails go')} out without interest: the rate is not known`,
-    'charges-refused': ({ count, laws }) =>
-      `${en(count, 'mail charges', 'mails charge')} less than asked, as the law has it: ${laws}`,
+    'charges-refused': ({ count }) =>
+      `${en(count, 'mail charges', 'mails charge')} less than asked, as the law has it`,
     'addresses-complete': () => 'Every mail has an e-mail address',
     'addresses-missing': ({ count }) => `${en(count, 'mail', 'mails')} without a usable address`,
     'sender-set': ({ sender }) => `Sender: ${sender}`,

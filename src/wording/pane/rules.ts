@@ -18,6 +18,8 @@ export interface RulesWords {
   readonly show: string;
   readonly readAgain: string;
   readonly row: (row: number) => string;
+  /** How many mails something concerns, as an aside. */
+  readonly mails: (count: number) => string;
 }
 
 const words: Words<RulesWords> = {
@@ -41,6 +43,7 @@ const words: Words<RulesWords> = {
     show: 'Tabel tonen',
     readAgain: 'Opnieuw lezen',
     row: (row) => `Rij ${row}`,
+    mails: (count) => `(${nl(count, 'mail', 'mails')})`,
   },
   fr: {
     title: 'Règles dans ce classeur',
@@ -62,6 +65,7 @@ const words: Words<RulesWords> = {
     show: 'Montrer la table',
     readAgain: 'Relire',
     row: (row) => `Ligne ${row}`,
+    mails: (count) => `(${fr(count, 'e-mail', 'e-mails')})`,
   },
   de: {
     title: 'Regeln in dieser Mappe',
@@ -83,6 +87,7 @@ const words: Words<RulesWords> = {
     show: 'Tabelle zeigen',
     readAgain: 'Neu einlesen',
     row: (row) => `Zeile ${row}`,
+    mails: (count) => `(${de(count, 'E-Mail', 'E-Mails')})`,
   },
   en: {
     title: 'Rules in this workbook',
@@ -104,6 +109,7 @@ const words: Words<RulesWords> = {
     show: 'Show the table',
     readAgain: 'Read again',
     row: (row) => `Row ${row}`,
+    mails: (count) => `(${en(count, 'mail', 'mails')})`,
   },
 };
 

@@ -20,6 +20,10 @@ const RuleProblems = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ '../../components/RuleProblems')).RuleProblems,
 }));
 
+const RefusedCharges = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "rules" */ './RefusedCharges')).RefusedCharges,
+}));
+
 interface Props {
   readonly check: Check;
   readonly checked: CheckedRun;
@@ -47,6 +51,12 @@ export function CheckFix({ check, checked, onAgain }: Props) {
       return (
         <Suspense fallback={<Waiting />}>
           <RuleProblems problems={check.problems} />
+        </Suspense>
+      );
+    case 'charges-refused':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <RefusedCharges mails={checked.proposal.mails} />
         </Suspense>
       );
     case 'addresses-missing':
