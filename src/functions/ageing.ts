@@ -42,24 +42,23 @@ export function ageing(args: readonly Argument[]): FunctionResult {
   const byCurrency = ageingTotals(table);
   const withCurrency = !isOmitted(currencies);
   const currencyOf = (row: AgeingRow): string => items.currencies[row.currency] ?? '';
-  const line = (label: CellOut, row: AgeingRow, failure: CellOut | undefined): CellOut[] => [
-    label,
-    ...(withCurrency ? [currencyOf(row)] : []),
-    ...[...row.buckets, row.total].map((minor) => failure ?? numberOfMinor(minor, currencyOf(row))),
-  ];
+  const line = (label: CellOut, row: AgeingRow, failure: CellOut | undefined): CellOut[] => {
+    const currency = currencyOf(row);
+    const cells = withCurrency ? [label, currency] : [label];
+    for (const minor of row.buckets) cells.push(failure ?? numberOfMinor(minor, currency));
+    cells.push(failure ?? numberOfMinor(row.total, currency));
+    return cells;
+  };
   const header = [
     'Customer',
     ...(withCurrency ? ['Currency'] : []),
     ...bucketLabels(read.bounds, NOT_DUE),
     'Total',
   ];
-  const rows = byCustomer.map((row) =>
-    line(
-      items.customers[row.customer] ?? '',
-      row,
-      items.failures.get(failureKey(row.customer, row.currency)),
-    ),
-  );
+  // Mostly there is none, and a key for each row of a long table is much to make for nothing.
+  const failureOf = ({ customer, currency }: AgeingRow): CellOut | undefined =>
+    items.failures.size === 0 ? undefined : items.failures.get(failureKey(customer, currency));
+  const rows = byCustomer.map((row) => line(items.customers[row.customer] ?? '', row, failureOf(row)));
   const nothing: AgeingRow = {
     customer: -1,
     currency: -1,
@@ -67,11 +66,8 @@ export function ageing(args: readonly Argument[]): FunctionResult {
     total: 0,
   };
   const totals = (byCurrency.length > 0 ? byCurrency : [nothing]).map((row) => {
-    const failed = byCustomer.find(
-      (part) =>
-        part.currency === row.currency && items.failures.has(failureKey(part.customer, part.currency)),
-    );
-    return line('Total', row, failed && items.failures.get(failureKey(failed.customer, failed.currency)));
+    const failed = byCustomer.find((part) => part.currency === row.currency && failureOf(part) !== undefined);
+    return line('Total', row, failed && failureOf(failed));
   });
   return [header, ...rows, ...totals];
 }

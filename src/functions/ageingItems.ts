@@ -25,12 +25,17 @@ class Numbering<T> {
     const known = this.places.get(key);
     if (known !== undefined) return known;
     this.places.set(key, this.values.length);
+    return this.add(value);
+  }
+
+  add(value: T): number {
     return this.values.push(value) - 1;
   }
 }
 
 /** Reads customers, due dates, open amounts and currencies, in this order. Rows without content are passed over. */
-export function ageingItems({ height, width, cellsAt, placeOf }: Aligned): AgeingItems {
+export function ageingItems({ height, width, cells, placeOf }: Aligned): AgeingItems {
+  const [whoAt = nothing, dueAt = nothing, amountAt = nothing, codeAt = nothing] = cells;
   const size = height * width;
   const customer = new Int32Array(size);
   const currency = new Uint8Array(size);
@@ -39,23 +44,30 @@ export function ageingItems({ height, width, cellsAt, placeOf }: Aligned): Agein
   const customers = new Numbering<CellOut>();
   const currencies = new Numbering<string>();
   const failures = new Map<string, CellFailure>();
+  // One for all rows: there may be a hundred thousand, and the place is told only of what fails.
+  const read = new CellReader(null);
   let count = 0;
-  for (let at = 0; at < size; at += 1) {
-    const row = Math.floor(at / width);
-    const cells = cellsAt(row, at % width);
-    const [who, due, amount, code] = cells;
-    if (isBlank(who) && isBlank(due) && isBlank(amount)) continue;
-    const place = placeOf(row, at % width);
-    const read = new CellReader(place);
-    const currencyCode = read.currency('currencies', code);
-    currency[count] = currencies.place(currencyCode, currencyCode);
-    dueDay[count] = read.day('dueDates', due) ?? NO_DAY;
-    open[count] = read.amount('open', amount, currencyCode) ?? 0;
-    const name = nameOf(who, new CellReader(place));
-    customer[count] = customers.place(typeof name === 'object' ? `#${at}` : `=${name}`, name);
-    const key = failureKey(customer[count] as number, currency[count] as number);
-    if (read.failure !== null && !failures.has(key)) failures.set(key, read.failure);
-    count += 1;
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      const who = whoAt(row, column);
+      const due = dueAt(row, column);
+      const amount = amountAt(row, column);
+      if (isBlank(who) && isBlank(due) && isBlank(amount)) continue;
+      read.failure = null;
+      const code = read.currency('currencies', codeAt(row, column));
+      const inCurrency = currencies.place(code, code);
+      currency[count] = inCurrency;
+      dueDay[count] = read.day('dueDates', due) ?? NO_DAY;
+      open[count] = read.amount('open', amount, code) ?? 0;
+      const name = nameOf(who, row, column);
+      const of = typeof name === 'object' ? customers.add(name) : customers.place(String(name), name);
+      customer[count] = of;
+      count += 1;
+      if (read.failure === null) continue;
+      const key = failureKey(of, inCurrency);
+      if (!failures.has(key))
+        failures.set(key, { ...(read.failure as CellFailure), ...placeOf(row, column) });
+    }
   }
   const invoiceDay = new Int32Array(count).fill(NO_DAY);
   return {
@@ -64,11 +76,14 @@ export function ageingItems({ height, width, cellsAt, placeOf }: Aligned): Agein
     currencies: currencies.values,
     failures,
   };
+
+  /** The customer as it is shown: numbers stay numbers, texts lose blanks around them. */
+  function nameOf(cell: CellIn, row: number, column: number): CellOut {
+    if (isBlank(cell)) return '';
+    if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
+    if (typeof cell === 'string') return cell.trim();
+    return new CellReader(placeOf(row, column)).refused('not-a-text', 'customers', cell);
+  }
 }
 
-/** The customer as it is shown: numbers stay numbers, texts lose blanks around them. */
-function nameOf(cell: CellIn, read: CellReader): CellOut {
-  if (isBlank(cell)) return '';
-  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
-  return typeof cell === 'string' ? cell.trim() : read.refused('not-a-text', 'customers', cell);
-}
+const nothing = (): undefined => undefined;

@@ -15,8 +15,8 @@ export interface Place {
 export interface Aligned {
   readonly height: number;
   readonly width: number;
-  /** One cell of every argument (from 0); undefined for one that was left out. */
-  readonly cellsAt: (row: number, column: number) => readonly CellIn[];
+  /** For every argument what gives its cell at a row and column (from 0): undefined for one that was left out. */
+  readonly cells: readonly ((row: number, column: number) => CellIn)[];
   /** Place for messages; null when all arguments are single cells. */
   readonly placeOf: (row: number, column: number) => Place | null;
 }
@@ -28,25 +28,27 @@ export interface Aligned {
 export function align(args: readonly Named[]): Aligned | CellFailure {
   let height = 1;
   let width = 1;
-  const grids: ((row: number, column: number) => CellIn)[] = [];
+  const cells: ((row: number, column: number) => CellIn)[] = [];
   for (const [argument, value] of args) {
     const rows = isOmitted(value) ? null : rowsOf(value);
     const columns = rows?.[0]?.length ?? 0;
-    if (rows === null) grids.push(() => undefined);
-    else if (rows.length === 1 && columns === 1) grids.push(() => rows[0]?.[0] ?? null);
-    else {
+    if (rows === null) cells.push(() => undefined);
+    else if (rows.length === 1 && columns === 1) {
+      const only = rows[0]?.[0] ?? null;
+      cells.push(() => only);
+    } else {
       const odd = columns === 0 || rows.some((row) => row.length !== columns);
       const other = (height > 1 || width > 1) && (rows.length !== height || columns !== width);
       if (odd || other) return { failure: 'other-shape', argument };
       height = rows.length;
       width = columns;
-      grids.push((row, column) => rows[row]?.[column] ?? null);
+      cells.push((row, column) => rows[row]?.[column] ?? null);
     }
   }
   return {
     height,
     width,
-    cellsAt: (row, column) => grids.map((cell) => cell(row, column)),
+    cells,
     placeOf: (row, column) =>
       width > 1 ? { row: row + 1, column: column + 1 } : height > 1 ? { row: row + 1 } : null,
   };

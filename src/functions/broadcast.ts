@@ -12,8 +12,13 @@ export function broadcast(
 ): FunctionResult {
   const aligned = align(args);
   if ('failure' in aligned) return aligned;
-  const { height, width, cellsAt, placeOf } = aligned;
+  const { height, width, cells, placeOf } = aligned;
   return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_unused, column) => each(cellsAt(row, column), placeOf(row, column))),
+    Array.from({ length: width }, (_unused, column) =>
+      each(
+        cells.map((cellAt) => cellAt(row, column)),
+        placeOf(row, column),
+      ),
+    ),
   );
 }
