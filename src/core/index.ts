@@ -3,6 +3,7 @@ export { ageFromInvoice, ageTogether } from './ageing/ageFrom';
 export {
   type AgeingColumns,
   type AgeingRow,
+  type AgeingTable,
   ageingRows,
   ageingTable,
   ageingTotals,
@@ -60,8 +61,9 @@ export { filedUnder } from './dossier/filedUnder';
 export { foldDossier } from './dossier/foldDossier';
 export { type CustomerState, freshCustomer, freshState, type ItemState } from './dossier/state';
 export { announcementOf } from './dunning/charges/announcement';
-export { type Charge, type ChargeKind, chargeKinds, chargesTotal } from './dunning/charges/charge';
+export { type Charge, type ChargeKind, chargesTotal } from './dunning/charges/charge';
 export type { ChargeRefusal, LawRule } from './dunning/charges/chargeRefusal';
+export { chargeSums } from './dunning/charges/chargeSums';
 export { checkLawful } from './dunning/charges/checkLawful';
 export { freshByItem } from './dunning/charges/freshByItem';
 export { regimeFor } from './dunning/charges/regimeFor';

@@ -4,6 +4,7 @@ import { cellsOf, LEDGER, workbookOf } from './support/ledgers';
 interface Proposal {
   readonly items: Record<string, string | number | null>[];
   readonly mails: Record<string, unknown>[];
+  readonly tasks: Record<string, unknown>[];
   readonly checks: { code: string; finding: string; stops: boolean }[];
 }
 
@@ -29,7 +30,7 @@ test('every item has its level, action, reason and next day; mails are per custo
     ['F-3', 1, 'remind', 'due-level', '2026-10-11'],
     ['F-4', 0, 'wait', 'not-due', '2026-12-11'],
     ['F-5', 0, 'none', 'credit', null],
-    ['F-6', 1, 'remind', 'due-level', '2026-11-01'],
+    ['F-6', 1, 'remind', 'no-address', '2026-11-01'],
   ]);
   expect(proposal.items[1]?.['sentence']).toBe(
     '9 days overdue (due 12/11/2026), level 1 possible from 22/11/2026.',
@@ -79,7 +80,7 @@ test('a procedure by its days: F-2 is late enough for 5 days, and nothing skips 
     ['F-1', 1, 'remind', 'due-level', '2026-11-16'],
     ['F-2', 1, 'remind', 'due-level', '2026-11-17'],
     ['F-3', 1, 'remind', 'due-level', '2026-10-06'],
-    ['F-6', 1, 'remind', 'due-level', '2026-10-27'],
+    ['F-6', 1, 'remind', 'no-address', '2026-10-27'],
   ]);
 });
 
@@ -93,7 +94,7 @@ Zee,F-2,2026-10-01,10.00,1,2026-11-07
   // 14 days after the 8th is the 22nd; after the 7th it is the day itself.
   expect(await at('5,20:14')).toEqual([
     ['F-1', 0, 'wait', 'interval', '2026-11-22'],
-    ['F-2', 2, 'remind', 'due-level', '2026-11-21'],
+    ['F-2', 2, 'remind', 'no-address', '2026-11-21'],
   ]);
   // Without its own interval it is 7 days: the 15th and the 14th.
   expect((await at('5,20')).map(([, level]) => level)).toEqual([2, 2]);
@@ -190,4 +191,55 @@ test('what stops sending in the pane is a note', async () => {
   });
   expect(code).toBe(0);
   expect(notes.join('\n')).toContain('“see note” in cell F8 (open amount)');
+});
+
+test('a procedure of the workbook: charges and what the law refuses, calls as tasks, who has to agree', async () => {
+  const procedures = [
+    [
+      'Procedure',
+      'Days after due date',
+      'Channel',
+      'Automatic',
+      'Charge compensation',
+      'Approval by',
+      'Text',
+    ],
+    ['standard', 10, 'mail', 'no', 'yes', 'Greet', 'level 1'],
+    ['phone', 5, 'call', 'yes', '', '', ''],
+  ];
+  const customers = [
+    ['Klantnummer', 'Naam', 'E-mail', 'Soort', 'Land', 'Procedure'],
+    ['C1', 'Zee NV', 'ap@zee.example', 'bedrijf', 'BE', 'phone'],
+    ['C2', 'Ardenne SA', 'compta@ardenne.example', 'particulier', 'BE', 'standard'],
+  ];
+  const file = await fileOf(
+    'b.xlsx',
+    await workbookOf(cellsOf(LEDGER), {
+      DunningCustomers: { sheet: 'Klanten', cells: customers },
+      DunningProcedures: { sheet: 'Procedures', cells: procedures },
+    }),
+  );
+  const proposal = await propose(file);
+  expect(proposal.tasks).toMatchObject([
+    // The 21st is a Saturday.
+    { kind: 'call', customerNumber: 'C1', customerName: 'Zee NV', date: '2026-11-23' },
+  ]);
+  expect(proposal.items[0]).toMatchObject({ action: 'call', reason: 'channel-due', level: 1, mail: null });
+  expect(proposal.mails).toMatchObject([
+    {
+      customerNumber: 'C2',
+      kind: 'reminder',
+      manual: true,
+      approver: 'Greet',
+      charges: [],
+      refused: [{ kind: 'costs', rule: 'be-first-reminder' }],
+      net: '39.95',
+      total: '39.95',
+    },
+  ]);
+  const { out } = await dunning(['propose', file, ...DAY]);
+  expect(out).toContain('  Greet has to agree.\n');
+  expect(out).toContain('For a person\n  call  Zee NV  F-1, F-2');
+  expect(out).toContain('Level 1: call, no mail.');
+  expect(out).toContain('No costs: the first reminder to a consumer is free');
 });

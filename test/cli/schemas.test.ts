@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import { type CommandName, commandSpecs } from '../../src/cli/specs';
-import type { ReasonCode } from '../../src/core/dunning/decision';
+import { lawRules } from '../../src/core/dunning/charges/chargeRefusal';
+import { reasonCodes } from '../../src/core/dunning/decision';
 import type { IssueCode } from '../../src/core/reading/issue';
 import type { Field, SkipReason } from '../../src/core/reading/reading';
 import { dunningJson, fileOf, jsonOf, scratch } from './support/dunning';
-import { LEDGER, workbookOf } from './support/ledgers';
+import { LEDGER, POSTED, workbookOf } from './support/ledgers';
 
 const root = path.join(__dirname, '..', '..');
 const schemas = path.join(root, 'docs', 'schemas');
@@ -52,6 +53,8 @@ const isOpen = (place: string): boolean => /\/(facts|totals|statedTotals)$/.test
 const outputs: Readonly<Record<CommandName, () => Promise<object>>> = {
   read: () => dunningJson(['read', FAULTY, ...DAY]),
   age: () => dunningJson(['age', '-', ...DAY], { input: LEDGER }),
+  figures: () => dunningJson(['figures', '-', ...DAY], { input: POSTED }),
+  limits: () => dunningJson(['limits', '-', ...DAY], { input: LEDGER }),
   propose: () => dunningJson(['propose', FAULTY, ...DAY]),
   run: async () => dunningJson(['run', FAULTY, ...DAY, '--out', path.join(await scratch(), 'r')]),
   calc: async () => {
@@ -93,26 +96,8 @@ const issueCodes: Record<IssueCode, 0> = {
   'credits-unsigned': 0,
   'two-currencies': 0,
 };
-const reasonCodes: Record<ReasonCode, 0> = {
-  'due-level': 0,
-  paid: 0,
-  credit: 0,
-  'reversed-credit': 0,
-  'no-due-date': 0,
-  'not-due': 0,
-  'before-first-level': 0,
-  'before-next-level': 0,
-  interval: 0,
-  exhausted: 0,
-  'on-hold': 0,
-  'reminded-today': 0,
-  'customer-interval': 0,
-  'credit-balance': 0,
-  'below-minimum': 0,
-  'unknown-customer': 0,
-  'unknown-procedure': 0,
-  unreadable: 0,
-};
+const reasons = Object.fromEntries(reasonCodes.map((code) => [code, 0]));
+const rules = Object.fromEntries(lawRules.map((code) => [code, 0]));
 const fields: Record<Field, 0> = {
   customerNumber: 0,
   customerName: 0,
@@ -156,8 +141,10 @@ test.each<[string, CommandName, string[], object]>([
   ['issues', 'read', ['$defs', 'issue', 'properties', 'code'], issueCodes],
   ['issues', 'run', ['$defs', 'issue', 'properties', 'code'], issueCodes],
   ['issues', 'propose', ['$defs', 'issue', 'properties', 'code'], issueCodes],
-  ['reasons', 'propose', ['$defs', 'decision', 'properties', 'reason'], reasonCodes],
-  ['reasons', 'run', ['$defs', 'decision', 'properties', 'reason'], reasonCodes],
+  ['reasons', 'propose', ['$defs', 'decision', 'properties', 'reason'], reasons],
+  ['rules', 'propose', ['$defs', 'mail', 'properties', 'refused', 'items', 'properties', 'rule'], rules],
+  ['rules', 'run', ['$defs', 'mail', 'properties', 'refused', 'items', 'properties', 'rule'], rules],
+  ['reasons', 'run', ['$defs', 'decision', 'properties', 'reason'], reasons],
   ['fields', 'read', ['properties', 'mapping', 'items', 'properties', 'field'], fields],
   ['reasons of skipping', 'read', ['properties', 'skipped', 'items', 'properties', 'reason'], skipReasons],
 ])('all %s are in the schema of %s', (_what, name, place, codes) => {
@@ -167,7 +154,7 @@ test.each<[string, CommandName, string[], object]>([
   expect([...(at as { enum: string[] }).enum].sort()).toEqual(Object.keys(codes).sort());
 });
 
-test.each(['read', 'age', 'propose', 'calc'] as const)(
+test.each(['read', 'age', 'figures', 'limits', 'propose', 'calc'] as const)(
   'the example of %s on the page is what its schema says',
   (name) => {
     const page = readFileSync(path.join(root, 'docs', 'command-line.md'), 'utf8');
@@ -179,7 +166,10 @@ test.each(['read', 'age', 'propose', 'calc'] as const)(
 
 test('the sample and the record of its run are what the schemas say', async () => {
   expectValid('read', await dunningJson(['read', SAMPLE]));
-  expectValid('age', await dunningJson(['age', SAMPLE, ...DAY]));
+  for (const by of ['due-date', 'invoice-date', 'month', 'owner'])
+    expectValid('age', await dunningJson(['age', SAMPLE, ...DAY, '--by', by]));
+  expectValid('figures', await dunningJson(['figures', SAMPLE, ...DAY]));
+  expectValid('limits', await dunningJson(['limits', SAMPLE]));
   expectValid('propose', await dunningJson(['propose', SAMPLE, ...DAY]));
   const out = path.join(await scratch(), 'r');
   await dunningJson(['run', SAMPLE, ...DAY, '--out', out]);
@@ -223,6 +213,9 @@ test.each<[CommandName, string, unknown]>([
   ['read', 'issues/0/code', 'wrong'],
   ['age', 'rows/0/amounts/0', 0],
   ['age', 'asOf', null],
+  ['figures', 'figures/0/open/value', 12],
+  ['figures', 'customers/0/paid/count', -1],
+  ['limits', 'customers/0/state', 'fine'],
   ['propose', 'items/0/action', 'send'],
   ['propose', 'items/0/level', '1'],
   ['propose', 'mails/0/language', 'nl'],

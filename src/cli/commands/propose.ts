@@ -1,5 +1,5 @@
 import type { CheckedRun } from '../../app/checked';
-import { customerLabel, ok, type Result } from '../../core/index';
+import { chargeSums, customerLabel, decimalOfMinor, ok, type Result } from '../../core/index';
 import { checkLedger } from '../checkLedger';
 import type { Invocation } from '../invocation';
 import { checksJson } from '../json/checkJson';
@@ -30,14 +30,14 @@ export const warningsOf = (checked: CheckedRun, { language }: Pick<Invocation, '
     .flatMap(({ sentence, issues }) => [sentence, ...issues.map((issue) => `  ${issue.sentence}`)]);
 
 function proposalText(checked: CheckedRun, { language }: Invocation): string {
-  const { items, mails } = proposalJson(checked, language);
+  const { items, mails, tasks } = proposalJson(checked, language);
   const byMail = new Map<string | null, (typeof items)[number][]>();
   for (const item of items) {
     const others = byMail.get(item.mail);
     if (others === undefined) byMail.set(item.mail, [item]);
     else others.push(item);
   }
-  const blocks = mails.map((mail) => {
+  const blocks = mails.map((mail, at) => {
     const label = customerLabel({ name: mail.customerName, number: mail.customerNumber });
     const to = mail.blocked === null ? mail.to.join(', ') : 'no e-mail address';
     const lines = (byMail.get(mail.id) ?? []).map((item) => [
@@ -46,20 +46,44 @@ function proposalText(checked: CheckedRun, { language }: Invocation): string {
       item.sentence,
     ]);
     const credits = mail.credits.length === 0 ? '' : `, credits ${mail.credits.join(', ')} set off`;
+    const what = mail.kind === 'notice' ? 'notice' : `level ${mail.level}`;
+    const sums = chargeSums(checked.proposal.mails[at]?.charges ?? []).map(
+      ([kind, sum]) => `${kind} ${decimalOfMinor(sum, mail.currency)}`,
+    );
+    const charges = sums.length === 0 ? '' : `, of which ${sums.join(', ')}`;
+    const payBy = mail.payBy === null ? '' : `, to be paid by ${mail.payBy}`;
+    const remarks = [
+      ...(mail.approver === null ? [] : [`  ${mail.approver} has to agree.`]),
+      ...(mail.manual ? ['  Not automatic: a person ticks it.'] : []),
+      ...mail.refused.map(({ sentence }) => `  ${sentence}`),
+    ];
     return [
-      shown(`${label} (${to}): level ${mail.level}, ${mail.net} ${mail.currency}${credits}`),
+      shown(`${label} (${to}): ${what}, ${mail.total} ${mail.currency}${charges}${credits}${payBy}`),
       `\n${textTable(lines, ['left', 'right', 'left'])}\n`,
+      ...remarks.map((remark) => `${shown(remark)}\n`),
     ].join('');
   });
+  const work = tasks.map((task) => [
+    `  ${task.kind}`,
+    customerLabel({ name: task.customerName, number: task.customerNumber }),
+    task.items.map((document) => document ?? '').join(', '),
+  ]);
   const others = byMail.get(null) ?? [];
   const rest = others.map((item) => [
     `  ${item.invoiceNumber ?? ''}`,
     customerLabel({ name: item.customerName, number: item.customerNumber }),
     item.sentence,
   ]);
+  const summary = `${counted(mails.length, 'mail')} for ${items.length - others.length} of ${counted(items.length, 'item')}.\n`;
+  const lists = [
+    ['For a person', work],
+    ['Not reminded', rest],
+  ] as const;
   return [
     ...blocks,
-    `${counted(mails.length, 'mail')} for ${items.length - others.length} of ${counted(items.length, 'item')}.`,
-    others.length === 0 ? '\n' : `\n\nNot reminded\n${textTable(rest, ['left', 'left', 'left'])}`,
+    summary,
+    ...lists
+      .filter(([, rows]) => rows.length > 0)
+      .map(([title, rows]) => `\n${title}\n${textTable(rows, ['left', 'left', 'left'])}`),
   ].join('');
 }

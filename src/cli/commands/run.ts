@@ -13,7 +13,8 @@ import { emlOf } from '../eml';
 import { draftNames } from '../fileNames';
 import { firstTaken, type Tree, writeTree } from '../files';
 import type { Invocation } from '../invocation';
-import { mailJson, proposalJson } from '../json/proposalJson';
+import { mailJson } from '../json/mailJson';
+import { proposalJson } from '../json/proposalJson';
 import { openFile, withoutMacros } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
 import { reportOf } from '../run/report';
@@ -122,7 +123,7 @@ function recordOf(
     ...proposal,
     asOf: isoOfDay(checked.asOf),
     mails: written.map(({ proposed, mail }, index) => ({
-      ...mailJson(checked, proposed),
+      ...mailJson(checked, proposed, language),
       to: mail.to,
       key: mail.key,
       subject: mail.subject,
@@ -140,11 +141,15 @@ const summary = (written: readonly WrittenMail[], out: string): string => {
 
 /** What whoever opens the drafts has to see to. */
 function remarks(written: readonly WrittenMail[], name: string): string[] {
+  const waiting = written.filter(({ proposed: { manual, approver } }) => manual || approver !== null).length;
   const nobody = written.filter(({ mail }) => mail.to.length === 0).length;
   return [
     ...(nobody === 0
       ? []
       : [`${nobody} of ${written.length} drafts have no e-mail address: fill it in before you send them.`]),
+    ...(waiting === 0
+      ? []
+      : [`${waiting} of ${written.length} drafts wait for a person: see manual and approver in ${RECORD}.`]),
     ...(name === '' && written.length > 0
       ? ['The mails name no company: give its name with --sender, or set it in the pane.']
       : []),

@@ -1,15 +1,19 @@
 import type { CheckedRun } from '../../app/checked';
-import { decimalOfMinor, isoOfDay, type Language, type ProposedMail } from '../../core/index';
+import { type Decision, isoOfDay, type Language, type TaskKind } from '../../core/index';
 import { runReasonText } from '../../wording/reasons/runReasonText';
 import { type CheckJson, checksJson } from './checkJson';
 import { type ComparisonJson, comparisonJson } from './comparisonJson';
 import { type CustomerJson, customersJson } from './customersJson';
 import { type ItemJson, isoOrNull, itemJson } from './itemJson';
+import { type MailJson, mailJson } from './mailJson';
 
-/** What happens to an item in this run: it is in a mail, it waits for `nextDate`, or nothing follows by itself. */
-type Action = 'remind' | 'wait' | 'none';
+/**
+ * What happens to an item in this run: it is in a reminder or a notice, it is work for a person, it waits for
+ * `nextDate`, or nothing follows by itself.
+ */
+type Action = 'remind' | Exclude<Decision['action'], 'mail'> | 'wait';
 
-/** The decision on one item. `level` is the level to send now, 0 for none. */
+/** The decision on one item. `level` is the level to send now, by mail or otherwise; 0 for none. */
 interface DecisionJson extends Pick<ItemJson, 'row' | 'customerNumber' | 'customerName' | 'invoiceNumber'> {
   readonly dueDate: string | null;
   readonly open: string;
@@ -23,21 +27,13 @@ interface DecisionJson extends Pick<ItemJson, 'row' | 'customerNumber' | 'custom
   readonly mail: string | null;
 }
 
-/** One mail: what is due of a customer in one currency, and the open credits that are set off. */
-export interface MailJson {
-  readonly id: string;
+/** Work that the run leaves to a person, about one customer. */
+interface TaskJson {
+  readonly kind: TaskKind;
   readonly customerNumber: string | null;
   readonly customerName: string | null;
-  readonly to: readonly string[];
-  readonly language: string;
-  readonly level: number;
-  readonly currency: string;
-  readonly gross: string;
-  readonly net: string;
-  readonly items: readonly { readonly invoiceNumber: string | null; readonly level: number }[];
-  readonly credits: readonly string[];
-  /** Why it has no address that can be used; null when it has. */
-  readonly blocked: ProposedMail['blocked'];
+  readonly date: string;
+  readonly items: readonly (string | null)[];
 }
 
 export interface ProposalJson {
@@ -45,6 +41,7 @@ export interface ProposalJson {
   readonly asOf: string;
   readonly items: readonly DecisionJson[];
   readonly mails: readonly MailJson[];
+  readonly tasks: readonly TaskJson[];
   readonly customers: readonly CustomerJson[];
   readonly checks: readonly CheckJson[];
   /** Null where the workbook keeps no earlier list. */
@@ -60,7 +57,8 @@ export function proposalJson(checked: CheckedRun, language: Language): ProposalJ
     items: proposal.decisions.map((_, index) =>
       decisionJson(checked, index, mailOf.get(index) ?? null, language),
     ),
-    mails: proposal.mails.map((mail) => mailJson(checked, mail)),
+    mails: proposal.mails.map((mail) => mailJson(checked, mail, language)),
+    tasks: tasksJson(checked),
     customers: customersJson(checked, language),
     checks: checksJson(checked, language),
     comparison: comparisonJson(checked.compared),
@@ -80,6 +78,7 @@ function decisionJson(
   const decision = proposal.decisions[index];
   if (decision === undefined) throw new Error(`No decision on item ${index}`);
   const { reason, nextDay } = decision;
+  const action = actionOf(decision, mail !== null);
   return {
     row,
     customerNumber,
@@ -88,8 +87,8 @@ function decisionJson(
     dueDate,
     open,
     currency,
-    level: mail === null ? 0 : decision.level,
-    action: mail !== null ? 'remind' : nextDay === null ? 'none' : 'wait',
+    level: action === 'wait' || action === 'none' ? 0 : decision.level,
+    action,
     reason: reason.code,
     sentence: runReasonText(reason, language),
     nextDate: isoOrNull(nextDay),
@@ -97,21 +96,21 @@ function decisionJson(
   };
 }
 
-export function mailJson({ reading: { items } }: CheckedRun, mail: ProposedMail): MailJson {
-  const { customer, currency } = mail;
-  const document = (index: number): string => items.document[index] ?? '';
-  return {
-    id: mail.id,
-    customerNumber: customer.number,
-    customerName: customer.name,
-    to: customer.emails,
-    language: customer.language,
-    level: mail.level,
-    currency,
-    gross: decimalOfMinor(mail.gross, currency),
-    net: decimalOfMinor(mail.net, currency),
-    items: mail.items.map(({ index, level }) => ({ invoiceNumber: document(index), level })),
-    credits: mail.credits.map(document),
-    blocked: mail.blocked,
-  };
+/** A mail that was not made leaves its items waiting. */
+function actionOf({ action, nextDay }: Decision, inMail: boolean): Action {
+  if (inMail) return action === 'notice' ? 'notice' : 'remind';
+  if (action !== 'mail' && action !== 'notice' && action !== 'none') return action;
+  return nextDay === null ? 'none' : 'wait';
 }
+
+const tasksJson = ({ proposal, customers, reading: { items } }: CheckedRun): TaskJson[] =>
+  proposal.tasks.map(({ kind, customerId, items: indexes, day }) => {
+    const customer = customers.get(customerId);
+    return {
+      kind,
+      customerNumber: customer?.number ?? null,
+      customerName: customer?.name ?? null,
+      date: isoOfDay(day),
+      items: indexes.map((index) => items.document[index] || null),
+    };
+  });

@@ -5,6 +5,7 @@ import { composeLetter } from '../../../app/composeLetter';
 import type { Administration, Letters } from '../../../app/ports';
 import type { ProposedMail } from '../../../core/index';
 import { usePane } from '../../frame/paneContext';
+import { MailRemarks } from '../propose/MailRemarks';
 import { MailFrame } from './MailFrame';
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ interface Props {
   readonly sender: Administration;
 }
 
-/** The very mail: to whom, its subject, and its text as the customer sees it. */
+/** The very mail: to whom, its subject, its text as the customer sees it, and what only we are to know of it. */
 export function MailView({ letters, checked, mail, sender }: Props) {
   const words = usePane().words.preview;
   const styles = useStyles();
@@ -41,6 +42,7 @@ export function MailView({ letters, checked, mail, sender }: Props) {
           <dd className={mergeClasses(styles.value, styles.subject)}>{composed.rendered.subject}</dd>
         </div>
       </dl>
+      <MailRemarks mail={mail} />
       <MailFrame title={words.mail} html={composed.rendered.html} />
     </>
   );

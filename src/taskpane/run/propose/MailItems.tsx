@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type CheckedRun, groupName } from '../../../app/checked';
 import type { ProposedItem } from '../../../core/index';
-import { customerLabel } from '../../../core/index';
+import { chargeSums, customerLabel } from '../../../core/index';
 import { dateText } from '../../../wording/dates';
 import { chargeWords } from '../../../wording/pane/charges';
 import { procedureSourceText } from '../../../wording/procedureSource';
@@ -10,7 +10,6 @@ import { useMoney } from '../../components/useMoney';
 import { usePane } from '../../frame/paneContext';
 import type { ReviewedMail } from '../reviewedRun';
 import type { Run } from '../useRun';
-import { chargeSums } from './chargeSums';
 import { MailRemarks } from './MailRemarks';
 import { useRowStyles } from './rowStyles';
 

@@ -1,0 +1,104 @@
+import type { CheckedRun } from '../../app/checked';
+import {
+  type ChargeKind,
+  type CurrencyCode,
+  decimalOfMinor,
+  type Language,
+  type LawRule,
+  type ProposedMail,
+} from '../../core/index';
+import { refusalText } from '../../wording/law/refusalText';
+import { isoOrNull } from './itemJson';
+
+interface MailItemJson {
+  readonly invoiceNumber: string | null;
+  /** 0 in a notice. */
+  readonly level: number;
+  /** What is open, less what is in dispute. */
+  readonly asked: string;
+}
+
+interface ChargeJson {
+  readonly kind: ChargeKind;
+  /** Null where it is of the whole mail. */
+  readonly invoiceNumber: string | null;
+  readonly amount: string;
+}
+
+interface RefusalJson {
+  readonly kind: ChargeKind;
+  readonly rule: LawRule;
+  readonly sentence: string;
+}
+
+/** One mail: what is due of a customer in one currency, the open credits that are set off, and what it charges. */
+export interface MailJson {
+  readonly id: string;
+  readonly kind: ProposedMail['kind'];
+  readonly customerNumber: string | null;
+  readonly customerName: string | null;
+  readonly to: readonly string[];
+  readonly language: string;
+  readonly level: number;
+  readonly currency: CurrencyCode;
+  readonly gross: string;
+  readonly net: string;
+  readonly items: readonly MailItemJson[];
+  readonly credits: readonly string[];
+  readonly charges: readonly ChargeJson[];
+  /** What its levels ask and the law does not let. */
+  readonly refused: readonly RefusalJson[];
+  /** Net and the charges. */
+  readonly total: string;
+  readonly payBy: string | null;
+  /** It waits for a person to tick it. */
+  readonly manual: boolean;
+  /** Who has to agree to it. */
+  readonly approver: string | null;
+  /** Why it has no address that can be used; null when it has. */
+  readonly blocked: ProposedMail['blocked'];
+}
+
+/** A mail of the proposal; what the law refuses also in words of `language`. */
+export function mailJson(
+  { reading: { items } }: CheckedRun,
+  mail: ProposedMail,
+  language: Language,
+): MailJson {
+  const { customer, currency } = mail;
+  const document = (index: number): string => items.document[index] ?? '';
+  const amount = (minor: number): string => decimalOfMinor(minor, currency);
+  return {
+    id: mail.id,
+    kind: mail.kind,
+    customerNumber: customer.number,
+    customerName: customer.name,
+    to: customer.emails,
+    language: customer.language,
+    level: mail.level,
+    currency,
+    gross: amount(mail.gross),
+    net: amount(mail.net),
+    items: mail.items.map(({ index, level, asked }) => ({
+      invoiceNumber: document(index),
+      level,
+      asked: amount(asked),
+    })),
+    credits: mail.credits.map(document),
+    charges: mail.charges.map(({ kind, item, amount: minor }) => ({
+      kind,
+      invoiceNumber: item === null ? null : document(item),
+      amount: amount(minor),
+    })),
+    refused: mail.refused.map((refusal) => ({
+      kind: refusal.kind,
+      rule: refusal.rule,
+      sentence: refusalText(refusal, language),
+    })),
+    total: amount(mail.total),
+    payBy: isoOrNull(mail.payBy),
+    manual: mail.manual,
+    approver: mail.approver,
+    blocked: mail.blocked,
+  };
+}
