@@ -107,6 +107,6 @@ module.exports = function dossier() {
       atMost: 2,
       medians,
     },
-    { work: 'one late event into these', value: medians['one late event'], unit: 'ms', atMost: 50, medians },
+    { work: 'one late event into these', value: medians['one late event'], unit: 'ms', medians },
   ];
 };

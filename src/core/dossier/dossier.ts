@@ -18,23 +18,16 @@ export interface Dossier {
 
 /** The events of a dossier by what they are about, each list in order. */
 export interface Histories {
-  readonly items: ReadonlyMap<string, ItemHistory>;
+  readonly items: ReadonlyMap<string, readonly DossierEvent[]>;
   readonly customers: ReadonlyMap<string, CustomerHistory>;
-}
-
-/** What happened to one item. */
-export interface ItemHistory {
-  readonly events: readonly DossierEvent[];
-  /** Day of its last reminder by mail or post that stands. */
-  readonly mailed: DayNumber | null;
 }
 
 /** What happened to one customer. */
 export interface CustomerHistory {
   /** The events that are about the customer, and not about one of its items alone. */
   readonly events: readonly DossierEvent[];
-  /** Keys of the items that have events of this customer. */
-  readonly items: ReadonlySet<string>;
+  /** The items that have events of this customer: day of the last reminder by mail or post of each that stands. */
+  readonly items: ReadonlyMap<string, DayNumber | null>;
 }
 
 /** A dossier in which nothing has happened. */

@@ -1,9 +1,9 @@
 import type { DayNumber } from '../dates/day';
-import type { CustomerHistory, Dossier, ItemHistory } from './dossier';
+import type { Dossier } from './dossier';
 import type { DossierEvent } from './event';
 import { foldCustomer } from './fold/foldCustomer';
 import { foldItem } from './fold/foldItem';
-import { groupsOf, merged, touch } from './fold/groups';
+import { type Groups, groupsOf, merged, touch } from './fold/groups';
 import { laterOf } from './fold/order';
 import { takeIn } from './fold/takeIn';
 
@@ -25,12 +25,13 @@ export function foldDossier(dossier: Dossier, events: readonly DossierEvent[]): 
   const items = new Map(dossier.histories.items);
   const states = new Map(dossier.states);
   for (const [key, news] of groups.items) {
-    const known = items.get(key)?.events ?? [];
-    for (const { customer } of known) touch(groups.customers, customer);
+    const known = items.get(key) ?? [];
     const all = merged(known, news, gone);
     const { state, mailed } = foldItem(all);
-    put(items, key, all.length === 0 ? null : { events: all, mailed });
-    put(states, key, all.length === 0 ? null : state);
+    put(items, key, all.length === 0 ? undefined : all);
+    put(states, key, all.length === 0 ? undefined : state);
+    tellCustomers(groups, key, known, undefined);
+    tellCustomers(groups, key, all, mailed);
   }
 
   const histories = new Map(dossier.histories.customers);
@@ -39,42 +40,39 @@ export function foldDossier(dossier: Dossier, events: readonly DossierEvent[]): 
   for (const [id, news] of groups.customers) {
     const known = histories.get(id);
     const all = merged(known?.events ?? [], news.events, gone);
-    const own = itemsOf(id, known, news.items, gone, items);
+    const own = new Map(known?.items);
+    for (const [key, mailed] of news.items) put(own, key, mailed);
     const nothing = all.length === 0 && own.size === 0;
-    const state = foldCustomer(all, lastMail(own, items));
-    put(histories, id, nothing ? null : { events: all, items: own });
-    put(customers, id, nothing ? null : state);
-    put(lastReminders, id, state.lastReminder);
+    const state = foldCustomer(all, latest(own.values()));
+    put(histories, id, nothing ? undefined : { events: all, items: own });
+    put(customers, id, nothing ? undefined : state);
+    put(lastReminders, id, state.lastReminder ?? undefined);
   }
   return { ids, states, customers, lastReminders, histories: { items, customers: histories } };
 }
 
-/** Sets or, with null, removes. */
-function put<T>(map: Map<string, T>, key: string, value: T | null): void {
-  if (value === null) map.delete(key);
+/** Sets or, with undefined, removes. */
+function put<T>(map: Map<string, T>, key: string, value: T | undefined): void {
+  if (value === undefined) map.delete(key);
   else map.set(key, value);
 }
 
-/** Keys of the items that have events of a customer. */
-function itemsOf(
-  customer: string,
-  known: CustomerHistory | undefined,
-  added: ReadonlySet<string>,
-  gone: ReadonlySet<DossierEvent>,
-  items: ReadonlyMap<string, ItemHistory>,
-): ReadonlySet<string> {
-  const all = known === undefined ? added : new Set([...known.items, ...added]);
-  if (gone.size === 0) return all;
-  const has = (key: string) => items.get(key)?.events.some((event) => event.customer === customer) === true;
-  return new Set([...all].filter(has));
+/** Tells the customers of an item's events, nearly always one, the day of its last reminder. */
+function tellCustomers(
+  { customers }: Groups,
+  item: string,
+  events: readonly DossierEvent[],
+  mailed: DayNumber | null | undefined,
+): void {
+  let before: string | null = null;
+  for (const { customer } of events) {
+    if (customer !== before) touch(customers, customer).items.set(item, mailed);
+    before = customer;
+  }
 }
 
-/** Day of the last reminder of any of these items. */
-function lastMail(keys: ReadonlySet<string>, items: ReadonlyMap<string, ItemHistory>): DayNumber | null {
+function latest(days: Iterable<DayNumber | null>): DayNumber | null {
   let last: DayNumber | null = null;
-  for (const key of keys) {
-    const mailed = items.get(key)?.mailed ?? null;
-    if (mailed !== null) last = laterOf(last, mailed);
-  }
+  for (const day of days) if (day !== null) last = laterOf(last, day);
   return last;
 }

@@ -1,13 +1,20 @@
 import type { DayNumber } from '../../dates/day';
-import type { DossierEvent } from '../event';
+import type { DossierEvent, EventKind } from '../event';
 import { type CustomerState, freshCustomer } from '../state';
 import { allItemsChanges, customerChanges } from './customerChanges';
 import { change, type Draft } from './draft';
-import { waitingReplies } from './replies';
+import { answeringKinds, waitingReplies } from './replies';
+
+/** Kinds that tell something of the customer also where they name an item. */
+const customerKinds: ReadonlySet<EventKind> = new Set<EventKind>([
+  ...(Object.keys(customerChanges) as EventKind[]),
+  'mail-in',
+  ...answeringKinds,
+]);
 
 /** Whether an event is about its customer, and not about its item alone. */
-export const isOfCustomer = ({ item, kind, detail }: DossierEvent): boolean =>
-  item === '' || kind === 'mail-in' || Object.hasOwn(customerChanges, kind) || 'answers' in detail;
+export const isOfCustomer = ({ item, kind }: DossierEvent): boolean =>
+  item === '' || (kind !== 'reminder-sent' && customerKinds.has(kind));
 
 /**
  * State of a customer from the events about it, in order.

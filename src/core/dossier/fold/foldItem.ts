@@ -18,7 +18,7 @@ export interface FoldedItem {
 /** State of an item from all its events, in order. */
 export function foldItem(events: readonly DossierEvent[]): FoldedItem {
   const state: Draft<ItemState> = { ...freshState };
-  for (const event of events) change(itemChanges, state, event);
+  for (const event of events) if (event.kind !== 'reminder-sent') change(itemChanges, state, event);
   const { steps, level } = standing(events);
   state.level = level;
   let last: ReminderSent | null = null;

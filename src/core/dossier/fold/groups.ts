@@ -1,24 +1,26 @@
+import type { DayNumber } from '../../dates/day';
 import type { DossierEvent } from '../event';
 import { isOfCustomer } from './foldCustomer';
 import { inOrder } from './order';
 
-/** Events of a customer, and the items that others of its events name. */
+/** What is new of a customer. */
 interface CustomerGroup {
   readonly events: DossierEvent[];
-  readonly items: Set<string>;
+  /** Day of the last reminder of each item that was folded anew; undefined for one that is no longer the customer's. */
+  readonly items: Map<string, DayNumber | null | undefined>;
 }
 
 /** New events by what they are about. */
 export interface Groups {
-  readonly items: ReadonlyMap<string, DossierEvent[]>;
+  readonly items: Map<string, DossierEvent[]>;
   readonly customers: Map<string, CustomerGroup>;
 }
 
 /** The group of a customer, who is folded anew even when it stays empty. */
-export function touch(customers: Map<string, CustomerGroup>, customer: string): CustomerGroup {
+export function touch(customers: Groups['customers'], customer: string): CustomerGroup {
   const known = customers.get(customer);
   if (known !== undefined) return known;
-  const group: CustomerGroup = { events: [], items: new Set() };
+  const group: CustomerGroup = { events: [], items: new Map() };
   customers.set(customer, group);
   return group;
 }
@@ -28,26 +30,35 @@ export function groupsOf(events: readonly DossierEvent[]): Groups {
   const items = new Map<string, DossierEvent[]>();
   const customers = new Map<string, CustomerGroup>();
   for (const event of events) {
-    const { item, customer } = event;
-    const group = touch(customers, customer);
-    if (isOfCustomer(event)) group.events.push(event);
-    if (item === '') continue;
-    const list = items.get(item);
-    if (list === undefined) items.set(item, [event]);
+    if (isOfCustomer(event)) touch(customers, event.customer).events.push(event);
+    if (event.item === '') continue;
+    const list = items.get(event.item);
+    if (list === undefined) items.set(event.item, [event]);
     else list.push(event);
-    // An item is nearly always of one customer.
-    if (list?.[0]?.customer !== customer) group.items.add(item);
   }
   return { items, customers };
 }
 
-/** Events in order: those known and the new ones, without those that were dropped. */
+/**
+ * Events in order: those known and the new ones, without those that were dropped.
+ * @param added is used up: it may become the answer
+ */
 export function merged(
   known: readonly DossierEvent[],
-  added: readonly DossierEvent[],
+  added: DossierEvent[],
   dropped: ReadonlySet<DossierEvent>,
-): readonly DossierEvent[] {
-  const all = [...known, ...added];
+): DossierEvent[] {
+  const all = known.length === 0 ? added : [...known, ...added];
   const kept = dropped.size === 0 ? all : all.filter((event) => !dropped.has(event));
-  return kept.length < 2 ? kept : kept.sort(inOrder);
+  return isInOrder(kept) ? kept : kept.sort(inOrder);
+}
+
+/** Most lists are, since events are filed as they happen. */
+function isInOrder(events: readonly DossierEvent[]): boolean {
+  let before = events[0];
+  for (const event of events) {
+    if (before !== undefined && inOrder(before, event) > 0) return false;
+    before = event;
+  }
+  return true;
 }

@@ -1,6 +1,9 @@
 import type { DossierEvent } from '../event';
 import type { MailReceived } from '../events/contacts';
 
+/** Kinds of events that can answer a mail. */
+export const answeringKinds = ['mail-out', 'note', 'task-done', 'promise', 'dispute'] as const;
+
 /**
  * The mails of a customer that nobody has dealt with, in order: neither by an event that says it answers the mail,
  * nor by a later mail of ours in the same conversation.

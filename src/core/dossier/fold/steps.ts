@@ -20,23 +20,24 @@ export interface Standing {
 
 /**
  * What stands of the steps of an item. Taking back the last lowers the level by one, though not below what still
- * stands, nor below 0; one below which nothing higher may stand is not taken back. One taken back by a clock that
- * is behind, before it seems to have been sent, never counts.
+ * stands, nor below 0; one above which a higher stands is not taken back. One taken back by a clock that is behind,
+ * before it seems to have been sent, never counts.
  */
 export function standing(events: readonly DossierEvent[]): Standing {
   let steps: Step[] = [];
   let level = 0;
-  const early = new Set<string>();
+  let early: Set<string> | undefined;
   for (const event of events) {
     if (event.kind === 'reminder-cancelled') {
       const { reminder } = event.detail;
       const taken = steps.find(({ id }) => id === reminder);
+      early ??= new Set();
       if (taken === undefined) early.add(reminder);
       else if (levelOf(taken) === highest(steps)) {
         steps = steps.filter((step) => step !== taken);
         level = Math.max(highest(steps), level - 1);
       }
-    } else if (isStep(event) && !early.has(event.id)) {
+    } else if (isStep(event) && early?.has(event.id) !== true) {
       steps.push(event);
       level = Math.max(level, levelOf(event));
     }

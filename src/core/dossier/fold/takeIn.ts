@@ -13,6 +13,11 @@ export interface News {
  * @param ids the events so far; gains these
  */
 export function takeIn(ids: Map<string, DossierEvent>, events: readonly DossierEvent[]): News {
+  if (ids.size === 0) {
+    for (const event of events) ids.set(event.id, event);
+    if (ids.size === events.length) return { added: events, dropped: [] };
+    ids.clear();
+  }
   const added: DossierEvent[] = [];
   const dropped: DossierEvent[] = [];
   for (const event of events) {
