@@ -4,7 +4,7 @@ import type { TableColumns } from './columns';
 export type RuleColumn = 'setting' | 'value' | 'administration' | 'customer' | 'choices' | 'meaning';
 
 export const ruleColumns: TableColumns<RuleColumn> = {
-  columns: ['setting', 'value', 'administration', 'customer', 'choices', 'meaning'],
+  columns: ['setting', 'value', 'choices', 'meaning', 'administration', 'customer'],
   headers: {
     nl: {
       setting: 'Instelling',

@@ -92,7 +92,7 @@ export function settingsSeed(settings: DunningSettings, procedure: string, langu
       const open = unsettled.has(name) ? ` ${texts.unsettled}` : '';
       const value =
         name === 'procedure' ? procedureName(procedure, language) : valueCell(name, settings, language);
-      return [label, value, '', '', choicesText(name, language), `${meaning}.${open}`];
+      return [label, value, choicesText(name, language), `${meaning}.${open}`, '', ''];
     }),
   };
 }

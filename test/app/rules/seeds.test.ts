@@ -43,7 +43,7 @@ test('days and dates are numbers, names and sources are texts', () => {
 test('what the law leaves open is marked so', () => {
   const { rows } = settingsSeed(defaultDunningSettings, 'standard', 'en');
   const marked = rows.filter((row) =>
-    String(row[5]).endsWith('The law leaves this open; this is the cautious choice.'),
+    String(row[3]).endsWith('The law leaves this open; this is the cautious choice.'),
   );
   expect(marked.map(([name]) => name)).toEqual([
     'Most interest of Belgian consumers',
