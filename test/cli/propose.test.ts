@@ -204,13 +204,13 @@ test('a procedure of the workbook: charges and what the law refuses, calls as ta
       'Approval by',
       'Text',
     ],
-    ['standard', 10, 'mail', 'no', 'yes', 'Greet', 'level 1'],
+    ['house', 10, 'mail', 'no', 'yes', 'Greet', 'level 1'],
     ['phone', 5, 'call', 'yes', '', '', ''],
   ];
   const customers = [
     ['Klantnummer', 'Naam', 'E-mail', 'Soort', 'Land', 'Procedure'],
     ['C1', 'Zee NV', 'ap@zee.example', 'bedrijf', 'BE', 'phone'],
-    ['C2', 'Ardenne SA', 'compta@ardenne.example', 'particulier', 'BE', 'standard'],
+    ['C2', 'Ardenne SA', 'compta@ardenne.example', 'particulier', 'BE', 'house'],
   ];
   const file = await fileOf(
     'b.xlsx',
