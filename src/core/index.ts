@@ -105,6 +105,8 @@ export {
   type QuietPeriod,
 } from './dunning/settings';
 export { findProcedure, shippedProcedures } from './dunning/shippedProcedures';
+export { compareProposals } from './dunning/whatIf/compareProposals';
+export type { Amount, LevelChange, MovedItem, WhatIf } from './dunning/whatIf/whatIf';
 export { averageDaysDelinquent } from './figures/averageDaysDelinquent';
 export { collectionEffectivenessIndex } from './figures/collectionEffectivenessIndex';
 export { type CustomerBehaviour, customerBehaviour } from './figures/customerBehaviour';
