@@ -1,5 +1,7 @@
 import type { Result } from '../core/index';
 import { age } from './commands/age';
+import { figures } from './commands/figures';
+import { limits } from './commands/limits';
 import { propose } from './commands/propose';
 import { read } from './commands/read';
 import { run } from './commands/run';
@@ -15,6 +17,8 @@ type Command = (invocation: Invocation, world: World) => Promise<Result<Outcome,
 const commands: Readonly<Record<CommandName, Command>> = {
   read,
   age,
+  figures,
+  limits,
   propose,
   run,
   // Calculating loads a whole spreadsheet engine: only when it is asked for.

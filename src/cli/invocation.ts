@@ -19,10 +19,11 @@ import {
   standardProcedure,
 } from '../core/index';
 import { paneLanguage } from '../wording/pane/paneLanguage';
+import { type FigureOptions, figureOptionsOf } from './figureOptions';
 import { type CommandName, type CommandSpec, commandSpecs, type OptionName } from './specs';
 
 /** What a command was asked to do, every value checked. An option that the command does not have is at its default. */
-export interface Invocation {
+export interface Invocation extends FigureOptions {
   readonly command: CommandName;
   /** Path of the file, '-' for standard input. */
   readonly file: string;
@@ -55,6 +56,9 @@ export interface HelpWanted {
 /** Days between two reminders where `--procedure` names none. */
 const DEFAULT_INTERVAL = 7;
 
+/** `read, age, propose` */
+const COMMANDS = commandSpecs.map(({ name }) => name).join(', ');
+
 /** Longest name of a sender: the settings of a workbook hold one of this length. */
 const LONGEST_NAME = 200;
 
@@ -71,12 +75,11 @@ export function readArguments(
   system: string,
 ): Result<Invocation | HelpWanted, string> {
   const [name, ...rest] = args;
-  if (name === undefined) return fail('Which command? read, age, propose, run or calc; --help tells more.');
+  if (name === undefined) return fail(`Which command? ${COMMANDS}; --help tells more.`);
   if (name === '--help' || name === '-h' || name === 'help')
     return ok({ help: commandSpecs.find((one) => one.name === rest[0]) ?? null });
   const spec = commandSpecs.find((one) => one.name === name);
-  if (spec === undefined)
-    return fail(`There is no command "${name}". There are read, age, propose, run and calc.`);
+  if (spec === undefined) return fail(`There is no command "${name}". There are ${COMMANDS}.`);
   const parsed = parsedOptions(spec, rest);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
@@ -124,6 +127,8 @@ function invocationOf(
   if (day !== undefined && asOf === null) return fail(`--as-of "${day}" is no date. Write it as 2026-11-21.`);
   const bounds = boundsOf(values.get('bounds'));
   if (!bounds.ok) return bounds;
+  const figures = figureOptionsOf(values);
+  if (!figures.ok) return figures;
   const procedure = procedureOf(values.get('procedure'));
   if (!procedure.ok) return procedure;
   const language = languageOf(values.get('language'), system);
@@ -145,6 +150,7 @@ function invocationOf(
     administration: values.get('administration')?.trim() || null,
     asOf,
     bounds: bounds.value,
+    ...figures.value,
     procedure: procedure.value,
     language: language.value,
     mailLanguage: values.has('language') ? language.value : null,

@@ -11,6 +11,13 @@ export type OptionName =
   | 'administration'
   | 'as-of'
   | 'bounds'
+  | 'by'
+  | 'edges'
+  | 'months'
+  | 'history'
+  | 'sales'
+  | 'days'
+  | 'zero-limit'
   | 'procedure'
   | 'language'
   | 'sender'
@@ -20,7 +27,7 @@ export type OptionName =
   | 'json'
   | 'help';
 
-export type CommandName = 'read' | 'age' | 'propose' | 'run' | 'calc';
+export type CommandName = 'read' | 'age' | 'figures' | 'limits' | 'propose' | 'run' | 'calc';
 
 /** A command as a person meets it: the one source of `--help`, of reading the arguments and of README's table. */
 export interface CommandSpec {
@@ -79,13 +86,28 @@ export const commandSpecs: readonly CommandSpec[] = [
     name: 'age',
     summary: 'Age the open items by customer and currency.',
     description:
-      'Puts every open amount into the bucket of its days overdue. The buckets sum to the open total.',
+      'Puts every open amount into the bucket of its days overdue, of its age or of its month. The buckets sum to the open total.',
     options: [
       asOf(true),
+      {
+        name: 'by',
+        value: 'WHAT',
+        help: 'due-date (the default); invoice-date: from the invoice date; month: by the month of the invoice date; owner: by due date, one row for all customers that somebody looks after.',
+      },
       {
         name: 'bounds',
         value: 'DAYS',
         help: 'Upper edges of the buckets, as 0,30,60,90,120 (that is the default).',
+      },
+      {
+        name: 'edges',
+        value: 'HOW',
+        help: "inclusive: day 30 is in 1-30; strict: it is in 30-59. Without it as the workbook's table of settings says, else inclusive.",
+      },
+      {
+        name: 'months',
+        value: 'N',
+        help: 'With --by month, the months with a bucket of their own; 6 when left out.',
       },
       sheet,
       company,
@@ -94,6 +116,56 @@ export const commandSpecs: readonly CommandSpec[] = [
       help,
     ],
     example: 'age assets/sample-open-items.xlsx --as-of 2026-11-21 --bounds 0,30,60',
+  },
+  {
+    name: 'figures',
+    summary: 'Open, overdue, days sales outstanding, and how customers pay.',
+    description:
+      'Gives per currency what is open and overdue, the days sales outstanding (of the sales of a period, best possible, and counted back month by month), the average days delinquent, and per customer how it pays. What cannot be told without the history says so, never a number that is too low.',
+    options: [
+      asOf(true),
+      {
+        name: 'history',
+        value: 'SHEET',
+        help: 'The sheet with all that was posted and the days on which it was cleared; without it the sheet of open items, if it has those days.',
+      },
+      {
+        name: 'sales',
+        value: 'AMOUNT',
+        help: "Sales on credit of the last --days days, as 125000.00, in the administration's currency; without it those of the history.",
+      },
+      {
+        name: 'days',
+        value: 'N',
+        help: 'Days up to --as-of whose sales count; 90 when left out.',
+      },
+      sheet,
+      company,
+      language,
+      json,
+      help,
+    ],
+    example: 'figures assets/sample-open-items.xlsx --as-of 2026-11-21 --sales 250000 --days 30',
+  },
+  {
+    name: 'limits',
+    summary: 'What customers and their groups owe, against their credit limits.',
+    description:
+      "Adds up what every customer of the customer table owes, with what those owe that belong to it, and compares it with its credit limit, in the administration's currency. A blank limit is none.",
+    options: [
+      asOf(false),
+      {
+        name: 'zero-limit',
+        value: 'HOW',
+        help: 'What a limit of 0 means: none (no limit is set) or no-credit. Without it, such limits are told as unclear.',
+      },
+      sheet,
+      company,
+      language,
+      json,
+      help,
+    ],
+    example: 'limits assets/sample-open-items.xlsx --zero-limit no-credit',
   },
   {
     name: 'propose',

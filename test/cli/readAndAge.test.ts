@@ -70,13 +70,14 @@ test('age: every open amount in its bucket, to the cent, no two currencies added
   const args = ['age', '-', '--as-of', '2026-11-21', '--bounds', '0,30'];
   const ageing = await dunningJson<Ageing>(args, { input: LEDGER });
   expect(ageing).toMatchObject({ asOf: '2026-11-21', bounds: [0, 30], buckets: ['Not due', '1-30', '>30'] });
-  const zee = { customerNumber: 'C1', customerName: 'Zee NV' };
+  const zee = { customerNumber: 'C1', customerName: 'Zee NV', owner: null };
   expect(ageing.rows).toEqual([
     { ...zee, currency: 'EUR', amounts: ['0.00', '300.30', '0.00'], total: '300.30' },
     { ...zee, currency: 'USD', amounts: ['0.00', '0.00', '50.00'], total: '50.00' },
     {
       customerNumber: 'C2',
       customerName: 'Ardenne SA',
+      owner: null,
       currency: 'EUR',
       // 80.00 is due in ten days; 70.00 since 30 days, less the credit of 30.05.
       amounts: ['80.00', '39.95', '0.00'],

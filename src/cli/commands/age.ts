@@ -1,12 +1,9 @@
 import {
+  type AgeingColumns,
   type AgeingRow,
   ageingRows,
-  ageingTable,
   ageingTotals,
-  type BucketBounds,
-  bucketLabels,
   customerLabel,
-  type DayNumber,
   decimalOfMinor,
   isoOfDay,
   type OpenItems,
@@ -15,45 +12,47 @@ import {
   type Result,
 } from '../../core/index';
 import { issueText } from '../../wording/issues/issueText';
+import { type Ageing, ageingOf, byOwner } from '../ageing/agedItems';
+import { type Books, readBooks } from '../books';
 import type { Invocation } from '../invocation';
 import { jsonText, type Outcome } from '../outcome';
 import { notOpen } from '../text/notOpen';
 import { textTable } from '../text/table';
 import type { World } from '../world';
-import { readLedger } from './read';
 
-/** Label of what is not due yet, as the functions have it. */
-const NOT_DUE = 'Not due';
-
-/** `dunning age`: what is open by customer, currency and days overdue. */
+/** `dunning age`: what is open by customer or owner, currency and age. */
 export async function age(invocation: Invocation, world: World): Promise<Result<Outcome, string>> {
-  const { bounds, asOf, json, language } = invocation;
-  const reading = await readLedger(invocation, world);
-  if (!reading.ok) return reading;
-  const { items, sheetName, issues } = reading.value;
-  const day = asOf ?? world.today();
-  const others = notOpen(reading.value, day);
+  const { by, json, language } = invocation;
+  const books = await readBooks(invocation, world);
+  if (!books.ok) return books;
+  const { reading, day, rules } = books.value;
+  const { items, sheetName, issues } = reading;
+  const others = notOpen(reading, day);
   const notes = [...issues.map((issue) => issueText(issue, language)), ...(others === null ? [] : [others])];
-  const table = ageingTable(items, day, bounds);
-  const buckets = bucketLabels(bounds, NOT_DUE);
-  const rows = ageingRows(table).map((row) => rowJson(row, items));
-  const companies = companyRows(reading.value, day, bounds);
-  const totals = ageingTotals(table).map((row) => amountsJson(row, items));
-  if (json)
+  const ageing = ageingOf(invocation, rules.settings.bucketEdges, day);
+  const { buckets, bounds } = ageing;
+  const rows = by === 'owner' ? ownerRows(books.value, ageing) : customerRows(items, ageing);
+  const companies = companyRows(reading, ageing);
+  const totals = ageingTotals(ageing.table(items)).map((row) => amountsJson(row, items));
+  if (json) {
+    const asOf = isoOfDay(day);
     return ok({
-      output: jsonText({ sheet: sheetName, asOf: isoOfDay(day), bounds, buckets, rows, companies, totals }),
+      output: jsonText({ sheet: sheetName, asOf, by, bounds, buckets, rows, companies, totals }),
       notes,
     });
+  }
   const [title, named] =
-    companies.length > 1
+    companies.length > 1 && by !== 'owner'
       ? ['Company', companies.map((row) => ({ ...row, label: row.company ?? 'no code' }))]
-      : [
-          'Customer',
-          rows.map((row) => ({
-            ...row,
-            label: customerLabel({ name: row.customerName, number: row.customerNumber }),
-          })),
-        ];
+      : by === 'owner'
+        ? ['Owner', rows.map((row) => ({ ...row, label: row.owner ?? 'nobody' }))]
+        : [
+            'Customer',
+            rows.map((row) => ({
+              ...row,
+              label: customerLabel({ name: row.customerName, number: row.customerNumber }),
+            })),
+          ];
   const lines = [
     [title, '', ...buckets, 'Total'],
     ...named.map((row) => [row.label, row.currency, ...row.amounts, row.total]),
@@ -63,21 +62,37 @@ export async function age(invocation: Invocation, world: World): Promise<Result<
   return ok({ output: textTable(lines, ['left', 'left', ...right]), notes });
 }
 
-/** One for each company code and currency; none where the sheet has no such column. */
-function companyRows({ items, byCompany }: Reading, day: DayNumber, bounds: BucketBounds) {
-  if (byCompany.length === 0) return [];
-  // The table ages by whatever numbers stand in its first column.
-  return ageingRows(ageingTable({ ...items, customer: items.company }, day, bounds)).map((row) => ({
-    company: items.companies[row.customer] || null,
+/** One for each customer and currency. */
+const customerRows = (items: OpenItems, { table }: Ageing) =>
+  ageingRows(table(items)).map((row) => ({
+    customerNumber: items.customers[row.customer]?.number ?? null,
+    customerName: items.customers[row.customer]?.name ?? null,
+    owner: null,
+    ...amountsJson(row, items),
+  }));
+
+/** One for each owner and currency; those that nobody looks after together. */
+function ownerRows({ reading: { items }, joined }: Books, { table }: Ageing) {
+  const ownerOf = joined.customerIds.map((id) => joined.customers.get(id)?.owner ?? null);
+  const { items: together, owners } = byOwner(items, ownerOf);
+  return ageingRows(table(together)).map((row) => ({
+    customerNumber: null,
+    customerName: null,
+    owner: owners[row.customer] ?? null,
     ...amountsJson(row, items),
   }));
 }
 
-const rowJson = (row: AgeingRow, items: OpenItems) => ({
-  customerNumber: items.customers[row.customer]?.number ?? null,
-  customerName: items.customers[row.customer]?.name ?? null,
-  ...amountsJson(row, items),
-});
+/** One for each company code and currency; none where the sheet has no such column. */
+function companyRows({ items, byCompany }: Reading, { table }: Ageing) {
+  if (byCompany.length === 0) return [];
+  // The table ages by whatever numbers stand in its first column.
+  const columns: AgeingColumns = { ...items, customer: items.company };
+  return ageingRows(table(columns)).map((row) => ({
+    company: items.companies[row.customer] || null,
+    ...amountsJson(row, items),
+  }));
+}
 
 function amountsJson({ currency, buckets, total }: AgeingRow, items: OpenItems) {
   const code = items.currencies[currency] ?? '';

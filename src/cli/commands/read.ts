@@ -1,12 +1,8 @@
-import { readingOptions } from '../../app/parts/readingOptions';
-import { readSheet } from '../../app/parts/readSheet';
-import { currentAdministration, unnamedAdministration } from '../../app/settings';
 import {
   type CompanyTotals,
   type CurrencyTotal,
   type DayNumber,
   decimalOfMinor,
-  fail,
   ok,
   type Reading,
   type Result,
@@ -16,44 +12,21 @@ import { issueText } from '../../wording/issues/issueText';
 import type { Invocation } from '../invocation';
 import { issueJson } from '../json/issueJson';
 import { isoOrNull, itemsJson } from '../json/itemJson';
-import { openLedger } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
+import { readLedger } from '../readLedger';
 import { counted } from '../text/counted';
 import { notOpen } from '../text/notOpen';
-import { readingProblem } from '../text/readingProblem';
 import { textTable } from '../text/table';
-import { settingsIn } from '../workbook/workbookSettings';
-import { createWorkbookSheet } from '../workbook/workbookSheet';
 import type { World } from '../world';
-
-/** Reads the sheet of open items of a file, or says why it cannot. */
-export async function readLedger(
-  invocation: Invocation,
-  world: Pick<World, 'readInput' | 'today'>,
-): Promise<Result<Reading, string>> {
-  const ledger = await openLedger(invocation, world);
-  if (!ledger.ok) return ledger;
-  const { workbook, sheet } = ledger.value;
-  const { language } = invocation;
-  const settings = settingsIn(workbook);
-  const day = invocation.asOf ?? world.today();
-  // All companies of the sheet, unless one is asked for: what a person set for reminders is no wish to see less.
-  const whole = {
-    ...(currentAdministration(settings) ?? unnamedAdministration),
-    company: invocation.company,
-  };
-  const options = readingOptions(whole, settings, day);
-  const read = await readSheet((how) => createWorkbookSheet(workbook, sheet).readActive(how), options);
-  return read.ok ? ok(read.value.reading) : fail(readingProblem(read.error, language));
-}
 
 /** `dunning read`: the items, what they add up to, and what could not be read. */
 export async function read(invocation: Invocation, world: World): Promise<Result<Outcome, string>> {
-  const reading = await readLedger(invocation, world);
-  if (!reading.ok) return reading;
+  const ledger = await readLedger(invocation, world);
+  if (!ledger.ok) return ledger;
+  const { reading, day } = ledger.value;
   const output = invocation.json
-    ? jsonText(readingJson(reading.value, invocation))
-    : readingText(reading.value, invocation, invocation.asOf ?? world.today());
+    ? jsonText(readingJson(reading, invocation))
+    : readingText(reading, invocation, day);
   return ok({ output, notes: [] });
 }
 

@@ -13,6 +13,13 @@ C2,Ardenne SA,F-5,2026-10-02,2026-11-01,-30.05,EUR,,
 C2,Ardenne SA,F-6,2026-09-22,2026-10-22,70.00,EUR,,
 `;
 
+/** Documents of one customer with the days on which they were cleared: one paid 4 days late, one open since 9 November. */
+export const POSTED = `Customer number,Customer name,Document number,Type,Invoice date,Due date,Amount,Clearing date
+C1,Zee NV,F-1,Invoice,2026-09-10,2026-10-10,1000.00,2026-10-14
+C1,Zee NV,P-1,Payment,2026-10-14,2026-10-14,-1000.00,2026-10-14
+C1,Zee NV,F-2,Invoice,2026-11-09,2026-11-16,500.00,
+`;
+
 /** Cells of a table or list, the first row its headers. */
 export type Cells = readonly (readonly (string | number | { readonly formula: string })[])[];
 
