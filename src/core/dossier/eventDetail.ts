@@ -5,7 +5,7 @@ import { customerShapes } from './details/customers';
 import type { DetailShapes } from './details/detailShapes';
 import { bookShapes } from './details/ledger';
 import { reminderShapes } from './details/reminders';
-import { type Fields, isFields, readShape, type Shape } from './details/shape';
+import { type Fields, isFields, type Shape, shapeReader } from './details/shape';
 import type { DossierEvent, EventKind } from './event';
 
 const shapes: DetailShapes<DossierEvent> = {
@@ -20,17 +20,28 @@ const shapes: DetailShapes<DossierEvent> = {
 /** Every kind of event there is. */
 export const eventKinds = Object.keys(shapes) as readonly EventKind[];
 
-export const isEventKind = (kind: string): kind is EventKind => Object.hasOwn(shapes, kind);
+type Detail = DossierEvent['detail'];
+const readers: ReadonlyMap<
+  string,
+  { readonly kind: EventKind; readonly read: (fields: Fields) => Detail | null }
+> = new Map(
+  eventKinds.map((kind) => [kind, { kind, read: shapeReader<Detail>(shapes[kind] as Shape<Detail>) }]),
+);
 
-/** Kind and detail of an event from its JSON, or null when it is damaged. Fields of a later version are left out. */
+export const isEventKind = (kind: string): kind is EventKind => readers.has(kind);
+
+/**
+ * Kind and detail of an event from its JSON, or null when it is damaged. Fields of a later version are left out.
+ * The kind is our own text and not that of a cell, of which a long table has one in every row.
+ */
 export function decodeDetail(
   kind: EventKind,
   json: string,
-): { readonly kind: EventKind; readonly detail: DossierEvent['detail'] } | null {
+): { readonly kind: EventKind; readonly detail: Detail } | null {
+  const reader = readers.get(kind);
   const fields = parsed(json);
-  const shape = shapes[kind] as Shape<DossierEvent['detail']>;
-  const detail = fields === null ? null : readShape<DossierEvent['detail']>(shape, fields);
-  return detail === null ? null : { kind, detail };
+  const detail = reader === undefined || fields === null ? null : reader.read(fields);
+  return reader === undefined || detail === null ? null : { kind: reader.kind, detail };
 }
 
 function parsed(json: string): Fields | null {

@@ -1,3 +1,4 @@
+import { dayOfIso } from '../dates/iso';
 import { fail, ok, type Result } from '../result';
 import type { DossierEvent } from './event';
 import { decodeDetail, isEventKind } from './eventDetail';
@@ -65,7 +66,13 @@ export function dossierColumnsAmong(headers: readonly string[]): Result<readonly
   return missing === undefined ? ok(columns) : fail(missing);
 }
 
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
+
+/** Whether a text is a moment that there was or will be. `isMoment('2026-02-31T09:00:00Z') //=> false` */
+function isMoment(text: string): boolean {
+  const date = MOMENT.exec(text)?.[1];
+  return date !== undefined && dayOfIso(date) !== null;
+}
 
 /** The event of a row; what is damaged or of a later version is a failure that names the row, never an exception. */
 export function decodeEvent(cells: readonly string[], row: number): Result<DossierEvent, EventIssue> {
@@ -73,7 +80,7 @@ export function decodeEvent(cells: readonly string[], row: number): Result<Dossi
   const issue = (code: EventIssue['code'], content: string) =>
     fail({ code, row, content: content.slice(0, 80) });
   if (id === '') return issue('event-incomplete', id);
-  if (!MOMENT.test(at)) return issue('event-incomplete', at);
+  if (!isMoment(at)) return issue('event-incomplete', at);
   if (!isEventKind(kind)) return issue('event-kind-unknown', kind);
   if (detail.length > MAX_DETAIL) return issue('event-damaged', detail);
   const decoded = decodeDetail(kind, detail);

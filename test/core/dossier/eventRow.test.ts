@@ -71,6 +71,9 @@ const damaged = (column: (typeof dossierColumns)[number], text: string): readonl
 test.each([
   ['id', '', 'event-incomplete'],
   ['at', '46347', 'event-incomplete'],
+  ['at', '2026-02-31T09:00:00.000Z', 'event-incomplete'],
+  ['at', '2026-02-28T24:00:00Z', 'event-incomplete'],
+  ['at', '2026-02-28T09:00:00+01:00', 'event-incomplete'],
   ['kind', 'promise-kept', 'event-kind-unknown'],
   ['detail', '{"level":2', 'event-damaged'],
   ['detail', 'null', 'event-damaged'],

@@ -13,24 +13,27 @@ export interface Field<T> {
 /** How an object is read: every field by name. */
 export type Shape<T> = { readonly [Name in keyof T]-?: Field<T[Name]> };
 
-/** Reads the fields of a shape, and no others; null when one of them is damaged. */
-export function readShape<T extends object>(shape: Shape<T>, fields: Fields): T | null {
-  const read: Record<string, unknown> = {};
-  for (const [name, { check, absent }] of Object.entries<Field<unknown>>(shape as Shape<Fields>)) {
-    const value = Object.hasOwn(fields, name) ? fields[name] : absent;
-    if (!check(value)) return null;
-    read[name] = value;
-  }
-  return read as T;
+/** Gives the fields of a shape, and no others; null when one of them is damaged. */
+export function shapeReader<T extends object>(shape: Shape<T>): (fields: Fields) => T | null {
+  const entries = Object.entries<Field<unknown>>(shape as Shape<Fields>);
+  return (fields) => {
+    const read: Record<string, unknown> = {};
+    for (const [name, { check, absent }] of entries) {
+      const value = Object.hasOwn(fields, name) ? fields[name] : absent;
+      if (!check(value)) return null;
+      read[name] = value;
+    }
+    return read as T;
+  };
 }
 
 /** Whether a value has the fields of a shape, and no others. */
-export const hasShape =
-  <T extends object>(shape: Shape<T>): Check<T> =>
-  (value): value is T =>
-    isFields(value) &&
-    Object.keys(value).length === Object.keys(shape).length &&
-    readShape(shape, value) !== null;
+export function hasShape<T extends object>(shape: Shape<T>): Check<T> {
+  const names = Object.keys(shape).length;
+  const read = shapeReader(shape);
+  return (value): value is T =>
+    isFields(value) && Object.keys(value).length === names && read(value) !== null;
+}
 
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
