@@ -4,7 +4,7 @@ import type { Minor } from '../money/money';
 import { type ClaimPart, claimParts, type PartOrder } from './legalOrder';
 
 /** What is owed of one debt, each part 0 or more. Costs bear no interest. */
-export type DebtParts = Readonly<Record<ClaimPart, Minor>>;
+type DebtParts = Readonly<Record<ClaimPart, Minor>>;
 
 export interface Debt extends DebtParts {
   /** Names the debt: an item key. */
@@ -15,7 +15,7 @@ export interface Debt extends DebtParts {
 }
 
 /** What a payment pays of one debt. */
-export interface Allocation extends DebtParts {
+interface Allocation extends DebtParts {
   readonly key: string;
 }
 

@@ -6,8 +6,7 @@ import type { Regime } from './regime';
  * agree, `derived` was computed from the reference rate by the country's rule and not seen published, `stated` is
  * what a person of the company wrote down.
  */
-export const certainties = ['official', 'secondary', 'derived', 'stated'] as const;
-export type Certainty = (typeof certainties)[number];
+export type Certainty = 'official' | 'secondary' | 'derived' | 'stated';
 
 /** A rate and the day from which it holds. */
 export interface RateRow {

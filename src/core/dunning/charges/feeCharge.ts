@@ -6,7 +6,7 @@ import { lawCurrency } from './costCharges';
 import type { Refusals } from './refusals';
 
 /** Most that a further reminder to a Belgian consumer may cost, in cents, without postage (article XIX.2). */
-export const MOST_FOR_REMINDER = 750;
+const MOST_FOR_REMINDER = 750;
 
 /**
  * The fee of this reminder with those of earlier ones, or null with its refusal noted. Of a Belgian consumer it is

@@ -1,3 +1,4 @@
+import { takeOff } from '../../allocation/takeOff';
 import { NO_DAY } from '../../dates/day';
 import { freshState } from '../../dossier/state';
 import type { OpenItems } from '../../items/openItems';
@@ -28,7 +29,11 @@ export function mailCharges(
   const fee = procedure.levels[level - 1]?.fee ?? 0;
   const asks = fee > 0 || listed.some((one) => stepOf(one)?.interest === true || stepOf(one)?.costs === true);
   if (kind === 'notice' || !asks) return nothing;
-  const principals = lessCredits(listed, credited);
+  // Credits pay the oldest first, and items are listed so.
+  const principals = takeOff(
+    listed.map(({ asked }) => asked),
+    credited,
+  ).open;
   const claimed = listed.map((one, place): ClaimedItem => {
     const { firstReminder, fourteenDays, charged } = states.get(items.key[one.index] ?? '') ?? freshState;
     const step = stepOf(one);
@@ -45,16 +50,6 @@ export function mailCharges(
     };
   });
   return chargesOf({ regime, currency, asOf, items: claimed, fee, until: null, settings, rates });
-}
-
-/** What is left of each item once credits have paid the oldest first. */
-function lessCredits(listed: readonly ProposedItem[], credited: Minor): readonly Minor[] {
-  let left = credited;
-  return listed.map(({ asked }) => {
-    const taken = Math.min(asked, left);
-    left -= taken;
-    return asked - taken;
-  });
 }
 
 const dayOrNull = (day: number | undefined): number | null =>
