@@ -1,9 +1,11 @@
 import { dossierColumnsAmong, type Grid, languages } from '../core/index';
 import { areCustomerHeaders } from './customerTable/recognise';
 import { runReportWords } from './runReport';
+import { ruleTables } from './tables/names';
+import { areRuleHeaders } from './tables/recognise';
 
 /** A sheet or table that this product makes. */
-export type OwnTable = 'customers' | 'dossier';
+export type OwnTable = 'customers' | 'dossier' | 'rules';
 
 /** Rows in which the headers of a table are looked for: a person may have put a title above it. */
 const ROWS_SEARCHED = 10;
@@ -28,6 +30,7 @@ export function ownTableIn({ rows }: Pick<Grid, 'rows'>): OwnTable | null {
   for (const row of rows.slice(0, ROWS_SEARCHED)) {
     const headers = row.map((cell) => String(cell ?? ''));
     if (dossierColumnsAmong(headers).ok) return 'dossier';
+    if (ruleTables.some((table) => areRuleHeaders(table, headers))) return 'rules';
     if (areCustomerHeaders(headers)) return 'customers';
   }
   return null;

@@ -25,8 +25,12 @@ export const de: FaultSentences = {
     `${sheet} enthält die Kundentabelle. Gehen Sie zum Blatt mit den offenen Posten und lesen Sie neu ein.`,
   'sheet-is-dossier': ({ sheet }) =>
     `${sheet} enthält das Dossier. Gehen Sie zum Blatt mit den offenen Posten und lesen Sie neu ein.`,
+  'sheet-is-rules': ({ sheet }) =>
+    `${sheet} enthält eine Tabelle mit Regeln. Gehen Sie zum Blatt mit den offenen Posten und lesen Sie neu ein.`,
   'customers-changed': () =>
     'Die Kundentabelle hat sich seit der Prüfung geändert. Es wurde nichts gesendet. Lesen Sie das Blatt erneut.',
+  'dossier-changed': () =>
+    'Seit der Prüfung wurde im Dossier eines dieser Kunden etwas eingetragen. Es wurde nichts gesendet. Lesen Sie das Blatt erneut.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} ist zu groß, um von Excel übergeben zu werden. Gehen Sie mit Strg+Ende zur letzten Zelle: Steht dort versehentlich etwas, löschen Sie es. Verteilen Sie die Liste sonst auf mehrere Blätter.`,
   'table-damaged': ({ sheet, row }) =>

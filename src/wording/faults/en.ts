@@ -24,8 +24,12 @@ export const en: FaultSentences = {
     `${sheet} holds the customer table. Go to the sheet with the open items and read again.`,
   'sheet-is-dossier': ({ sheet }) =>
     `${sheet} holds the dossier. Go to the sheet with the open items and read again.`,
+  'sheet-is-rules': ({ sheet }) =>
+    `${sheet} holds a table of rules. Go to the sheet with the open items and read again.`,
   'customers-changed': () =>
     'The customer table has changed since the check. Nothing was sent. Read the sheet again.',
+  'dossier-changed': () =>
+    'Something was filed in the dossier of one of these customers since the check. Nothing was sent. Read the sheet again.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} is too large for Excel to hand over. Go to its last cell with Ctrl+End: if something is there by mistake, delete it. Otherwise spread the list over several sheets.`,
   'table-damaged': ({ sheet, row }) =>

@@ -25,8 +25,12 @@ export const fr: FaultSentences = {
     `${sheet} contient la table des clients. Allez à la feuille des postes ouverts et relisez.`,
   'sheet-is-dossier': ({ sheet }) =>
     `${sheet} contient le dossier. Allez à la feuille des postes ouverts et relisez.`,
+  'sheet-is-rules': ({ sheet }) =>
+    `${sheet} contient une table de règles. Allez à la feuille des postes ouverts et relisez.`,
   'customers-changed': () =>
     'La table des clients a changé depuis le contrôle. Rien n’a été envoyé. Relisez la feuille.',
+  'dossier-changed': () =>
+    'Depuis le contrôle, le dossier d’un de ces clients a été complété. Rien n’a été envoyé. Relisez la feuille.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} est trop grande pour être transmise par Excel. Allez à la dernière cellule avec Ctrl+Fin\u00a0: si quelque chose s’y trouve par erreur, effacez-le. Sinon, répartissez la liste sur plusieurs feuilles.`,
   'table-damaged': ({ sheet, row }) =>

@@ -24,8 +24,12 @@ export const nl: FaultSentences = {
     `${sheet} bevat de klantentabel. Ga naar het blad met de openstaande posten en lees opnieuw.`,
   'sheet-is-dossier': ({ sheet }) =>
     `${sheet} bevat het dossier. Ga naar het blad met de openstaande posten en lees opnieuw.`,
+  'sheet-is-rules': ({ sheet }) =>
+    `${sheet} bevat een tabel met regels. Ga naar het blad met de openstaande posten en lees opnieuw.`,
   'customers-changed': () =>
     'De klantentabel is gewijzigd sinds de controle. Er is niets verstuurd. Lees het blad opnieuw.',
+  'dossier-changed': () =>
+    'Sinds de controle is in het dossier van een van deze klanten iets bijgeschreven. Er is niets verstuurd. Lees het blad opnieuw.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} is te groot voor Excel om door te geven. Ga met Ctrl+End naar de laatste cel: staat daar per vergissing iets, wis het dan. Verdeel de lijst anders over meerdere bladen.`,
   'table-damaged': ({ sheet, row }) =>

@@ -25,7 +25,7 @@ test('the report of a run is refused, though it has the columns of open items', 
   });
 });
 
-test('the customer table and the dossier are named instead of the columns they lack', async () => {
+test('the customer table, the dossier and the rules are named instead of the columns they lack', async () => {
   const customers = gridOf(
     ['Klantnummer', 'Naam', 'E-mail', 'Taal'],
     ['1001', 'Aerts', 'a@aerts.example', 'nl'],
@@ -36,6 +36,11 @@ test('the customer table and the dossier are named instead of the columns they l
     ['1', '2026', 'me', 'x', 'y', 'z', '{}'],
   );
   expect(await read(dossier)).toMatchObject({ error: { code: 'sheet-is-dossier' } });
+  const rules = gridOf(
+    ['Procedure', 'Niveau', 'Dagen na vervaldag', 'Kanaal', 'Minimumbedrag (EUR)', 'Tekst'],
+    ['Huis', 1, 10, 'mail', 0, 'niveau 1'],
+  );
+  expect(await read(rules)).toMatchObject({ error: { code: 'sheet-is-rules' } });
 });
 
 test('open items with an address beside them are a list of open items, whatever they lack', async () => {
