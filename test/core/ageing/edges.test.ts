@@ -63,3 +63,38 @@ test('together: the customers of one owner share a row', () => {
     { customer: 2, currency: 0, buckets: [20, 0, 0, 0, 0, 0], total: 20 },
   ]);
 });
+
+test('from whatever day, in whatever rows and with whatever edges: every cent is in exactly one bucket', () => {
+  const dated = fc.constantFrom('2025-01-01', '2026-08-23', '2026-10-22', '2026-11-20', '2026-12-24', null);
+  const row = fc.record({
+    customer: fc.constantFrom('A', 'B', 'C'),
+    currency: fc.constantFrom('EUR', 'USD'),
+    invoiced: dated,
+    due: dated,
+    open: fc.integer({ min: -1e12, max: 1e12 }),
+  });
+  const edges = fc.constantFrom('inclusive' as const, 'strict' as const);
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 30 }),
+      edges,
+      fc.boolean(),
+      fc.boolean(),
+      (rows, how, from, together) => {
+        const all = openItemsOf(rows.map((of, index) => ({ ...of, document: String(index) })));
+        const shared = together ? ageTogether(all, Int32Array.of(0, 1, 0)) : all;
+        const table = ageingTable(
+          from ? ageFromInvoice(shared) : shared,
+          AS_OF,
+          boundsWithEdges(defaultBounds, how),
+        );
+        for (const { currency, buckets, total } of ageingTotals(table)) {
+          const own = all.open.filter((_, index) => all.currency[index] === currency);
+          const open = own.reduce((sum, one) => sum + one, 0);
+          expect(total).toBe(open);
+          expect(buckets.reduce((sum, one) => sum + one, 0)).toBe(open);
+        }
+      },
+    ),
+  );
+});

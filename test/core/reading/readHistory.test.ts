@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { NO_DAY } from '../../../src/core/dates/day';
 import { averageDaysLate } from '../../../src/core/figures/averageDaysLate';
 import type { History } from '../../../src/core/figures/history';
@@ -121,4 +122,37 @@ test('a list of what is open is no history', () => {
 test('a sheet that is no list of documents says what it lacks', () => {
   const read = readHistory(gridOf([['Recipe'], ['Flour']]), { administration: 'zee', asOf: 0 });
   expect(read).toMatchObject({ ok: false, error: { code: 'no-header' } });
+});
+
+test('at its end a history has open what its column of open amounts says', () => {
+  const share = fc.constantFrom(0, 0.25, 1);
+  const row = fc.tuple(fc.integer({ min: 4, max: 1e6 }), share, fc.boolean(), fc.constantFrom('C1', 'C2'));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (list) => {
+      // A first document that was cleared makes it a history; quarters of whole euros are whole cents.
+      const rows = list.map(([euros, part, dated, customer], at) => [
+        customer,
+        customer,
+        `F-${at + 2}`,
+        'Invoice',
+        '2026-01-15',
+        '2026-02-14',
+        `${euros}.00`,
+        dated ? '2026-02-20' : null,
+        (euros * part).toFixed(2),
+      ]);
+      const first = ['C1', 'C1', 'F-1', 'Invoice', '2026-01-10', '2026-02-09', '1.00', '2026-02-10', '0.00'];
+      const { posted } = historyOf([[...HEADERS, 'Open amount'], first, ...rows]);
+      const open = openOnDay(posted, day('2026-03-31'));
+      expect(open.ok && open.value.open.reduce((sum, one) => sum + one, 0)).toBe(
+        list.reduce((sum, [euros, part]) => sum + euros * part * 100, 0),
+      );
+      // Whatever was paid since, on the day of the first payment all of it was open.
+      const before = openOnDay(posted, day('2026-02-09'));
+      expect(before.ok && before.value.open.reduce((sum, one) => sum + one, 0)).toBe(
+        list.reduce((sum, [euros]) => sum + euros * 100, 100),
+      );
+    }),
+    { numRuns: 30 },
+  );
 });
