@@ -9,7 +9,7 @@ import { mailKeys } from './parts/mailKeys';
 import { eventsAsSent, outgoing } from './parts/outgoing';
 import { createPace } from './parts/pace';
 import { readSheet } from './parts/readSheet';
-import { missingEvents } from './parts/recovery';
+import { bearsOn, missingEvents } from './parts/recovery';
 import type { Account, Administration, Fault, Ports } from './ports';
 import type { MailOutcome, RunResult, SendProgress } from './sending';
 
@@ -49,8 +49,8 @@ const stopping: readonly Fault['code'][] = [
 /**
  * Sends the selected mails one after another and files each as it goes. Before the first, the sheet is read
  * again, the customer table too, and the mailbox asked for reminders that the dossier does not have: when the
- * sheet or a customer of these mails changed, or the mailbox cannot be asked, nothing is sent and the fault
- * says so. One mail that fails does not stop the rest.
+ * sheet or a customer of these mails changed, something like a hold was filed of one, or the mailbox cannot be
+ * asked, nothing is sent and the fault says so. One mail that fails does not stop the rest.
  */
 export async function sendRun(
   ports: SendPorts,
@@ -68,6 +68,8 @@ export async function sendRun(
   const keys = await mailKeys(ports, checked, mails, { administration: administration.id, tenantId });
   const news = await newsSince(ports, checked, administration, new Set(keys));
   if (!news.ok) return news;
+  if (bearsOn(news.value.filed, new Set(mails.map(({ customer }) => customer.id))))
+    return fail({ code: 'dossier-changed', detail: '' });
   await filing.file(news.value.missing);
 
   const pace = createPace(ports.clock);
@@ -118,6 +120,8 @@ export async function sendRun(
 interface News {
   /** Reminders in the mailbox that the dossier does not have. */
   readonly missing: readonly DossierEvent[];
+  /** All that was filed since the check. */
+  readonly filed: readonly DossierEvent[];
   /** Customers who got another mail than those of this run since the check. */
   readonly overtaken: ReadonlySet<string>;
 }
@@ -134,12 +138,11 @@ async function newsSince(
   if (!recorded.ok) return recorded;
   const missing = missingEvents(known.value, recorded.value);
   const seen = new Set(checked.events.map((event) => event.id));
-  const overtaken = [...eventsOf(known.value, administration.id), ...missing]
-    .filter(
-      (event) => event.kind === 'reminder-sent' && !seen.has(event.id) && !ours.has(event.detail.mailKey),
-    )
+  const filed = [...eventsOf(known.value, administration.id), ...missing].filter(({ id }) => !seen.has(id));
+  const overtaken = filed
+    .filter((event) => 'mailKey' in event.detail && !ours.has(event.detail.mailKey))
     .map((event) => event.customer);
-  return ok({ missing, overtaken: new Set(overtaken) });
+  return ok({ missing, filed, overtaken: new Set(overtaken) });
 }
 
 /** What stands in the way of sending what was checked: another account, another sheet, another customer. */

@@ -4,7 +4,9 @@ import { composeLetter } from '../../src/app/composeLetter';
 import type { Fault } from '../../src/app/ports';
 import type { RunResult, SendProgress } from '../../src/app/sending';
 import { sendRun } from '../../src/app/sendRun';
+import type { DossierEvent } from '../../src/core/dossier/event';
 import type { Result } from '../../src/core/result';
+import { told } from '../core/dossier/told';
 import { createWorld, memoryPorts, remindersIn, type World } from './memoryPorts';
 import { customerRow, sampleCustomers, sampleGrid, sampleRows } from './sampleSheet';
 
@@ -92,6 +94,19 @@ test.each([
   world.customerRows = sampleCustomers.map((row) => (row.number === '00031' ? { ...row, ...change } : row));
   expect(states(await send(world, run))).toEqual(['customers-changed']);
   expect(world.calls).toEqual([]);
+});
+
+test('a hold, a dispute or a promise filed since the check sends nothing; a note, or one of another customer, does not stop it', async () => {
+  const filed = (kind: 'hold' | 'dispute' | 'promise' | 'note', customer: string): DossierEvent =>
+    told('2026-11-21', kind, kind === 'dispute' ? { reason: 'price' } : {}, { item: '', customer });
+  for (const kind of ['hold', 'dispute', 'promise', 'note'] as const) {
+    const world = worldOf();
+    const run = await checked(world);
+    world.dossier.push(filed(kind, '00052'));
+    if (kind !== 'note') world.dossier.push(filed(kind, '00031'));
+    expect(states(await send(world, run))).toEqual(kind === 'note' ? ['sent', 'sent'] : ['dossier-changed']);
+    expect(world.calls.length > 0).toBe(kind === 'note');
+  }
 });
 
 test('a change of a customer who gets no mail, or of the order of the table, stops nothing', async () => {

@@ -1,4 +1,4 @@
-import type { DossierEvent } from '../../core/index';
+import { type DossierEvent, type EventKind, isLedgerEvent } from '../../core/index';
 
 /** Events of the mailbox that the dossier does not have, such as after closing the workbook without saving. */
 export function missingEvents(
@@ -8,3 +8,19 @@ export function missingEvents(
   const ids = new Set(dossier.map((event) => event.id));
   return mailbox.filter((event) => !ids.has(event.id));
 }
+
+/** Kinds that leave what is due as it is, and mails, of which each customer is asked by itself. */
+const leaving: ReadonlySet<EventKind> = new Set<EventKind>([
+  'reminder-sent',
+  'notice',
+  'note',
+  'task',
+  'owner',
+]);
+
+/**
+ * Whether something was filed that may keep a mail from one of these customers, such as a hold, a dispute or a
+ * payment. What exports told is left out: the sheet itself is read again.
+ */
+export const bearsOn = (events: readonly DossierEvent[], customers: ReadonlySet<string>): boolean =>
+  events.some((event) => customers.has(event.customer) && !leaving.has(event.kind) && !isLedgerEvent(event));

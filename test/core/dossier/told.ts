@@ -48,7 +48,7 @@ export function told<K extends EventKind>(
   on: string,
   kind: K,
   detail: Partial<EventOf<K>['detail']> = {},
-  base: Partial<Pick<DossierEvent, 'id' | 'item' | 'at'>> = {},
+  base: Partial<Pick<DossierEvent, 'id' | 'item' | 'at' | 'customer'>> = {},
 ): DossierEvent {
   return {
     id: `${kind}-${on}`,
