@@ -74,7 +74,9 @@ export function announcedIn(mail: ProposedMail, items: OpenItems): ReturnType<ty
     level,
     net,
     items: mail.items.map((item) => ({ ...item, invoiceDay: dayOrNull(items.invoiceDay[item.index]) })),
+    asOf: terms.asOf,
     settings: terms.settings,
+    rates: terms.rates,
   });
 }
 

@@ -1,10 +1,12 @@
 import type { DayNumber } from '../../dates/day';
 import { collectionCosts } from '../../law/collectionCosts';
+import type { RateTable } from '../../law/rateTable';
 import type { Regime } from '../../law/regime';
 import type { Minor } from '../../money/money';
 import type { DunningLevel } from '../procedure';
 import type { LawSettings } from './chargesInput';
 import { clauseOn } from './clauseOn';
+import { interestCeiling } from './interestCeiling';
 
 /** What a consumer is told will be owed after the term of the law. */
 export interface AnnouncedCharges {
@@ -26,7 +28,9 @@ export interface AnnouncementInput {
   readonly items: readonly AnnouncedItem[];
   /** What the mail asks, less its credits. */
   readonly net: Minor;
-  readonly settings: Pick<LawSettings, 'clause' | 'vatRate'>;
+  readonly asOf: DayNumber;
+  readonly settings: Pick<LawSettings, 'clause' | 'vatRate' | 'interestCap'>;
+  readonly rates: RateTable;
 }
 
 /** An item of the mail, with its own level and what is asked of it. */
@@ -42,7 +46,7 @@ export interface AnnouncedItem {
  * on all that it asks (Civil Code 6:96(6)), or in a letter of a higher level on those invoices whose own level it
  * is. The first reminder to a Belgian consumer names the lump sum and the interest of the clause (Code of Economic
  * Law, article XIX.2), where a later level of the procedure asks them. Null where there is nothing to announce, or
- * the clause does not cover all its invoices.
+ * the clause does not cover all its invoices; a rate above the most that the law allows is not announced.
  * @example
  * announcementOf({ regime: 'NL-B2C', level: 2, net: 100_000, … }) // level 2 is the letter of fourteen days
  * //=> { items: [0], costs: 15_000, vatRate: 0, percent: null }
@@ -67,13 +71,17 @@ function belgianReminder({
   level,
   items,
   net,
+  asOf,
   settings,
+  rates,
 }: AnnouncementInput): AnnouncedCharges | null {
   const { clause } = settings;
   if (clause === null || items.some((item) => clauseOn(clause, item) === null)) return null;
   const later = levels.slice(level);
   const costs = clause.lumpSum && later.some((step) => step.costs) ? costsOn(net, 'BE-B2C', 0) : 0;
-  const percent = later.some((step) => step.interest) ? clause.percent : null;
+  const most = interestCeiling(asOf, settings.interestCap, rates);
+  const lawful = clause.percent !== null && most.ok && clause.percent <= most.value.percent;
+  const percent = lawful && later.some((step) => step.interest) ? clause.percent : null;
   if (costs === 0 && percent === null) return null;
   return { items: items.map(({ index }) => index), costs, vatRate: 0, percent };
 }

@@ -1,11 +1,11 @@
 import type { DayNumber } from '../../dates/day';
 import { type AgreedRate, lateInterest } from '../../law/lateInterest';
-import { rateOn } from '../../law/rateOn';
 import type { Regime } from '../../law/regime';
 import type { Charge } from './charge';
 import { belgianTerm, chargeableFrom } from './chargeableFrom';
 import type { ChargesInput, ClaimedItem } from './chargesInput';
 import { clauseOn } from './clauseOn';
+import { interestCeiling } from './interestCeiling';
 import type { Refusals } from './refusals';
 
 /** Interest is a share of the claim, so it needs no currency of a law; these are the two that the rates are of. */
@@ -72,10 +72,8 @@ function rateFor(
     refusals.add('interest', 'no-clause', item.index);
     return null;
   }
-  // The Luxembourg rate is the Belgian one before rounding: the reference rate and 8 points.
-  const ceiling = settings.interestCap === 'published' ? 'BE-B2B' : 'LU-B2B';
   for (let day = runsAfter + 1; day <= through; ) {
-    const most = rateOn(ceiling, day, rates);
+    const most = interestCeiling(day, settings.interestCap, rates);
     if (!most.ok) {
       refusals.add('interest', 'rate-unknown', item.index, { day });
       return null;

@@ -4,6 +4,7 @@ import {
   announcementOf,
 } from '../../../../src/core/dunning/charges/announcement';
 import { plainLevel } from '../../../../src/core/dunning/procedure';
+import { shippedRates } from '../../../../src/core/law/shippedRates';
 import { dayOf } from '../../law/support';
 import { clause, settings } from './claim';
 
@@ -26,7 +27,9 @@ const dutch = (changes: Partial<AnnouncementInput> = {}) =>
     level: 2,
     net: 300_000,
     items: [item()],
+    asOf: dayOf('2026-11-30'),
     settings: settings({}),
+    rates: shippedRates,
     ...changes,
   });
 
@@ -86,6 +89,13 @@ test.each<[string, Partial<AnnouncementInput>, number, number | null]>([
     7500,
     null,
   ],
+  [
+    'the clause asks more interest than the law lets it',
+    { settings: settings({ clause: { ...clause, percent: 10.51 } }) },
+    7500,
+    null,
+  ],
+  ['the most is not known', { asOf: dayOf('2027-01-01') }, 7500, null],
   ['the clause names no lump sum', { settings: settings({ clause: { ...clause, lumpSum: false } }) }, 0, 8],
 ])('%s', (_, changes, costs, percent) =>
   expect(belgian(changes)).toEqual({ items: [0], costs, vatRate: 0, percent }),
