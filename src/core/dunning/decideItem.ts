@@ -39,12 +39,8 @@ export function decideItem(run: Run, index: number): Decision {
   if (creditKinds[items.kind[index] ?? -1] === true) return reversedCredit;
   const of = run.customers[items.customer[index] ?? -1];
   if (of === undefined) return notNow({ code: 'unknown-customer' });
-  return of.block ?? decideOpen(run, index, of, stateOf(run, index));
+  return of.block ?? decideOpen(run, index, of, run.states[index]);
 }
-
-/** What the dossier knows of an item. */
-export const stateOf = ({ input, items }: Run, index: number): ItemState | undefined =>
-  input.states.get(items.key[index] ?? '');
 
 /** The due day of an item, or null when it has none. */
 export function dueDayOf({ items }: Run, index: number): DayNumber | null {

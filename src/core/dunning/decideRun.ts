@@ -37,23 +37,32 @@ export function decideRun(run: Run): RunDecisions {
   const level = new Int8Array(count);
   const doing = new Uint8Array(count);
   const restated = new Map<number, Decision>();
+  const heldBack = new Map<number, Reason>();
   for (let index = 0; index < count; index += 1) {
     const decision = decideItem(run, index);
     level[index] = decision.level;
     if (decision.action !== 'none') doing[index] = actions.indexOf(decision.action);
   }
-  const at = (index: number): Decision => restated.get(index) ?? decideItem(run, index);
-  const restate = (index: number, decision: Decision): void => {
-    restated.set(index, decision);
-    level[index] = decision.level;
-    doing[index] = actions.indexOf(decision.action);
+  const at = (index: number): Decision => {
+    const by = heldBack.get(index);
+    return by === undefined
+      ? (restated.get(index) ?? decideItem(run, index))
+      : held(decideItem(run, index), by);
   };
   return {
     count,
     level,
     at,
     action: (index) => actions[doing[index] ?? NONE] ?? 'none',
-    hold: (index, reason) => restate(index, held(at(index), reason)),
-    restate,
+    hold: (index, reason) => {
+      heldBack.set(index, reason);
+      level[index] = 0;
+      doing[index] = NONE;
+    },
+    restate: (index, decision) => {
+      restated.set(index, decision);
+      level[index] = decision.level;
+      doing[index] = actions.indexOf(decision.action);
+    },
   };
 }

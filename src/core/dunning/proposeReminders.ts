@@ -1,6 +1,5 @@
 import { oldestDebitsFirst } from './ageOrder';
 import { askedOf } from './blocks/dispute';
-import { stateOf } from './decideItem';
 import type { RunDecisions } from './decideRun';
 import type { Reason } from './decision';
 import { composeMail, type MailDraft } from './mails/composeMail';
@@ -16,7 +15,7 @@ export type Mailed = Pick<MailDraft, 'customer' | 'currency' | 'regime' | 'terms
 /** An item as a mail lists it: what is in dispute is not asked. */
 export function proposedItem(run: Run, index: number, level: number): ProposedItem {
   const open = run.items.open[index] ?? 0;
-  return { index, level, asked: askedOf(stateOf(run, index), open) };
+  return { index, level, asked: askedOf(run.states[index], open) };
 }
 
 /**

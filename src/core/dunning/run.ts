@@ -1,4 +1,5 @@
 import type { DayNumber } from '../dates/day';
+import type { ItemState } from '../dossier/state';
 import type { OpenItems } from '../items/openItems';
 import { type CustomerFacts, customerFacts } from './customerFacts';
 import type { ProposalInput } from './proposalInput';
@@ -14,6 +15,8 @@ export interface Run {
   readonly seenDay: DayNumber;
   /** By index of the sheet's customers; those of one id share their facts. */
   readonly customers: readonly CustomerFacts[];
+  /** What the dossier knows of each item, by its index. */
+  readonly states: readonly (ItemState | undefined)[];
 }
 
 export function runOf(input: ProposalInput): Run {
@@ -26,5 +29,6 @@ export function runOf(input: ProposalInput): Run {
     if (known === undefined) byId.set(id, facts);
     return facts;
   });
-  return { input, items, settings, asOf, seenDay: Math.min(dataDay ?? asOf, asOf), customers };
+  const states = items.key.map((key) => input.states.get(key));
+  return { input, items, settings, asOf, seenDay: Math.min(dataDay ?? asOf, asOf), customers, states };
 }

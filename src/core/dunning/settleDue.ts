@@ -56,20 +56,17 @@ function remindedToday({ nextDay, reason }: Decision, customerDay: number): Deci
   };
 }
 
+/** A reason while its facts are put together: written out, not spread, since runs make many. */
+type Draft = { -readonly [Fact in keyof Reason]: Reason[Fact] };
+
 /** The item keeps its age and the level it has reached as facts; when it can be sent follows from the reason. */
 export function held(due: Decision, reason: Reason): Decision {
+  const facts: Draft = { code: reason.code };
   const { dueDay, daysOverdue, level } = due.reason;
-  return {
-    level: 0,
-    action: 'none',
-    nextDay: reason.nextDay ?? null,
-    reason: {
-      ...(dueDay === undefined ? {} : { dueDay }),
-      ...(daysOverdue === undefined ? {} : { daysOverdue }),
-      ...(level === undefined ? {} : { level }),
-      ...reason,
-    },
-  };
+  if (dueDay !== undefined) facts.dueDay = dueDay;
+  if (daysOverdue !== undefined) facts.daysOverdue = daysOverdue;
+  if (level !== undefined) facts.level = level;
+  return { level: 0, action: 'none', nextDay: reason.nextDay ?? null, reason: Object.assign(facts, reason) };
 }
 
 /** The day for which a level that charges something has to wait by law, or null. */

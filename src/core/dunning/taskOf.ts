@@ -1,5 +1,4 @@
 import { promiseStanding } from './blocks/promise';
-import { stateOf } from './decideItem';
 import type { RunDecisions } from './decideRun';
 import type { ReasonCode } from './decision';
 import type { TaskKind } from './proposal';
@@ -21,7 +20,7 @@ export function taskOf(run: Run, index: number, decisions: RunDecisions): TaskKi
   const action = decisions.action(index);
   if (action !== 'none' && action !== 'mail' && action !== 'notice')
     return (decisions.level[index] ?? 0) > 0 ? action : (byCode.get(decisions.at(index).reason.code) ?? null);
-  const state = stateOf(run, index);
+  const state = run.states[index];
   if (state === undefined || (state.promise === null && state.paidByHand === null)) return null;
   // Only what its age decides has these facts: where something blocks an item, nothing else is to be done.
   if (decisions.at(index).reason.daysOverdue === undefined) return null;
