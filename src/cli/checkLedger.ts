@@ -1,13 +1,16 @@
 import { type CheckedRun, namesIn } from '../app/checked';
 import { checkRun } from '../app/checkRun';
+import { loadRules } from '../app/loadRules';
 import { withAdministration } from '../app/settings';
 import { fail, type Language, ok, type Result } from '../core/index';
 import type { Sheet } from '../host/workbook/sheet';
 import type { Workbook } from '../host/workbook/workbook';
+import { faultText } from '../wording/faults/faultText';
 import { findingText } from '../wording/pane/findingText';
 import { sheetLanguage } from '../wording/sheetLanguage';
 import type { Invocation } from './invocation';
 import { ledgerIn } from './ledger';
+import { askedProcedure } from './procedureOption';
 import { readingProblem } from './text/readingProblem';
 import { administrationOf, type WorkingFor } from './workbook/administrationOf';
 import { sampleReading } from './workbook/openItemSheet';
@@ -53,13 +56,18 @@ export async function checkLedger(
     rules: createWorkbookRules(workbook),
     clock: { today: () => day },
   };
+  const scope = { administration: own, administrations: settings.administrations };
+  const rules = await loadRules(ports, scope);
+  if (!rules.ok) return fail(faultText(rules.error, language));
+  const asked = askedProcedure(procedure, rules.value);
+  if (!asked.ok) return asked;
   const checked = await checkRun(
     ports,
     {
       settings: { ...withAdministration(settings, own), language },
       language: mailLanguage ?? languageOf(sheet) ?? language,
       asOf: day,
-      defaultProcedure: procedure,
+      defaultProcedure: asked.value,
     },
     { onRows: (done) => world.progress?.(`${done} rows read`) },
   );

@@ -4,6 +4,7 @@ import { figures } from './commands/figures';
 import { limits } from './commands/limits';
 import { propose } from './commands/propose';
 import { read } from './commands/read';
+import { rules } from './commands/rules';
 import { run } from './commands/run';
 import { helpOf, overview } from './help';
 import { type Invocation, readArguments } from './invocation';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   limits,
   propose,
   run,
+  rules,
   // Calculating loads a whole spreadsheet engine: only when it is asked for.
   calc: async (invocation, world) => (await import('./commands/calc')).calc(invocation, world),
 };

@@ -2,24 +2,18 @@ import { parseArgs } from 'node:util';
 import {
   type BucketBounds,
   checkBounds,
-  checkLevels,
   type DayNumber,
-  type DunningProcedure,
   dayOfIso,
   defaultBounds,
   fail,
-  findProcedure,
   type Language,
   languages,
-  levelText,
   ok,
-  plainLevel,
   type Result,
-  shippedProcedures,
-  standardProcedure,
 } from '../core/index';
 import { paneLanguage } from '../wording/pane/paneLanguage';
 import { type FigureOptions, figureOptionsOf } from './figureOptions';
+import { numbersIn, type ProcedureOption, procedureOptionOf } from './procedureOption';
 import { type CommandName, type CommandSpec, commandSpecs, type OptionName } from './specs';
 
 /** What a command was asked to do, every value checked. An option that the command does not have is at its default. */
@@ -35,7 +29,8 @@ export interface Invocation extends FigureOptions {
   /** Null when it was not given. */
   readonly asOf: DayNumber | null;
   readonly bounds: BucketBounds;
-  readonly procedure: DunningProcedure;
+  /** For customers of whom nothing names one. */
+  readonly procedure: ProcedureOption;
   /** Language of sentences: the one asked for, else the system's. */
   readonly language: Language;
   /** Language of mails to customers of whom none is known; null: that of the sheet, if it can be told. */
@@ -52,9 +47,6 @@ export interface Invocation extends FigureOptions {
 export interface HelpWanted {
   readonly help: CommandSpec | null;
 }
-
-/** Days between two reminders where `--procedure` names none. */
-const DEFAULT_INTERVAL = 7;
 
 /** `read, age, propose` */
 const COMMANDS = commandSpecs.map(({ name }) => name).join(', ');
@@ -129,7 +121,7 @@ function invocationOf(
   if (!bounds.ok) return bounds;
   const figures = figureOptionsOf(values);
   if (!figures.ok) return figures;
-  const procedure = procedureOf(values.get('procedure'));
+  const procedure = procedureOptionOf('procedure', values.get('procedure'));
   if (!procedure.ok) return procedure;
   const language = languageOf(values.get('language'), system);
   if (!language.ok) return language;
@@ -162,31 +154,10 @@ function invocationOf(
   });
 }
 
-/** Whole numbers separated by commas; a blank part is no number. */
-const numbersIn = (text: string): number[] =>
-  text.split(',').map((part) => (/^\s*\d+\s*$/.test(part) ? Number(part) : Number.NaN));
-
 function boundsOf(text: string | undefined): Result<BucketBounds, string> {
   if (text === undefined) return ok(defaultBounds);
   const checked = checkBounds(numbersIn(text));
   return checked.ok ? checked : fail(`--bounds "${text}": give whole numbers of days that rise, as 0,30,60.`);
-}
-
-function procedureOf(text: string | undefined): Result<DunningProcedure, string> {
-  if (text === undefined) return ok(standardProcedure);
-  const shipped = findProcedure(text);
-  if (shipped !== null) return ok(shipped);
-  const names = [...shippedProcedures.keys()].join(', ');
-  if (!/^[\d\s,:]+$/.test(text))
-    return fail(`There is no procedure "${text}". There is ${names}; or give its days, as 10,20,30.`);
-  const levels = checkLevels(
-    text.split(',').map((part, place) => {
-      const [days = Number.NaN, interval = DEFAULT_INTERVAL] = numbersIn(part.replace(':', ','));
-      return plainLevel(days, interval, levelText(place + 1));
-    }),
-  );
-  if (levels.ok) return ok({ name: text, levels: levels.value, notices: [], minimum: 0 });
-  return fail(`--procedure "${text}": give whole numbers of days that do not fall, as 10,20,30 or 5,20:14.`);
 }
 
 function languageOf(wanted: string | undefined, system: string): Result<Language, string> {

@@ -27,7 +27,7 @@ export type OptionName =
   | 'json'
   | 'help';
 
-export type CommandName = 'read' | 'age' | 'figures' | 'limits' | 'propose' | 'run' | 'calc';
+export type CommandName = 'read' | 'age' | 'figures' | 'limits' | 'propose' | 'run' | 'rules' | 'calc';
 
 /** A command as a person meets it: the one source of `--help`, of reading the arguments and of README's table. */
 export interface CommandSpec {
@@ -68,7 +68,7 @@ const language: OptionSpec = {
 const procedure: OptionSpec = {
   name: 'procedure',
   value: 'P',
-  help: 'For customers who name none: a shipped procedure, or its days such as 10,20,30, each with its interval if wished: 5,20:14,40:14.',
+  help: "For customers of whom nothing names one: a procedure of the workbook's table or of the product, or its days such as 10,20,30, each with its interval if wished: 5,20:14,40:14.",
 };
 const json: OptionSpec = { name: 'json', value: null, help: 'Print JSON instead of a table.' };
 const help: OptionSpec = { name: 'help', value: null, help: 'Show this.' };
@@ -212,6 +212,14 @@ export const commandSpecs: readonly CommandSpec[] = [
       help,
     ],
     example: 'run assets/sample-open-items.xlsx --as-of 2026-11-21 --out reminders',
+  },
+  {
+    name: 'rules',
+    summary: 'Show the rules in force, and what is wrong in their tables.',
+    description:
+      "Reads the workbook's tables of procedures, rates and settings, and shows what is in force: what they say, and what the product does where they say nothing. A row that cannot be used is named with the way out.",
+    options: [administration, language, json, help],
+    example: 'rules assets/sample-open-items.xlsx',
   },
   {
     name: 'calc',

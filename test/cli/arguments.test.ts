@@ -22,7 +22,6 @@ test.each<[string[], string]>([
   [['age', 'x.csv', ...DAY, '--bounds', '0,,30'], '--bounds "0,,30"'],
   [['age', 'x.csv', ...DAY, '--bounds', '1.5'], '--bounds "1.5"'],
   [['propose', 'x.csv'], 'needs --as-of DATE'],
-  [['propose', 'x.csv', ...DAY, '--procedure', 'swift'], 'no procedure "swift"'],
   [['propose', 'x.csv', ...DAY, '--procedure', '20,10'], '--procedure "20,10"'],
   [['propose', 'x.csv', ...DAY, '--procedure', '5:7:9'], '--procedure "5:7:9"'],
   [['propose', 'x.csv', ...DAY, '--procedure', ','], '--procedure ","'],

@@ -7,7 +7,8 @@ import { reasonCodes } from '../../src/core/dunning/decision';
 import type { IssueCode } from '../../src/core/reading/issue';
 import type { Field, SkipReason } from '../../src/core/reading/reading';
 import { dunningJson, fileOf, jsonOf, scratch } from './support/dunning';
-import { LEDGER, POSTED, workbookOf } from './support/ledgers';
+import { cellsOf, LEDGER, POSTED, workbookOf } from './support/ledgers';
+import { RULES } from './support/rules';
 
 const root = path.join(__dirname, '..', '..');
 const schemas = path.join(root, 'docs', 'schemas');
@@ -57,6 +58,7 @@ const outputs: Readonly<Record<CommandName, () => Promise<object>>> = {
   limits: () => dunningJson(['limits', '-', ...DAY], { input: LEDGER }),
   propose: () => dunningJson(['propose', FAULTY, ...DAY]),
   run: async () => dunningJson(['run', FAULTY, ...DAY, '--out', path.join(await scratch(), 'r')]),
+  rules: async () => dunningJson(['rules', await fileOf('r.xlsx', await workbookOf(cellsOf(LEDGER), RULES))]),
   calc: async () => {
     const bytes = await workbookOf([['a', 1, { formula: '1/0' }]]);
     return dunningJson([
@@ -154,7 +156,7 @@ test.each<[string, CommandName, string[], object]>([
   expect([...(at as { enum: string[] }).enum].sort()).toEqual(Object.keys(codes).sort());
 });
 
-test.each(['read', 'age', 'figures', 'limits', 'propose', 'calc'] as const)(
+test.each(['read', 'age', 'figures', 'limits', 'propose', 'rules', 'calc'] as const)(
   'the example of %s on the page is what its schema says',
   (name) => {
     const page = readFileSync(path.join(root, 'docs', 'command-line.md'), 'utf8');
@@ -222,6 +224,8 @@ test.each<[CommandName, string, unknown]>([
   ['propose', 'mails/0/blocked', 'blocked'],
   ['run', 'mails/0/file', '../001-a.eml'],
   ['run', 'mails/0/key', 'abc'],
+  ['rules', 'procedures/0/levels/0/channel', 'pigeon'],
+  ['rules', 'settings/values/reminderFee', 0],
   ['calc', 'formulas', '3'],
 ])('%s: %s cannot be %j', async (name, place, value) => {
   const json = await outputs[name]();

@@ -7,6 +7,7 @@ import { proposalJson } from '../json/proposalJson';
 import { openFile } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
 import { counted } from '../text/counted';
+import { rulesProblemLine } from '../text/rulesProblem';
 import { shown, textTable } from '../text/table';
 import type { World } from '../world';
 
@@ -27,7 +28,11 @@ export async function propose(invocation: Invocation, world: World): Promise<Res
 export const warningsOf = (checked: CheckedRun, { language }: Pick<Invocation, 'language'>): string[] =>
   checksJson(checked, language)
     .filter(({ stops, code }) => stops && code !== 'sender')
-    .flatMap(({ sentence, issues }) => [sentence, ...issues.map((issue) => `  ${issue.sentence}`)]);
+    .flatMap(({ sentence, issues, rules }) => [
+      sentence,
+      ...issues.map((issue) => `  ${issue.sentence}`),
+      ...rules.map((rule) => `  ${rulesProblemLine(rule)}`),
+    ]);
 
 function proposalText(checked: CheckedRun, { language }: Invocation): string {
   const { items, mails, tasks } = proposalJson(checked, language);

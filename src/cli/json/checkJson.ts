@@ -2,6 +2,7 @@ import { type Check, type CheckedRun, namesIn } from '../../app/checked';
 import type { Language } from '../../core/index';
 import { findingText } from '../../wording/pane/findingText';
 import { type IssueJson, issueJson } from './issueJson';
+import { type RulesProblemJson, rulesProblemJson } from './rulesJson';
 
 /** A check of the run as JSON has it; `stops` is true where the pane would not send. */
 export interface CheckJson {
@@ -11,6 +12,8 @@ export interface CheckJson {
   readonly stops: boolean;
   readonly sentence: string;
   readonly issues: readonly IssueJson[];
+  /** Rows of the tables of rules. */
+  readonly rules: readonly RulesProblemJson[];
 }
 
 /** The checks of a run, with their sentences in `language`. */
@@ -22,4 +25,5 @@ export const checksJson = (checked: CheckedRun, language: Language): CheckJson[]
     stops: check.stopsSending,
     sentence: findingText(check, namesIn(checked), language),
     issues: check.issues.map((issue) => issueJson(issue, language)),
+    rules: check.problems.map((problem) => rulesProblemJson(problem, language)),
   }));
