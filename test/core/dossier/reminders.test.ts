@@ -138,6 +138,15 @@ test('the letter of fourteen days and how it went', () => {
   });
 });
 
+test('of two letters of fourteen days the later one starts the term', () => {
+  const letter = (on: string, by: 'email' | 'post') =>
+    told(on, 'reminder-sent', { level: 2, by, text: 'fourteen-days' });
+  expect(itemAfter(letter('2026-11-23', 'post'), letter('2026-12-01', 'email')).fourteenDays).toEqual({
+    day: day('2026-12-01'),
+    by: 'email',
+  });
+});
+
 test('a reminder filed late counts from its own day', () => {
   const filedLate = told('2026-10-16', 'reminder-sent', { level: 1, day: day('2026-09-01') });
   expect(itemAfter(two, filedLate)).toMatchObject({ level: 2, lastReminder: day('2026-09-26') });
