@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
+import { laterWords } from '../../src/wording/pane/laterWords';
 import { paneLanguage } from '../../src/wording/pane/paneLanguage';
-import { paneWords } from '../../src/wording/pane/words';
 import { cellCommandOf, menuEntryOf } from '../../src/workbench/cellCommand';
 import { officeLanguages } from '../../src/workbench/languages';
 
@@ -19,7 +19,7 @@ test.each(officeLanguages)('in %s the menu and the pane call the command by one 
   if (command === null) throw new Error('no command');
   const run = jest.fn(async () => undefined);
   const entry = menuEntryOf(command, language, run);
-  expect(entry.label).toBe(paneWords(paneLanguage(language)).dossier.open);
+  expect(entry.label).toBe(laterWords(paneLanguage(language)).dossier.open);
   entry.run();
   expect(run).toHaveBeenCalledWith('openDossier', 'Dunning.OpenDossier');
 });

@@ -3,7 +3,7 @@ import type { CurrencyCode, Minor } from '../../core/index';
 import { Disclosure } from '../components/Disclosure';
 import { Facts } from '../components/Facts';
 import { Section } from '../components/Section';
-import { usePane } from '../frame/paneContext';
+import { useLaterWords } from '../components/useLaterWords';
 import { Timeline } from './Timeline';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** The customer behind the invoice: what is open in all, and every reminder that went out. */
 export function CustomerSection({ view, money }: Props) {
-  const { dossier } = usePane().words;
+  const { dossier } = useLaterWords();
   const { balances, openItems, customerReminders } = view;
   const sums = (of: 'open' | 'overdue') =>
     balances.map((balance) => <span key={balance.currency}>{money(balance[of], balance.currency)}</span>);

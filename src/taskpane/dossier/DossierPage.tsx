@@ -6,6 +6,7 @@ import type { Issue, Result } from '../../core/index';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import { Unseen } from '../components/Unseen';
+import { useLaterWords } from '../components/useLaterWords';
 import { usePane } from '../frame/paneContext';
 import { ReadingProgress } from '../run/check/ReadingProgress';
 import { StepPage } from '../run/StepPage';
@@ -34,11 +35,11 @@ interface Props {
 
 /** The dossier that was asked for: an invoice's, or why there is none and how to go on. */
 export function DossierPage({ dossier, onAsk }: Props) {
-  const { words } = usePane();
+  const later = useLaterWords();
   const styles = useStyles();
   const { answer, reading, arrived } = dossier;
   const late = useLate(reading !== null);
-  const title = titleOf(answer, words.dossier);
+  const title = titleOf(answer, later.dossier);
   return (
     <>
       <Unseen live>{arrived > 0 && reading === null ? title : ''}</Unseen>
@@ -54,7 +55,7 @@ export function DossierPage({ dossier, onAsk }: Props) {
             icon={<ArrowLeftRegular />}
             onClick={dossier.close}
           >
-            {words.dossier.back}
+            {later.dossier.back}
           </Button>
         }
         onKeyDown={(event) => {
@@ -68,7 +69,7 @@ export function DossierPage({ dossier, onAsk }: Props) {
             {answer !== null && <Answer answer={answer} />}
             {answer !== null && !(answer.ok && answer.value.kind === 'item') && (
               <Button className={styles.again} appearance="primary" onClick={onAsk}>
-                {words.dossier.openSelected}
+                {later.dossier.openSelected}
               </Button>
             )}
           </>
@@ -80,7 +81,7 @@ export function DossierPage({ dossier, onAsk }: Props) {
 
 function titleOf(
   answer: Result<DossierView, Fault | Issue> | null,
-  words: ReturnType<typeof usePane>['words']['dossier'],
+  words: ReturnType<typeof useLaterWords>['dossier'],
 ): string {
   if (answer === null || !answer.ok) return words.dossier;
   if (answer.value.kind === 'no-item') return words.noItem;
@@ -89,7 +90,8 @@ function titleOf(
 }
 
 function Answer({ answer }: { readonly answer: Result<DossierView, Fault | Issue> }) {
-  const { dossier, noItemReasons } = usePane().words;
+  const { noItemReasons } = usePane().words;
+  const { dossier } = useLaterWords();
   if (!answer.ok) return <Problem problem={answer.error} />;
   if (answer.value.kind === 'item') return <ItemDossierView view={answer.value} />;
   const { why, row } = answer.value;

@@ -1,6 +1,7 @@
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import type { CurrencyCode, LedgerEvent, Minor } from '../../core/index';
 import { dateText } from '../../wording/dates';
+import { useLaterWords } from '../components/useLaterWords';
 import { usePane } from '../frame/paneContext';
 import { Person, TimelineItem } from './TimelineItem';
 
@@ -12,7 +13,8 @@ interface Props {
 /** What a newer export showed of an item: what changed, and who took it over. */
 export function HappeningEntry({ event, money }: Props) {
   const { words, language } = usePane();
-  const { compare, dossier } = words;
+  const { compare } = words;
+  const { dossier } = useLaterWords();
   const { kind, at, by, detail } = event;
   const due = (day: number | null): string => (day === null ? compare.noDueDate : dateText(day, language));
   const [was, became] =

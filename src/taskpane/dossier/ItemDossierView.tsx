@@ -1,8 +1,8 @@
 import type { ItemDossier } from '../../app/describeDossier';
 import { Notice } from '../components/Notice';
 import { Section } from '../components/Section';
+import { useLaterWords } from '../components/useLaterWords';
 import { useMoney } from '../components/useMoney';
-import { usePane } from '../frame/paneContext';
 import { CustomerSection } from './CustomerSection';
 import { ItemSummary } from './ItemSummary';
 import { Timeline } from './Timeline';
@@ -15,7 +15,7 @@ function currenciesOf({ currencies, customerReminders }: ItemDossier): readonly 
 
 /** One invoice: how it stands, what happened, and its customer. */
 export function ItemDossierView({ view }: { readonly view: ItemDossier }) {
-  const { dossier } = usePane().words;
+  const { dossier } = useLaterWords();
   const money = useMoney(currenciesOf(view));
   return (
     <>

@@ -8,6 +8,7 @@ import { Facts } from '../components/Facts';
 import { LevelBadge } from '../components/LevelBadge';
 import { ReasonLine } from '../components/ReasonLine';
 import { StateBadge } from '../components/StateBadge';
+import { useLaterWords } from '../components/useLaterWords';
 import { usePane } from '../frame/paneContext';
 import { stateOfItem } from '../selection/stateOfItem';
 
@@ -26,9 +27,9 @@ interface Props {
 
 /** Whose invoice it is, how much and how late, and why it is reminded or not. */
 export function ItemSummary({ item, money }: Props) {
-  const { words, language } = usePane();
+  const { language } = usePane();
   const styles = useStyles();
-  const { dossier } = words;
+  const { dossier } = useLaterWords();
   const { customer, amount, open, currency, dueDay, daysOverdue, decision, state, group } = item;
   const facts: [string, string][] = [[dossier.openAmount, money(open, currency)]];
   if (amount !== open) facts.push([dossier.amount, money(amount, currency)]);

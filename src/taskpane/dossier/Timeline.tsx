@@ -1,8 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { PastReminder } from '../../app/describeDossier';
 import type { CurrencyCode, LedgerEvent, Minor } from '../../core/index';
+import { useLaterWords } from '../components/useLaterWords';
 import { usePortions } from '../components/usePortions';
-import { usePane } from '../frame/paneContext';
 import { HappeningEntry } from './HappeningEntry';
 import { TimelineEntry } from './TimelineEntry';
 
@@ -33,7 +33,7 @@ const noHappenings: readonly LedgerEvent[] = [];
 
 /** What happened, newest first. */
 export function Timeline({ reminders, happenings = noHappenings, money, named }: Props) {
-  const { dossier } = usePane().words;
+  const { dossier } = useLaterWords();
   const styles = useStyles();
   const all = [...reminders, ...happenings].sort((one, other) =>
     one.at === other.at ? 0 : one.at < other.at ? 1 : -1,

@@ -3,7 +3,7 @@ import { MailCheckmarkRegular } from '@fluentui/react-icons';
 import type { PastReminder } from '../../app/describeDossier';
 import type { CurrencyCode, Minor } from '../../core/index';
 import { Address } from '../components/Address';
-import { usePane } from '../frame/paneContext';
+import { useLaterWords } from '../components/useLaterWords';
 import { Person, TimelineItem } from './TimelineItem';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ interface Props {
 
 /** One reminder that was sent: what, when, by whom, to whom, and what was open then. */
 export function TimelineEntry({ reminder, money, named }: Props) {
-  const { dossier } = usePane().words;
+  const { dossier } = useLaterWords();
   const styles = useStyles();
   const amounts = reminder.invoices.map(({ item, document, open, currency }) => (
     <span key={item} className={styles.sum}>

@@ -4,6 +4,7 @@ import type { DayNumber } from '../../core/index';
 import { dateText } from '../../wording/dates';
 import { Address } from '../components/Address';
 import { Facts } from '../components/Facts';
+import { useLaterWords } from '../components/useLaterWords';
 import { usePane } from '../frame/paneContext';
 import { localMoment } from './localMoment';
 
@@ -39,13 +40,14 @@ interface Props {
 
 /** One thing that happened: what, when, and the facts. */
 export function TimelineItem({ icon, what, at, day, facts }: Props) {
-  const { words, language } = usePane();
+  const { language } = usePane();
+  const later = useLaterWords();
   const styles = useStyles();
   const moment = localMoment(at);
   const when =
     moment === null
       ? dateText(day, language)
-      : words.dossier.moment(dateText(moment.day, language), moment.time);
+      : later.dossier.moment(dateText(moment.day, language), moment.time);
   return (
     <li className={styles.entry}>
       <div className={styles.mark} aria-hidden>

@@ -7,6 +7,7 @@ import { dateText } from '../../wording/dates';
 import { LevelBadge } from '../components/LevelBadge';
 import { ReasonLine } from '../components/ReasonLine';
 import { StateBadge } from '../components/StateBadge';
+import { useLaterWords } from '../components/useLaterWords';
 import { usePane } from '../frame/paneContext';
 import { stateOfItem } from './stateOfItem';
 
@@ -36,6 +37,7 @@ interface Props {
 /** What is known about the item whose row is selected in the sheet. */
 export function SelectionCardView({ card, onOpen }: Props) {
   const { words, language } = usePane();
+  const later = useLaterWords();
   const styles = useStyles();
   const { level, lastReminder } = card.state;
   const state = stateOfItem({ ...card, level });
@@ -68,7 +70,7 @@ export function SelectionCardView({ card, onOpen }: Props) {
         icon={<FolderOpenRegular />}
         onClick={onOpen}
       >
-        {words.dossier.open}
+        {later.dossier.open}
       </Button>
     </section>
   );

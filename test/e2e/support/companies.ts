@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { companiesWords } from '../../../src/wording/pane/companies';
+import type { LaterWords } from '../../../src/wording/pane/laterWords';
 import type { PaneWords } from '../../../src/wording/pane/words';
 import { calculated } from './workbench';
 
@@ -32,7 +33,7 @@ export class CompaniesUser {
 
   constructor(
     readonly frame: Frame,
-    readonly words: PaneWords,
+    readonly words: PaneWords & LaterWords,
   ) {
     this.text = companiesWords('nl-BE');
   }

@@ -1,12 +1,13 @@
 import type { Frame } from 'playwright-core';
 import { noFacts } from '../../../src/wording/pane/findings';
+import type { LaterWords } from '../../../src/wording/pane/laterWords';
 import type { PaneWords } from '../../../src/wording/pane/words';
 
 /** What a person does in the pane, by what it says on the screen. */
 export class PaneUser {
   constructor(
     readonly frame: Frame,
-    readonly words: PaneWords,
+    readonly words: PaneWords & LaterWords,
   ) {}
 
   private button(name: string) {

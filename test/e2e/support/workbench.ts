@@ -1,13 +1,14 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../../../scripts/browser';
 import type { Language } from '../../../src/core/items/customer';
+import { type LaterWords, laterWords } from '../../../src/wording/pane/laterWords';
 import { type PaneWords, paneWords } from '../../../src/wording/pane/words';
 
 /** The workbench in a page, with the pane in its frame, as a person would have it in front of them. */
 export interface OpenWorkbench {
   readonly page: Page;
   readonly context: BrowserContext;
-  readonly words: PaneWords;
+  readonly words: PaneWords & LaterWords;
   /** The pane's frame, once it runs; asked again after each reload of the pane. */
   pane(): Promise<Frame>;
   /** Errors of the page and of its frames, and requests that left this machine. All must stay empty. */
@@ -59,7 +60,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const opened: OpenWorkbench = {
     page,
     context,
-    words: paneWords(language),
+    words: { ...paneWords(language), ...laterWords(language) },
     pane: () => paneFrame(page),
     errors,
     outside,

@@ -1,6 +1,9 @@
 import { languages } from '../../../src/core/items/customer';
+import { chargeWords } from '../../../src/wording/pane/charges';
 import { de, en, fr, nl } from '../../../src/wording/pane/counted';
+import { laterWords } from '../../../src/wording/pane/laterWords';
 import { paneLanguage } from '../../../src/wording/pane/paneLanguage';
+import { reasonNames } from '../../../src/wording/pane/reasonNames';
 import { paneWords } from '../../../src/wording/pane/words';
 
 const facts = {
@@ -15,12 +18,27 @@ const facts = {
   other: 'O',
   companies: 'C',
   sheet: 'S',
+  end: 'D',
 };
+
+/** Words within words stand beside the others. */
+const flat = (words: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([name, word]) =>
+      typeof word === 'object' ? Object.entries(word as object) : [[name, word]],
+    ),
+  );
 
 /** Every sentence of a language with its path, made with sample facts. */
 function sentences(language: (typeof languages)[number]): [string, string][] {
-  return Object.entries(paneWords(language)).flatMap(([room, words]) =>
-    Object.entries(words).map(([name, word]): [string, string] => {
+  const all = {
+    ...paneWords(language),
+    ...laterWords(language),
+    charges: chargeWords(language),
+    reasons: reasonNames(language),
+  };
+  return Object.entries(all).flatMap(([room, words]) =>
+    Object.entries(flat(words)).map(([name, word]): [string, string] => {
       if (typeof word !== 'function') return [`${room}.${name}`, String(word)];
       const say = word as (...args: unknown[]) => string;
       return [`${room}.${name}`, room === 'findings' ? say(facts) : say(2, 'X', 'Y')];

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, ArrowRightRegular } from '@fluentui/react-icons';
-import { usePane } from '../../frame/paneContext';
+import { useLaterWords } from '../../components/useLaterWords';
 
 const useStyles = makeStyles({
   pager: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -16,7 +16,7 @@ interface Props {
 
 /** The way to the neighbouring mails, with the keys that do the same. */
 export function MailPager({ place, total, onPlace }: Props) {
-  const words = usePane().words.preview;
+  const words = useLaterWords().preview;
   const styles = useStyles();
   return (
     <div className={styles.pager}>

@@ -4,7 +4,7 @@ import type { CheckedRun } from '../../../app/checked';
 import { composeLetter } from '../../../app/composeLetter';
 import type { Administration, Letters } from '../../../app/ports';
 import type { ProposedMail } from '../../../core/index';
-import { usePane } from '../../frame/paneContext';
+import { useLaterWords } from '../../components/useLaterWords';
 import { MailRemarks } from '../propose/MailRemarks';
 import { MailFrame } from './MailFrame';
 
@@ -24,7 +24,7 @@ interface Props {
 
 /** The very mail: to whom, its subject, its text as the customer sees it, and what only we are to know of it. */
 export function MailView({ letters, checked, mail, sender }: Props) {
-  const words = usePane().words.preview;
+  const words = useLaterWords().preview;
   const styles = useStyles();
   const composed = useMemo(
     () => composeLetter({ letters }, checked, mail, sender),

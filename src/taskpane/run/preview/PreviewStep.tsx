@@ -7,6 +7,7 @@ import { customerLabel } from '../../../core/index';
 import { noFacts } from '../../../wording/pane/findings';
 import { Notice } from '../../components/Notice';
 import { Unseen } from '../../components/Unseen';
+import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
 import { StepPage } from '../StepPage';
 import type { StepProps } from '../stepProps';
@@ -22,6 +23,7 @@ export function PreviewStep({ run, takeFocus }: StepProps) {
 
 function Preview({ run, takeFocus, opening }: StepProps & { readonly opening: Promise<Letters> }) {
   const { words } = usePane();
+  const later = useLaterWords();
   const letters = use(opening);
   const { chosen, state } = run;
   const { checked } = state;
@@ -50,20 +52,20 @@ function Preview({ run, takeFocus, opening }: StepProps & { readonly opening: Pr
 
   return (
     <StepPage
-      title={mail === undefined ? words.steps.preview : words.preview.position(place + 1, chosen.length)}
+      title={mail === undefined ? words.steps.preview : later.preview.position(place + 1, chosen.length)}
       aside={mail && <MailPager place={place} total={chosen.length} onPlace={showPlace} />}
       takeFocus={takeFocus}
       onKeyDown={onKeyDown}
       footer={
         mail === undefined ? (
-          <Button onClick={() => run.go('propose')}>{words.preview.back}</Button>
+          <Button onClick={() => run.go('propose')}>{later.preview.back}</Button>
         ) : (
           <>
             <Button appearance="primary" onClick={() => run.go('send')}>
-              {words.preview.next}
+              {later.preview.next}
             </Button>
             <Button icon={<MailProhibitedRegular />} onClick={leave}>
-              {words.preview.leaveOut}
+              {later.preview.leaveOut}
             </Button>
           </>
         )
@@ -71,7 +73,7 @@ function Preview({ run, takeFocus, opening }: StepProps & { readonly opening: Pr
     >
       {leftOut !== null && (
         <Notice kind="info">
-          <span>{words.preview.leftOut(leftOut.name)}</span>
+          <span>{later.preview.leftOut(leftOut.name)}</span>
           <Button
             size="small"
             onClick={() => {
@@ -80,15 +82,15 @@ function Preview({ run, takeFocus, opening }: StepProps & { readonly opening: Pr
               setLeftOut(null);
             }}
           >
-            {words.preview.undo}
+            {later.preview.undo}
           </Button>
         </Notice>
       )}
       {mail === undefined || checked === null ? (
-        <Notice kind="info">{words.preview.none}</Notice>
+        <Notice kind="info">{later.preview.none}</Notice>
       ) : (
         <>
-          <Unseen live>{words.preview.position(place + 1, chosen.length)}</Unseen>
+          <Unseen live>{later.preview.position(place + 1, chosen.length)}</Unseen>
           {hasSender(checked.administration) ? (
             <MailView letters={letters} checked={checked} mail={mail} sender={checked.administration} />
           ) : (

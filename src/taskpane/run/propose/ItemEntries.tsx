@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedRun } from '../../../app/checked';
 import { customerLabel } from '../../../core/index';
 import { ReasonLine } from '../../components/ReasonLine';
+import { useLaterWords } from '../../components/useLaterWords';
 import { useMoney } from '../../components/useMoney';
 import { usePortions } from '../../components/usePortions';
-import { usePane } from '../../frame/paneContext';
 import { useRowStyles } from './rowStyles';
 
 const PORTION = 20;
@@ -23,7 +23,7 @@ interface Props {
 
 /** Items that are in no mail: whose, which, how much, and why; a portion at a time. */
 export function ItemEntries({ indexes, checked }: Props) {
-  const { words } = usePane();
+  const later = useLaterWords();
   const rows = useRowStyles();
   const styles = useStyles();
   const { reading, proposal } = checked;
@@ -53,7 +53,7 @@ export function ItemEntries({ indexes, checked }: Props) {
       </ul>
       {next > 0 && (
         <Button size="small" onClick={showNext}>
-          {words.propose.more(next)}
+          {later.propose.more(next)}
         </Button>
       )}
     </>

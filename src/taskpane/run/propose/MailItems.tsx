@@ -6,6 +6,7 @@ import { dateText } from '../../../wording/dates';
 import { chargeWords } from '../../../wording/pane/charges';
 import { procedureSourceText } from '../../../wording/procedureSource';
 import { ReasonLine } from '../../components/ReasonLine';
+import { useLaterWords } from '../../components/useLaterWords';
 import { useMoney } from '../../components/useMoney';
 import { usePane } from '../../frame/paneContext';
 import type { ReviewedMail } from '../reviewedRun';
@@ -47,7 +48,8 @@ interface Props {
  * and the total; then what is to be known of the mail, and by which procedure its customer is reminded.
  */
 export function MailItems({ reviewed: { proposed, mail }, checked, run }: Props) {
-  const { words, language } = usePane();
+  const { language } = usePane();
+  const later = useLaterWords();
   const say = chargeWords(language);
   const rows = useRowStyles();
   const styles = useStyles();
@@ -58,7 +60,7 @@ export function MailItems({ reviewed: { proposed, mail }, checked, run }: Props)
   const sums = mail === null ? [] : chargeSums(mail.charges);
   return (
     <div className={styles.content}>
-      <ul className={styles.list} aria-label={words.propose.open(name)}>
+      <ul className={styles.list} aria-label={later.propose.open(name)}>
         {proposed.items.map((item) => (
           <ItemLine
             key={items.key[item.index]}
@@ -70,7 +72,7 @@ export function MailItems({ reviewed: { proposed, mail }, checked, run }: Props)
         ))}
         {proposed.credits.map((index) => (
           <li key={items.key[index]} className={rows.heading}>
-            <span>{words.propose.credit(items.document[index] ?? '')}</span>
+            <span>{later.propose.credit(items.document[index] ?? '')}</span>
             <span className={rows.amount}>{money(items.open[index] ?? 0, proposed.currency)}</span>
           </li>
         ))}
@@ -82,7 +84,7 @@ export function MailItems({ reviewed: { proposed, mail }, checked, run }: Props)
         ))}
         {proposed.credits.length + sums.length > 0 && mail !== null && (
           <li className={styles.total}>
-            <span>{words.propose.total}</span>
+            <span>{later.propose.total}</span>
             <span className={rows.amount}>{money(mail.total, mail.currency)}</span>
           </li>
         )}
@@ -106,7 +108,7 @@ interface ItemProps {
 }
 
 function ItemLine({ item: { index, asked }, checked, run, currency }: ItemProps) {
-  const { words } = usePane();
+  const later = useLaterWords();
   const rows = useRowStyles();
   const styles = useStyles();
   const { items } = checked.reading;
@@ -120,7 +122,7 @@ function ItemLine({ item: { index, asked }, checked, run, currency }: ItemProps)
         type="checkbox"
         className={rows.check}
         checked={!run.state.leftOutItems.has(key)}
-        aria-label={words.propose.selectItem(document)}
+        aria-label={later.propose.selectItem(document)}
         onChange={(event) => run.chooseItem(key, event.target.checked)}
       />
       <div className={styles.text}>

@@ -6,6 +6,7 @@ import { chargesTotal, customerLabel } from '../../../core/index';
 import { chargeWords } from '../../../wording/pane/charges';
 import { LevelBadge } from '../../components/LevelBadge';
 import { ReasonLine } from '../../components/ReasonLine';
+import { useLaterWords } from '../../components/useLaterWords';
 import { useMoney } from '../../components/useMoney';
 import { usePane } from '../../frame/paneContext';
 import type { ReviewedMail } from '../reviewedRun';
@@ -41,7 +42,8 @@ const sameRow = (one: Props, other: Props): boolean =>
 
 /** A customer to remind: choose, see why, and open the invoices. */
 export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) {
-  const { words, language } = usePane();
+  const { language } = usePane();
+  const later = useLaterWords();
   const say = chargeWords(language);
   const rows = useRowStyles();
   const styles = useStyles();
@@ -58,11 +60,11 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) 
   const onTop = chargesTotal(mail.charges);
   const problem =
     proposed.blocked === 'no-address'
-      ? words.propose.noAddress
+      ? later.propose.noAddress
       : proposed.blocked === 'bad-address'
-        ? words.propose.badAddress
+        ? later.propose.badAddress
         : reviewed.mail === null
-          ? words.propose.notPositive
+          ? later.propose.notPositive
           : null;
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
@@ -73,7 +75,7 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) 
           className={rows.check}
           checked={chosen}
           disabled={problem !== null}
-          aria-label={words.propose.selectMail(name)}
+          aria-label={later.propose.selectMail(name)}
           onChange={(event) => run.choose([proposed.id], event.target.checked)}
         />
         <button
@@ -90,7 +92,7 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) 
           {onTop > 0 && <span className={styles.onTop}>{say.onTop(money(onTop, mail.currency))}</span>}
           <span className={rows.meta}>
             {mail.kind === 'notice' ? <NoticeBadge /> : <LevelBadge level={mail.level} />}
-            <span>{words.propose.items(mail.items.length)}</span>
+            <span>{later.propose.items(mail.items.length)}</span>
             <Chevron aria-hidden className={rows.chevron} />
           </span>
           {problem !== null && (

@@ -5,6 +5,7 @@ import type { CheckedRun } from '../../../app/checked';
 import { chargeWords } from '../../../wording/pane/charges';
 import { Notice } from '../../components/Notice';
 import { Problem } from '../../components/Problem';
+import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
 import { type ReviewedMail, waitsForPerson } from '../reviewedRun';
 import { StepPage } from '../StepPage';
@@ -33,6 +34,7 @@ export function ProposeStep({ run, takeFocus }: StepProps) {
 
 function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: CheckedRun }) {
   const { words, language, settings, asOf } = usePane();
+  const later = useLaterWords();
   const styles = useStyles();
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
@@ -71,17 +73,17 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
     );
   return (
     <StepPage
-      title={words.propose.title(customers)}
+      title={later.propose.title(customers)}
       takeFocus={takeFocus}
       footer={
         <>
           <span>
             {run.chosen.length > 0
-              ? words.propose.selected(run.chosen.length, invoices)
-              : words.propose.nextNone}
+              ? later.propose.selected(run.chosen.length, invoices)
+              : later.propose.nextNone}
           </span>
           <Button appearance="primary" disabled={run.chosen.length === 0} onClick={() => run.go('preview')}>
-            {words.propose.next}
+            {later.propose.next}
           </Button>
         </>
       }
@@ -90,8 +92,8 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
       {run.mails.length > 6 && (
         <Input
           type="search"
-          aria-label={words.propose.search}
-          placeholder={words.propose.search}
+          aria-label={later.propose.search}
+          placeholder={later.propose.search}
           contentBefore={<SearchRegular />}
           value={search}
           onChange={(_, { value }) => setSearch(value)}
@@ -99,7 +101,7 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
       )}
       <SelectAll mails={shown} onChoose={run.choose} />
       {waiting > 0 && <span>{chargeWords(language).waiting(waiting)}</span>}
-      {shown.length === 0 && <Notice kind="info">{words.propose.noMatch}</Notice>}
+      {shown.length === 0 && <Notice kind="info">{later.propose.noMatch}</Notice>}
       {rows}
       <Tasks checked={checked} />
       <LeftOut checked={checked} />

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { usePane } from '../../frame/paneContext';
+import { useLaterWords } from '../../components/useLaterWords';
 import { type ReviewedMail, waitsForPerson } from '../reviewedRun';
 import type { Run } from '../useRun';
 import { useRowStyles } from './rowStyles';
@@ -12,7 +12,7 @@ interface Props {
 
 /** Chooses all mails shown that can be sent and that wait for no person, or none; not there where there is nothing to choose at once. */
 export function SelectAll({ mails, onChoose }: Props) {
-  const { propose } = usePane().words;
+  const { propose } = useLaterWords();
   const rows = useRowStyles();
   const box = useRef<HTMLInputElement>(null);
   const possible = mails.filter(

@@ -3,6 +3,7 @@ import { type CheckedRun, maySend, namesIn } from '../../../app/checked';
 import { findingText } from '../../../wording/pane/findingText';
 import { Notice } from '../../components/Notice';
 import { Problem } from '../../components/Problem';
+import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
 import { StepPage } from '../StepPage';
 import type { StepProps } from '../stepProps';
@@ -13,6 +14,7 @@ import { SendProgressView } from './SendProgressView';
 /** The fourth step: the numbers, the confirmation, the progress. */
 export function SendStep({ run, takeFocus }: StepProps) {
   const { words, settings, asOf } = usePane();
+  const later = useLaterWords();
   const { chosen, state } = run;
   const { checked, sending, problem } = state;
   if (checked === null) return null;
@@ -36,13 +38,13 @@ export function SendStep({ run, takeFocus }: StepProps) {
           <ConfirmSend mails={chosen} checked={checked} onSend={() => void run.send()} />
         ) : (
           <Button appearance="primary" onClick={() => run.go(chosen.length > 0 ? 'check' : 'propose')}>
-            {chosen.length > 0 ? words.send.toCheck : words.preview.back}
+            {chosen.length > 0 ? words.send.toCheck : later.preview.back}
           </Button>
         )
       }
     >
       {problem !== null && <Problem problem={problem} />}
-      {chosen.length === 0 && <Notice kind="info">{words.preview.none}</Notice>}
+      {chosen.length === 0 && <Notice kind="info">{later.preview.none}</Notice>}
       {!maySend(checked) && <WaitsFor checked={checked} />}
       <SendFacts mails={chosen} checked={checked} />
       <span>{words.steps.safeToLeave}</span>

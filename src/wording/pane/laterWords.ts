@@ -1,0 +1,19 @@
+import type { Language } from '../../core/index';
+import { wordsFor } from '../choose';
+import { type DossierWords, dossierWords } from './dossier';
+import { type PreviewWords, previewWords } from './preview';
+import { type ProposeWords, proposeWords } from './propose';
+
+/** Words of the screens that load on use: the first screen does not wait for them. */
+export interface LaterWords {
+  readonly propose: ProposeWords;
+  readonly preview: PreviewWords;
+  readonly dossier: DossierWords;
+}
+
+/** Those words of a language. `laterWords('de').dossier.back //=> 'Zurück'` */
+export const laterWords = (language: Language): LaterWords => ({
+  propose: wordsFor(proposeWords, language),
+  preview: wordsFor(previewWords, language),
+  dossier: wordsFor(dossierWords, language),
+});
