@@ -2,8 +2,8 @@ import { type BucketEdges, fail, ok, type Result, type ZeroLimit } from '../core
 import type { OptionName } from './specs';
 
 /** From what an item ages, or who shares a row. */
-export const ageings = ['due-date', 'invoice-date', 'month', 'owner'] as const;
-export type Ageing = (typeof ageings)[number];
+const ageings = ['due-date', 'invoice-date', 'month', 'owner'] as const;
+type Ageing = (typeof ageings)[number];
 
 /** Options of the commands that make figures. */
 export interface FigureOptions {

@@ -127,7 +127,6 @@ export {
   type CustomerKind,
   type Language,
   languages,
-  type ProcedureSource,
   type Profile,
 } from './items/customer';
 export { customerId } from './items/customerId';

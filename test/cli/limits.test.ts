@@ -68,7 +68,10 @@ test('as a table, with a note on each cell that cannot be understood', async () 
   const { out, notes } = await dunning(['limits', file, '--language', 'en']);
   expect(out).toContain('Zee NV      100.00               No credit limit is set.');
   expect(out).toContain('0 of 4 above the limit.');
-  expect(notes).toEqual(['Row 2: credit limit “veel” is unknown.', 'Row 2: group “nobody” is unknown.']);
+  expect(notes).toEqual([
+    'Row 2: credit limit “veel” is unknown.',
+    'Row 2: the group “nobody” names no other customer.',
+  ]);
 });
 
 test('age by owner, by invoice date, by month and with strict edges', async () => {

@@ -81,9 +81,10 @@ function limitsJson(
 /** Cells of the customer table that say a limit or a group, and cannot be understood. */
 function unreadCells({ joined }: Books, { language }: Pick<Invocation, 'language'>): string[] {
   const words = wordsFor(checkWords, language);
-  return joined.unread.flatMap(({ row, field, content }) =>
-    field === 'limit' || field === 'group' ? [words.cellUnread(row, words[field], content)] : [],
-  );
+  return joined.unread.flatMap(({ row, field, content }) => {
+    if (field === 'group') return [words.groupUnread(row, content)];
+    return field === 'limit' ? [words.cellUnread(row, words.limit, content)] : [];
+  });
 }
 
 function limitsText(customers: ReturnType<typeof limitsJson>): string {

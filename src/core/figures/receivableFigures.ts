@@ -13,7 +13,7 @@ import { openOnDay } from './openOnDay';
 import { salesByMonth, salesOfDays } from './salesByMonth';
 
 /** Open items, and the day up to which their list speaks; null where it names none. */
-export interface OpenList {
+interface OpenList {
   readonly items: AgeingColumns;
   readonly currencies: readonly CurrencyCode[];
   readonly dataDay: DayNumber | null;

@@ -22,12 +22,13 @@ export interface CheckWords {
   readonly signingIn: string;
   readonly duplicateCustomer: (row: number, content: string) => string;
   readonly cellUnread: (row: number, field: string, content: string) => string;
+  /** The group of a customer names nobody, two, or in the end the customer itself. */
+  readonly groupUnread: (row: number, content: string) => string;
   readonly language: string;
   readonly kind: string;
   readonly profile: string;
   readonly procedure: string;
   readonly limit: string;
-  readonly group: string;
   readonly administration: string;
   readonly next: string;
   readonly nextHelp: string;
@@ -53,12 +54,12 @@ export const checkWords: Words<CheckWords> = {
     signingIn: 'Bezig met aanmelden',
     duplicateCustomer: (row, content) => `Rij ${row}: klant ${content} staat er dubbel in.`,
     cellUnread: (row, field, content) => `Rij ${row}: ${field} “${content}” is onbekend.`,
+    groupUnread: (row, content) => `Rij ${row}: de groep “${content}” wijst geen andere klant aan.`,
     language: 'taal',
     kind: 'soort',
     profile: 'profiel',
     procedure: 'procedure',
     limit: 'kredietlimiet',
-    group: 'groep',
     administration: 'administratie',
     next: 'Naar het voorstel',
     nextHelp: 'Bekijken kan al. Versturen kan pas als alles in orde is.',
@@ -86,12 +87,13 @@ export const checkWords: Words<CheckWords> = {
     signingIn: 'Connexion en cours',
     duplicateCustomer: (row, content) => `Ligne ${row}\u00a0: le client ${content} y figure deux fois.`,
     cellUnread: (row, field, content) => `Ligne ${row}\u00a0: ${field} « ${content} » inconnu.`,
+    groupUnread: (row, content) =>
+      `Ligne ${row}\u00a0: le groupe « ${content} » ne désigne aucun autre client.`,
     language: 'code de langue',
     kind: 'type',
     profile: 'profil',
     procedure: 'nom de procédure',
     limit: 'limite de crédit',
-    group: 'groupe',
     administration: 'société',
     next: 'Voir la proposition',
     nextHelp: 'L’aperçu est possible. L’envoi attend que tout soit en ordre.',
@@ -115,12 +117,12 @@ export const checkWords: Words<CheckWords> = {
     signingIn: 'Anmeldung läuft',
     duplicateCustomer: (row, content) => `Zeile ${row}: Kunde ${content} steht doppelt darin.`,
     cellUnread: (row, field, content) => `Zeile ${row}: ${field} „${content}“ ist unbekannt.`,
+    groupUnread: (row, content) => `Zeile ${row}: Konzern „${content}“ führt zu keinem anderen Kunden.`,
     language: 'Sprache',
     kind: 'Art',
     profile: 'Profil',
     procedure: 'Mahnverfahren',
     limit: 'Kreditlimit',
-    group: 'Konzern',
     administration: 'Mandant',
     next: 'Zum Vorschlag',
     nextHelp: 'Ansehen geht schon. Senden geht erst, wenn alles in Ordnung ist.',
@@ -144,12 +146,12 @@ export const checkWords: Words<CheckWords> = {
     signingIn: 'Signing in',
     duplicateCustomer: (row, content) => `Row ${row}: customer ${content} is there twice.`,
     cellUnread: (row, field, content) => `Row ${row}: ${field} “${content}” is unknown.`,
+    groupUnread: (row, content) => `Row ${row}: the group “${content}” names no other customer.`,
     language: 'language',
     kind: 'kind',
     profile: 'profile',
     procedure: 'procedure',
     limit: 'credit limit',
-    group: 'group',
     administration: 'company',
     next: 'See the proposal',
     nextHelp: 'You can look already. Sending waits until everything is in order.',

@@ -13,10 +13,11 @@ const useStyles = makeStyles({
 export function CellPlaces({ places }: { readonly places: readonly CellPlace[] }) {
   const { ports, words } = usePane();
   const styles = useStyles();
-  const text = ({ row, field, content }: CellPlace): string =>
-    field === 'number'
-      ? words.check.duplicateCustomer(row, content)
-      : words.check.cellUnread(row, words.check[field], content);
+  const text = ({ row, field, content }: CellPlace): string => {
+    if (field === 'number') return words.check.duplicateCustomer(row, content);
+    if (field === 'group') return words.check.groupUnread(row, content);
+    return words.check.cellUnread(row, words.check[field], content);
+  };
   return (
     <ul className={styles.list}>
       {places.slice(0, FIRST).map((place) => (
