@@ -87,17 +87,18 @@ module.exports = function decide() {
     throw new Error(`Not what this measures: ${levels} are due.`);
   const medians = race({
     'decide each': () => decideRun(run),
-    'list joined to dossier and customers': () => runOf(asked),
+    'list joined to dossier and customers': () => runOf({ ...asked, items: { ...asked.items } }),
     'plain loop': () => ageingAndLevel(run.items, AS_OF),
     'proposal with its mails': () => proposeRun(asked),
   });
   return [
     {
-      work: `decide each of ${ITEMS} items from folded state, against the loop of ageing and level`,
+      work: `decide each of ${ITEMS} items of a list joined to its folded state, against the loop of ageing and level`,
       value: medians['decide each'] / medians['plain loop'],
       unit: 'x',
       atMost: 5,
       medians,
+      note: 'The list is joined to the dossier once, and stays so for every procedure that is tried on it.',
     },
   ];
 };

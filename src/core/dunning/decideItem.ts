@@ -39,7 +39,7 @@ export function decideItem(run: Run, index: number): Decision {
   if (creditKinds[items.kind[index] ?? -1] === true) return reversedCredit;
   const of = run.customers[items.customer[index] ?? -1];
   if (of === undefined) return notNow({ code: 'unknown-customer' });
-  return of.block ?? decideOpen(run, index, of, run.states[index]);
+  return of.block ?? decideOpen(run, index, of, run.history.states[index]);
 }
 
 /** The due day of an item, or null when it has none. */

@@ -1,8 +1,9 @@
-import type { DayNumber } from '../dates/day';
+import { type DayNumber, NO_DAY } from '../dates/day';
 import type { Minor } from '../money/money';
 import type { Decision, Reason, ReasonCode } from './decision';
 import type { LevelStep } from './procedure';
 import type { DunningSettings } from './settings';
+import { intervalEnd, stepDay } from './stepDay';
 
 /** What the decision on one item depends on, and nothing else. */
 export interface DecisionInput
@@ -78,7 +79,7 @@ function levelReached(input: DecisionInput, dueDay: DayNumber): Decision {
 
 /** The level after the one that was sent, if its day has come. */
 function nextLevel(input: DecisionInput, dueDay: DayNumber, sentLevel: number): Decision {
-  const { asOf, lastReminder, procedure } = input;
+  const { asOf, lastReminder, procedure, restartDay, lastPayBy, countFrom = 'later' } = input;
   const start = startOf(input, dueDay);
   const level = input.skipLevels === true ? Math.max(levelOfAge(input, start), sentLevel + 1) : sentLevel + 1;
   const step = procedure.levels[level - 1];
@@ -86,8 +87,14 @@ function nextLevel(input: DecisionInput, dueDay: DayNumber, sentLevel: number): 
   if (lastReminder !== null) reason.lastReminder = lastReminder;
   if (step === undefined) return none(reason);
   const byAge = start + step.days;
-  const byInterval = intervalEnd(input, step, sentLevel);
-  const nextDay = countsFromBefore(input, sentLevel) ? byInterval : Math.max(byAge, byInterval);
+  const sent = {
+    sentLevel,
+    lastReminder: lastReminder ?? NO_DAY,
+    restartDay: restartDay ?? NO_DAY,
+    lastPayBy: lastPayBy ?? NO_DAY,
+  };
+  const byInterval = intervalEnd(step.interval, sent, countFrom);
+  const nextDay = stepDay(byAge, byInterval, sent, countFrom);
   reason.level = level;
   reason.interval = step.interval;
   reason.nextDay = nextDay;
@@ -97,21 +104,6 @@ function nextLevel(input: DecisionInput, dueDay: DayNumber, sentLevel: number): 
   }
   reason.code = waitingCode(asOf <= dueDay, byInterval > byAge, sentLevel);
   return { level: 0, action: 'none', nextDay, reason };
-}
-
-/** Whether only what went before counts, and not the due date. */
-const countsFromBefore = ({ countFrom, lastReminder }: DecisionInput, sentLevel: number): boolean =>
-  sentLevel > 0 &&
-  lastReminder !== null &&
-  (countFrom === 'previous-reminder' || countFrom === 'previous-pay-by');
-
-/** First day on which the interval lets the level be sent; before all days where there is none to wait for. */
-function intervalEnd(input: DecisionInput, { interval }: LevelStep, sentLevel: number): DayNumber {
-  const { countFrom, lastReminder, restartDay, lastPayBy } = input;
-  const before = countFrom === 'previous-pay-by' ? (lastPayBy ?? lastReminder) : lastReminder;
-  const counted = countFrom === 'due-date' && sentLevel > 0 ? null : before;
-  const from = Math.max(counted ?? Number.NEGATIVE_INFINITY, restartDay ?? Number.NEGATIVE_INFINITY);
-  return from + interval;
 }
 
 function waitingCode(notDue: boolean, interval: boolean, sentLevel: number): ReasonCode {

@@ -1,5 +1,6 @@
 import { decideItem } from './decideItem';
 import type { Decision, DecisionAction, Reason } from './decision';
+import { plainLevels, plainSteps } from './plainSteps';
 import type { Run } from './run';
 import { held } from './settleDue';
 
@@ -27,10 +28,12 @@ const actions = [
   'notice',
 ] as const satisfies readonly DecisionAction[];
 const NONE = actions.indexOf('none');
+const MAIL = actions.indexOf('mail');
 
 /**
  * Decides on every item of a run by itself. Kept are the levels and actions, of the rest nothing: a decision follows
- * from the same facts again whenever it is asked for.
+ * from the same facts again whenever it is asked for. Where age and reminders alone decide, which is of most items,
+ * the level comes from bare numbers; it is the one that `decideItem` gives.
  */
 export function decideRun(run: Run): RunDecisions {
   const { count } = run.items;
@@ -38,7 +41,19 @@ export function decideRun(run: Run): RunDecisions {
   const doing = new Uint8Array(count);
   const restated = new Map<number, Decision>();
   const heldBack = new Map<number, Reason>();
+  const steps = plainSteps(run);
+  const levelOfPlain = plainLevels(run);
+  const { customer } = run.items;
+  const { special } = run.history;
   for (let index = 0; index < count; index += 1) {
+    const plain = special[index] === 0 ? steps[customer[index] ?? -1] : null;
+    if (plain !== null && plain !== undefined) {
+      const due = levelOfPlain(index, plain);
+      if (due === 0) continue;
+      level[index] = due;
+      doing[index] = MAIL;
+      continue;
+    }
     const decision = decideItem(run, index);
     level[index] = decision.level;
     if (decision.action !== 'none') doing[index] = actions.indexOf(decision.action);

@@ -15,7 +15,7 @@ export type Mailed = Pick<MailDraft, 'customer' | 'currency' | 'regime' | 'terms
 /** An item as a mail lists it: what is in dispute is not asked. */
 export function proposedItem(run: Run, index: number, level: number): ProposedItem {
   const open = run.items.open[index] ?? 0;
-  return { index, level, asked: askedOf(run.states[index], open) };
+  return { index, level, asked: askedOf(run.history.states[index], open) };
 }
 
 /**

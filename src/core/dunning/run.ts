@@ -1,7 +1,7 @@
 import type { DayNumber } from '../dates/day';
-import type { ItemState } from '../dossier/state';
 import type { OpenItems } from '../items/openItems';
 import { type CustomerFacts, customerFacts } from './customerFacts';
+import { type History, historyOf } from './history';
 import type { ProposalInput } from './proposalInput';
 import { type DunningSettings, defaultDunningSettings } from './settings';
 
@@ -15,8 +15,8 @@ export interface Run {
   readonly seenDay: DayNumber;
   /** By index of the sheet's customers; those of one id share their facts. */
   readonly customers: readonly CustomerFacts[];
-  /** What the dossier knows of each item, by its index. */
-  readonly states: readonly (ItemState | undefined)[];
+  /** What the dossier and the export know of each item, by its index. */
+  readonly history: History;
 }
 
 export function runOf(input: ProposalInput): Run {
@@ -29,6 +29,6 @@ export function runOf(input: ProposalInput): Run {
     if (known === undefined) byId.set(id, facts);
     return facts;
   });
-  const states = items.key.map((key) => input.states.get(key));
-  return { input, items, settings, asOf, seenDay: Math.min(dataDay ?? asOf, asOf), customers, states };
+  const history = historyOf(items, input.states);
+  return { input, items, settings, asOf, seenDay: Math.min(dataDay ?? asOf, asOf), customers, history };
 }

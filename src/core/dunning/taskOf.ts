@@ -20,7 +20,7 @@ export function taskOf(run: Run, index: number, decisions: RunDecisions): TaskKi
   const action = decisions.action(index);
   if (action !== 'none' && action !== 'mail' && action !== 'notice')
     return (decisions.level[index] ?? 0) > 0 ? action : (byCode.get(decisions.at(index).reason.code) ?? null);
-  const state = run.states[index];
+  const state = run.history.states[index];
   if (state === undefined || (state.promise === null && state.paidByHand === null)) return null;
   // Only what its age decides has these facts: where something blocks an item, nothing else is to be done.
   if (decisions.at(index).reason.daysOverdue === undefined) return null;

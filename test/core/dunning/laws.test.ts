@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { decideItem } from '../../../src/core/dunning/decideItem';
+import { decideRun } from '../../../src/core/dunning/decideRun';
+import { runOf } from '../../../src/core/dunning/run';
 import type { Proposal } from '../../../src/core/index';
 import {
   type DossierEvent,
@@ -9,7 +12,7 @@ import {
   shippedProcedures,
 } from '../../../src/core/index';
 import { told } from '../dossier/told';
-import { customerOf, day, eventsOf, type ItemRow, type RunOptions, runOn } from './openItemsOf';
+import { customerOf, day, eventsOf, type ItemRow, inputOf, type RunOptions, runOn } from './openItemsOf';
 
 const START = day('2026-06-01');
 
@@ -204,6 +207,37 @@ test('every item has a decision, and those with a level are in a mail or are wor
       );
     }),
     { numRuns: 40 },
+  );
+});
+
+test('the levels of a whole run are those of its items one by one', () => {
+  const anyLevel = fc.option(fc.record({ level: fc.nat(3), on: fc.integer({ min: -40, max: 30 }) }));
+  fc.assert(
+    fc.property(
+      anyStory,
+      fc.array(anyLevel, { minLength: 12, maxLength: 12 }),
+      fc.boolean(),
+      fc.integer({ min: 0, max: 60 }),
+      ([rows, options, events], exported, skipLevels, later) => {
+        const known = rows.map((row, at): ItemRow => {
+          const before = exported[at] ?? null;
+          if (before === null) return row;
+          return { ...row, level: before.level, lastReminder: isoOfDay(START + before.on) };
+        });
+        const dossier = foldDossier(
+          emptyDossier,
+          events.map((event, id) => eventOf(rows, event, id)),
+        );
+        const settings = { ...options.settings, skipLevels, correctionDays: later % 3 };
+        const run = runOf(inputOf(isoOfDay(START + later), known, { ...options, settings, dossier }));
+        const decisions = decideRun(run);
+        for (let index = 0; index < rows.length; index += 1) {
+          const { level, action } = decideItem(run, index);
+          expect([index, decisions.level[index], decisions.action(index)]).toEqual([index, level, action]);
+        }
+      },
+    ),
+    { numRuns: 200 },
   );
 });
 
