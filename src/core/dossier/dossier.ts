@@ -17,13 +17,13 @@ export interface Dossier {
 }
 
 /** The events of a dossier by what they are about, each list in order. */
-export interface Histories {
+interface Histories {
   readonly items: ReadonlyMap<string, readonly DossierEvent[]>;
   readonly customers: ReadonlyMap<string, CustomerHistory>;
 }
 
 /** What happened to one customer. */
-export interface CustomerHistory {
+interface CustomerHistory {
   /** The events that are about the customer, and not about one of its items alone. */
   readonly events: readonly DossierEvent[];
   /** The items that have events of this customer: day of the last reminder by mail or post of each that stands. */

@@ -12,7 +12,7 @@ export interface Hold {
   readonly until: DayNumber | null;
 }
 
-export interface Dispute {
+interface Dispute {
   readonly reason: DisputeReason;
   /** The contested part of what is open; null for all of it. */
   readonly amount: Minor | null;
@@ -21,7 +21,7 @@ export interface Dispute {
   readonly owner: string;
 }
 
-export interface PaymentPromise {
+interface PaymentPromise {
   /** Day by which is to be paid. */
   readonly day: DayNumber;
   /** Null for the whole item. */
@@ -48,7 +48,7 @@ export interface Handover {
 }
 
 /** A reminder as the law looks at it. */
-export interface Reminded {
+interface Reminded {
   readonly day: DayNumber;
   readonly by: Carrier;
 }
@@ -121,7 +121,7 @@ export const freshState: ItemState = {
   lastPayBy: null,
 };
 
-export interface Insolvency {
+interface Insolvency {
   /** One of `insolvencyKinds`, or another in words. */
   readonly kind: string;
   readonly date: DayNumber;

@@ -4,7 +4,7 @@ import type { EventBase, Remark } from './base';
 import type { Answering } from './contacts';
 
 /** The customer promised to pay; `day` is that of the promise. */
-export interface PromiseMade extends EventBase {
+interface PromiseMade extends EventBase {
   readonly kind: 'promise';
   readonly detail: Remark &
     Answering & {
@@ -16,7 +16,7 @@ export interface PromiseMade extends EventBase {
 }
 
 /** A promise no longer counts. */
-export interface PromiseWithdrawn extends EventBase {
+interface PromiseWithdrawn extends EventBase {
   readonly kind: 'promise-withdrawn';
   readonly detail: Remark;
 }
@@ -28,7 +28,7 @@ export interface Instalment {
 }
 
 /** What is open of an item is paid in instalments from now on; they come by day. */
-export interface PlanMade extends EventBase {
+interface PlanMade extends EventBase {
   readonly kind: 'plan';
   readonly detail: Remark & {
     readonly currency: CurrencyCode;
@@ -37,13 +37,13 @@ export interface PlanMade extends EventBase {
 }
 
 /** The item itself is due again. */
-export interface PlanCancelled extends EventBase {
+interface PlanCancelled extends EventBase {
   readonly kind: 'plan-cancelled';
   readonly detail: Remark;
 }
 
 /** We collect the item, or all of the customer, ourselves. */
-export interface DirectDebitSet extends EventBase {
+interface DirectDebitSet extends EventBase {
   readonly kind: 'direct-debit';
   readonly detail: Remark & {
     /** Day of collection; null for the due date of the item. */
@@ -52,7 +52,7 @@ export interface DirectDebitSet extends EventBase {
 }
 
 /** A direct debit came back unpaid. */
-export interface DirectDebitReturned extends EventBase {
+interface DirectDebitReturned extends EventBase {
   readonly kind: 'returned';
   readonly detail: Remark;
 }

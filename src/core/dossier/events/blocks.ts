@@ -21,7 +21,7 @@ export const disputeReasons = [
 export type DisputeReason = (typeof disputeReasons)[number];
 
 /** The customer contests an item. */
-export interface Disputed extends EventBase {
+interface Disputed extends EventBase {
   readonly kind: 'dispute';
   readonly detail: Remark &
     Answering & {
@@ -35,10 +35,10 @@ export interface Disputed extends EventBase {
 
 /** Ways in which a dispute ends. */
 export const disputeOutcomes = ['credited', 'paid', 'rejected', 'withdrawn'] as const;
-export type DisputeOutcome = (typeof disputeOutcomes)[number];
+type DisputeOutcome = (typeof disputeOutcomes)[number];
 
 /** A dispute is over. */
-export interface DisputeResolved extends EventBase {
+interface DisputeResolved extends EventBase {
   readonly kind: 'dispute-resolved';
   readonly detail: Remark & { readonly outcome: DisputeOutcome };
 }
@@ -65,13 +65,13 @@ export const releasable = [
 export type Releasable = (typeof releasable)[number];
 
 /** What kept an item, or all of a customer, out of dunning is over, or was never so. */
-export interface Released extends EventBase {
+interface Released extends EventBase {
   readonly kind: 'release';
   readonly detail: Remark & { readonly from: Releasable };
 }
 
 /** An item, or all of a customer, was handed to a lawyer, an agency or a bailiff. */
-export interface HandedOver extends EventBase {
+interface HandedOver extends EventBase {
   readonly kind: 'handover';
   readonly detail: Remark & { readonly to: string };
 }

@@ -23,7 +23,7 @@ export interface MailReceived extends EventBase {
 }
 
 /** We wrote, otherwise than by a reminder or a notice. */
-export interface MailWritten extends EventBase {
+interface MailWritten extends EventBase {
   readonly kind: 'mail-out';
   readonly detail: Letter &
     Answering & {
@@ -34,7 +34,7 @@ export interface MailWritten extends EventBase {
 }
 
 /** A person wrote something down. */
-export interface NoteMade extends EventBase {
+interface NoteMade extends EventBase {
   readonly kind: 'note';
   readonly detail: Remark & Answering;
 }
@@ -51,7 +51,7 @@ export interface CallMade extends EventBase {
 }
 
 /** Something is to be done. */
-export interface TaskSet extends EventBase {
+interface TaskSet extends EventBase {
   readonly kind: 'task';
   readonly detail: Remark & {
     /** What is to be done: a kind of `ProposedTask`, or another word. */

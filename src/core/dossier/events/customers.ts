@@ -15,7 +15,7 @@ export const insolvencyKinds = [
 ] as const;
 
 /** The customer is in proceedings: nothing goes to the debtor, interest stops at `date`. */
-export interface Insolvent extends EventBase {
+interface Insolvent extends EventBase {
   readonly kind: 'insolvency';
   readonly detail: Remark & {
     /** One of `insolvencyKinds`, or another in words. */
@@ -30,7 +30,7 @@ export interface Insolvent extends EventBase {
 }
 
 /** The customer has died. */
-export interface Deceased extends EventBase {
+interface Deceased extends EventBase {
   readonly kind: 'deceased';
   readonly detail: Remark & {
     readonly date: DayNumber;
@@ -40,7 +40,7 @@ export interface Deceased extends EventBase {
 }
 
 /** Who of us looks after the customer. */
-export interface OwnerSet extends EventBase {
+interface OwnerSet extends EventBase {
   readonly kind: 'owner';
   readonly detail: Dated & {
     /** '' for nobody. */
@@ -49,7 +49,7 @@ export interface OwnerSet extends EventBase {
 }
 
 /** What is personal about the customer was removed at their request. */
-export interface Erased extends EventBase {
+interface Erased extends EventBase {
   readonly kind: 'erased';
   readonly detail: Dated;
 }

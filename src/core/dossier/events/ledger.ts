@@ -20,7 +20,7 @@ export interface BalanceChanged extends EventBase {
 }
 
 /** A newer export gave an item another due date. */
-export interface DueDateMoved extends EventBase {
+interface DueDateMoved extends EventBase {
   readonly kind: 'due-date-moved';
   readonly detail: Dated & {
     readonly document: string;
@@ -46,19 +46,19 @@ export const isLedgerEvent = (event: EventBase & { readonly kind: string }): eve
   ledgerKinds.has(event.kind);
 
 /** Money came in for an item, as a person or the books say; what is left open the next export tells. */
-export interface PaymentReceived extends EventBase {
+interface PaymentReceived extends EventBase {
   readonly kind: 'payment';
   readonly detail: Remark & { readonly amount: Minor; readonly currency: CurrencyCode };
 }
 
 /** A person says that the item is paid although the books do not show it yet. */
-export interface PaidByHand extends EventBase {
+interface PaidByHand extends EventBase {
   readonly kind: 'paid-by-hand';
   readonly detail: Remark;
 }
 
 /** The balance is given up as uncollectible. */
-export interface WrittenOff extends EventBase {
+interface WrittenOff extends EventBase {
   readonly kind: 'write-off';
   readonly detail: Remark & { readonly amount: Minor; readonly currency: CurrencyCode };
 }

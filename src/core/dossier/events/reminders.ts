@@ -8,7 +8,7 @@ export type Carrier = (typeof carriers)[number];
 
 /** What can be asked beside the open amount. */
 export const chargedKinds = ['interest', 'costs', 'fixed', 'fee'] as const;
-export type ChargedKind = (typeof chargedKinds)[number];
+type ChargedKind = (typeof chargedKinds)[number];
 
 /** A charge as it was asked. */
 export interface Charged {
@@ -52,7 +52,7 @@ export const plainReminder: Pick<ReminderSent['detail'], 'payBy' | 'by' | 'text'
 };
 
 /** A reminder, or a call that counted as one, is taken back: only the last of an item can be. */
-export interface ReminderCancelled extends EventBase {
+interface ReminderCancelled extends EventBase {
   readonly kind: 'reminder-cancelled';
   readonly detail: Remark & {
     /** Id of the event that is taken back. */
@@ -61,13 +61,13 @@ export interface ReminderCancelled extends EventBase {
 }
 
 /** A word before the due date: no level, no interval, never a first reminder in law. */
-export interface NoticeSent extends EventBase {
+interface NoticeSent extends EventBase {
   readonly kind: 'notice';
   readonly detail: Mailed;
 }
 
 /** A charge made otherwise than in a reminder: by hand, or by the books. */
-export interface ChargeMade extends EventBase {
+interface ChargeMade extends EventBase {
   readonly kind: 'charge';
   readonly detail: Remark & { readonly charge: Charged; readonly currency: CurrencyCode };
 }

@@ -8,7 +8,7 @@ export type Step = ReminderSent | CallMade | TaskDone;
 /** Level of a step; 0 for a call or task that was none. */
 export const levelOf = ({ detail }: Step): number => detail.level ?? 0;
 
-export const isStep = (event: DossierEvent): event is Step =>
+const isStep = (event: DossierEvent): event is Step =>
   event.kind === 'reminder-sent' ||
   ((event.kind === 'call' || event.kind === 'task-done') && event.detail.level !== null);
 
