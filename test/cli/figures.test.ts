@@ -99,6 +99,14 @@ C1,Zee NV,F-2,2026-11-09,2026-11-16,500.00`);
   expect(out).toContain('Zee NV    EUR  1 of 1 late                 4.00        4.00\n');
 });
 
+test('an invoice dated tomorrow makes no list of today one of later', async () => {
+  const input = `${LEDGER}C3,Eifel GmbH,F-7,2026-12-01,2026-12-31,12.00,EUR,,\n`;
+  const of = async (asOf: string) =>
+    valuesIn(await dunningJson<Figures>(['figures', '-', '--as-of', asOf], { input }), 'EUR')['open'];
+  expect(await of('2026-11-21')).toBe('432.25');
+  expect(await of('2026-11-20')).toBe('needs-history');
+});
+
 test('a sheet that is no history, or is not there, is refused', async () => {
   const file = await fileOf('ledger.csv', LEDGER);
   expect(await dunning(['figures', file, ...DAY, '--history', 'ledger'])).toMatchObject({

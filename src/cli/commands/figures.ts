@@ -38,7 +38,9 @@ export async function figures(invocation: Invocation, world: World): Promise<Res
     items.currencies.length === 1 ? (items.currencies[0] ?? currency) : currency,
   );
   if (!sales.ok) return sales;
-  const list = { items, currencies: items.currencies, dataDay };
+  // No list is of a later day than today, whatever days its invoices bear.
+  const listDay = dataDay ?? (day >= world.today() ? day : null);
+  const list = { items, currencies: items.currencies, dataDay: listDay };
   const told = receivableFigures({ list, history, asOf: day, days, sales: sales.value });
   const behaviour = customerBehaviour(history, day);
   const shown = {
