@@ -157,6 +157,7 @@ it('shows every reason that an open-item list can give', () => {
       'due-level',
       'exhausted',
       'interval',
+      'no-address',
       'not-due',
       'on-hold',
     ].sort(),
