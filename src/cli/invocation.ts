@@ -31,6 +31,8 @@ export interface Invocation extends FigureOptions {
   readonly bounds: BucketBounds;
   /** For customers of whom nothing names one. */
   readonly procedure: ProcedureOption;
+  /** The procedure that is tried instead. */
+  readonly whatIf: ProcedureOption;
   /** Language of sentences: the one asked for, else the system's. */
   readonly language: Language;
   /** Language of mails to customers of whom none is known; null: that of the sheet, if it can be told. */
@@ -123,6 +125,8 @@ function invocationOf(
   if (!figures.ok) return figures;
   const procedure = procedureOptionOf('procedure', values.get('procedure'));
   if (!procedure.ok) return procedure;
+  const whatIf = procedureOptionOf('what-if', values.get('what-if'));
+  if (!whatIf.ok) return whatIf;
   const language = languageOf(values.get('language'), system);
   if (!language.ok) return language;
   const from = values.get('from') ?? null;
@@ -144,6 +148,7 @@ function invocationOf(
     bounds: bounds.value,
     ...figures.value,
     procedure: procedure.value,
+    whatIf: whatIf.value,
     language: language.value,
     mailLanguage: values.has('language') ? language.value : null,
     sender,

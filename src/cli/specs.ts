@@ -19,6 +19,7 @@ export type OptionName =
   | 'days'
   | 'zero-limit'
   | 'procedure'
+  | 'what-if'
   | 'language'
   | 'sender'
   | 'from'
@@ -69,6 +70,11 @@ const procedure: OptionSpec = {
   name: 'procedure',
   value: 'P',
   help: "For customers of whom nothing names one: a procedure of the workbook's table or of the product, or its days such as 10,20,30, each with its interval if wished: 5,20:14,40:14.",
+};
+const whatIf: OptionSpec = {
+  name: 'what-if',
+  value: 'P',
+  help: 'Try another procedure in its place: which items and customers move, how many mails and which amounts, level by level.',
 };
 const json: OptionSpec = { name: 'json', value: null, help: 'Print JSON instead of a table.' };
 const help: OptionSpec = { name: 'help', value: null, help: 'Show this.' };
@@ -132,7 +138,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       {
         name: 'sales',
         value: 'AMOUNT',
-        help: "Sales on credit of the last --days days, as 125000.00, in the administration's currency; without it those of the history.",
+        help: 'Sales on credit of the last --days days, as 125000.00, in the currency of the items, where they have several in that of the administration; without it those of the history.',
       },
       {
         name: 'days',
@@ -172,7 +178,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     summary: 'Say of every item which reminder is due and why.',
     description:
       "Decides on every item as the pane does, with the customers and the dossier of the workbook's own tables where it has them, and groups what is due into one mail per customer and currency.",
-    options: [asOf(true), procedure, sheet, company, administration, language, json, help],
+    options: [asOf(true), procedure, whatIf, sheet, company, administration, language, json, help],
     example: 'propose assets/sample-open-items.xlsx --as-of 2026-11-21',
   },
   {

@@ -24,6 +24,7 @@ test.each<[string[], string]>([
   [['propose', 'x.csv'], 'needs --as-of DATE'],
   [['propose', 'x.csv', ...DAY, '--procedure', '20,10'], '--procedure "20,10"'],
   [['propose', 'x.csv', ...DAY, '--procedure', '5:7:9'], '--procedure "5:7:9"'],
+  [['propose', 'x.csv', ...DAY, '--what-if', '20,10'], '--what-if "20,10"'],
   [['propose', 'x.csv', ...DAY, '--procedure', ','], '--procedure ","'],
   [['run', 'x.csv', ...DAY], 'needs --out DIR'],
   [['run', 'x.csv', '--out', 'here'], 'needs --as-of DATE'],

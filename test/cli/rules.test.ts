@@ -1,4 +1,5 @@
 import type { RulesJson } from '../../src/cli/json/rulesJson';
+import type { WhatIfJson } from '../../src/cli/json/whatIfJson';
 import { dunning, dunningJson, fileOf } from './support/dunning';
 import { cellsOf, LEDGER, workbookOf } from './support/ledgers';
 import { RULES } from './support/rules';
@@ -70,4 +71,53 @@ test('--procedure names one of the workbook, of the product in any language, or 
   expect(notes).toEqual([
     'dunning: There is no procedure "swift". There is standard, strategic, difficult, consumer-be, consumer-nl, Huis; or give its days, as 10,20,30.',
   ]);
+});
+
+test('--what-if tells who moves, level by level, and decides nothing', async () => {
+  const path = await fileOf('ledger.csv', LEDGER);
+  const args = ['propose', path, ...DAY, '--what-if', 'difficult'];
+  const { whatIf, mails } = await dunningJson<{ whatIf: WhatIfJson; mails: unknown[] }>(args);
+  // Now F-1, F-3 and F-6 at level 1; from the third day on F-2 too, 9 days late.
+  expect(mails).toHaveLength(3);
+  expect(whatIf).toMatchObject({
+    procedure: 'difficult',
+    levels: [
+      {
+        level: 1,
+        before: {
+          items: 3,
+          mails: 3,
+          asked: [
+            { currency: 'EUR', amount: '170.10' },
+            { currency: 'USD', amount: '50.00' },
+          ],
+        },
+        after: {
+          items: 4,
+          mails: 3,
+          asked: [
+            { currency: 'EUR', amount: '370.30' },
+            { currency: 'USD', amount: '50.00' },
+          ],
+        },
+      },
+    ],
+    items: [
+      {
+        invoiceNumber: 'F-2',
+        before: { level: 0, action: 'none' },
+        after: { level: 1, action: 'mail' },
+      },
+    ],
+    customers: ['Zee NV'],
+  });
+  const { out } = await dunning(args);
+  expect(out).toContain('1 item of 1 customer would be treated otherwise.');
+  expect(out).toMatch(/F-2 +Zee NV.* 200\.20 EUR +nothing +-> +level 1 by mail/);
+});
+
+test('--what-if of no known procedure is an error, and without it there is no comparison', async () => {
+  const path = await fileOf('ledger.csv', LEDGER);
+  expect((await dunning(['propose', path, ...DAY, '--what-if', 'swift'])).code).toBe(1);
+  expect(await dunningJson(['propose', path, ...DAY])).toMatchObject({ whatIf: null });
 });

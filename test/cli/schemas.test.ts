@@ -56,7 +56,7 @@ const outputs: Readonly<Record<CommandName, () => Promise<object>>> = {
   age: () => dunningJson(['age', '-', ...DAY], { input: LEDGER }),
   figures: () => dunningJson(['figures', '-', ...DAY], { input: POSTED }),
   limits: () => dunningJson(['limits', '-', ...DAY], { input: LEDGER }),
-  propose: () => dunningJson(['propose', FAULTY, ...DAY]),
+  propose: () => dunningJson(['propose', FAULTY, ...DAY, '--what-if', 'difficult']),
   run: async () => dunningJson(['run', FAULTY, ...DAY, '--out', path.join(await scratch(), 'r')]),
   rules: async () => dunningJson(['rules', await fileOf('r.xlsx', await workbookOf(cellsOf(LEDGER), RULES))]),
   calc: async () => {

@@ -1,14 +1,17 @@
 import type { CheckedRun } from '../../app/checked';
 import { chargeSums, customerLabel, decimalOfMinor, ok, type Result } from '../../core/index';
+import type { Workbook } from '../../host/workbook/workbook';
 import { checkLedger } from '../checkLedger';
 import type { Invocation } from '../invocation';
 import { checksJson } from '../json/checkJson';
 import { proposalJson } from '../json/proposalJson';
+import { type WhatIfJson, whatIfJson } from '../json/whatIfJson';
 import { openFile } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
 import { counted } from '../text/counted';
 import { rulesProblemLine } from '../text/rulesProblem';
 import { shown, textTable } from '../text/table';
+import { whatIfText } from '../text/whatIf';
 import type { World } from '../world';
 
 /** `dunning propose`: the decision on every item with its reason, and the mails they make. */
@@ -18,10 +21,28 @@ export async function propose(invocation: Invocation, world: World): Promise<Res
   const ledger = await checkLedger(workbook.value, invocation, world);
   if (!ledger.ok) return ledger;
   const { checked } = ledger.value;
-  const output = invocation.json
-    ? jsonText(proposalJson(checked, invocation.language))
-    : proposalText(checked, invocation);
+  const tried = await whatIfOf(workbook.value, checked, invocation, world);
+  if (!tried.ok) return tried;
+  const { language, json } = invocation;
+  const output = json
+    ? jsonText({ ...proposalJson(checked, language), whatIf: tried.value })
+    : tried.value === null
+      ? proposalText(checked, invocation)
+      : whatIfText(tried.value);
   return ok({ output, notes: warningsOf(checked, invocation) });
+}
+
+/** What the procedure that is tried would do; null where none is. */
+async function whatIfOf(
+  workbook: Workbook,
+  checked: CheckedRun,
+  invocation: Invocation,
+  world: World,
+): Promise<Result<WhatIfJson | null, string>> {
+  const { whatIf } = invocation;
+  if (whatIf === null) return ok(null);
+  const other = await checkLedger(workbook, { ...invocation, procedure: whatIf }, world);
+  return other.ok ? ok(whatIfJson(checked, other.value.checked)) : other;
 }
 
 /** Sentences of the checks that stop sending in the pane; who sends and from where is no matter of the sheet. */
