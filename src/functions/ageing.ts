@@ -37,6 +37,7 @@ export function ageing(args: readonly Argument[]): FunctionResult {
   if ('failure' in aligned) return aligned;
 
   const items = ageingItems(aligned);
+  if (!items.summable) return { failure: 'too-large', argument: 'open' };
   const table = ageingTable(items.columns, asOfDay, read.bounds);
   const byCustomer = ageingRows(table);
   const byCurrency = ageingTotals(table);

@@ -10,6 +10,8 @@ export interface AgeingItems {
   /** What stands for each customer: the first cell that names it, or the failure of that cell. */
   readonly customers: readonly CellOut[];
   readonly currencies: readonly string[];
+  /** Whether every sum of them is exact: all amounts without their signs stay below 2^53 minor units. */
+  readonly summable: boolean;
   /** First failure by `failureKey`: the figures of that customer and currency are not known. */
   readonly failures: ReadonlyMap<string, CellFailure>;
 }
@@ -47,6 +49,7 @@ export function ageingItems({ height, width, cells, placeOf }: Aligned): AgeingI
   // One for all rows: there may be a hundred thousand, and the place is told only of what fails.
   const read = new CellReader(null);
   let count = 0;
+  let sizes = 0;
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
       const who = whoAt(row, column);
@@ -58,7 +61,9 @@ export function ageingItems({ height, width, cells, placeOf }: Aligned): AgeingI
       const inCurrency = currencies.place(code, code);
       currency[count] = inCurrency;
       dueDay[count] = read.day('dueDates', due) ?? NO_DAY;
-      open[count] = read.amount('open', amount, code) ?? 0;
+      const minor = read.amount('open', amount, code) ?? 0;
+      open[count] = minor;
+      sizes += Math.abs(minor);
       const name = nameOf(who, row, column);
       const of = typeof name === 'object' ? customers.add(name) : customers.place(String(name), name);
       customer[count] = of;
@@ -74,6 +79,7 @@ export function ageingItems({ height, width, cells, placeOf }: Aligned): AgeingI
     columns: { count, customer, currency, dueDay, invoiceDay, open },
     customers: customers.values,
     currencies: currencies.values,
+    summable: sizes <= Number.MAX_SAFE_INTEGER,
     failures,
   };
 

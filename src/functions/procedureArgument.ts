@@ -11,7 +11,8 @@ const DEFAULT_INTERVAL = 7;
 /**
  * Procedure of the `procedure` argument: left out or blank is the standard one; a text is a shipped procedure's
  * name; a range has days in its first column and, if it has two, intervals in the second. Blank rows at its end
- * are left out.
+ * are left out; any other hole is refused, and 0 is one, since Excel hands blank cells over as 0. Only where every
+ * interval is 0 there is none.
  * @example procedureOfArgument([[5], [20], [40]]) //=> levels at 5, 20 and 40 days, 7 days between
  */
 export function procedureOfArgument(argument: Argument): Levels | CellFailure {
@@ -31,9 +32,16 @@ function procedureOfRows(rows: readonly (readonly CellIn[])[]): Levels | CellFai
   if (used.some((row) => row.length < 1 || row.length > 2)) {
     return { failure: 'procedure-columns', argument: 'procedure' };
   }
-  const levels = used.map(([days, interval]) => ({
-    days: wholeOf(days),
-    interval: interval === undefined ? DEFAULT_INTERVAL : wholeOf(interval),
+  const waits = used.slice(1).some(([, interval]) => !isBlank(interval));
+  const levels = used.map(([days, interval], at) => ({
+    days: isBlank(days) ? Number.NaN : wholeOf(days),
+    // Nothing comes before the first level, so its interval counts for nothing.
+    interval:
+      interval === undefined
+        ? DEFAULT_INTERVAL
+        : at > 0 && waits && isBlank(interval)
+          ? Number.NaN
+          : wholeOf(interval),
   }));
   const checked = checkLevels(levels);
   if (checked.ok) return { levels: checked.value };
@@ -42,5 +50,5 @@ function procedureOfRows(rows: readonly (readonly CellIn[])[]): Levels | CellFai
   return { failure: 'procedure-days', argument: 'procedure', row, content };
 }
 
-/** A count from a cell; blank is 0, what is no number fails the check of the levels. */
-const wholeOf = (cell: CellIn): number => (typeof cell === 'number' ? cell : isBlank(cell) ? 0 : Number.NaN);
+/** A count from a cell. What is no number fails the check of the levels. */
+const wholeOf = (cell: CellIn): number => (typeof cell === 'number' ? cell : Number.NaN);
