@@ -25,6 +25,23 @@ export const refusalText = (refusal: ChargeRefusal, language: Language): string 
   sentence(told(refusal, language));
 
 /**
+ * The refusals of one mail, a sentence for each rule: charges that the same rule stops are named together.
+ * @example refusalTexts(refused, 'nl-BE') //=> ['Geen interest, geen kosten: de eerste herinnering … (art. XIX.2 WER).']
+ */
+export function refusalTexts(refusals: readonly ChargeRefusal[], language: Language): readonly string[] {
+  const byRule = new Map<string, ChargeRefusal[]>();
+  for (const refusal of refusals) {
+    const { rule, day, amount, percent } = refusal;
+    const key = [rule, day, amount, percent].join('|');
+    byRule.set(key, [...(byRule.get(key) ?? []), refusal]);
+  }
+  return [...byRule.values()].flatMap((alike) => {
+    const [first] = alike;
+    return first === undefined ? [] : [sentence(told(first, language, alike))];
+  });
+}
+
+/**
  * What of a procedure the law refuses whatever the day: where, why, and what to do.
  * @example procedureRefusalText('difficult', { rule: 'be-first-reminder', kind: 'fee', level: 1, … }, 'nl-BE')
  * //=> 'Procedure moeilijk, niveau 1. Geen herinneringskosten: de eerste herinnering … (art. XIX.2 WER). Zet het …'
@@ -35,13 +52,17 @@ export function procedureRefusalText(procedure: string, refusal: ChargeRefusal, 
   return [inProcedure(name, refusal.level ?? 1), told(refusal, language), wayOut].map(sentence).join(' ');
 }
 
-function told(refusal: ChargeRefusal, language: Language): string {
-  const { rule, kind, regime, day, amount, most, percent, mostPercent, currency = 'EUR' } = refusal;
+function told(
+  refusal: ChargeRefusal,
+  language: Language,
+  alike: readonly ChargeRefusal[] = [refusal],
+): string {
+  const { rule, regime, day, amount, most, percent, mostPercent, currency = 'EUR' } = refusal;
   const { no, countries, rules } = wordsFor(words, language);
   const money = (minor: Minor | undefined): string =>
     minor === undefined ? '' : moneyText(minor, currency, language);
   return rules[rule]({
-    no: no[kind],
+    no: alike.map(({ kind }) => no[kind]).join(', '),
     day: day === undefined ? '' : dateText(day, language),
     amount: money(amount),
     most: money(most),

@@ -2,7 +2,7 @@ import { lawRules } from '../../../src/core/dunning/charges/chargeRefusal';
 import type { ChargeRefusal } from '../../../src/core/index';
 import { languages } from '../../../src/core/items/customer';
 import { percentText } from '../../../src/wording/law/percentText';
-import { procedureRefusalText, refusalText } from '../../../src/wording/law/refusalText';
+import { procedureRefusalText, refusalText, refusalTexts } from '../../../src/wording/law/refusalText';
 import { day } from '../../core/dunning/openItemsOf';
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -40,6 +40,16 @@ test.each([
 ] as const)('the term of the Dutch letter in %s', (language, text) =>
   expect(plain(refusalText(term, language))).toBe(text),
 );
+
+test('charges that one rule stops are named together, other rules apart', () => {
+  const interest: ChargeRefusal = { ...free, kind: 'interest' };
+  const fee: ChargeRefusal = { rule: 'no-clause', kind: 'fee', items: [], regime: 'BE-LEGAL' };
+  expect(refusalTexts([interest, free, fee], 'nl-BE')).toEqual([
+    'Geen interest, geen kosten: de eerste herinnering aan een consument is gratis (art. XIX.2 WER).',
+    'Geen herinneringskosten: geen algemene voorwaarden vastgelegd die dit voorzien (art. XIX.4 WER).',
+  ]);
+  expect(refusalTexts([], 'en')).toEqual([]);
+});
 
 test('a fee above the setting names both amounts; a clause above the cap both rates', () => {
   expect(

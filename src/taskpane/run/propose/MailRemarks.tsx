@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { InfoRegular, PersonRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { ProposedMail } from '../../../core/index';
-import { refusalText } from '../../../wording/law/refusalText';
+import { refusalTexts } from '../../../wording/law/refusalText';
 import { chargeWords } from '../../../wording/pane/charges';
 import { usePane } from '../../frame/paneContext';
 
@@ -42,8 +42,8 @@ export function MailRemarks({ mail }: { readonly mail: ProposedMail }) {
   const waiting = waitingText(mail, words);
   const remarks: readonly (readonly [ReactNode, string])[] = [
     ...(waiting === null ? [] : [[<PersonRegular key="who" aria-hidden />, waiting] as const]),
-    ...mail.refused.map(
-      (refusal) => [<InfoRegular key="law" aria-hidden />, refusalText(refusal, language)] as const,
+    ...refusalTexts(mail.refused, language).map(
+      (text) => [<InfoRegular key="law" aria-hidden />, text] as const,
     ),
   ];
   if (remarks.length === 0) return null;
