@@ -23,7 +23,7 @@ interface Histories {
 }
 
 /** What happened to one customer. */
-interface CustomerHistory {
+export interface CustomerHistory {
   /** The events that are about the customer, and not about one of its items alone. */
   readonly events: readonly DossierEvent[];
   /** The items that have events of this customer: day of the last reminder by mail or post of each that stands. */

@@ -1,9 +1,9 @@
 import type { DayNumber } from '../dates/day';
-import type { Dossier } from './dossier';
+import type { CustomerHistory, Dossier } from './dossier';
 import type { DossierEvent } from './event';
 import { foldCustomer } from './fold/foldCustomer';
 import { foldItem } from './fold/foldItem';
-import { type Groups, groupsOf, merged, touch } from './fold/groups';
+import { type CustomerGroup, type Groups, groupsOf, merged, touch } from './fold/groups';
 import { laterOf } from './fold/order';
 import { takeIn } from './fold/takeIn';
 
@@ -30,7 +30,7 @@ export function foldDossier(dossier: Dossier, events: readonly DossierEvent[]): 
     const { state, mailed } = foldItem(all);
     put(items, key, all.length === 0 ? undefined : all);
     put(states, key, all.length === 0 ? undefined : state);
-    tellCustomers(groups, key, known, undefined);
+    for (const { customer } of known) touch(groups.customers, customer).before.push(key);
     tellCustomers(groups, key, all, mailed);
   }
 
@@ -40,8 +40,7 @@ export function foldDossier(dossier: Dossier, events: readonly DossierEvent[]): 
   for (const [id, news] of groups.customers) {
     const known = histories.get(id);
     const all = merged(known?.events ?? [], news.events, gone);
-    const own = new Map(known?.items);
-    for (const [key, mailed] of news.items) put(own, key, mailed);
+    const own = known === undefined ? news.items : itemsNow(known.items, news);
     const nothing = all.length === 0 && own.size === 0;
     const state = foldCustomer(all, latest(own.values()));
     put(histories, id, nothing ? undefined : { events: all, items: own });
@@ -62,13 +61,24 @@ function tellCustomers(
   { customers }: Groups,
   item: string,
   events: readonly DossierEvent[],
-  mailed: DayNumber | null | undefined,
+  mailed: DayNumber | null,
 ): void {
   let before: string | null = null;
   for (const { customer } of events) {
     if (customer !== before) touch(customers, customer).items.set(item, mailed);
     before = customer;
   }
+}
+
+/** The items of a customer once some were folded anew. */
+function itemsNow(
+  known: CustomerHistory['items'],
+  { before, items }: Pick<CustomerGroup, 'before' | 'items'>,
+): CustomerHistory['items'] {
+  const all = new Map(known);
+  for (const key of before) all.delete(key);
+  for (const [key, mailed] of items) all.set(key, mailed);
+  return all;
 }
 
 function latest(days: Iterable<DayNumber | null>): DayNumber | null {

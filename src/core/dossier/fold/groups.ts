@@ -4,10 +4,12 @@ import { isOfCustomer } from './foldCustomer';
 import { inOrder } from './order';
 
 /** What is new of a customer. */
-interface CustomerGroup {
+export interface CustomerGroup {
   readonly events: DossierEvent[];
-  /** Day of the last reminder of each item that was folded anew; undefined for one that is no longer the customer's. */
-  readonly items: Map<string, DayNumber | null | undefined>;
+  /** Items that were folded anew and had events of the customer before. */
+  readonly before: string[];
+  /** Those that have some now: day of the last reminder of each. */
+  readonly items: Map<string, DayNumber | null>;
 }
 
 /** New events by what they are about. */
@@ -20,7 +22,7 @@ export interface Groups {
 export function touch(customers: Groups['customers'], customer: string): CustomerGroup {
   const known = customers.get(customer);
   if (known !== undefined) return known;
-  const group: CustomerGroup = { events: [], items: new Map() };
+  const group: CustomerGroup = { events: [], before: [], items: new Map() };
   customers.set(customer, group);
   return group;
 }
