@@ -30,7 +30,9 @@ function ranges() {
 function builtFunctions() {
   const page = path.join(DIST, 'taskpane.html');
   if (!fs.existsSync(page)) return null;
-  const scripts = [...fs.readFileSync(page, 'utf8').matchAll(/src="(?!https:)([^"]+)"/g)].map(([, file]) => file);
+  const scripts = [...fs.readFileSync(page, 'utf8').matchAll(/src="(?!https:)([^"]+)"/g)].map(
+    ([, file]) => file,
+  );
   const functions = new Map();
   globalThis.self = globalThis;
   globalThis.Office = {};
@@ -74,7 +76,10 @@ function convert([names, dueDates, open]) {
 /** The core's own answer on columns, as rows of cells. */
 function core({ columns, names }) {
   const table = ageingTable(columns, AS_OF, defaultBounds);
-  const line = (label, row) => [label, ...[...row.buckets, row.total].map((minor) => numberOfMinor(minor, ''))];
+  const line = (label, row) => [
+    label,
+    ...[...row.buckets, row.total].map((minor) => numberOfMinor(minor, '')),
+  ];
   return [
     LABELS,
     ...ageingRows(table).map((row) => line(names[row.customer], row)),

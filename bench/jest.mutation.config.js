@@ -1,0 +1,14 @@
+/** The tests of one room only: what a mutant does to others is not asked. */
+const path = require('node:path');
+const own = require('../jest.config.js');
+const { rooms } = require('./mutation');
+
+const { tests } = rooms[process.env.DUNNING_ROOM ?? ''];
+
+module.exports = {
+  ...own,
+  rootDir: path.join(__dirname, '..'),
+  roots: ['<rootDir>/src/core', '<rootDir>/test'],
+  testMatch: tests.map((pattern) => `<rootDir>/${pattern}`),
+  maxWorkers: 1,
+};
