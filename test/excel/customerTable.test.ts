@@ -64,6 +64,17 @@ test.each([
   },
 );
 
+test('group and owner are written and read back', async () => {
+  await table.append([newRow({ number: '31', name: 'Bakkerij', group: '44', owner: 'Els' })], 'fr');
+  expect(shown(workbook, 'K1:L2', 'Clients')).toEqual([
+    ['Groupe (société mère)', 'Responsable'],
+    ['44', 'Els'],
+  ]);
+  expect(await read()).toEqual([
+    customerRow({ row: 2, number: '31', name: 'Bakkerij', group: '44', owner: 'Els' }),
+  ]);
+});
+
 test('a table of several administrations says whose customer each is', async () => {
   const rows = [
     newRow({ number: '31', name: 'Bakkerij', administration: 'Zonneveld NV' }),

@@ -27,6 +27,12 @@ test.each([
   ['Credit limit', 'limit'],
   ['Mahnsperre', 'hold'],
   ['Notre société', 'administration'],
+  ['Moederbedrijf', 'group'],
+  ['Parent company', 'group'],
+  ['Sachbearbeiter', 'owner'],
+  ['Chargé de dossier', 'owner'],
+  // A group of customers alike, not one of which others are part.
+  ['Klantgroep', null],
   ['Société', null],
   ['Vervaldag', null],
   ['', null],
