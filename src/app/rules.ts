@@ -13,7 +13,7 @@ export interface Rules {
 }
 
 /** What the workbook has of one table. */
-export interface RulesTableState {
+interface RulesTableState {
   readonly present: boolean;
   /** Procedures, rates or settings that were read from it. */
   readonly count: number;

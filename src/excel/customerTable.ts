@@ -12,6 +12,7 @@ import { readValues } from './blocks';
 import { findCustomers, type LocatedCustomers } from './findCustomers';
 import { makeTable } from './newTable';
 import { inExcel, writingInExcel } from './run';
+import { selectRow } from './selectRow';
 import { mustBeWritable } from './tables';
 
 const textOf = (value: unknown): string =>
@@ -81,12 +82,7 @@ export function createCustomerTable(): CustomerTable {
     show: (row) =>
       inExcel(async (context) => {
         const located = await findCustomers(context);
-        if (located === null) return;
-        located.sheet.activate();
-        const { column, columns } = located.body;
-        const shown = row === undefined ? located.body.row - 1 : row - 1;
-        located.sheet.getRangeByIndexes(shown, column, 1, columns).select();
-        await context.sync();
+        if (located !== null) await selectRow(context, located, row);
       }),
   };
 }

@@ -13,7 +13,7 @@ export interface RawTable {
 }
 
 /** A row of it: one cell for every header. */
-export interface RawRow {
+interface RawRow {
   /** Sheet row from 1, for messages. */
   readonly row: number;
   readonly cells: readonly TableCell[];

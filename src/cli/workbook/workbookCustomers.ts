@@ -3,22 +3,14 @@ import { ok } from '../../core/index';
 import type { Workbook } from '../../host/workbook/workbook';
 import { allCustomerColumns, CUSTOMER_TABLE } from '../../wording/customerTable/headers';
 import { areCustomerHeaders, columnsAmong } from '../../wording/customerTable/recognise';
-import { type Located, locateList, locateTable, textsOf } from './located';
-
-/** The customer table by its name, else the first table and then the first list that looks like one. */
-function findCustomers(workbook: Workbook): Located | null {
-  const named = workbook.tables.byName(CUSTOMER_TABLE);
-  if (named !== undefined) return locateTable(workbook, named);
-  const tables = workbook.tables.all().map((table) => locateTable(workbook, table));
-  const lists = workbook.sheets.all().map(locateList);
-  return [...tables, ...lists].find((list) => list !== null && areCustomerHeaders(list.headers)) ?? null;
-}
+import { findList } from './findList';
+import { textsOf } from './located';
 
 /** The customer master of an opened workbook. */
 export function createWorkbookCustomers(workbook: Workbook): Pick<CustomerTable, 'read'> {
   return {
     async read() {
-      const located = findCustomers(workbook);
+      const located = findList(workbook, CUSTOMER_TABLE, areCustomerHeaders);
       if (located === null) return ok(null);
       const found = columnsAmong(located.headers);
       const columns = allCustomerColumns.map((column) => found.get(column) ?? -1);

@@ -1,12 +1,7 @@
 import type { CustomerKind, Language, Profile } from '../../core/index';
-import { foldedText, languages } from '../../core/index';
+import { languages } from '../../core/index';
+import { foldedWord, wordLookup } from '../foldedWord';
 import { allCustomerColumns, type CustomerColumn, customerHeaders } from './headers';
-
-/** A word as it is compared: folded, letters and digits only, single spaces. */
-const folded = (text: string): string =>
-  foldedText(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 
 /** Headers that people use besides those of a new table. */
 const synonyms: Readonly<Record<CustomerColumn, string>> = {
@@ -33,26 +28,20 @@ const synonyms: Readonly<Record<CustomerColumn, string>> = {
 
 const columnByHeader: ReadonlyMap<string, CustomerColumn> = new Map(
   allCustomerColumns.flatMap((column) => [
-    ...languages.map((language) => [folded(customerHeaders(language)[column]), column] as const),
-    ...synonyms[column].split(', ').map((word) => [folded(word), column] as const),
+    ...languages.map((language) => [foldedWord(customerHeaders(language)[column]), column] as const),
+    ...synonyms[column].split(', ').map((word) => [foldedWord(word), column] as const),
   ]),
 );
 
 /** Column of the customer table that a header means. `customerColumnOf('Langue') //=> 'language'` */
 export const customerColumnOf = (header: string): CustomerColumn | null =>
-  columnByHeader.get(folded(header)) ?? null;
-
-/** Looks words up by their folded form. */
-function lookup<T>(words: readonly (readonly [T, string])[]): (word: string) => T | null {
-  const found = new Map(words.flatMap(([value, list]) => list.split(', ').map((word) => [word, value])));
-  return (word) => found.get(folded(word)) ?? null;
-}
+  columnByHeader.get(foldedWord(header)) ?? null;
 
 /**
  * Language that a word or code in any of the languages means. Plain Dutch is that of Belgium.
  * @example languageOfWord('FR') //=> 'fr'
  */
-export const languageOfWord: (word: string) => Language | null = lookup<Language>([
+export const languageOfWord: (word: string) => Language | null = wordLookup<Language>([
   ['nl-BE', 'nl, nl be, nld, nederlands, nederlands be, vlaams, neerlandais, niederlandisch, dutch, flemish'],
   ['nl-NL', 'nl nl, nederlands nl'],
   ['fr', 'fr, fr be, fr fr, fra, fre, frans, francais, franzosisch, french'],
@@ -61,7 +50,7 @@ export const languageOfWord: (word: string) => Language | null = lookup<Language
 ]);
 
 /** Business or consumer, as a word in any of the languages. `kindOfWord('particulier') //=> 'consumer'` */
-export const kindOfWord: (word: string) => CustomerKind | null = lookup<CustomerKind>([
+export const kindOfWord: (word: string) => CustomerKind | null = wordLookup<CustomerKind>([
   [
     'business',
     'business, zakelijk, bedrijf, onderneming, entreprise, professionnel, societe, firma, geschaftskunde, geschaftlich, gewerblich, unternehmen, company, b2b, b',
@@ -73,7 +62,7 @@ export const kindOfWord: (word: string) => CustomerKind | null = lookup<Customer
 ]);
 
 /** Profile, as a word in any of the languages. `profileOfWord('stratégique') //=> 'strategic'` */
-export const profileOfWord: (word: string) => Profile | null = lookup<Profile>([
+export const profileOfWord: (word: string) => Profile | null = wordLookup<Profile>([
   ['standard', 'standard, standaard, normaal, normal'],
   ['strategic', 'strategic, strategisch, strategique, strategische klant, key account, belangrijk'],
   ['difficult', 'difficult, moeilijk, lastig, difficile, schwierig'],

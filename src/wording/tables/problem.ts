@@ -2,7 +2,7 @@ import type { ChargeRefusal, ProcedureProblem, RateProblem } from '../../core/in
 import type { RuleTable } from './names';
 
 /** Where a row of the tables of rules is. */
-export interface RulePlace {
+interface RulePlace {
   readonly table: RuleTable;
   readonly sheet: string;
   /** Sheet row from 1; that of the headers where a column is missing. */

@@ -1,7 +1,7 @@
 import type { RowProblemCode } from '../problem';
 
 /** What a sentence on a row may need, as the user reads it; '' for what does not apply. */
-export interface ProblemParts {
+interface ProblemParts {
   /** What stands in the cell, in quotes. */
   readonly found: string;
   readonly column: string;

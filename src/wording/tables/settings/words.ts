@@ -8,7 +8,7 @@ import { fr } from './fr';
 import { nl } from './nl';
 
 /** How a table of settings names a setting, and what it says about it. */
-export interface SettingText {
+interface SettingText {
   readonly name: string;
   readonly meaning: string;
 }
