@@ -97,6 +97,8 @@ export interface Reason {
   readonly dataDay?: DayNumber;
   /** To whom it was handed over, or the officer or contact of an insolvency or estate. */
   readonly contact?: string;
+  /** Day on which our claim was filed in an insolvency; absent until then. */
+  readonly claimFiled?: DayNumber;
   /** Kind of the insolvency. */
   readonly kind?: string;
   /** Subject of the mail that waits for an answer. */

@@ -67,6 +67,7 @@ function factsOf(reason: Reason, language: Language): RunFacts {
     channel: names.channels[reason.channel ?? 'task'],
     kind: quoted(nameIn(names.insolvencies, reason.kind ?? '')) || names.insolvency,
     contact: quoted(reason.contact),
+    claimFiled: day(reason.claimFiled),
     subject: quoted(reason.subject),
     hold: quoted(reason.hold),
     procedure: quoted(reason.procedure),

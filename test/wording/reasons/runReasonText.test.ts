@@ -222,6 +222,27 @@ test('a broken promise also says what is in dispute', () => {
   );
 });
 
+test.each([
+  [
+    'nl-BE',
+    'Faillissement sinds 5/11/2026: geen herinnering meer. Vordering ingediend op 12/11/2026 bij mr. Jansen.',
+  ],
+  [
+    'fr',
+    'Faillite depuis le 05/11/2026 : plus de rappel. Créance déclarée le 12/11/2026 auprès de mr. Jansen.',
+  ],
+  [
+    'de',
+    'Konkurs (Belgien) seit 05.11.2026: keine Mahnung mehr. Forderung am 12.11.2026 bei mr. Jansen angemeldet.',
+  ],
+  [
+    'en',
+    'Bankruptcy (Belgium) since 05/11/2026: no more reminders. Claim filed on 12/11/2026 with mr. Jansen.',
+  ],
+] as const)('a claim that was filed is not asked for again in %s', (language, text) =>
+  expect(plain(runReasonText({ ...reasons.insolvency, claimFiled: day('2026-11-12') }, language))).toBe(text),
+);
+
 test('a dispute for want of the invoice waits for the invoice that was sent again', () => {
   const waiting: Reason = {
     ...reasons.disputed,

@@ -19,7 +19,7 @@ export function customerBlock(
     if (insolvency !== null) {
       const { kind, date, officer, claimFiled } = insolvency;
       const reason: Reason = { code: 'insolvency', kind, since: date, ...contact(officer) };
-      return claimFiled === null ? askPerson(reason) : notNow(reason);
+      return claimFiled === null ? askPerson(reason) : notNow({ ...reason, claimFiled });
     }
     if (deceased !== null)
       return askPerson({ code: 'deceased', since: deceased.date, ...contact(deceased.contact) });

@@ -1,7 +1,7 @@
 import type { ProcedureProblemCode } from '../../../core/index';
 
 /** What the sentence of a problem needs, ready to read. */
-export interface ProblemFacts {
+interface ProblemFacts {
   /** What stands in the cell, quoted; '' for nothing. */
   readonly found: string;
   /** Header of the column. */

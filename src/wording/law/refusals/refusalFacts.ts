@@ -1,7 +1,7 @@
 import type { ChargeKind, LawRule } from '../../../core/index';
 
 /** What a refusal says, ready to read; '' for what is not known. */
-export interface RefusalFacts {
+interface RefusalFacts {
   /** `geen interest`: what is not charged. */
   readonly no: string;
   /** First day on which it may be charged, the day without a rate, or the last day of interest. */

@@ -45,8 +45,8 @@ export const de: RunSentences = {
     `Rechnung erneut gesendet${given(since, (day) => ` am ${day}`)}${given(next, (day) => `: keine Mahnung vor dem ${day}`)}`,
   'handed-over': ({ contact, since }) =>
     `übergeben${given(contact, (to) => ` an ${to}`)}${given(since, (day) => ` am ${day}`)}: Wir mahnen nicht mehr`,
-  insolvency: ({ kind, since, contact }) =>
-    `${kind}${given(since, (day) => ` seit ${day}`)}: keine Mahnung mehr\nMelden Sie die Forderung${given(contact, (officer) => ` bei ${officer}`)} an`,
+  insolvency: ({ kind, since, contact, claimFiled }) =>
+    `${kind}${given(since, (day) => ` seit ${day}`)}: keine Mahnung mehr\n${claimFiled === '' ? 'melden Sie die Forderung' : `Forderung am ${claimFiled}`}${given(contact, (officer) => ` bei ${officer}`)} ${claimFiled === '' ? 'an' : 'angemeldet'}`,
   deceased: ({ since, contact }) =>
     `Kunde verstorben${given(since, (day) => ` am ${day}`)}: keine Mahnung mehr${given(contact, (who) => `\nAnsprechpartner: ${who}`)}`,
   'reply-waiting': (facts) =>

@@ -45,8 +45,8 @@ export const en: RunSentences = {
     `invoice sent again${given(since, (day) => ` on ${day}`)}${given(next, (day) => `: no reminder before ${day}`)}`,
   'handed-over': ({ contact, since }) =>
     `handed over${given(contact, (to) => ` to ${to}`)}${given(since, (day) => ` on ${day}`)}: we send no more reminders`,
-  insolvency: ({ kind, since, contact }) =>
-    `${kind}${given(since, (day) => ` since ${day}`)}: no more reminders\nFile the claim${given(contact, (officer) => ` with ${officer}`)}`,
+  insolvency: ({ kind, since, contact, claimFiled }) =>
+    `${kind}${given(since, (day) => ` since ${day}`)}: no more reminders\n${claimFiled === '' ? 'file the claim' : `claim filed on ${claimFiled}`}${given(contact, (officer) => ` with ${officer}`)}`,
   deceased: ({ since, contact }) =>
     `the customer died${given(since, (day) => ` on ${day}`)}: no more reminders${given(contact, (who) => `\nContact ${who}`)}`,
   'reply-waiting': (facts) =>

@@ -44,8 +44,8 @@ export const nl: RunSentences = {
     `factuur opnieuw verstuurd${given(since, (day) => ` op ${day}`)}${given(next, (day) => `: geen herinnering vóór ${day}`)}`,
   'handed-over': ({ contact, since }) =>
     `uit handen gegeven${given(contact, (to) => ` aan ${to}`)}${given(since, (day) => ` op ${day}`)}: wij herinneren niet meer`,
-  insolvency: ({ kind, since, contact }) =>
-    `${kind}${given(since, (day) => ` sinds ${day}`)}: geen herinnering meer\nDien de vordering in${given(contact, (officer) => ` bij ${officer}`)}`,
+  insolvency: ({ kind, since, contact, claimFiled }) =>
+    `${kind}${given(since, (day) => ` sinds ${day}`)}: geen herinnering meer\n${claimFiled === '' ? 'dien de vordering in' : `vordering ingediend op ${claimFiled}`}${given(contact, (officer) => ` bij ${officer}`)}`,
   deceased: ({ since, contact }) =>
     `klant overleden${given(since, (day) => ` op ${day}`)}: geen herinnering meer${given(contact, (who) => `\nNeem contact op met ${who}`)}`,
   'reply-waiting': (facts) =>

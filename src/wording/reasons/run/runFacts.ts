@@ -2,7 +2,7 @@ import type { ReasonCode } from '../../../core/index';
 import type { LevelCode } from '../reasonText';
 
 /** Reasons that only a run can give: a cell knows neither the dossier nor the customer. */
-export type RunCode = Exclude<ReasonCode, LevelCode>;
+type RunCode = Exclude<ReasonCode, LevelCode>;
 
 /** What a reason of a run says besides its code: dates, amounts and words ready to read, '' for what is not known. */
 export interface RunFacts {
@@ -37,6 +37,8 @@ export interface RunFacts {
   /** Kind of the insolvency. */
   readonly kind: string;
   readonly contact: string;
+  /** Day on which our claim was filed. */
+  readonly claimFiled: string;
   readonly subject: string;
   readonly hold: string;
   readonly procedure: string;
