@@ -1,6 +1,6 @@
 import { isEmailAddress } from '../../src/core/dunning/emailAddress';
 import type { Proposal } from '../../src/core/dunning/proposal';
-import { customerId, findProcedure, proposeRun, readOpenItems } from '../../src/core/index';
+import { customerId, findProcedure, proposeRun, readOpenItems, shippedRates } from '../../src/core/index';
 import type { Customer } from '../../src/core/items/customer';
 import type { Reading } from '../../src/core/reading/reading';
 import { kindOfWord, languageOfWord, profileOfWord } from '../../src/wording/customerTable/read';
@@ -60,7 +60,9 @@ beforeAll(async () => {
     customers,
     customerIds: reading.items.customers.map(customerId),
     states: new Map(),
-    lastReminders: new Map(),
+    customerStates: new Map(),
+    rates: shippedRates,
+    dataDay: null,
     procedures: new Map(
       [...customers.values()].map(({ procedure }) => [procedure, procedureNamed(procedure)]),
     ),

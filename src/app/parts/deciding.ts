@@ -56,13 +56,12 @@ export function decide(
   asOf: DayNumber,
 ): Decided {
   const dossier = foldDossier(emptyDossier, eventsThrough(events, asOf));
-  const { states, customers: customerStates, lastReminders } = dossier;
+  const { states, customers: customerStates } = dossier;
   const proposal = proposeRun({
     items,
     customers,
     customerIds,
     states,
-    lastReminders,
     customerStates,
     procedures,
     rates,

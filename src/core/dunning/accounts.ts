@@ -26,15 +26,14 @@ export interface CustomerAccounts {
 
 /** Sorts the items out by customer, in the order of the sheet, and by currency. */
 export function accountsOf(run: Run, decisions: RunDecisions): readonly CustomerAccounts[] {
-  const { items, input } = run;
+  const { items } = run;
   const byCustomer = new Map<CustomerFacts, CustomerAccounts>();
   for (let index = 0; index < items.count; index += 1) {
     const of = run.customers[items.customer[index] ?? -1];
     if (of === undefined) continue;
     let customer = byCustomer.get(of);
     if (customer === undefined) {
-      const mailed = later(input.lastReminders.get(of.id) ?? null, of.state?.lastReminder ?? null);
-      customer = { of, lastReminder: mailed, accounts: [], work: [] };
+      customer = { of, lastReminder: of.state?.lastReminder ?? null, accounts: [], work: [] };
       byCustomer.set(of, customer);
     }
     const exported = items.exportLastReminder[index] ?? NO_DAY;

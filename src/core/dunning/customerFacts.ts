@@ -31,7 +31,7 @@ export interface CustomerFacts {
 /** The facts on a customer id. */
 export function customerFacts(input: ProposalInput, settings: DunningSettings, id: string): CustomerFacts {
   const customer = input.customers.get(id);
-  const state = input.customerStates?.get(id);
+  const state = input.customerStates.get(id);
   const endedHold = state?.hold?.until ?? null;
   return {
     id,

@@ -15,17 +15,15 @@ export interface ProposalInput {
   readonly customerIds: readonly string[];
   /** What the dossier knows, by item key: see `foldDossier`. */
   readonly states: ReadonlyMap<string, ItemState>;
-  /** Day of the last reminder by customer id, of items since paid too: see `foldDossier`. */
-  readonly lastReminders: ReadonlyMap<string, DayNumber>;
-  /** What the dossier knows of whole customers, by id; left out: nothing. */
-  readonly customerStates?: ReadonlyMap<string, CustomerState>;
-  /** Statutory rates; left out: those the product knows. */
-  readonly rates?: RateTable;
+  /** What the dossier knows of whole customers, by id. */
+  readonly customerStates: ReadonlyMap<string, CustomerState>;
+  /** Statutory rates. */
+  readonly rates: RateTable;
   /** By name, as `Customer.procedure` names them. */
   readonly procedures: ReadonlyMap<string, DunningProcedure>;
   readonly asOf: DayNumber;
-  /** Day up to which payments are booked; left out or null: `asOf`. */
-  readonly dataDay?: DayNumber | null;
+  /** Day up to which payments are booked; null where the sheet does not say: then `asOf`. */
+  readonly dataDay: DayNumber | null;
   /** Items that a person left out of this run, by key, with the words for it ('' for none). */
   readonly leftOut?: ReadonlyMap<string, string>;
   readonly settings?: DunningSettings;

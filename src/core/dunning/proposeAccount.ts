@@ -1,4 +1,3 @@
-import { shippedRates } from '../law/shippedRates';
 import type { Account, CustomerAccounts } from './accounts';
 import { creditsOf } from './creditsOf';
 import type { RunDecisions } from './decideRun';
@@ -22,8 +21,8 @@ export function proposeAccount(
   const { items, settings, asOf, input } = run;
   const { customer, procedure, regime } = of;
   if (customer === undefined || procedure === undefined) return [];
-  const rates = input.rates ?? shippedRates;
-  const terms: MailTerms = { asOf, procedure, settings, rates, states: input.states };
+  const { rates, states } = input;
+  const terms: MailTerms = { asOf, procedure, settings, rates, states };
   const currency = items.currencies[account.currency] ?? '';
   const mailed = { customer, currency, regime, terms };
   const due = afterInterval(run, account.due, lastReminder, decisions);

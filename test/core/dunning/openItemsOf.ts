@@ -15,6 +15,7 @@ import {
   type Proposal,
   proposeRun,
   shippedProcedures,
+  shippedRates,
 } from '../../../src/core/index';
 import type { Customer } from '../../../src/core/items/customer';
 import { type DocumentKind, documentKinds } from '../../../src/core/items/openItems';
@@ -118,14 +119,14 @@ export function inputOf(asOf: string, rows: readonly ItemRow[], options: RunOpti
   const items = openItemsOf(rows);
   const customerIds = items.customers.map(customerId);
   const customers = options.customers ?? customerIds.map((id) => customerOf(id));
-  const { states, lastReminders, customers: customerStates } = options.dossier ?? emptyDossier;
+  const { states, customers: customerStates } = options.dossier ?? emptyDossier;
   return {
     items,
     customers: new Map(customers.map((customer) => [customer.id, customer])),
     customerIds,
     states,
     customerStates,
-    lastReminders,
+    rates: shippedRates,
     procedures: new Map([
       ...shippedProcedures,
       ...(options.procedures ?? []).map((procedure) => [procedure.name, procedure] as const),
