@@ -8,8 +8,6 @@ export interface Dossier {
   readonly states: ReadonlyMap<string, ItemState>;
   /** State by customer id; a customer without events is absent. */
   readonly customers: ReadonlyMap<string, CustomerState>;
-  /** Day of the last reminder by customer id, whatever became of the item. */
-  readonly lastReminders: ReadonlyMap<string, DayNumber>;
   /** The events that are in it, by id. */
   readonly ids: ReadonlyMap<string, DossierEvent>;
   /** What a further event is folded into. */
@@ -34,7 +32,6 @@ export interface CustomerHistory {
 export const emptyDossier: Dossier = {
   states: new Map(),
   customers: new Map(),
-  lastReminders: new Map(),
   ids: new Map(),
   histories: { items: new Map(), customers: new Map() },
 };

@@ -36,7 +36,6 @@ export function foldDossier(dossier: Dossier, events: readonly DossierEvent[]): 
 
   const histories = new Map(dossier.histories.customers);
   const customers = new Map(dossier.customers);
-  const lastReminders = new Map(dossier.lastReminders);
   for (const [id, news] of groups.customers) {
     const known = histories.get(id);
     const all = merged(known?.events ?? [], news.events, gone);
@@ -45,9 +44,8 @@ export function foldDossier(dossier: Dossier, events: readonly DossierEvent[]): 
     const state = foldCustomer(all, latest(own.values()));
     put(histories, id, nothing ? undefined : { events: all, items: own });
     put(customers, id, nothing ? undefined : state);
-    put(lastReminders, id, state.lastReminder ?? undefined);
   }
-  return { ids, states, customers, lastReminders, histories: { items, customers: histories } };
+  return { ids, states, customers, histories: { items, customers: histories } };
 }
 
 /** Sets or, with undefined, removes. */
