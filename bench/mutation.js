@@ -15,7 +15,7 @@ const rooms = {
   },
   interest: {
     files: ['dayCount', 'lateInterest', 'rateOn', 'share'].map(law),
-    tests: ['test/core/law/{cases,lateInterest,lateInterest.laws,rateOn,share}.test.ts'],
+    tests: ['test/core/law/{cases,interestEdges,lateInterest,lateInterest.laws,rateOn,share}.test.ts'],
   },
   levels: {
     files: ['checkLevels', 'decideLevel'].map(dunning),
