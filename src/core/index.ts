@@ -69,10 +69,10 @@ export { freshByItem } from './dunning/charges/freshByItem';
 export { regimeFor } from './dunning/charges/regimeFor';
 export { checkLevels } from './dunning/checkLevels';
 export { checkProcedure } from './dunning/checkProcedure';
-export { checkSettings, type SettingsProblem, settingRanges } from './dunning/checkSettings';
+export { settingRanges } from './dunning/checkSettings';
 export { chooseProcedure, knownProcedure } from './dunning/chooseProcedure';
 export { decideLevel } from './dunning/decideLevel';
-export type { Decision, DecisionAction, Reason, ReasonCode } from './dunning/decision';
+export type { Decision, Reason, ReasonCode } from './dunning/decision';
 export {
   type Channel,
   channels,
@@ -87,7 +87,7 @@ export {
   standardProcedure,
 } from './dunning/procedure';
 export type { ProcedureProblem, ProcedureProblemCode } from './dunning/procedureProblem';
-export { type ProcedureRow, type Written, writtenNothing } from './dunning/procedureRow';
+export type { ProcedureRow, Written } from './dunning/procedureRow';
 export {
   type Proposal,
   type ProposedItem,

@@ -43,7 +43,7 @@ export function decideItem(run: Run, index: number): Decision {
 }
 
 /** The due day of an item, or null when it has none. */
-export function dueDayOf({ items }: Run, index: number): DayNumber | null {
+function dueDayOf({ items }: Run, index: number): DayNumber | null {
   const day = items.dueDay[index] ?? NO_DAY;
   return day === NO_DAY ? null : day;
 }

@@ -3,34 +3,27 @@ import type { DayCount } from '../law/dayCount';
 import type { Minor } from '../money/money';
 
 /** Whether the day itself counts: "from 10 days on" is inclusive, "more than 10 days" strict. */
-export const edges = ['inclusive', 'strict'] as const;
-export type Edge = (typeof edges)[number];
+type Edge = 'inclusive' | 'strict';
 
 /**
  * What a level after the first is counted from: the due date and the previous reminder, whichever is later; the
  * due date alone; the previous reminder; the day by which the previous reminder asked to pay.
  */
-export const countingStarts = ['later', 'due-date', 'previous-reminder', 'previous-pay-by'] as const;
-export type CountingStart = (typeof countingStarts)[number];
+export type CountingStart = 'later' | 'due-date' | 'previous-reminder' | 'previous-pay-by';
 
-export const mailGroupings = ['customer', 'level', 'item'] as const;
-export type MailGrouping = (typeof mailGroupings)[number];
+export type MailGrouping = 'customer' | 'level' | 'item';
 
-export const creditRules = ['all', 'overdue', 'ignore'] as const;
-export type CreditRule = (typeof creditRules)[number];
+type CreditRule = 'all' | 'overdue' | 'ignore';
 
-export const minimumScopes = ['customer', 'item'] as const;
-export type MinimumScope = (typeof minimumScopes)[number];
+type MinimumScope = 'customer' | 'item';
 
 /**
  * What a clause may ask of a Belgian consumer at most: the rate between businesses as it is published, or the same
  * before it is rounded up to a half percent. Which of them the law means is not settled.
  */
-export const interestCaps = ['published', 'unrounded'] as const;
-export type InterestCap = (typeof interestCaps)[number];
+export type InterestCap = 'published' | 'unrounded';
 
-export const allocations = ['principal', 'legal'] as const;
-export type Allocation = (typeof allocations)[number];
+type Allocation = 'principal' | 'legal';
 
 /** Days, both counted, on which no mail goes out; the days of items count on. */
 export interface QuietPeriod {
