@@ -69,7 +69,6 @@ export { freshByItem } from './dunning/charges/freshByItem';
 export { regimeFor } from './dunning/charges/regimeFor';
 export { checkLevels } from './dunning/checkLevels';
 export { checkProcedure } from './dunning/checkProcedure';
-export { settingRanges } from './dunning/checkSettings';
 export { chooseProcedure, knownProcedure } from './dunning/chooseProcedure';
 export { decideLevel } from './dunning/decideLevel';
 export type { Decision, Reason, ReasonCode } from './dunning/decision';
@@ -98,6 +97,7 @@ export {
 } from './dunning/proposal';
 export { proposeRun } from './dunning/proposeRun';
 export { reviewMail } from './dunning/reviewMail';
+export { settingRanges } from './dunning/settingRanges';
 export {
   type ContractClause,
   type DunningSettings,

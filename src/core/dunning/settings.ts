@@ -23,8 +23,6 @@ type MinimumScope = 'customer' | 'item';
  */
 export type InterestCap = 'published' | 'unrounded';
 
-type Allocation = 'principal' | 'legal';
-
 /** Days, both counted, on which no mail goes out; the days of items count on. */
 export interface QuietPeriod {
   readonly from: DayNumber;
@@ -68,8 +66,6 @@ export interface DunningSettings {
   readonly homeCountry: string;
   /** Days of a year of interest that the contract sets. */
   readonly dayCount: DayCount;
-  /** What a part payment pays first: the principal, or what the law of the claim says. */
-  readonly allocation: Allocation;
   readonly quietPeriods: readonly QuietPeriod[];
   /** Null: none recorded, so no contractual interest or lump sum of consumers. */
   readonly clause: ContractClause | null;
@@ -110,7 +106,6 @@ export const defaultDunningSettings: DunningSettings = {
   correctionDays: 0,
   homeCountry: 'BE',
   dayCount: 'actual/365',
-  allocation: 'principal',
   quietPeriods: [],
   clause: null,
   interestCap: 'published',

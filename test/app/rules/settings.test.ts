@@ -1,3 +1,4 @@
+import { settingRanges } from '../../../src/core/dunning/settingRanges';
 import { defaultDunningSettings } from '../../../src/core/dunning/settings';
 import type { CellValue } from '../../../src/core/reading/grid';
 import { rawTable, rulesOf, wrongIn } from './ruleTables';
@@ -33,7 +34,7 @@ test('a row of the administration goes before one for all; those of another do n
     ['Correctiedagen', 3, 'noord bv'],
     ['Correctiedagen', 1],
     ['Correctiedagen', 9, 'Zuid NV'],
-    ['Deelbetaling gaat eerst naar', 'wettelijke volgorde', 'Zuid NV'],
+    ['Grens van ouderdomsklassen', 'strikt', 'Zuid NV'],
   );
   expect(loaded.settings).toEqual({ ...defaultDunningSettings, correctionDays: 3 });
 });
@@ -91,4 +92,23 @@ test.each<[string, readonly (readonly CellValue[])[], unknown]>([
   const loaded = await settings(...rows);
   expect(wrongIn(loaded)).toEqual([expected]);
   expect(loaded.settings).toEqual(defaultDunningSettings);
+});
+
+test.each(Object.entries(settingRanges))('%s from %j', async (name, [least, most]) => {
+  const inEuro = (value: number): number => (name === 'reminderFee' ? value / 100 : value);
+  for (const value of [least, most]) {
+    const loaded = await settings([name, inEuro(value)]);
+    expect(loaded.problems).toEqual([]);
+    expect(loaded.settings).toEqual({ ...defaultDunningSettings, [name]: value });
+  }
+  for (const value of [least - 1, most + 1]) {
+    const loaded = await settings([name, inEuro(value)]);
+    expect(wrongIn(loaded)).toEqual([['out-of-range', 2]]);
+    expect(loaded.settings).toEqual(defaultDunningSettings);
+  }
+});
+
+test('days are whole, VAT need not be', async () => {
+  expect(wrongIn(await settings(['resendDays', 7.5]))).toEqual([['value-unread', 2]]);
+  expect((await settings(['vatRate', '20,5'])).settings.vatRate).toBe(20.5);
 });

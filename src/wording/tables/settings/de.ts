@@ -92,10 +92,6 @@ export const de: SettingTexts = {
       meaning: 'Für das Vierzehn-Tage-Schreiben in den Niederlanden',
     },
     dayCount: { name: 'Tage im Jahr', meaning: 'Wodurch der Jahreszins geteilt wird' },
-    allocation: {
-      name: 'Teilzahlung tilgt zuerst',
-      meaning: 'Die Hauptforderung wie gebucht oder die gesetzliche Reihenfolge',
-    },
   },
   choices: {
     inclusive: 'einschließlich',
@@ -115,8 +111,6 @@ export const de: SettingTexts = {
     'actual/365': 'actual/365',
     'actual/actual': 'actual/actual',
     'actual/360': 'actual/360',
-    principal: 'Hauptforderung',
-    legal: 'gesetzliche Reihenfolge',
   },
   wholeDays: (least, most) => `${least} bis ${most}`,
   amount: 'Betrag in EUR',

@@ -84,10 +84,6 @@ export const en: SettingTexts = {
       meaning: 'For the fourteen-day letter in the Netherlands',
     },
     dayCount: { name: 'Days in a year', meaning: 'What the interest of a year is divided by' },
-    allocation: {
-      name: 'Part payment first pays',
-      meaning: 'The principal as booked, or the order of the law',
-    },
   },
   choices: {
     inclusive: 'inclusive',
@@ -107,8 +103,6 @@ export const en: SettingTexts = {
     'actual/365': 'actual/365',
     'actual/actual': 'actual/actual',
     'actual/360': 'actual/360',
-    principal: 'principal',
-    legal: 'order of the law',
   },
   wholeDays: (least, most) => `${least} to ${most}`,
   amount: 'amount in EUR',

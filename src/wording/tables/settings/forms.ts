@@ -37,8 +37,6 @@ export const settingChoices = [
   'actual/365',
   'actual/actual',
   'actual/360',
-  'principal',
-  'legal',
 ] as const;
 export type SettingChoice = (typeof settingChoices)[number];
 
@@ -75,7 +73,6 @@ export const settingForms: Readonly<Record<SettingName, SettingForm>> = {
   vatRate: { form: 'percent' },
   deliveryDays: days,
   dayCount: choice('actual/365', 'actual/actual', 'actual/360'),
-  allocation: choice('principal', 'legal'),
 };
 
 /** The names of all settings, in that order. */

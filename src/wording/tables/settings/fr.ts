@@ -96,10 +96,6 @@ export const fr: SettingTexts = {
       meaning: 'Pour la lettre de quatorze jours aux Pays-Bas',
     },
     dayCount: { name: 'Jours dans une année', meaning: 'Par quoi l’intérêt annuel est divisé' },
-    allocation: {
-      name: 'Paiement partiel imputé d’abord sur',
-      meaning: 'Le principal tel que comptabilisé, ou l’ordre de la loi',
-    },
   },
   choices: {
     inclusive: 'inclus',
@@ -119,8 +115,6 @@ export const fr: SettingTexts = {
     'actual/365': 'actual/365',
     'actual/actual': 'actual/actual',
     'actual/360': 'actual/360',
-    principal: 'principal',
-    legal: 'ordre légal',
   },
   wholeDays: (least, most) => `${least} à ${most}`,
   amount: 'montant en EUR',

@@ -94,10 +94,6 @@ export const nl: SettingTexts = {
     },
     deliveryDays: { name: 'Bezorgdagen van de post', meaning: 'Voor de veertiendagenbrief in Nederland' },
     dayCount: { name: 'Dagen in een jaar', meaning: 'Waardoor de rente per jaar gedeeld wordt' },
-    allocation: {
-      name: 'Deelbetaling gaat eerst naar',
-      meaning: 'De hoofdsom zoals geboekt, of de volgorde van de wet',
-    },
   },
   choices: {
     inclusive: 'inclusief',
@@ -117,8 +113,6 @@ export const nl: SettingTexts = {
     'actual/365': 'actual/365',
     'actual/actual': 'actual/actual',
     'actual/360': 'actual/360',
-    principal: 'hoofdsom',
-    legal: 'wettelijke volgorde',
   },
   wholeDays: (least, most) => `${least} tot ${most}`,
   amount: 'bedrag in EUR',
