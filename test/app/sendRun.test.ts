@@ -5,17 +5,19 @@ import type { Fault } from '../../src/app/ports';
 import type { RunResult, SendProgress } from '../../src/app/sending';
 import { sendRun } from '../../src/app/sendRun';
 import type { DossierEvent } from '../../src/core/dossier/event';
+import { type DunningProcedure, standardProcedure } from '../../src/core/dunning/procedure';
 import type { Result } from '../../src/core/result';
 import { told } from '../core/dossier/told';
-import { createWorld, memoryPorts, remindersIn, type World } from './memoryPorts';
+import { createWorld, memoryPorts, remindersIn, SATURDAY, type World } from './memoryPorts';
 import { customerRow, sampleCustomers, sampleGrid, sampleRows } from './sampleSheet';
 
 const worldOf = (changes: Partial<World> = {}): World =>
   createWorld(sampleGrid(), { customerRows: [...sampleCustomers], ...changes });
 
-async function checked(world: World): Promise<CheckedRun> {
+async function checked(world: World, defaultProcedure?: DunningProcedure): Promise<CheckedRun> {
   const { settings, today: asOf } = world;
-  const result = await checkRun(memoryPorts(world), { settings, language: 'nl-BE', asOf });
+  const input = { settings, language: 'nl-BE', asOf, defaultProcedure: defaultProcedure ?? null } as const;
+  const result = await checkRun(memoryPorts(world), input);
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
 }
@@ -47,6 +49,21 @@ test('sends each mail, files one event per item, and proposes nothing the same d
   expect(world.dossier[0]?.at).toBe('2026-11-21T09:00:00.000Z');
   expect(remindersIn(world)[0]?.detail.internetMessageId).toBe(world.mailbox[0]?.internetMessageId);
   expect((await checked(world)).proposal.mails).toEqual([]);
+});
+
+test('each notice of an invoice is a mail of its own, and goes once', async () => {
+  const world = worldOf();
+  // Invoice 2026-104 is due ten days later.
+  const notices = [-10, -8].map((days) => ({ days, channel: 'mail', text: 'notice' }) as const);
+  const procedure = { ...standardProcedure, name: 'friendly', notices };
+  for (const later of [0, 1, 2, 3]) {
+    world.today = SATURDAY + later;
+    world.now += later === 0 ? 0 : 86_400_000;
+    await send(world, await checked(world, procedure));
+  }
+  expect(sentTo(world).filter((to) => to === 'buchhaltung@mueller.example')).toHaveLength(2);
+  const filed = world.dossier.filter(({ kind }) => kind === 'notice').map(({ detail }) => detail.day);
+  expect(filed).toEqual([SATURDAY, SATURDAY + 2]);
 });
 
 test('sends what the preview showed', async () => {

@@ -7,7 +7,7 @@ export interface MailIdentity {
   readonly administration: string;
   readonly customer: string;
   readonly currency: CurrencyCode;
-  /** Item keys, each with the level at which the mail reminds it. */
+  /** Item keys, each with the level at which the mail reminds it, or with the day of its notice. */
   readonly items: readonly { readonly key: string; readonly level: number }[];
   /** How many earlier sends of exactly these were cancelled or bounced. */
   readonly attempt: number;

@@ -1,4 +1,4 @@
-import type { ProposedMail } from '../../core/index';
+import { noticeDay, type OpenItems, type ProposedItem, type ProposedMail } from '../../core/index';
 import type { CheckedRun } from '../checked';
 import type { Ports } from '../ports';
 import { mailKey } from './mailKey';
@@ -16,9 +16,22 @@ export function mailKeys(
         ...sender,
         customer: mail.customer.id,
         currency: mail.currency,
-        items: mail.items.map(({ index, level }) => ({ key: items.key[index] ?? '', level })),
+        items: mail.items.map((item) => ({
+          key: items.key[item.index] ?? '',
+          level: stepOf(mail, item, items),
+        })),
         attempt: 0,
       }),
     ),
   );
+}
+
+/** The level of an item; in a notice, which has none, the day from which it goes out: each notice is another mail. */
+function stepOf(
+  { kind, terms }: ProposedMail,
+  { index, level }: ProposedItem,
+  { dueDay }: OpenItems,
+): number {
+  if (kind === 'reminder') return level;
+  return noticeDay(terms.procedure, dueDay[index] ?? terms.asOf, terms.asOf) ?? terms.asOf;
 }
