@@ -3,6 +3,7 @@ import type { CheckedRun } from './checked';
 import { mailKeys } from './parts/mailKeys';
 import { outgoing, withDetail } from './parts/outgoing';
 import type { Administration, OutgoingMail, Ports } from './ports';
+import { waitsForPerson } from './waitsForPerson';
 
 /** A mail written out, not sent: for a person to look at and send. */
 export interface WrittenMail {
@@ -20,17 +21,19 @@ export interface WriteInput {
 }
 
 /**
- * Writes all mails of a checked run, with the events that file them. A mail without a usable address is written
- * too, to nobody: whoever sends it fills the address in.
+ * Writes the mails of a checked run, with the events that file them. A mail without a usable address is written
+ * too, to nobody: whoever sends it fills the address in. One that waits for a person is not written: nobody has
+ * ticked it, and to file it would count as reminded what nobody agreed to.
  */
 export async function writeRun(
   ports: Pick<Ports, 'letters' | 'hash'>,
   { checked, sender, by, at }: WriteInput,
 ): Promise<readonly WrittenMail[]> {
   const { proposal, reading, asOf } = checked;
-  const keys = await mailKeys(ports, checked, proposal.mails, { administration: sender.id, tenantId: '' });
+  const mails = proposal.mails.filter((mail) => !waitsForPerson(mail));
+  const keys = await mailKeys(ports, checked, mails, { administration: sender.id, tenantId: '' });
   const facts = { items: reading.items, sender, asOf, by, at };
-  return proposal.mails.map((proposed, index) => {
+  return mails.map((proposed, index) => {
     const mail = outgoing(ports.letters, proposed, keys[index] ?? '', facts);
     return { proposed, mail: proposed.blocked === null ? mail : toNobody(mail) };
   });

@@ -9,6 +9,10 @@ export interface RunReportWords {
   readonly asOf: string;
   readonly source: string;
   readonly mails: string;
+  /** Mails that were not written. */
+  readonly waiting: string;
+  /** In place of the file of such a mail; null where nobody is named. */
+  readonly waitsFor: (approver: string | null) => string;
   readonly customerNumber: string;
   readonly customer: string;
   readonly document: string;
@@ -33,6 +37,8 @@ const words: Words<RunReportWords> = {
     asOf: 'Peildatum',
     source: 'Blad',
     mails: 'Mails',
+    waiting: 'Mails die op iemand wachten',
+    waitsFor: (approver) => `Wacht op ${approver ?? 'een persoon'}`,
     customerNumber: 'Klantnummer',
     customer: 'Klant',
     document: 'Factuur',
@@ -55,6 +61,8 @@ const words: Words<RunReportWords> = {
     asOf: 'Date de référence',
     source: 'Feuille',
     mails: 'E-mails',
+    waiting: 'E-mails qui attendent quelqu’un',
+    waitsFor: (approver) => `Attend ${approver ?? 'une personne'}`,
     customerNumber: 'Numéro de client',
     customer: 'Client',
     document: 'Facture',
@@ -76,6 +84,8 @@ const words: Words<RunReportWords> = {
     asOf: 'Stichtag',
     source: 'Blatt',
     mails: 'E-Mails',
+    waiting: 'E-Mails, die auf jemanden warten',
+    waitsFor: (approver) => `Wartet auf ${approver ?? 'eine Person'}`,
     customerNumber: 'Kundennummer',
     customer: 'Kunde',
     document: 'Rechnung',
@@ -97,6 +107,8 @@ const words: Words<RunReportWords> = {
     asOf: 'As of',
     source: 'Sheet',
     mails: 'Mails',
+    waiting: 'Mails that wait for a person',
+    waitsFor: (approver) => `Waits for ${approver ?? 'a person'}`,
     customerNumber: 'Customer number',
     customer: 'Customer',
     document: 'Invoice',

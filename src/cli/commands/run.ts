@@ -1,6 +1,7 @@
 import type { CheckedRun } from '../../app/checked';
 import { keepFirst } from '../../app/parts/keepFirst';
 import { withAdministration } from '../../app/settings';
+import { waitsForPerson } from '../../app/waitsForPerson';
 import { type WrittenMail, writeRun } from '../../app/writeRun';
 import { createHash } from '../../browser/webHash';
 import { fail, isoOfDay, ok, type Result } from '../../core/index';
@@ -71,8 +72,8 @@ export async function run(invocation: Invocation, world: World): Promise<Result<
   const done = await writeTree(out, tree);
   if (!done.ok) return done;
   return ok({
-    output: invocation.json ? jsonText(record) : summary(written, out),
-    notes: [...warnings, ...remarks(written, sender.name)],
+    output: invocation.json ? jsonText(record) : summary(written, record.waiting.length, out),
+    notes: [...warnings, ...remarks(written, record.waiting.length, sender.name)],
   });
 }
 
@@ -107,7 +108,8 @@ async function file(
     const filed = await createWorkbookDossier(workbook).append(events);
     if (!filed.ok) return fail(`Nothing is written. ${faultText(filed.error, language)}`);
   }
-  const reported = writeReport(workbook, reportOf(checked, names, language));
+  const drafts = written.map(({ proposed }, index) => ({ proposed, file: names[index] ?? '' }));
+  const reported = writeReport(workbook, reportOf(checked, drafts, language));
   return reported.ok ? ok(undefined) : fail(`The report cannot be written: ${reported.error.code}.`);
 }
 
@@ -117,10 +119,14 @@ function recordOf(
   names: readonly string[],
   { file: source, language }: Invocation,
 ) {
-  const { mails: _mails, ...proposal } = proposalJson(checked, language);
+  const { mails, items, ...proposal } = proposalJson(checked, language);
+  const waiting = mails.filter(waitsForPerson);
+  const ids = new Set<string | null>(waiting.map(({ id }) => id));
   return {
     file: source,
     ...proposal,
+    // Nothing was written for these.
+    items: items.map((item) => (ids.has(item.mail) ? { ...item, action: 'wait', level: 0 } : item)),
     asOf: isoOfDay(checked.asOf),
     mails: written.map(({ proposed, mail }, index) => ({
       ...mailJson(checked, proposed, language),
@@ -129,29 +135,37 @@ function recordOf(
       subject: mail.subject,
       file: `${OUTBOX}/${names[index]}`,
     })),
+    waiting,
     workbook: WORKBOOK,
   };
 }
 
-const summary = (written: readonly WrittenMail[], out: string): string => {
-  if (written.length === 0) return `No reminder is due. Workbook and report are in ${out}.\n`;
+const summary = (written: readonly WrittenMail[], waiting: number, out: string): string => {
+  if (written.length === 0)
+    return `${waiting === 0 ? 'No reminder is due' : 'No draft is written'}. Workbook and report are in ${out}.\n`;
   const items = written.reduce((count, { proposed }) => count + proposed.items.length, 0);
   return `${written.length} drafts for ${items} items in ${out}. Open each in Outlook, look at it, and send it.\n`;
 };
 
 /** What whoever opens the drafts has to see to. */
-function remarks(written: readonly WrittenMail[], name: string): string[] {
-  const waiting = written.filter(({ proposed: { manual, approver } }) => manual || approver !== null).length;
+function remarks(written: readonly WrittenMail[], waiting: number, name: string): string[] {
   const nobody = written.filter(({ mail }) => mail.to.length === 0).length;
   return [
     ...(nobody === 0
       ? []
       : [`${nobody} of ${written.length} drafts have no e-mail address: fill it in before you send them.`]),
-    ...(waiting === 0
-      ? []
-      : [`${waiting} of ${written.length} drafts wait for a person: see manual and approver in ${RECORD}.`]),
+    ...(waiting === 0 ? [] : [waitingText(waiting)]),
     ...(name === '' && written.length > 0
       ? ['The mails name no company: give its name with --sender, or set it in the pane.']
       : []),
   ];
+}
+
+/** Nobody can tick a mail here: what becomes of those that want it, and the way out. */
+function waitingText(mails: number): string {
+  const [wait, are, them] = mails === 1 ? ['mail waits', 'is', 'it'] : ['mails wait', 'are', 'them'];
+  return (
+    `${mails} ${wait} for a person (waiting in ${RECORD}) and ${are} neither in the ${OUTBOX} nor in the dossier. ` +
+    `Open ${WORKBOOK} in Excel and tick ${them} in the Dunning pane to send ${them}.`
+  );
 }

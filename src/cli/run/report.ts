@@ -1,4 +1,5 @@
 import type { CheckedRun } from '../../app/checked';
+import { waitsForPerson } from '../../app/waitsForPerson';
 import {
   customerLabel,
   type DayNumber,
@@ -7,6 +8,7 @@ import {
   type Language,
   NO_DAY,
   numberOfMinor,
+  type ProposedMail,
   serialOfDay,
 } from '../../core/index';
 import { runReasonText } from '../../wording/reasons/runReasonText';
@@ -36,14 +38,22 @@ const count = (value: number): ReportCell => ({ value, format: COUNT });
 
 /**
  * The report of a run as plain values. Every open item is in it once, so its open amounts add up to the sheet's.
- * `files` has the file of each mail, in the order of the proposal.
+ * A mail that waits for a person has no file: in its place stands for whom.
  */
-export function reportOf(checked: CheckedRun, files: readonly string[], language: Language): Report {
+export function reportOf(
+  checked: CheckedRun,
+  written: readonly { readonly proposed: ProposedMail; readonly file: string }[],
+  language: Language,
+): Report {
   const { reading, proposal, asOf, customers, customerIds } = checked;
   const { items } = reading;
   const words = runReportWords(language);
+  const waiting = proposal.mails.filter(waitsForPerson);
+  const waitOf = new Map(
+    waiting.flatMap((mail) => mail.items.map(({ index }) => [index, words.waitsFor(mail.approver)])),
+  );
   const fileOf = new Map(
-    proposal.mails.flatMap((mail, at) => mail.items.map(({ index }) => [index, files[at] ?? ''])),
+    written.flatMap(({ proposed, file }) => proposed.items.map(({ index }) => [index, file])),
   );
   const currencyOf = (index: number): string => items.currencies[items.currency[index] ?? -1] ?? '';
   const money = (minor: number, currency: string): ReportCell => ({
@@ -66,7 +76,7 @@ export function reportOf(checked: CheckedRun, files: readonly string[], language
       count(file === undefined ? 0 : level),
       runReasonText(reason, language),
       dateCell(nextDay),
-      file ?? '',
+      file ?? waitOf.get(index) ?? '',
     ];
   });
   const own = reading.totals.filter((total) => total.count > 0);
@@ -81,7 +91,8 @@ export function reportOf(checked: CheckedRun, files: readonly string[], language
       [words.title],
       [words.asOf, dateCell(asOf)],
       [words.source, reading.sheetName],
-      [words.mails, count(proposal.mails.length)],
+      [words.mails, count(written.length)],
+      ...(waiting.length === 0 ? [] : [[words.waiting, count(waiting.length)]]),
       [],
       [words.currency, words.items, words.total, words.items, words.reminded],
       ...sums,

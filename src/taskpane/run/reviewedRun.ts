@@ -1,3 +1,4 @@
+import { waitsForPerson } from '../../app/waitsForPerson';
 import { type ProposedMail, reviewMail } from '../../core/index';
 import type { RunState } from './runState';
 
@@ -10,10 +11,6 @@ export interface ReviewedMail {
   /** False when the user left the mail out, when it cannot be sent, or when it waits for a person who has not ticked it. */
   readonly chosen: boolean;
 }
-
-/** Whether a mail goes out only when a person ticks it: its level is not automatic, or somebody has to agree. */
-export const waitsForPerson = ({ manual, approver }: Pick<ProposedMail, 'manual' | 'approver'>): boolean =>
-  manual || approver !== null;
 
 /** The mails of the proposal with the user's choices, in the order of the proposal. */
 export function reviewedMails(

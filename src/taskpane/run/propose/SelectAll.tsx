@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { waitsForPerson } from '../../../app/waitsForPerson';
 import { useLaterWords } from '../../components/useLaterWords';
-import { type ReviewedMail, waitsForPerson } from '../reviewedRun';
+import type { ReviewedMail } from '../reviewedRun';
 import type { Run } from '../useRun';
 import { useRowStyles } from './rowStyles';
 
