@@ -6,6 +6,7 @@ import { type CustomerFacts, later } from './customerFacts';
 import { decideLevel } from './decideLevel';
 import type { Decision } from './decision';
 import { noticeDecision } from './notice';
+import { quietOn } from './quiet';
 import type { Run } from './run';
 import { settleDue } from './settleDue';
 import { sentStateOf } from './startState';
@@ -69,7 +70,8 @@ function decideOpen(run: Run, index: number, of: CustomerFacts, state: ItemState
       exportHold,
       customerDebit,
     });
-    if (block !== null) return block;
+    if (block !== null)
+      return block.nextDay === null ? block : untilDue(run, index, of, state, block.nextDay, block);
   }
   if (procedure === undefined)
     return notNow({ code: 'unknown-procedure', procedure: of.customer?.procedure ?? '' });
@@ -90,6 +92,26 @@ function decideOpen(run: Run, index: number, of: CustomerFacts, state: ItemState
   });
   const notice = decision.level === 0 ? noticeDecision(procedure, decision, state, asOf) : null;
   return settleDue(run, index, of, state, notice ?? decision);
+}
+
+/**
+ * What keeps an item back until some day, with the day on which a level then goes: nothing else happening until then,
+ * its age, its interval or something else may keep it longer, or for good.
+ */
+function untilDue(
+  run: Run,
+  index: number,
+  of: CustomerFacts,
+  state: ItemState | undefined,
+  asOf: DayNumber,
+  block: Decision,
+): Decision {
+  const quiet = quietOn(run.settings.quietPeriods, of.id, asOf);
+  const then = decideOpen({ ...run, asOf, seenDay: asOf }, index, { ...of, quiet }, state);
+  const nextDay = then.level > 0 ? asOf : then.nextDay;
+  if (nextDay !== null) return { ...block, nextDay, reason: { ...block.reason, nextDay } };
+  const { level, nextDay: ended, ...reason } = block.reason;
+  return notNow(reason);
 }
 
 /** Day from which the interval runs anew: the last release, the end of a hold with a last day, a part payment. */

@@ -81,20 +81,31 @@ function levelReached(input: DecisionInput, dueDay: DayNumber): Decision {
 function nextLevel(input: DecisionInput, dueDay: DayNumber, sentLevel: number): Decision {
   const { asOf, lastReminder, procedure, restartDay, lastPayBy, countFrom = 'later' } = input;
   const start = startOf(input, dueDay);
-  const level = input.skipLevels === true ? Math.max(levelOfAge(input, start), sentLevel + 1) : sentLevel + 1;
-  const step = procedure.levels[level - 1];
+  const reached = input.skipLevels === true ? levelOfAge(input, start) : 0;
+  let level = Math.max(reached, sentLevel + 1);
+  let step = procedure.levels[level - 1];
   const reason: Draft = { code: 'exhausted', dueDay, daysOverdue: asOf - dueDay, sentLevel };
   if (lastReminder !== null) reason.lastReminder = lastReminder;
   if (step === undefined) return none(reason);
-  const byAge = start + step.days;
   const sent = {
     sentLevel,
     lastReminder: lastReminder ?? NO_DAY,
     restartDay: restartDay ?? NO_DAY,
     lastPayBy: lastPayBy ?? NO_DAY,
   };
-  const byInterval = intervalEnd(step.interval, sent, countFrom);
-  const nextDay = stepDay(byAge, byInterval, sent, countFrom);
+  let byAge = start + step.days;
+  let byInterval = intervalEnd(step.interval, sent, countFrom);
+  let nextDay = stepDay(byAge, byInterval, sent, countFrom);
+  // Where levels may be skipped, the age may reach a further one before this one can be sent.
+  while (input.skipLevels === true) {
+    const further = procedure.levels[level];
+    if (further === undefined || Math.max(nextDay, asOf) < start + further.days) break;
+    level += 1;
+    step = further;
+    byAge = start + step.days;
+    byInterval = intervalEnd(step.interval, sent, countFrom);
+    nextDay = Math.max(byAge, stepDay(byAge, byInterval, sent, countFrom));
+  }
   reason.level = level;
   reason.interval = step.interval;
   reason.nextDay = nextDay;

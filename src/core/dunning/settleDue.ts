@@ -1,3 +1,4 @@
+import type { DayNumber } from '../dates/day';
 import type { ItemState } from '../dossier/state';
 import { askedOf } from './blocks/dispute';
 import { disputeFacts } from './blocks/itemBlock';
@@ -40,9 +41,15 @@ export function settleDue(
   const channel = step?.channel ?? 'mail';
   if (of.quiet !== null && (channel === 'mail' || channel === 'letter')) {
     const { to, reason: hold } = of.quiet;
-    return held(decision, { code: 'quiet-period', hold, until: to, nextDay: to + 1 });
+    return held(decision, { code: 'quiet-period', hold, until: to, nextDay: afterQuiet(decision, to + 1) });
   }
   return decision.level === 0 ? decision : dueBy(run, index, state, decision, channel);
+}
+
+/** A level goes on the first day after a quiet period; a notice too, unless its item is due by then. */
+function afterQuiet({ action, reason, nextDay }: Decision, day: DayNumber): DayNumber {
+  const missed = action === 'notice' && reason.dueDay !== undefined && reason.dueDay <= day;
+  return missed ? Math.max(day, nextDay ?? day) : day;
 }
 
 /** Again at the earliest when the customer may be written to again. */

@@ -35,14 +35,14 @@ describe('a hold', () => {
     expect(decision('2026-11-25', [sent, held])).toEqual({
       level: 0,
       action: 'none',
-      nextDay: day('2026-11-26'),
+      nextDay: day('2026-12-03'),
       reason: {
         code: 'on-hold',
         hold: 'belt terug',
         since: day('2026-11-12'),
         until: day('2026-11-25'),
         level: 2,
-        nextDay: day('2026-11-26'),
+        nextDay: day('2026-12-03'),
       },
     });
   });

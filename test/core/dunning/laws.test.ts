@@ -210,6 +210,40 @@ test('every item has a decision, and those with a level are in a mail or are wor
   );
 });
 
+test('the day that is told for the next level is the first on which the item by itself lets it go', () => {
+  const ofCustomer = new Set([
+    'customer-interval',
+    'below-minimum',
+    'credit-balance',
+    'no-address',
+    'notice-due',
+  ]);
+  fc.assert(
+    fc.property(
+      anyStory,
+      fc.boolean(),
+      fc.integer({ min: 0, max: 60 }),
+      ([rows, options, told], skipLevels, later) => {
+        const settings = { ...options.settings, skipLevels };
+        const events = told.map((event, id) => eventOf(rows, event, id));
+        const dossier = foldDossier(
+          emptyDossier,
+          events.filter(({ detail }) => detail.day <= START + later),
+        );
+        const on = (day: number) => runOn(isoOfDay(day), rows, { ...options, settings, dossier }).decisions;
+        on(START + later).forEach(({ level, nextDay }, index) => {
+          if (nextDay === null || level > 0) return;
+          expect(nextDay).toBeGreaterThan(START + later);
+          const then = on(nextDay)[index];
+          expect((then?.level ?? 0) > 0 || ofCustomer.has(then?.reason.code ?? '')).toBe(true);
+          expect(on(nextDay - 1)[index]?.level).toBe(0);
+        });
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
 test('the levels of a whole run are those of its items one by one', () => {
   const anyLevel = fc.option(fc.record({ level: fc.nat(3), on: fc.integer({ min: -40, max: 30 }) }));
   fc.assert(

@@ -1,3 +1,4 @@
+import { decideLevel } from '../../../src/core/dunning/decideLevel';
 import {
   type DunningProcedure,
   type DunningSettings,
@@ -97,6 +98,37 @@ describe('skip levels', () => {
     expect(
       decided(AS_OF, late, { skipLevels: true }, { dossier: sent(['C1', 'A', 1, '2026-11-18']) }),
     ).toEqual([0, day('2026-11-25')]));
+});
+
+describe('the day of the next level where levels may be skipped', () => {
+  // Due on 1 November, level 1 sent on the 19th.
+  const next = (...levels: readonly (readonly [days: number, interval: number])[]) =>
+    decideLevel({
+      dueDay: day('2026-11-01'),
+      asOf: day(AS_OF),
+      open: 100,
+      sentLevel: 1,
+      lastReminder: day('2026-11-19'),
+      procedure: { levels: levels.map(([days, interval]) => ({ days, interval })) },
+      hold: null,
+      skipLevels: true,
+    });
+  test('is that of the level which its age has reached by then', () => {
+    // Level 2 could go on 3 December, but from 1 December on its age is of level 3: without interval, at once.
+    expect(next([5, 7], [10, 14], [30, 0])).toMatchObject({
+      nextDay: day('2026-12-01'),
+      reason: { level: 3, interval: 0 },
+    });
+    // And with an interval of 30 days, not before 19 December.
+    expect(next([5, 7], [10, 14], [30, 30])).toMatchObject({
+      nextDay: day('2026-12-19'),
+      reason: { level: 3, interval: 30 },
+    });
+    expect(next([5, 7], [10, 14], [40, 0])).toMatchObject({
+      nextDay: day('2026-12-03'),
+      reason: { level: 2 },
+    });
+  });
 });
 
 describe('days between two mails to a customer', () => {
