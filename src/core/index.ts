@@ -42,7 +42,7 @@ export { dayOfSerial, serialOfDay } from './dates/excelSerial';
 export { dayOfIso, isoOfDay } from './dates/iso';
 export { workingDaysBefore } from './dates/workingDay';
 export { emptyDossier } from './dossier/dossier';
-export type { DossierEvent, EventKind, EventOf, LedgerEvent, ReminderSent } from './dossier/event';
+export type { DossierEvent, EventKind, LedgerEvent, ReminderSent } from './dossier/event';
 export { eventsThrough } from './dossier/eventDay';
 export {
   decodeEvents,
@@ -53,7 +53,7 @@ export {
   encodeEvent,
   encodeEvents,
 } from './dossier/eventRow';
-export { type DisputeReason, disputeReasons } from './dossier/events/blocks';
+export type { DisputeReason } from './dossier/events/blocks';
 export { isLedgerEvent } from './dossier/events/ledger';
 export { type MailEvent, plainReminder } from './dossier/events/reminders';
 export { eventsOf } from './dossier/eventsOf';
@@ -61,7 +61,7 @@ export { filedUnder } from './dossier/filedUnder';
 export { foldDossier } from './dossier/foldDossier';
 export { type CustomerState, freshCustomer, freshState, type ItemState } from './dossier/state';
 export { announcementOf } from './dunning/charges/announcement';
-export { type Charge, type ChargeKind, chargesTotal } from './dunning/charges/charge';
+export { type ChargeKind, chargesTotal } from './dunning/charges/charge';
 export type { ChargeRefusal, LawRule } from './dunning/charges/chargeRefusal';
 export { chargeSums } from './dunning/charges/chargeSums';
 export { checkLawful } from './dunning/charges/checkLawful';
@@ -77,7 +77,6 @@ export {
   type Channel,
   channels,
   type DunningLevel,
-  type DunningNotice,
   type DunningProcedure,
   type LevelStep,
   levelText,
@@ -87,16 +86,16 @@ export {
   standardProcedure,
 } from './dunning/procedure';
 export type { ProcedureProblem, ProcedureProblemCode } from './dunning/procedureProblem';
-export type { ProcedureRow, Written } from './dunning/procedureRow';
+export type { ProcedureRow } from './dunning/procedureRow';
 export {
   type Proposal,
   type ProposedItem,
   type ProposedMail,
-  type ProposedTask,
   type TaskKind,
   taskKinds,
 } from './dunning/proposal';
 export { proposeRun } from './dunning/proposeRun';
+export { payableDay } from './dunning/quiet';
 export { reviewMail } from './dunning/reviewMail';
 export { settingRanges } from './dunning/settingRanges';
 export {
@@ -107,7 +106,7 @@ export {
 } from './dunning/settings';
 export { findProcedure, shippedProcedures } from './dunning/shippedProcedures';
 export { compareProposals } from './dunning/whatIf/compareProposals';
-export type { Amount, LevelChange, MovedItem, WhatIf } from './dunning/whatIf/whatIf';
+export type { WhatIf } from './dunning/whatIf/whatIf';
 export { averageDaysDelinquent } from './figures/averageDaysDelinquent';
 export { collectionEffectivenessIndex } from './figures/collectionEffectivenessIndex';
 export { type CustomerBehaviour, customerBehaviour } from './figures/customerBehaviour';
@@ -165,6 +164,7 @@ export type {
 export { readingFingerprint } from './reading/readingFingerprint';
 export { type ReadingOptions, readOpenItems } from './reading/readOpenItems';
 export { textFingerprint } from './reading/textFingerprint';
+export { isDateFormat } from './reading/values/dateFormat';
 export { parseAmount } from './reading/values/parseAmount';
 export { parseDate } from './reading/values/parseDate';
 export { wantedColumns } from './reading/wantedColumns';

@@ -75,14 +75,12 @@ test('whatever a cell holds, every function answers each place with a sound valu
   const range = fc.oneof(
     fc.constant(null),
     cell,
-    fc
-      .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
-      .chain(([rows, columns]) =>
-        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
-          minLength: rows,
-          maxLength: rows,
-        }),
-      ),
+    fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })).chain(([rows, columns]) =>
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
+    ),
   ) as fc.Arbitrary<Argument>;
   const call = fc
     .constantFrom(...catalogue)

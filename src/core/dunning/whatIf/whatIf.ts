@@ -18,7 +18,7 @@ export interface LevelTotals {
 }
 
 /** One level under both; level 0 are notices before the due date. */
-export interface LevelChange {
+interface LevelChange {
   readonly level: number;
   readonly before: LevelTotals;
   readonly after: LevelTotals;
