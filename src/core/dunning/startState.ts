@@ -18,7 +18,9 @@ export function sentStateOf(items: OpenItems, index: number, state: ItemState | 
     level: Math.max(items.exportLevel[index] ?? 0, 0),
     lastReminder: exportDay === NO_DAY ? null : exportDay,
   };
-  if (state === undefined || state.lastReminder === null) return exported;
+  if (state === undefined) return exported;
+  // Where all that we sent was taken back, some of its levels may stand: see `standing`.
+  if (state.lastReminder === null) return { ...exported, level: Math.max(exported.level, state.level) };
   if (exported.lastReminder === null || exported.lastReminder <= state.lastReminder) return state;
   return { level: Math.max(state.level, exported.level), lastReminder: exported.lastReminder };
 }

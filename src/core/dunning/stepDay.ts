@@ -15,7 +15,8 @@ export interface SentDays {
 export function intervalEnd(interval: number, sent: SentDays, countFrom: CountingStart): DayNumber {
   const { sentLevel, lastReminder, restartDay, lastPayBy } = sent;
   let from = lastReminder;
-  if (countFrom === 'previous-pay-by' && lastPayBy !== NO_DAY) from = lastPayBy;
+  // A call, or a reminder that the books sent, names no day to pay: then it counts itself.
+  if (countFrom === 'previous-pay-by') from = Math.max(lastReminder, lastPayBy);
   if (countFrom === 'due-date' && sentLevel > 0) from = NO_DAY;
   return Math.max(from, restartDay) + interval;
 }

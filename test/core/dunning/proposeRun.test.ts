@@ -1,4 +1,5 @@
-import { emptyDossier, foldDossier, standardProcedure } from '../../../src/core/index';
+import { type DossierEvent, emptyDossier, foldDossier, standardProcedure } from '../../../src/core/index';
+import { told } from '../dossier/told';
 import { customerOf, day, eventsOf, type ItemRow, inShort, reminderSent, runOn } from './openItemsOf';
 
 const AS_OF = '2026-11-21';
@@ -194,6 +195,16 @@ describe('what the export knows', () => {
     expect(inShort(runOn(AS_OF, rows, { dossier: sent(['C1', 'A', 2, '2026-10-25']) }), rows)).toEqual([
       'C1 EUR 3: A:3',
     ]);
+  });
+  test('where it knows nothing, a reminder that was taken back lowers the level by one', () => {
+    const rows = [item('A', '2026-10-01')];
+    const one = reminderSent('C1', 'A', 2, '2026-11-12');
+    const back = told('2026-11-12', 'reminder-cancelled', { reminder: one.id }, { item: one.item });
+    const dossier = foldDossier(emptyDossier, [
+      { ...one, at: '2026-11-12T07:00:00.000Z' },
+      { ...back, customer: 'C1' } as DossierEvent,
+    ]);
+    expect(inShort(runOn(AS_OF, rows, { dossier }), rows)).toEqual(['C1 EUR 2: A:2']);
   });
   test('a reminder that the books sent after ours counts', () => {
     const rows = [item('A', '2026-10-01', 10000, { level: 2, lastReminder: '2026-11-01' })];

@@ -1,5 +1,6 @@
 import { decideLevel } from '../../../src/core/dunning/decideLevel';
 import {
+  type DossierEvent,
   type DunningProcedure,
   type DunningSettings,
   emptyDossier,
@@ -85,6 +86,19 @@ describe('level 2 and up counted from', () => {
         { dossier: sent(['C1', 'A', 1, '2026-11-15']) },
       ),
     ).toEqual([0, day('2026-11-22')]));
+});
+
+test('previous pay-by: a call after it names none, and counts itself', () => {
+  const called = told('2026-11-20', 'call', { level: 2 }, { item: 'key-A' });
+  const written = { ...reminderSent('C1', 'A', 1, '2026-11-01'), customer: 'C1' };
+  const dossier = foldDossier(emptyDossier, [
+    { ...written, detail: { ...written.detail, payBy: day('2026-11-09') } },
+    { ...called, customer: 'C1' } as DossierEvent,
+  ]);
+  expect(decided(AS_OF, item('A', '2026-10-01'), { countFrom: 'previous-pay-by' }, { dossier })).toEqual([
+    0,
+    day('2026-11-27'),
+  ]);
 });
 
 describe('skip levels', () => {
