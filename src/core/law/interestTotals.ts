@@ -2,8 +2,12 @@ import { type DayNumber, NO_DAY } from '../dates/day';
 import type { OpenItems } from '../items/openItems';
 import type { Minor } from '../money/money';
 import { isYearly, type LateInterestInput, lateInterest } from './lateInterest';
+import type { RateRow } from './rateTable';
 import { isPercent } from './share';
 import { shippedRates } from './shippedRates';
+
+/** A rate and the day from which it holds. */
+type Rate = Pick<RateRow, 'from' | 'percent'>;
 
 /** How the interest of all items is computed: see `LateInterestInput`. */
 export type InterestTerms = Omit<LateInterestInput, 'principal' | 'dueDay'>;
@@ -67,13 +71,9 @@ function totalOf(input: LateInterestInput): number {
   return interest.ok ? interest.value.total : Number.NaN;
 }
 
-/** No steps where the days of a year change, interest joins the principal, or a rate has three decimals or more. */
-function stepsOf({ asOf, rate, dayCount = 'actual/365', table = shippedRates }: InterestTerms): Steps {
-  const known = typeof rate === 'string' ? table[rate] : agreed(rate.percent, asOf);
-  const rows = (known?.rows ?? []).filter(({ from }) => from <= asOf);
-  const rated = known !== undefined && asOf <= known.validThrough;
-  const whole = rows.every(({ percent }) => hundredths(percent) / 100 === percent);
-  const used = rated && whole && dayCount !== 'actual/actual' && !isYearly(rate) ? rows : [];
+function stepsOf(terms: InterestTerms): Steps {
+  const { asOf, dayCount } = terms;
+  const used = rowsOf(terms);
   const from = Int32Array.from(used, (row) => row.from);
   const to = from.map((_, step) => (from[step + 1] ?? asOf + 1) - 1);
   const twiceDay = Float64Array.from(used, ({ percent }) => 2 * hundredths(percent));
@@ -83,12 +83,22 @@ function stepsOf({ asOf, rate, dayCount = 'actual/365', table = shippedRates }: 
   return { from, to, twiceDay, twiceAll, divisor, most };
 }
 
+/** None where the days of a year change, interest joins the principal, or a rate has three decimals or more. */
+function rowsOf({ asOf, rate, dayCount, table = shippedRates }: InterestTerms): readonly Rate[] {
+  const known = typeof rate === 'string' ? table[rate] : agreed(rate.percent, asOf);
+  if (known === undefined || asOf > known.validThrough || dayCount === 'actual/actual' || isYearly(rate))
+    return [];
+  const rows = known.rows.filter(({ from }) => from <= asOf);
+  return rows.every(({ percent }) => hundredths(percent) / 100 === percent) ? rows : [];
+}
+
 const hundredths = (percent: number): number => Math.round(percent * 100);
 
 /** Days for which an agreed rate is laid out: longer ago would leave less room for the amounts. */
 const LAID_OUT = 10_000;
 
-const agreed = (percent: number, asOf: DayNumber) => ({
-  rows: isPercent(percent) ? [{ from: asOf - LAID_OUT, percent }] : [],
-  validThrough: asOf,
-});
+const agreed = (
+  percent: number,
+  asOf: DayNumber,
+): { rows: readonly Rate[]; validThrough: DayNumber } | undefined =>
+  isPercent(percent) ? { rows: [{ from: asOf - LAID_OUT, percent }], validThrough: asOf } : undefined;

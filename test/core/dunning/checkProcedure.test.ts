@@ -115,6 +115,19 @@ const wrong: readonly (readonly [string, readonly ProcedureRow[], number, number
   ['pay-within-not-whole', [row(10, { payWithin: written(0.5) })], 1, 1, 'payWithin', '0.5'],
   ['notice-not-by-mail', [row(-7, { channel: written<Channel>('call') }), row(10)], 1, 0, 'channel', 'call'],
   ['notice-charges', [row(-7, { interest: written(true) }), row(10)], 1, 0, 'interest', 'true'],
+  ['notice-charges', [row(-7, { fee: written(1) }), row(10)], 1, 0, 'fee', '1'],
+  ['notice-charges', [row(-7, { costs: written(true) }), row(10)], 1, 0, 'costs', 'true'],
+  ['no-levels', [], 1, 1, 'days', ''],
+  ['days-not-whole', [row(-1.5), row(10)], 1, 0, 'days', '-1.5'],
+  ['days-not-whole', [row(10), row(100_001)], 2, 2, 'days', '100001'],
+  ['interval-not-whole', [row(10, { interval: unread('weekly') })], 1, 1, 'interval', 'weekly'],
+  ['no-text', [row(10, { channel: written<Channel>('mail'), text: writtenNothing })], 1, 1, 'text', ''],
+  ['no-text', [row(10, { channel: written<Channel>('letter'), text: writtenNothing })], 1, 1, 'text', ''],
+  ['not-yes-or-no', [row(10, { automatic: unread('maybe') })], 1, 1, 'automatic', 'maybe'],
+  ['not-yes-or-no', [row(10, { interest: unread('maybe') })], 1, 1, 'interest', 'maybe'],
+  ['amount-not-valid', [row(10, { fee: written(0.5) })], 1, 1, 'fee', '0.5'],
+  ['amount-not-valid', [row(10, { approveFrom: written(1e12 + 1) })], 1, 1, 'approveFrom', '1000000000001'],
+  ['pay-within-not-whole', [row(10, { payWithin: unread('soon') })], 1, 1, 'payWithin', 'soon'],
 ];
 test.each(wrong)('%s (%#)', (code, rows, at, level, field, content) =>
   expect(checkProcedure('own', rows)).toEqual({
@@ -124,6 +137,28 @@ test.each(wrong)('%s (%#)', (code, rows, at, level, field, content) =>
 );
 test('each problem is met above', () =>
   expect([...new Set(wrong.map(([code]) => code))].sort()).toEqual([...procedureProblemCodes].sort()));
+
+test('a person may write as much as there is room for', () =>
+  expect(
+    checkProcedure('own', [
+      row(-100_000, { channel: written<Channel>('mail'), fee: written(0), interest: written(false) }),
+      row(-7),
+      row(-7),
+      row(0, { interval: written(0), payWithin: written(0), fee: written(1e12) }),
+      row(0, { channel: written<Channel>('task'), text: writtenNothing }),
+      row(100_000, { interval: written(100_000), payWithin: written(100_000) }),
+    ]),
+  ).toMatchObject({
+    ok: true,
+    value: {
+      notices: [{ days: -100_000 }, { days: -7 }, { days: -7 }],
+      levels: [
+        { days: 0, interval: 0, payWithin: 0, fee: 1e12, text: 'level-1' },
+        { days: 0, channel: 'task', text: 'level-2' },
+        { days: 100_000, interval: 100_000, payWithin: 100_000 },
+      ],
+    },
+  }));
 
 test('nine levels are enough, ten are not', () =>
   expect(

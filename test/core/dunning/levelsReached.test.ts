@@ -21,6 +21,18 @@ test('a level is reached on its day, the last one stays', () => {
   ]);
 });
 
+test('a level of 0 days is reached on the due date, not before', () =>
+  expect([
+    ...levelsReached(
+      columns([
+        [1, AS_OF],
+        [1, AS_OF + 1],
+      ]),
+      AS_OF,
+      procedureOf(0),
+    ),
+  ]).toEqual([1, 0]));
+
 test('a credit, what is paid and what has no due date have no level', () => {
   const items: readonly Item[] = [
     [-1, AS_OF - 50],

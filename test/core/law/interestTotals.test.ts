@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { NO_DAY } from '../../../src/core/dates/day';
 import { type InterestTerms, interestTotals } from '../../../src/core/law/interestTotals';
 import { lateInterest } from '../../../src/core/law/lateInterest';
+import type { RateTable } from '../../../src/core/law/rateTable';
 import { regimes } from '../../../src/core/law/regime';
 import { dayOf } from './support';
 
@@ -50,6 +51,90 @@ test('days without a known rate give no number, and leave the other items theirs
     Number.NaN,
   ]);
 });
+
+/** The rate of a Belgian business between days 0 and 999: it counts how often it is looked up. */
+function counted(...rows: readonly (readonly [from: number, percent: number])[]) {
+  const looked = { up: 0 };
+  const table: RateTable = {
+    get 'BE-B2B'() {
+      looked.up += 1;
+      return {
+        basis: '',
+        validThrough: 999,
+        rows: rows.map(([from, percent]) => ({ from, percent, sure: 'stated' as const })),
+      };
+    },
+  };
+  return { looked, terms: { asOf: 999, rate: 'BE-B2B' as const, table } };
+}
+
+describe('the rates are looked up once for a whole ledger', () => {
+  /** What items bear at 10%, then at 20% from day 500 on, and how often the rates were looked up for it. */
+  const once = (items: readonly Item[], terms: Partial<InterestTerms> = {}) => {
+    const { looked, terms: own } = counted([0, 10], [500, 20]);
+    return [...totals(items, { ...own, ...terms }), looked.up];
+  };
+
+  test('and the last day for which they are known is one of theirs', () => {
+    // 500 days at 10% and 500 at 20%: 136.986… and 273.972…; one day at 20%: 0.547…
+    expect(
+      once([
+        [100_000, -1],
+        [100_000, 998],
+      ]),
+    ).toEqual([13_699 + 27_397, 55, 1]);
+  });
+  test('a rate of today counts today', () =>
+    expect(once([[1_000_000, 498]], { asOf: 500 })).toEqual([274 + 548, 1]));
+  test('rates that begin after the day of the question say nothing', () =>
+    // two days at 10%: 5.479…
+    expect(once([[1_000_000, 497]], { asOf: 499 })).toEqual([548, 1]));
+  test('with 360 days in a year too', () =>
+    // 10 days at 20%: 5.555…
+    expect(once([[100_000, 989]], { dayCount: 'actual/360' })).toEqual([556, 1]));
+  test('an agreed rate is', () => {
+    const looked = { up: 0 };
+    const rate = {
+      compounding: 'simple' as const,
+      get percent() {
+        looked.up += 1;
+        return 7.3;
+      },
+    };
+    // 20.00 a day; laid out for 10,000 days before today: 2,000.00 and not a day more
+    const items: readonly Item[] = [
+      [10_000_000, 19_998],
+      [10_000_000, 19_990],
+      [10_000_000, 10_000],
+      [10_000_000, 9_999],
+    ];
+    expect(totals(items, { asOf: 19_999, rate })).toEqual([2_000, 18_000, 19_998_000, 20_000_000]);
+    expect(looked.up).toBe(1);
+  });
+  test('but of an amount that plain numbers would spoil they are looked up again', () => {
+    // 1,000 days at 10% of 365 x 1,000, doubled, stay below 2^53 up to this amount.
+    const most = 4_503_599_623;
+    const of = (amount: number) => {
+      const { looked, terms } = counted([0, 10]);
+      return [...totals([[amount, -1]], terms), looked.up];
+    };
+    // 1,000 days of 3,650 bear 12,338,629.104…, and of a cent more 12,338,629.106…
+    expect(of(most)).toEqual([1_233_862_910, 1]);
+    expect(of(most + 1)).toEqual([1_233_862_911, 2]);
+  });
+});
+
+test('one rate of three decimals is enough to compute every item by itself', () => {
+  const { looked, terms } = counted([0, 10], [500, 10.125]);
+  // 500 days at 10%: 13,698.63…; 500 at 10.125%: 13,869.86…
+  expect(totals([[10_000_000, -1]], terms)).toEqual([1_369_863 + 1_386_986]);
+  expect(looked.up).toBe(3);
+});
+
+test('an agreed rate beyond 100% gives no number', () =>
+  expect(totals([[100, 1]], { asOf: 9, rate: { percent: 101, compounding: 'simple' } })).toEqual([
+    Number.NaN,
+  ]));
 
 test('every item of a ledger bears what it bears alone, whatever the rate and the count of days', () => {
   const day = fc.integer({ min: dayOf('2011-01-01'), max: dayOf('2027-06-30') });

@@ -5,6 +5,7 @@ test.each<[string, number, number[], number[]]>([
   ['equal weights: the first get the cents left over', 100, [1, 1, 1], [34, 33, 33]],
   ['by weight', 4000, [100_000, 200_000, 100_000], [1000, 2000, 1000]],
   ['the largest remainder gets the cent', 10, [1, 2, 4], [1, 3, 6]],
+  ['the largest remainder, not the largest weight', 3, [1, 3], [1, 2]],
   ['a weight of 0 gets nothing', 7, [0, 3], [0, 7]],
   ['weights of nothing but 0 are equal', 5, [0, 0], [3, 2]],
   ['nothing to share', 0, [1, 2], [0, 0]],
