@@ -66,6 +66,25 @@ test('each notice of an invoice is a mail of its own, and goes once', async () =
   expect(filed).toEqual([SATURDAY, SATURDAY + 2]);
 });
 
+test('a reminder that was taken back can be sent again, as another mail', async () => {
+  const world = worldOf();
+  await send(world, await checked(world));
+  for (const { id, item, customer } of remindersIn(world).filter((event) => event.customer === '00031'))
+    world.dossier = [
+      ...world.dossier,
+      told('2026-11-21', 'reminder-cancelled', { reminder: id }, { id: `back-${id}`, item, customer }),
+    ];
+  world.dossier = world.dossier.map((event) =>
+    event.kind === 'reminder-cancelled' ? { ...event, at: '2026-11-21T10:00:00.000Z' } : event,
+  );
+  world.now += 7_200_000;
+  const again = await checked(world);
+  expect(again.proposal.mails.map(({ customer, level }) => [customer.id, level])).toEqual([['00031', 1]]);
+  expect(states(await send(world, again))).toEqual(['sent']);
+  expect(sentTo(world).filter((to) => to === 'info@peeters.example')).toHaveLength(2);
+  expect((await checked(world)).proposal.mails).toEqual([]);
+});
+
 test('sends what the preview showed', async () => {
   const world = worldOf();
   const run = await checked(world);

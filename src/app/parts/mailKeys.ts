@@ -1,27 +1,49 @@
-import { noticeDay, type OpenItems, type ProposedItem, type ProposedMail } from '../../core/index';
+import {
+  type DossierEvent,
+  noticeDay,
+  type OpenItems,
+  type ProposedItem,
+  type ProposedMail,
+} from '../../core/index';
 import type { CheckedRun } from '../checked';
 import type { Ports } from '../ports';
 import { mailKey } from './mailKey';
 
-/** The key of each mail of a run, same order. `tenantId` is '' where nobody is signed in. */
+/**
+ * The key of each mail of a run, same order: another one than that of a mail which was taken back. `tenantId` is ''
+ * where nobody is signed in.
+ */
 export function mailKeys(
   { hash }: Pick<Ports, 'hash'>,
-  { reading: { items } }: Pick<CheckedRun, 'reading'>,
+  { reading: { items }, events }: Pick<CheckedRun, 'reading' | 'events'>,
   mails: readonly ProposedMail[],
   sender: { readonly administration: string; readonly tenantId: string },
 ): Promise<string[]> {
+  const takenBack = cancelledMails(events);
   return Promise.all(
-    mails.map((mail) =>
-      mailKey(hash, {
-        ...sender,
-        customer: mail.customer.id,
-        currency: mail.currency,
-        items: mail.items.map((item) => ({
-          key: items.key[item.index] ?? '',
-          level: stepOf(mail, item, items),
-        })),
-        attempt: 0,
-      }),
+    mails.map(async (mail) => {
+      const { id: customer } = mail.customer;
+      const keysAndLevels = mail.items.map((item) => ({
+        key: items.key[item.index] ?? '',
+        level: stepOf(mail, item, items),
+      }));
+      const identity = { ...sender, customer, currency: mail.currency, items: keysAndLevels };
+      for (let attempt = 0; ; attempt += 1) {
+        const key = await mailKey(hash, { ...identity, attempt });
+        if (!takenBack.has(key)) return key;
+      }
+    }),
+  );
+}
+
+/** Keys of the mails of which a reminder was taken back. */
+function cancelledMails(events: readonly DossierEvent[]): ReadonlySet<string> {
+  const cancelled = new Set(
+    events.flatMap((event) => (event.kind === 'reminder-cancelled' ? [event.detail.reminder] : [])),
+  );
+  return new Set(
+    events.flatMap((event) =>
+      event.kind === 'reminder-sent' && cancelled.has(event.id) ? [event.detail.mailKey] : [],
     ),
   );
 }
