@@ -45,6 +45,8 @@ module.exports = {
     '^hucre$': '<rootDir>/node_modules/hucre/dist/index.mjs',
   },
   setupFiles: ['<rootDir>/test/setup.ts'],
+  // No test waits by the clock: a machine that is busy with others is slow, not wrong.
+  testTimeout: 60_000,
   // Jest leaves one processor idle by default: on two that is half of them.
   maxWorkers: '100%',
 };
