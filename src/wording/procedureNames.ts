@@ -35,15 +35,26 @@ const names: Words<Record<ShippedName, string>> = {
   },
 };
 
+const quotes: Words<{ readonly open: string; readonly close: string }> = {
+  nl: { open: '“', close: '”' },
+  fr: { open: '«\u00a0', close: '\u00a0»' },
+  de: { open: '„', close: '“' },
+  en: { open: '“', close: '”' },
+};
+
 const isShipped = (name: string): name is ShippedName => Object.hasOwn(names.en, name);
 
 /**
  * A procedure as a sentence names it: those that come with the product in words, others as their owner wrote them.
  * @example procedureName('strategic', 'nl-BE') //=> 'strategisch'
  * @example procedureName('Huis', 'nl-BE') //=> '“Huis”'
+ * @example procedureName('Maison', 'fr') //=> '« Maison »'
  */
-export const procedureName = (name: string, language: Language): string =>
-  isShipped(name) ? wordsFor(names, language)[name] : `“${name}”`;
+export function procedureName(name: string, language: Language): string {
+  if (isShipped(name)) return wordsFor(names, language)[name];
+  const { open, close } = wordsFor(quotes, language);
+  return `${open}${name}${close}`;
+}
 
 const folded = (text: string): string => foldedText(text).replace(/\s+/g, ' ').trim();
 

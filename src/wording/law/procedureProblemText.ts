@@ -34,7 +34,7 @@ export function procedureProblemText(
   const table = procedureWords(language);
   const choice = (names: readonly string[]): string =>
     [names.slice(0, -1).join(', '), names.at(-1) ?? ''].join(or);
-  const name = oneLine(procedureName(procedure, language), LONGEST_NAME);
+  const name = procedureName(oneLine(procedure, LONGEST_NAME), language);
   const whole = code === 'no-levels' || code === 'too-many-levels';
   const place = whole ? inProcedure(name) : level === 0 ? inNotice(name) : inLevel(name, level);
   const line = oneLine(content, LONGEST_CONTENT);

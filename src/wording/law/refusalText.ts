@@ -31,8 +31,7 @@ export const refusalText = (refusal: ChargeRefusal, language: Language): string 
 export function refusalTexts(refusals: readonly ChargeRefusal[], language: Language): readonly string[] {
   const byRule = new Map<string, ChargeRefusal[]>();
   for (const refusal of refusals) {
-    const { rule, day, amount, percent } = refusal;
-    const key = [rule, day, amount, percent].join('|');
+    const key = sameRule(refusal);
     byRule.set(key, [...(byRule.get(key) ?? []), refusal]);
   }
   return [...byRule.values()].flatMap((alike) => {
@@ -41,15 +40,27 @@ export function refusalTexts(refusals: readonly ChargeRefusal[], language: Langu
   });
 }
 
+/** The same for refusals that one sentence can name together. */
+export const sameRule = ({ rule, level, day, amount, percent }: ChargeRefusal): string =>
+  [rule, level, day, amount, percent].join('|');
+
 /**
- * What of a procedure the law refuses whatever the day: where, why, and what to do.
+ * What of a procedure the law refuses whatever the day: where, why, and what to do; `alike` has all charges of the
+ * level that the same rule stops.
  * @example procedureRefusalText('difficult', { rule: 'be-first-reminder', kind: 'fee', level: 1, … }, 'nl-BE')
  * //=> 'Procedure moeilijk, niveau 1. Geen herinneringskosten: de eerste herinnering … (art. XIX.2 WER). Zet het …'
  */
-export function procedureRefusalText(procedure: string, refusal: ChargeRefusal, language: Language): string {
-  const name = oneLine(procedureName(procedure, language), LONGEST_NAME);
+export function procedureRefusalText(
+  procedure: string,
+  refusal: ChargeRefusal,
+  language: Language,
+  alike: readonly ChargeRefusal[] = [refusal],
+): string {
+  const name = procedureName(oneLine(procedure, LONGEST_NAME), language);
   const { inProcedure, wayOut } = wordsFor(words, language);
-  return [inProcedure(name, refusal.level ?? 1), told(refusal, language), wayOut].map(sentence).join(' ');
+  return [inProcedure(name, refusal.level ?? 1), told(refusal, language, alike), wayOut]
+    .map(sentence)
+    .join(' ');
 }
 
 function told(

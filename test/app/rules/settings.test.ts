@@ -47,9 +47,9 @@ test('the procedure of the administration, in any language; a blank cell leaves 
 
 test('quiet periods, for all and for one customer, as people write them', async () => {
   const loaded = await settings(
-    ['Stille periode', '2026-12-24 / 2027-01-02 Kerst'],
-    ['Stille periode', '12/7/2027 t/m 2/8/2027', null, 'K-44'],
-    ['Stille periode', '2027-05-06', 'Zuid NV'],
+    ['Rustperiode', '2026-12-24 / 2027-01-02 Kerst'],
+    ['Rustperiode', '12/7/2027 t/m 2/8/2027', null, 'K-44'],
+    ['Rustperiode', '2027-05-06', 'Zuid NV'],
   );
   expect(loaded.settings.quietPeriods).toEqual([
     { from: 20811, to: 20820, customer: null, reason: 'Kerst' },
@@ -75,8 +75,8 @@ test.each<[string, readonly (readonly CellValue[])[], unknown]>([
   ['a name that is no setting', [['Kleur', 'blauw']], ['setting-unknown', 2]],
   ['a word that is no choice', [['Een mail per', 'straat']], ['value-unread', 2]],
   ['a number out of bounds', [['Kosten van een verdere herinnering', 9]], ['out-of-range', 2]],
-  ['a period that is none', [['Stille periode', 'Kerst']], ['value-unread', 2]],
-  ['a period backwards', [['Stille periode', '2027-01-02 / 2026-12-24']], ['period-backwards', 2]],
+  ['a period that is none', [['Rustperiode', 'Kerst']], ['value-unread', 2]],
+  ['a period backwards', [['Rustperiode', '2027-01-02 / 2026-12-24']], ['period-backwards', 2]],
   ['a procedure that is none', [['Procedure van de administratie', 'huis']], ['procedure-unknown', 2]],
   ['an administration that is none', [['Correctiedagen', 3, 'Oost']], ['administration-unknown', 2]],
   ['a customer where none is meant', [['Correctiedagen', 3, null, 'K-44']], ['no-customer-setting', 2]],

@@ -25,7 +25,7 @@ export const RULES: Tables = {
       ['Instelling', 'Waarde', 'Keuzes'],
       ['Procedure van de administratie', 'Huis', ''],
       ['Correctiedagen', 2, ''],
-      ['Stille periode', '2026-12-24 / 2027-01-02 Kerst', ''],
+      ['Rustperiode', '2026-12-24 / 2027-01-02 Kerst', ''],
       ['Kleur', 'blauw', ''],
       ['Rente in de algemene voorwaarden', 8, ''],
     ],

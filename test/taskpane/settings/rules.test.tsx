@@ -18,7 +18,7 @@ test('without tables the rules are those of the product', async () => {
   await openSettings();
   expect(pane.text()).toContain('5 procedures van Dunning');
   expect(pane.text()).toContain('bekend tot en met 31/12/2026');
-  expect(pane.text()).toContain('29 instellingen op hun standaard');
+  expect(pane.text()).toContain('28 instellingen op hun standaard');
 });
 
 test('a button puts a table into the workbook, in the language of the pane, and shows it', async () => {

@@ -72,3 +72,13 @@ test('every problem is one whole line of its own in every language, whatever sta
     }
   }
 });
+
+test('the name of a procedure stands in the quotes of the language', () => {
+  const place = (language: 'fr' | 'de' | 'en'): string =>
+    procedureProblemText('Huis', at('days-fall'), language).split('. ')[0] ?? '';
+  expect([place('fr'), place('de'), place('en')]).toEqual([
+    'Procédure «\u00a0Huis\u00a0», niveau 2',
+    'Mahnverfahren „Huis“, Stufe 2',
+    'Procedure “Huis”, level 2',
+  ]);
+});

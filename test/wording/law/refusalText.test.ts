@@ -46,7 +46,7 @@ test('charges that one rule stops are named together, other rules apart', () => 
   const fee: ChargeRefusal = { rule: 'no-clause', kind: 'fee', items: [], regime: 'BE-LEGAL' };
   expect(refusalTexts([interest, free, fee], 'nl-BE')).toEqual([
     'Geen interest, geen kosten: de eerste herinnering aan een consument is gratis (art. XIX.2 WER).',
-    'Geen herinneringskosten: geen algemene voorwaarden vastgelegd die dit voorzien (art. XIX.4 WER).',
+    'Geen herinneringskosten: geen algemene voorwaarden vastgelegd die daarin voorzien (art. XIX.4 WER).',
   ]);
   expect(refusalTexts([], 'en')).toEqual([]);
 });

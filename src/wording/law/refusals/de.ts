@@ -34,5 +34,5 @@ export const de: RefusalWords = {
     'out-of-range': ({ no }) => `${no}: Mit diesem Betrag oder Datum lässt sich nicht rechnen`,
   },
   inProcedure: (procedure, level) => `Mahnverfahren ${procedure}, Stufe ${level}`,
-  wayOut: 'schalten Sie es in der Tabelle aus, oder geben Sie diesen Kunden ein anderes Mahnverfahren',
+  wayOut: 'schalten Sie es in der Tabelle aus oder geben Sie diesen Kunden ein anderes Mahnverfahren',
 };

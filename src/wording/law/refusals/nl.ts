@@ -12,7 +12,8 @@ export const nl: RefusalWords = {
     'no-law': ({ no }) => `${no}: voor deze klant kent Dunning de wet op betalingsachterstand niet`,
     'consumer-country': ({ no, country }) =>
       `${no}: aan een consument${country === '' ? '' : ` in ${country}`} rekenen we niets aan`,
-    'no-clause': ({ no }) => `${no}: geen algemene voorwaarden vastgelegd die dit voorzien (art. XIX.4 WER)`,
+    'no-clause': ({ no }) =>
+      `${no}: geen algemene voorwaarden vastgelegd die daarin voorzien (art. XIX.4 WER)`,
     'be-first-reminder': ({ no }) =>
       `${no}: de eerste herinnering aan een consument is gratis (art. XIX.2 WER)`,
     'be-term': ({ no, day }) =>

@@ -40,6 +40,6 @@ export const fr: ProblemTexts = {
     'administration-unknown': ({ found }) =>
       `La société ${found} est inconnue dans ce classeur. Prenez son nom dans les paramètres, ou videz la cellule pour toutes.`,
     'no-customer-setting': ({ setting }) =>
-      `«\u00a0${setting}\u00a0» ne se règle pas par client. Videz le numéro de client\u00a0; seule une période calme en a un.`,
+      `«\u00a0${setting}\u00a0» ne se règle pas par client. Videz le numéro de client\u00a0; seule une période de repos en a un.`,
   },
 };

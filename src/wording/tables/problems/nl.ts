@@ -38,6 +38,6 @@ export const nl: ProblemTexts = {
     'administration-unknown': ({ found }) =>
       `De administratie ${found} is niet bekend in dit werkboek. Neem haar naam uit de instellingen, of maak de cel leeg voor alle.`,
     'no-customer-setting': ({ setting }) =>
-      `“${setting}” geldt niet per klant. Maak het klantnummer leeg; alleen een stille periode heeft er een.`,
+      `“${setting}” geldt niet per klant. Maak het klantnummer leeg; alleen een rustperiode heeft er een.`,
   },
 };

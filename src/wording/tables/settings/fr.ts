@@ -43,15 +43,18 @@ export const fr: SettingTexts = {
       meaning: 'Si les écritures s’arrêtent plus tôt, l’envoi attend',
     },
     quietPeriod: {
-      name: 'Période calme',
+      name: 'Période de repos',
       meaning: 'Aucun e-mail ne part ; les jours comptent. Une ligne par période ; un motif peut suivre',
     },
     resendDays: { name: 'Jours d’attente après renvoi de la facture', meaning: 'Ensuite, le même niveau' },
     promiseWorkingDays: {
       name: 'Jours ouvrables après une promesse',
-      meaning: 'Sans paiement à ce moment, la promesse est rompue',
+      meaning: 'Sans paiement à ce moment, la promesse n’est pas tenue',
     },
-    planDays: { name: 'Jours après une tranche du plan', meaning: 'Ensuite, le plan de paiement est rompu' },
+    planDays: {
+      name: 'Jours après une échéance du plan d’apurement',
+      meaning: 'Ensuite, le plan d’apurement n’est plus respecté',
+    },
     directDebitWorkingDays: {
       name: 'Jours ouvrables pour une domiciliation',
       meaning: 'Délai après l’échéance pendant lequel le poste attend l’encaissement',

@@ -39,7 +39,7 @@ export const nl: SettingTexts = {
       meaning: 'Is er minder ver geboekt, dan wacht het versturen',
     },
     quietPeriod: {
-      name: 'Stille periode',
+      name: 'Rustperiode',
       meaning: 'Dan gaat er geen mail uit; de dagen tellen wel. Een rij per periode; een reden mag erachter',
     },
     resendDays: {
