@@ -2,6 +2,8 @@ import {
   type CellValue,
   type DayNumber,
   dayOfSerial,
+  isDateFormat,
+  isoOfDay,
   type Minor,
   minorOfNumber,
   parseAmount,
@@ -16,8 +18,16 @@ export interface TableCell {
   readonly format: string;
 }
 
-/** What a person sees in a cell, trimmed; '' for a blank one. */
-export const textOf = ({ content }: TableCell): string => (content === null ? '' : String(content).trim());
+/** What a person sees in a cell, trimmed, a date as ISO writes it; '' for a blank one. */
+export function textOf(cell: TableCell): string {
+  const day = shownDay(cell);
+  if (day !== null) return isoOfDay(day);
+  return cell.content === null ? '' : String(cell.content).trim();
+}
+
+/** The day of a number that shows as a date, as Excel makes of what looks like one; null for anything else. */
+const shownDay = ({ content, format }: TableCell): DayNumber | null =>
+  typeof content === 'number' && isDateFormat(format) ? dayOfSerial(content) : null;
 
 const yesNo = wordLookup<boolean>([
   [true, 'yes, y, ja, j, oui, o, true, waar, vrai, wahr, x, 1'],
@@ -31,6 +41,7 @@ export const yesNoOf = (cell: TableCell): boolean | null =>
 /** A whole number, below zero too; null for anything else. */
 export function countOf(cell: TableCell): number | null {
   const { content } = cell;
+  if (shownDay(cell) !== null) return null;
   if (typeof content === 'number') return Number.isSafeInteger(content) ? content : null;
   const text = textOf(cell).replace(/^[\u2212\u2013]/, '-');
   return /^[+-]?\d{1,9}$/.test(text) ? Number(text) : null;
@@ -39,7 +50,8 @@ export function countOf(cell: TableCell): number | null {
 /** Euro cents of an amount; null for anything else. */
 export function centsOf(cell: TableCell): Minor | null {
   const { content } = cell;
-  if (typeof content === 'number') return isPercent(cell) ? null : minorOfNumber(content, 'EUR');
+  if (typeof content === 'number')
+    return isPercent(cell) || shownDay(cell) !== null ? null : minorOfNumber(content, 'EUR');
   return parseAmount(textOf(cell), 'none', 2);
 }
 
@@ -56,7 +68,7 @@ export function percentOf(cell: TableCell): number | null {
   const { content } = cell;
   const text = textOf(cell);
   if (typeof content === 'number')
-    return Number.isFinite(content)
+    return Number.isFinite(content) && shownDay(cell) === null
       ? Number((isPercent(cell) ? content * 100 : content).toFixed(RATE_DIGITS))
       : null;
   const found = /^(\d{1,4})(?:[.,](\d{1,6}))?\s*%?$/.exec(text);

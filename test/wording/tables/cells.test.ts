@@ -1,4 +1,4 @@
-import { centsOf, countOf, dayOf, percentOf, yesNoOf } from '../../../src/wording/tables/cells';
+import { centsOf, countOf, dayOf, percentOf, textOf, yesNoOf } from '../../../src/wording/tables/cells';
 import { periodOf } from '../../../src/wording/tables/settings/period';
 
 const cell = (content: string | number | boolean | null, format = 'General') => ({ content, format });
@@ -68,3 +68,10 @@ test.each([
 test.each(['Kerst', '', '2026-12-24 / straks', '2026-13-24 / 2027-01-02'])('%p is no period', (text) =>
   expect(periodOf(text)).toBeNull(),
 );
+
+test('a number that shows as a date is that day, and neither a count, an amount nor a percentage', () => {
+  const date = cell(46305, 'dd/mm/yyyy');
+  expect([countOf(date), centsOf(date), percentOf(date)]).toEqual([null, null, null]);
+  expect([textOf(date), dayOf(date)]).toEqual(['2026-10-10', 20736]);
+  expect(periodOf(textOf(date))).toEqual({ from: 20736, to: 20736, reason: '' });
+});
