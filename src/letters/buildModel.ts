@@ -17,13 +17,14 @@ const LONGEST_NAME = 120;
 /** Writes a letter out in words: the last step before it is laid out as HTML and as text. */
 export function buildModel(letter: ReminderLetter, texts: LetterTexts, fill: Fill): LetterModel {
   const { labels } = texts;
-  const tone = toneTexts(texts, toneOf(letter), letter.consumer);
+  const tone = toneTexts(texts, toneOf(letter), letter);
   const scope = scopeOf(letter, texts, fill);
+  const title = fill(tone.title, scope);
   const named = letter.consumer && clean(letter.customerName) !== '';
   return {
     language: letter.language,
-    subject: subjectOf(letter, tone.title, labels, fill),
-    title: tone.title,
+    subject: subjectOf(letter, title, labels, fill),
+    title,
     addressee: `${labels.customer}${labels.colon} ${addressee(letter)}`,
     salutation: fill(named ? texts.salutationConsumer : texts.salutation, scope),
     opening: fill(tone.opening, scope),
@@ -58,6 +59,7 @@ function scopeOf(letter: ReminderLetter, { labels, inclusive }: LetterTexts, fil
     customer: nameOf(letter),
     sender: clean(letter.sender.name),
     total: letter.charges.length === 0 ? total : fill(inclusive, { total }),
+    level: letter.level,
     payBy: payBy === null ? '' : dateText(payBy, language),
     dated: payBy !== null,
     documents:

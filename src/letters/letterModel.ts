@@ -62,5 +62,6 @@ export interface LetterModel {
     readonly subtotal: string;
     readonly toPay: string;
     readonly colon: string;
+    readonly semicolon: string;
   };
 }

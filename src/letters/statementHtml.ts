@@ -31,8 +31,8 @@ export function statementHtml(model: LetterModel): Html {
 </thead>
 <tbody>
 ${items.map(itemRow)}${creditRows(credits, labels.credits)}${chargeRows(model)}<tr>
-<td colspan="2" align="left" style="${sum}"><strong>${labels.toPay}</strong></td>
-<td align="right" style="${sumFigure}"><strong>${total}</strong></td>
+<td align="left" style="${sum}"><strong>${labels.toPay}</strong></td>
+<td colspan="2" align="right" style="${sumFigure}"><strong>${total}</strong></td>
 </tr>
 </tbody>
 </table>`;
@@ -50,7 +50,7 @@ function itemRow(line: LineModel): Html {
 `,
     );
   return html`<tr>
-<td align="left" valign="top" style="${cell}"><strong>${line.document}</strong><br><span style="${small}">${line.invoiceDate}${mark}</span></td>
+<td align="left" valign="top" style="${cell}"><strong>${line.document}</strong><br><span style="${small}"><span style="white-space:nowrap">${line.invoiceDate}</span>${mark}</span></td>
 <td align="left" valign="top" style="${cell}"><span style="white-space:nowrap">${line.dueDate}</span>${late}</td>
 <td align="right" valign="top" style="${figure}">${line.open}<br><span style="${small}">${line.amount}</span></td>
 </tr>

@@ -22,7 +22,7 @@ export function textLayout(model: LetterModel): string {
       : [
           `${model.labels.subtotal}${colon} ${model.net}`,
           `${model.labels.charges}${colon}`,
-          ...model.charges.map((charge) => chargeText(charge, colon)),
+          ...model.charges.map((charge) => chargeText(charge, model.labels)),
         ],
     [
       `${model.labels.toPay}${colon} ${model.total}`,
@@ -45,10 +45,13 @@ function itemText(line: LineModel, { labels }: LetterModel): string {
     line.disputed,
     line.reference,
   ].filter((fact) => fact !== '');
-  return `- ${line.document}${labels.colon} ${labels.open} ${line.openMoney} (${facts.join('; ')})`;
+  return `- ${line.document}${labels.colon} ${labels.open} ${line.openMoney} (${facts.join(`${labels.semicolon} `)})`;
 }
 
-function chargeText({ name, document, details, money }: ChargeModel, colon: string): string {
-  const basis = details.length === 0 ? '' : ` (${details.join('; ')})`;
+function chargeText(
+  { name, document, details, money }: ChargeModel,
+  { colon, semicolon }: LetterModel['labels'],
+): string {
+  const basis = details.length === 0 ? '' : ` (${details.join(`${semicolon} `)})`;
   return `- ${name}${document === '' ? '' : ` ${document}`}${colon} ${money}${basis}`;
 }

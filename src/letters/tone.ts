@@ -31,8 +31,13 @@ export function toneOf({
   }
 }
 
-/** The words for a tone and kind of customer. */
-export function toneTexts(texts: LetterTexts, tone: Tone, consumer: boolean): ToneTexts {
+/** The words for a tone and kind of customer. A consumer's first says that it is free: not where it charges. */
+export function toneTexts(
+  texts: LetterTexts,
+  tone: Tone,
+  { consumer, charges }: Pick<ReminderLetter, 'consumer' | 'charges'>,
+): ToneTexts {
   if (tone === 'notice' || tone === 'fourteenDays') return texts[tone];
+  if (tone === 'first' && charges.length > 0) return texts.first;
   return texts[consumer ? (`${tone}Consumer` as const) : tone];
 }

@@ -96,9 +96,9 @@ const names: Readonly<Record<Language, readonly string[]>> = {
     '- Aanmaningskosten: EUR\u00a040,00',
   ],
   fr: [
-    '- Intérêts de retard 2026-00122\u00a0: 179,59\u00a0EUR (30 jours à 11,5\u00a0% l’an sur 5\u202f000,00\u00a0EUR; 1 jour à',
+    '- Intérêts de retard 2026-00122\u00a0: 179,59\u00a0EUR (30 jours à 11,5\u00a0% l’an sur 5\u202f000,00\u00a0EUR\u00a0; 1 jour à',
     '- Indemnité forfaitaire pour frais de recouvrement 2026-00122\u00a0: 40,00\u00a0EUR (figurait déjà dans notre rappel précédent)',
-    '- Frais de recouvrement\u00a0: 40,00\u00a0EUR (sur un solde de 3\u202f000,00\u00a0EUR; TVA de 21\u00a0% comprise, que nous ne pouvons pas déduire)',
+    '- Frais de recouvrement\u00a0: 40,00\u00a0EUR (sur un solde de 3\u202f000,00\u00a0EUR\u00a0; TVA de 21\u00a0% comprise, que nous ne pouvons pas déduire)',
     '- Indemnité forfaitaire (conditions générales)\u00a0: 40,00\u00a0EUR (sur un solde de 700,00\u00a0EUR)',
     '- Frais de rappel\u00a0: 40,00\u00a0EUR',
   ],
@@ -117,6 +117,13 @@ const names: Readonly<Record<Language, readonly string[]>> = {
     '- Reminder fee: EUR\u00a040.00',
   ],
 };
+
+test.each(languages)('%s: no letter that charges calls itself free', (language) => {
+  const first: Partial<ReminderLetter> = { language, level: 1, text: 'level-1', consumer: true };
+  const free = /kosteloos|geen kosten|gratuit|keine Kosten|no charge/;
+  expect(letters.render(letter(first)).text).toMatch(free);
+  expect(letters.render(charged(first)).text).not.toMatch(free);
+});
 
 describe.each(languages)('%s', (language) => {
   const { text, html } = letters.render(charged({ language, charges: everyKind }));

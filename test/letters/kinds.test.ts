@@ -66,6 +66,21 @@ describe('the text of a level', () => {
   );
 });
 
+test.each<[Language, number, string]>([
+  ['fr', 2, 'Deuxième rappel'],
+  ['fr', 3, 'Troisième rappel'],
+  ['fr', 4, 'Nouveau rappel'],
+  ['en', 2, 'Second reminder'],
+  ['en', 3, 'Third reminder'],
+  ['en', 5, 'Further reminder'],
+])(
+  '%s: the title of a reminder of level %i that is not the last counts right: %s',
+  (language, level, title) => {
+    for (const consumer of [false, true])
+      expect(titleOf({ language, level, consumer, text: 'level-3', lastLevel: false })).toBe(title);
+  },
+);
+
 describe('the Dutch letter of fourteen days', () => {
   const announced = { documents: ['2026-00122'], costs: 15_000, vatRate: 0, percent: null };
   const fourteen: Partial<ReminderLetter> = {

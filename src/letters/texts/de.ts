@@ -104,5 +104,6 @@ export const de: LetterTexts = {
     invoices: 'Rechnungen',
     andMore: 'und {{ more }} weitere',
     colon: ':',
+    semicolon: ';',
   },
 };

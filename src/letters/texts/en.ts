@@ -7,6 +7,9 @@ const stillOpen =
 const stillOpenAfterAll =
   'We have written to you about this before. According to our records, the {% if one %}invoice below nevertheless remains unpaid in whole or in part{% else %}invoices below nevertheless remain unpaid in whole or in part{% endif %}.';
 
+const againTitle =
+  '{% if level == 2 %}Second reminder{% elsif level == 3 %}Third reminder{% else %}Further reminder{% endif %}';
+
 /** British English. */
 export const en: LetterTexts = {
   first: {
@@ -22,12 +25,12 @@ export const en: LetterTexts = {
       'Could you please transfer the outstanding amount of {{ total }} by {{ payBy }}? There is no charge for this reminder.',
   },
   second: {
-    title: 'Second reminder',
+    title: againTitle,
     opening: stillOpen,
     request: 'We ask you to transfer the outstanding amount of {{ total }} by {{ payBy }}.',
   },
   secondConsumer: {
-    title: 'Second reminder',
+    title: againTitle,
     opening: stillOpen,
     request:
       'We ask you to transfer the outstanding amount of {{ total }} by {{ payBy }}. If you cannot pay it all at once, please contact us and we will look for a solution together.',
@@ -104,5 +107,6 @@ export const en: LetterTexts = {
     invoices: 'invoices',
     andMore: 'and {{ more }} more',
     colon: ':',
+    semicolon: ';',
   },
 };

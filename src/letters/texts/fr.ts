@@ -7,6 +7,9 @@ const stillOpen =
 const stillOpenAfterAll =
   'Nous vous avons déjà écrit à ce sujet. Malgré cela, {% if one %}la facture ci-dessous reste, sauf erreur de notre part, en tout ou en partie impayée{% else %}les factures ci-dessous restent, sauf erreur de notre part, en tout ou en partie impayées{% endif %}.';
 
+const againTitle =
+  '{% if level == 2 %}Deuxième rappel{% elsif level == 3 %}Troisième rappel{% else %}Nouveau rappel{% endif %}';
+
 /** French as understood in Belgium, France and Luxembourg alike. */
 export const fr: LetterTexts = {
   first: {
@@ -22,12 +25,12 @@ export const fr: LetterTexts = {
       'Nous vous prions de bien vouloir régler le solde de {{ total }} au plus tard le {{ payBy }}. Ce rappel est gratuit.',
   },
   second: {
-    title: 'Deuxième rappel',
+    title: againTitle,
     opening: stillOpen,
     request: 'Nous vous demandons de régler le solde de {{ total }} au plus tard le {{ payBy }}.',
   },
   secondConsumer: {
-    title: 'Deuxième rappel',
+    title: againTitle,
     opening: stillOpen,
     request:
       'Nous vous demandons de régler le solde de {{ total }} au plus tard le {{ payBy }}. Si vous ne pouvez pas payer en une fois, contactez-nous\u00a0: nous chercherons une solution avec vous.',
@@ -104,5 +107,6 @@ export const fr: LetterTexts = {
     invoices: 'factures',
     andMore: 'et {{ more }} de plus',
     colon: '\u00a0:',
+    semicolon: '\u00a0;',
   },
 };

@@ -85,6 +85,8 @@ export interface LetterLabels {
   readonly andMore: string;
   /** As the language sets it after a label. */
   readonly colon: string;
+  /** As the language sets it between facts. */
+  readonly semicolon: string;
 }
 
 /** What a text may name. Amounts and dates come written in the letter's language. */
@@ -92,6 +94,8 @@ export interface TextScope {
   readonly customer: string;
   readonly sender: string;
   readonly total: string;
+  /** The highest level of its invoices. */
+  readonly level: number;
   /** Last day of the term that the letter gives, '' where it gives none. */
   readonly payBy: string;
   /** True when the letter names that day. */

@@ -105,5 +105,6 @@ export const nl: LetterTexts = {
     invoices: 'facturen',
     andMore: 'en nog {{ more }}',
     colon: ':',
+    semicolon: ';',
   },
 };
