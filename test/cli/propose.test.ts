@@ -66,9 +66,11 @@ test('every item has its level, action, reason and next day; mails are per custo
 test('text: mails first, then what is not reminded and why', async () => {
   const { out, notes } = await dunning(['propose', '-', ...DAY], { input: LEDGER });
   expect(out).toContain(
-    'Zee NV (ap@zee.example): level 1, 100.10 EUR\n  F-1  100.10  Level 1: 10 days overdue (due 11/11/2026).\n',
+    'Zee NV (ap@zee.example): level 1, 100.10 EUR, to be paid by 2026-12-07\n  F-1  100.10  Level 1: 10 days overdue (due 11/11/2026).\n',
   );
-  expect(out).toContain('Ardenne SA (no e-mail address): level 1, 39.95 EUR, credits F-5 set off\n');
+  expect(out).toContain(
+    'Ardenne SA (no e-mail address): level 1, 39.95 EUR, credits F-5 set off, to be paid by 2026-12-07\n',
+  );
   expect(out).toContain('3 mails for 3 of 6 items.');
   expect(out).toContain('  F-5  Ardenne SA  This is a credit of the customer: no reminder is sent for it.\n');
   expect(notes).toEqual([]);

@@ -1,5 +1,5 @@
 import type { DayNumber, DunningProcedure, OpenItems, ProposedMail } from '../../core/index';
-import { announcementOf, customerLabel, NO_DAY, payTerm } from '../../core/index';
+import { announcementOf, customerLabel, NO_DAY, payableDay, payTerm } from '../../core/index';
 import type { LetterCharge, LetterItem, ReminderLetter, Sender } from '../ports';
 
 const dayOrNull = (day: number | undefined): DayNumber | null =>
@@ -50,7 +50,7 @@ export function letterOf(mail: ProposedMail, facts: LetterFacts): ReminderLetter
     customerNumber: customer.number,
     currency: mail.currency,
     asOf,
-    payBy: payByOf(mail, asOf),
+    payBy: payByOf(mail),
     items: mail.items.map((item) => letterItem(facts, item.index, item.level, item.asked)),
     credits: mail.credits.map((index) => letterItem(facts, index, 0, items.open[index] ?? 0)),
     charges: letterCharges(mail, items),
@@ -90,11 +90,14 @@ function textOf(
   return text === 'fourteen-days' && !announces ? 'level-2' : text;
 }
 
-/** The day that the level names, else the usual term; a notice and a first reminder to a business need none. */
-function payByOf({ payBy, kind, level, customer }: ProposedMail, asOf: DayNumber): DayNumber | null {
+/**
+ * The last day to pay that a letter names: that of the level, else the usual term, to a banking day outside quiet
+ * periods; a notice and a first reminder to a business need none.
+ */
+export function payByOf({ payBy, kind, level, customer, terms }: ProposedMail): DayNumber | null {
   if (payBy !== null) return payBy;
-  const undated = kind === 'notice' || (level <= 1 && customer.kind === 'business');
-  return undated ? null : asOf + payTerm(customer.kind);
+  if (kind === 'notice' || (level <= 1 && customer.kind === 'business')) return null;
+  return payableDay(terms.settings.quietPeriods, customer.id, terms.asOf + payTerm(customer.kind));
 }
 
 function letterCharges({ charges, regime, terms }: ProposedMail, items: OpenItems): readonly LetterCharge[] {

@@ -1,4 +1,5 @@
 import type { CheckedRun } from '../../app/checked';
+import { payByOf } from '../../app/parts/letterOf';
 import {
   type ChargeKind,
   type CurrencyCode,
@@ -50,6 +51,7 @@ export interface MailJson {
   readonly refused: readonly RefusalJson[];
   /** Net and the charges. */
   readonly total: string;
+  /** Last day to pay that it names. */
   readonly payBy: string | null;
   /** It waits for a person to tick it. */
   readonly manual: boolean;
@@ -96,7 +98,7 @@ export function mailJson(
       sentence: refusalText(refusal, language),
     })),
     total: amount(mail.total),
-    payBy: isoOrNull(mail.payBy),
+    payBy: isoOrNull(payByOf(mail)),
     manual: mail.manual,
     approver: mail.approver,
     blocked: mail.blocked,

@@ -103,6 +103,24 @@ test('a business is asked interest and 40 once: the next mail repeats them, the 
   expect(third?.[0]?.text).toContain('EUR\u00a040,00 (ook in onze vorige herinnering gevraagd)');
 });
 
+test('where the level names no term, the usual one ends on a banking day outside quiet periods', () => {
+  const rows = [{ customer: 'C1', document: 'A', due: '2026-10-01', invoiced: '2026-09-01', open: 100_000 }];
+  const procedures = [procedure(level(10, {}), level(20, { text: 'level-2' }))];
+  const payBy = (options: Partial<RunOptions>): unknown => {
+    // 24 October and 8 days: Sunday 1 November, All Saints.
+    const [, second] = story(rows, ['2026-10-12', '2026-10-24'], {
+      customers: [customer({})],
+      procedures,
+      ...options,
+    });
+    const event = second?.[0]?.events[0];
+    return event?.kind === 'reminder-sent' ? event.detail.payBy : undefined;
+  };
+  expect(payBy({})).toBe(day('2026-11-02'));
+  const quiet = { from: day('2026-11-02'), to: day('2026-11-04'), customer: null, reason: '' };
+  expect(payBy({ settings: { quietPeriods: [quiet] } })).toBe(day('2026-11-05'));
+});
+
 describe('a Dutch consumer', () => {
   const procedures = [
     procedure(
