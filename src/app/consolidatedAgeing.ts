@@ -3,10 +3,13 @@ import {
   ageingTable,
   ageingTotals,
   type BucketBounds,
+  type BucketEdges,
+  boundsWithEdges,
   bucketCount,
   type CurrencyCode,
   type DayNumber,
   defaultBounds,
+  defaultDunningSettings,
   fail,
   type Grid,
   type Minor,
@@ -16,6 +19,7 @@ import {
   type Result,
 } from '../core/index';
 import type { Check } from './checked';
+import { loadRules, type RulesPort } from './loadRules';
 import { ownItems } from './parts/checks';
 import { readingOptions } from './parts/readingOptions';
 import { readOwnSheet } from './parts/readOwnSheet';
@@ -61,6 +65,7 @@ export type MissingAdministration = { readonly administration: Administration } 
 
 export interface ConsolidatedAgeing {
   readonly asOf: DayNumber;
+  /** As counted: on their day or strictly before it. */
   readonly bounds: BucketBounds;
   readonly currencies: readonly CurrencyAgeing[];
   /** Those that were read, also without any item, in the order of the settings. */
@@ -77,15 +82,18 @@ export interface ConsolidatedInput {
 
 /**
  * What all administrations of the workbook have open, by age and currency. Each sheet is read once, also where
- * several administrations share it by their company codes. One that cannot be read is named and the others go on;
- * only a reading that was stopped fails, with `cancelled`.
+ * several administrations share it by their company codes. One that cannot be read is named and the others go on.
+ * Fails where the reading was stopped, with `cancelled`, and where the tables of rules cannot be read.
  */
 export async function consolidatedAgeing(
-  ports: { readonly sheet: Pick<Ports['sheet'], 'readActive' | 'readNamed'> },
-  { settings, asOf, bounds = defaultBounds }: ConsolidatedInput,
+  ports: { readonly sheet: Pick<Ports['sheet'], 'readActive' | 'readNamed'> } & RulesPort,
+  { settings, asOf, bounds: asked = defaultBounds }: ConsolidatedInput,
   how: Pick<SheetReading, 'onRows' | 'signal'> = {},
 ): Promise<Result<ConsolidatedAgeing, Fault>> {
   const { administrations } = settings;
+  const edges = await edgesOf(ports, administrations);
+  if (!edges.ok) return edges;
+  const bounds = boundsWithEdges(asked, edges.value);
   const outcomes = new Map<string, Reading | MissingAdministration>();
   for (const sharers of bySheet(administrations)) {
     let grid: Promise<Result<Grid, Fault>> | null = null;
@@ -123,6 +131,25 @@ export async function consolidatedAgeing(
   }
   const currencies = [...lines].map(([currency, own]) => ({ currency, lines: own, sum: sumOf(own, bounds) }));
   return ok({ asOf, bounds, currencies, read, missing });
+}
+
+/**
+ * How the settings of the administrations count the days on the edge of a bucket. Those that differ have no buckets
+ * in common: their sum is counted as where nothing is set.
+ */
+async function edgesOf(
+  ports: RulesPort,
+  administrations: readonly Administration[],
+): Promise<Result<BucketEdges, Fault>> {
+  const read = await ports.rules.read();
+  const own = new Set<BucketEdges>();
+  for (const administration of administrations) {
+    const rules = await loadRules({ rules: { read: async () => read } }, { administration, administrations });
+    if (!rules.ok) return rules;
+    own.add(rules.value.settings.bucketEdges);
+  }
+  const [first, ...others] = own;
+  return ok(first !== undefined && others.length === 0 ? first : defaultDunningSettings.bucketEdges);
 }
 
 /** Administrations that name one sheet together, and those that read the one in front. */

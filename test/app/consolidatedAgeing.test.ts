@@ -1,8 +1,9 @@
 import { type ConsolidatedAgeing, consolidatedAgeing } from '../../src/app/consolidatedAgeing';
-import type { Administration, Fault } from '../../src/app/ports';
+import type { Administration, Fault, RawTables } from '../../src/app/ports';
 import { freshSettings, unnamedAdministration } from '../../src/app/settings';
 import type { CellValue, Grid } from '../../src/core/reading/grid';
-import { fail, ok } from '../../src/core/result';
+import { fail, ok, type Result } from '../../src/core/result';
+import { rawTable } from './rules/ruleTables';
 
 const header = ['Company code', 'Customer', 'Invoice No.', 'Due Date', 'Open amount', 'Currency'];
 type Row = readonly CellValue[];
@@ -41,6 +42,8 @@ const named = (id: string, changes: Partial<Administration> = {}): Administratio
   ...changes,
 });
 
+const noRules: RawTables = { procedures: null, rates: null, rules: null };
+
 /** Ports over sheets, of which the first is in front; `asked` has the name of every sheet that was read. */
 function workbook(...sheets: readonly Grid[]) {
   const asked: string[] = [];
@@ -51,6 +54,7 @@ function workbook(...sheets: readonly Grid[]) {
   };
   return {
     asked,
+    rules: { read: async (): Promise<Result<RawTables, Fault>> => ok(noRules) },
     sheet: {
       readActive: () => read(sheets[0], ''),
       readNamed: (name: string) =>
@@ -189,5 +193,46 @@ test('a reading that is stopped gives nothing', async () => {
   const cancelled = fail<Fault>({ code: 'cancelled', detail: '' });
   const sheet = { readActive: async () => cancelled, readNamed: async () => cancelled };
   const settings = { ...freshSettings, administrations: [named('be'), named('nl', { sheet: 'NL' })] };
-  expect(await consolidatedAgeing({ sheet }, { settings, asOf })).toEqual(cancelled);
+  expect(await consolidatedAgeing({ ...workbook(), sheet }, { settings, asOf })).toEqual(cancelled);
+});
+
+describe('the edges of the buckets are those of the settings', () => {
+  /** Due 2026-10-22: 30 days late on the day. */
+  const onEdge = [row('BE10', 'F1', '2026-10-22', 40)];
+  const RULES = ['Instelling', 'Waarde', 'Administratie (leeg: alle)'];
+  const withRules = (...rows: readonly (readonly CellValue[])[]) => ({
+    ...workbook(plain('BE', onEdge), plain('NL', dutch)),
+    rules: { read: async () => ok({ ...noRules, rules: rawTable('Regels', [RULES, ...rows]) }) },
+  });
+  const both = [named('be', { sheet: 'BE' }), named('nl', { sheet: 'NL' })];
+
+  test('without a setting the last day belongs to its bucket', async () => {
+    const result = await aged(workbook(plain('BE', onEdge)), [named('be')]);
+    expect(result.bounds).toEqual([0, 30]);
+    expect(table(result)).toEqual([['EUR', ['be', 0, 4000, 0, 4000], [0, 4000, 0, 4000]]]);
+  });
+
+  test('strict: the thirtieth day begins the next one, in all administrations', async () => {
+    const result = await aged(withRules(['Grens van ouderdomsklassen', 'strikt']), both);
+    expect(result.bounds).toEqual([0, 29]);
+    expect(table(result)[0]).toEqual([
+      'EUR',
+      ['be', 0, 0, 4000, 4000],
+      ['nl', 0, 7000, 0, 7000],
+      [0, 7000, 4000, 11000],
+    ]);
+  });
+
+  test('administrations that differ have one sum, counted as where nothing is set', async () => {
+    const strict = ['Grens van ouderdomsklassen', 'strikt', 'be'];
+    expect((await aged(withRules(strict), both)).bounds).toEqual([0, 30]);
+    expect((await aged(withRules(strict), [named('be', { sheet: 'BE' })])).bounds).toEqual([0, 29]);
+  });
+
+  test('tables of rules that cannot be read: nothing is aged by a guess', async () => {
+    const broken = fail<Fault>({ code: 'unexpected', detail: '' });
+    const ports = { ...workbook(plain('BE', onEdge)), rules: { read: async () => broken } };
+    const settings = { ...freshSettings, administrations: [named('be')] };
+    expect(await consolidatedAgeing(ports, { settings, asOf })).toEqual(broken);
+  });
 });

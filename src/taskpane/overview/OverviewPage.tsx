@@ -31,7 +31,7 @@ export function OverviewPage({ asOf, onCompany }: Props) {
   const { ports, settings, words, language } = usePane();
   const text = overviewWords(language);
   const styles = useStyles();
-  const { reading, answer, stop, again } = useOverview(ports.sheet, settings, asOf);
+  const { reading, answer, stop, again } = useOverview(ports, settings, asOf);
   const late = useLate(reading !== null);
   const isStopped = reading === null && answer === null;
   return (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ConsolidatedAgeing, consolidatedAgeing } from '../../app/consolidatedAgeing';
+import type { RulesPort } from '../../app/loadRules';
 import type { AppSettings, Fault, Sheet } from '../../app/ports';
 import type { DayNumber, Result } from '../../core/index';
 import { orUnexpected } from '../frame/orUnexpected';
@@ -19,7 +20,7 @@ type Shown = Pick<Overview, 'reading' | 'answer'>;
 
 /** Reads what all companies have open, at once and for each other day; what an earlier reading answers is dropped. */
 export function useOverview(
-  sheet: Pick<Sheet, 'readActive' | 'readNamed'>,
+  { sheet, rules }: { readonly sheet: Pick<Sheet, 'readActive' | 'readNamed'> } & RulesPort,
   { administrations, layouts }: Pick<AppSettings, 'administrations' | 'layouts'>,
   asOf: DayNumber,
 ): Overview {
@@ -41,7 +42,7 @@ export function useOverview(
     update({ reading: { done: 0, total: 0 }, answer: null });
     const answer = await orUnexpected(
       consolidatedAgeing(
-        { sheet },
+        { sheet, rules },
         { settings: { administrations, layouts }, asOf },
         {
           signal: turn.signal,
@@ -50,7 +51,7 @@ export function useOverview(
       ),
     );
     update({ reading: null, answer });
-  }, [sheet, administrations, layouts, asOf]);
+  }, [sheet, rules, administrations, layouts, asOf]);
 
   useEffect(() => {
     void again();
