@@ -21,10 +21,9 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   head: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'center',
-    justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
   what: { display: 'grid', minWidth: 0 },

@@ -13,6 +13,8 @@ export interface ChargeWords {
   readonly payBy: (date: string) => string;
   readonly manual: string;
   readonly approver: (who: string) => string;
+  /** Beside a mail that was ticked. */
+  readonly agreed: (who: string) => string;
   /** How many mails wait for a person. */
   readonly waiting: (mails: number) => string;
   readonly tasks: (count: number) => string;
@@ -34,6 +36,7 @@ const words: Words<ChargeWords> = {
     payBy: (date) => `Te betalen tegen ${date}`,
     manual: 'Dit niveau gaat niet vanzelf: vink het zelf aan.',
     approver: (who) => `Vraag eerst akkoord aan ${who} en vink dan aan.`,
+    agreed: (who) => `Alleen met akkoord van ${who}.`,
     waiting: (mails) => `${nl(mails, 'mail wacht', 'mails wachten')} op uw vinkje.`,
     tasks: (count) => `${nl(count, 'taak', 'taken')}, niet per mail`,
     taskNames: {
@@ -72,6 +75,7 @@ const words: Words<ChargeWords> = {
     payBy: (date) => `À payer pour le ${date}`,
     manual: 'Ce niveau ne part pas tout seul\u00a0: cochez-le vous-même.',
     approver: (who) => `Demandez d’abord l’accord de ${who}, puis cochez.`,
+    agreed: (who) => `Seulement avec l’accord de ${who}.`,
     waiting: (mails) => `${fr(mails, 'e-mail attend', 'e-mails attendent')} votre coche.`,
     tasks: (count) => `${fr(count, 'tâche', 'tâches')}, pas par e-mail`,
     taskNames: {
@@ -95,6 +99,7 @@ const words: Words<ChargeWords> = {
     payBy: (date) => `Zahlbar bis ${date}`,
     manual: 'Diese Stufe geht nicht von selbst hinaus: Bitte selbst ankreuzen.',
     approver: (who) => `Holen Sie zuerst die Freigabe von ${who} ein und kreuzen Sie dann an.`,
+    agreed: (who) => `Nur mit Freigabe von ${who}.`,
     waiting: (mails) => `${de(mails, 'E-Mail wartet', 'E-Mails warten')} auf Ihr Häkchen.`,
     tasks: (count) => `${de(count, 'Aufgabe', 'Aufgaben')}, nicht per E-Mail`,
     taskNames: {
@@ -118,6 +123,7 @@ const words: Words<ChargeWords> = {
     payBy: (date) => `To be paid by ${date}`,
     manual: 'This level does not go by itself: tick it yourself.',
     approver: (who) => `Ask ${who} to agree first, then tick it.`,
+    agreed: (who) => `Only if ${who} agrees.`,
     waiting: (mails) => `${en(mails, 'mail waits', 'mails wait')} for your tick.`,
     tasks: (count) => `${en(count, 'task', 'tasks')}, not by mail`,
     taskNames: {

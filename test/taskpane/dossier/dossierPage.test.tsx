@@ -71,7 +71,7 @@ test('an invoice without events says so, and a next command moves the page', asy
   pane = await mount({ dossier: [reminder('F-1', 20770)] });
   await pane.openDossier(4);
   expect(pane.has(heading, 'Dossier F-3')).toBe(true);
-  expect(pane.text()).toContain('Voor deze post is nog niets gebeurd.');
+  expect(pane.text()).toContain('Voor deze post is nog geen herinnering verstuurd.');
   await pane.openDossier(2);
   expect(pane.has(heading, 'Dossier F-1')).toBe(true);
   expect(pane.has('main section', 'Herinnering niveau 1')).toBe(true);

@@ -42,7 +42,7 @@ export function MailView({ letters, checked, mail, sender }: Props) {
           <dd className={mergeClasses(styles.value, styles.subject)}>{composed.rendered.subject}</dd>
         </div>
       </dl>
-      <MailRemarks mail={mail} />
+      <MailRemarks mail={mail} ticked />
       <MailFrame title={words.mail} html={composed.rendered.html} />
     </>
   );

@@ -13,6 +13,7 @@ import type { ReviewedMail } from '../reviewedRun';
 import type { Run } from '../useRun';
 import { MailRemarks } from './MailRemarks';
 import { useRowStyles } from './rowStyles';
+import { withoutAddress } from './withoutAddress';
 
 const useStyles = makeStyles({
   // Below the name of the customer.
@@ -47,7 +48,7 @@ interface Props {
  * The invoices of a mail, each to be left out, with its own level and reason; then the credits, what is charged on top
  * and the total; then what is to be known of the mail, and by which procedure its customer is reminded.
  */
-export function MailItems({ reviewed: { proposed, mail }, checked, run }: Props) {
+export function MailItems({ reviewed: { proposed, mail, chosen }, checked, run }: Props) {
   const { language } = usePane();
   const later = useLaterWords();
   const say = chargeWords(language);
@@ -92,7 +93,7 @@ export function MailItems({ reviewed: { proposed, mail }, checked, run }: Props)
           <li className={rows.reason}>{say.payBy(dateText(mail.payBy, language))}</li>
         )}
       </ul>
-      {mail !== null && <MailRemarks mail={mail} />}
+      {mail !== null && <MailRemarks mail={mail} ticked={chosen} />}
       <span className={rows.reason}>
         {procedureSourceText(customer, language, groupName(checked, customer))}
       </span>
@@ -130,7 +131,9 @@ function ItemLine({ item: { index, asked }, checked, run, currency }: ItemProps)
           <span>{document}</span>
           <span className={rows.amount}>{money(asked, currency)}</span>
         </span>
-        {decision !== undefined && <ReasonLine className={rows.reason} reason={decision.reason} />}
+        {decision !== undefined && (
+          <ReasonLine className={rows.reason} reason={withoutAddress(decision.reason)} />
+        )}
       </div>
     </li>
   );

@@ -25,21 +25,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** Why a mail waits for a person, and who has to agree. Null for one that goes by itself. */
+/** Why a mail waits for a person, and who has to agree, also once it is ticked. Null where nobody has to do anything. */
 export const waitingText = (
   { manual, approver }: Pick<ProposedMail, 'manual' | 'approver'>,
   words: ReturnType<typeof chargeWords>,
+  ticked: boolean,
 ): string | null => {
-  if (approver !== null) return words.approver(approver);
-  return manual ? words.manual : null;
+  if (approver !== null) return ticked ? words.agreed(approver) : words.approver(approver);
+  return manual && !ticked ? words.manual : null;
 };
 
 /** What is to be known of a mail before it goes: who has to tick it, and what the law refuses. */
-export function MailRemarks({ mail }: { readonly mail: ProposedMail }) {
+export function MailRemarks({ mail, ticked }: { readonly mail: ProposedMail; readonly ticked: boolean }) {
   const { language } = usePane();
   const words = chargeWords(language);
   const styles = useStyles();
-  const waiting = waitingText(mail, words);
+  const waiting = waitingText(mail, words, ticked);
   const remarks: readonly (readonly [ReactNode, string])[] = [
     ...(waiting === null ? [] : [[<PersonRegular key="who" aria-hidden />, waiting] as const]),
     ...refusalTexts(mail.refused, language).map(

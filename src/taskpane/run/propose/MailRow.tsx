@@ -15,6 +15,7 @@ import { MailItems } from './MailItems';
 import { waitingText } from './MailRemarks';
 import { NoticeBadge } from './NoticeBadge';
 import { useRowStyles } from './rowStyles';
+import { withoutAddress } from './withoutAddress';
 
 const useStyles = makeStyles({
   note: {
@@ -56,7 +57,7 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) 
   const money = useMoney(checked.reading.items.currencies);
   const leading = mail.items.find((item) => item.level === mail.level);
   const decision = leading && checked.proposal.decisions[leading.index];
-  const waiting = waitingText(mail, say);
+  const waiting = waitingText(mail, say, chosen);
   const onTop = chargesTotal(mail.charges);
   const problem =
     proposed.blocked === 'no-address'
@@ -107,7 +108,9 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) 
               {waiting}
             </span>
           )}
-          {!open && decision !== undefined && <ReasonLine className={rows.reason} reason={decision.reason} />}
+          {!open && decision !== undefined && (
+            <ReasonLine className={rows.reason} reason={withoutAddress(decision.reason)} />
+          )}
         </button>
       </div>
       {open && (
