@@ -18,8 +18,20 @@ const rooms = {
     tests: ['test/core/law/{cases,interestEdges,lateInterest,lateInterest.laws,rateOn,share}.test.ts'],
   },
   levels: {
-    files: ['checkLevels', 'decideLevel'].map(dunning),
-    tests: ['test/core/dunning/{check*,decide*}.test.ts', 'test/scenarios/*.test.ts'],
+    files: ['decideLevel', 'stepDay'].map(dunning),
+    tests: ['test/core/dunning/stepDay.test.ts'],
+  },
+  run: {
+    files: [dunning('plainSteps')],
+    tests: ['test/core/dunning/plainSteps.test.ts'],
+  },
+  minimum: {
+    files: [dunning('minimum')],
+    tests: ['test/core/dunning/minimum.test.ts'],
+  },
+  procedures: {
+    files: ['checkLevels', 'checkProcedure'].map(dunning),
+    tests: ['test/core/dunning/{checkLevels,checkProcedure}.test.ts'],
   },
   columns: {
     files: [law('interestTotals'), dunning('levelsReached')],
@@ -30,7 +42,7 @@ const rooms = {
     tests: [
       'test/core/allocation/*.test.ts',
       'test/core/money/distribute.test.ts',
-      'test/core/dunning/{mails,proposeRun,reviewMail}.test.ts',
+      'test/core/dunning/placeCredits.test.ts',
     ],
   },
 };

@@ -13,7 +13,8 @@ module.exports = {
   coverageAnalysis: 'perTest',
   // One at a time: a mutant that loops for ever is told by its time, which a busy machine stretches.
   concurrency: 1,
-  timeoutMS: 10_000,
+  timeoutMS: 15_000,
+  timeoutFactor: 6,
   tempDirName: path.join(os.tmpdir(), 'dunning-mutation'),
   cleanTempDir: 'always',
   // Only the rules and their tests are copied: jest looks through all there is before each mutant.

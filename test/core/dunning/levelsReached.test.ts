@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { NO_DAY } from '../../../src/core/dates/day';
-import { decideLevel } from '../../../src/core/dunning/decideLevel';
 import { levelsReached } from '../../../src/core/dunning/levelsReached';
 
 type Item = readonly [open: number, dueDay: number];
@@ -40,29 +38,4 @@ test('a credit, what is paid and what has no due date have no level', () => {
     [1, NO_DAY],
   ];
   expect([...levelsReached(columns(items), AS_OF, procedureOf(10))]).toEqual([0, 0, 0]);
-});
-
-test('every item has the level that its own decision gives', () => {
-  const days = fc
-    .array(fc.integer({ min: 0, max: 90 }), { minLength: 1, maxLength: 9 })
-    .map((all) => all.toSorted((a, b) => a - b));
-  const item = fc.tuple(fc.integer({ min: -5, max: 5 }), fc.integer({ min: AS_OF - 100, max: AS_OF + 10 }));
-  fc.assert(
-    fc.property(days, fc.array(item), (each, items) => {
-      const procedure = procedureOf(...each);
-      const alone = items.map(
-        ([open, dueDay]) =>
-          decideLevel({
-            dueDay,
-            asOf: AS_OF,
-            open,
-            sentLevel: null,
-            lastReminder: null,
-            procedure,
-            hold: null,
-          }).level,
-      );
-      expect([...levelsReached(columns(items), AS_OF, procedure)]).toEqual(alone);
-    }),
-  );
 });

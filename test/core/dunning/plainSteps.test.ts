@@ -54,6 +54,12 @@ describe('the steps of a customer', () => {
   });
   test('there are none where something was left out by hand', () =>
     expect(stepsOf({}, { leftOut: new Map([['key-F9', 'An']]) })).toBeNull());
+  test('nothing is left out where nobody says so', () => {
+    const { leftOut, ...input } = inputOf(AS_OF, [
+      { customer: 'Zee', document: 'F1', due: '2026-11-01', open: 1 },
+    ]);
+    expect([leftOut?.size, plainSteps(runOf(input))]).toEqual([0, [ofStandard]]);
+  });
 
   const blocks: readonly (readonly [string, Partial<CustomerState>])[] = [
     ['on hold', { hold: { reason: 'x', since: 1, until: null } }],
@@ -95,7 +101,10 @@ describe('the steps of a customer', () => {
     expect(stepsOf({ kind: 'consumer' })).toEqual(ofStandard));
 });
 
-describe('the level of an item that is due on day 0', () => {
+/** Days are counted from the due date. */
+describe('the level of an item', () => {
+  const DUE = day('2026-11-01');
+  const dayAfter = (days: number | undefined): number => (days === undefined ? NO_DAY : DUE + days);
   interface Known {
     readonly open?: number;
     readonly sent?: number;
@@ -104,13 +113,13 @@ describe('the level of an item that is due on day 0', () => {
     readonly payBy?: number;
   }
   const steps = { days: [10, 20, 30], intervals: [7, 14, 3] };
-  const levelOn = (asOf: number, known: Known = {}, settings: Partial<DunningSettings> = {}): number => {
+  const levelOn = (days: number, known: Known = {}, settings: Partial<DunningSettings> = {}): number => {
     const run = runOf(
       inputOf(
         AS_OF,
         [
-          { customer: 'Zee', document: 'F0', due: '1970-01-11', open: 1 },
-          { customer: 'Zee', document: 'F1', due: '1970-01-01', open: known.open ?? 1 },
+          { customer: 'Zee', document: 'F0', due: '2026-11-11', open: 1 },
+          { customer: 'Zee', document: 'F1', due: '2026-11-01', open: known.open ?? 1 },
         ],
         { settings },
       ),
@@ -118,11 +127,11 @@ describe('the level of an item that is due on day 0', () => {
     const history = {
       ...run.history,
       sentLevel: Int8Array.of(0, known.sent ?? 0),
-      lastReminder: Int32Array.of(NO_DAY, known.last ?? NO_DAY),
-      restartDay: Int32Array.of(NO_DAY, known.restart ?? NO_DAY),
-      lastPayBy: Int32Array.of(NO_DAY, known.payBy ?? NO_DAY),
+      lastReminder: Int32Array.of(NO_DAY, dayAfter(known.last)),
+      restartDay: Int32Array.of(NO_DAY, dayAfter(known.restart)),
+      lastPayBy: Int32Array.of(NO_DAY, dayAfter(known.payBy)),
     };
-    const levelOf = plainLevels({ ...run, asOf, history });
+    const levelOf = plainLevels({ ...run, asOf: DUE + days, history });
     return levelOf(1, steps);
   };
 
