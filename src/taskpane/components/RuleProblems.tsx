@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { rulesWords } from '../../wording/pane/rules';
 import type { RulesProblem } from '../../wording/tables/problem';
-import { rulesProblemText } from '../../wording/tables/problemText';
+import { problemsTogether, rulesProblemText } from '../../wording/tables/problemText';
 import { usePane } from '../frame/paneContext';
 import { ShowRow } from '../run/check/ShowRow';
 import { usePortions } from './usePortions';
@@ -27,13 +28,14 @@ export function RuleProblems({ problems }: { readonly problems: readonly RulesPr
   const { ports, words, language } = usePane();
   const text = rulesWords(language);
   const styles = useStyles();
-  const { shown, next, showNext } = usePortions(problems, FIRST, MORE);
+  const groups = useMemo(() => problemsTogether(problems), [problems]);
+  const { shown, next, showNext } = usePortions(groups, FIRST, MORE);
   return (
     <>
       <ul className={styles.list}>
-        {shown.map((problem) => (
+        {shown.map(({ first: problem, together }) => (
           <li key={JSON.stringify(problem)}>
-            {text.row(problem.row)}: {rulesProblemText(problem, language)}{' '}
+            {text.row(problem.row)}: {rulesProblemText(problem, language, together)}{' '}
             <ShowRow row={problem.row} onShow={() => void ports.rules.show(problem.table, problem.row)} />
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/index';
 import { wordsFor } from '../choose';
 import { procedureProblemText } from '../law/procedureProblemText';
-import { procedureRefusalText } from '../law/refusalText';
+import { procedureRefusalText, sameRule } from '../law/refusalText';
 import { oneLine } from '../oneLine';
 import { procedureName } from '../procedureNames';
 import type { RuleTable } from './names';
@@ -22,13 +22,23 @@ const LONGEST = 60;
 
 /**
  * What is wrong with a row of the tables of rules, and the way out; the row itself is named by whoever shows it.
+ * @param together what one sentence names with it: see `problemsTogether`
  * @example rulesProblemText({ code: 'setting-twice', facts: { setting: 'mailPer' }, … }, 'en')
  * //=> '“One mail per” is there twice. Remove one of the rows.'
  */
-export function rulesProblemText(problem: RulesProblem, language: Language): string {
+export function rulesProblemText(
+  problem: RulesProblem,
+  language: Language,
+  together: readonly RulesProblem[] = [problem],
+): string {
   if (problem.code === 'procedure') return procedureProblemText(problem.procedure, problem.problem, language);
   if (problem.code === 'refused-by-law')
-    return procedureRefusalText(problem.procedure, problem.refusal, language);
+    return procedureRefusalText(
+      problem.procedure,
+      problem.refusal,
+      language,
+      together.flatMap((one) => (one.code === 'refused-by-law' ? [one.refusal] : [])),
+    );
   const { code, table, facts } = problem;
   const { quoted, rows } = wordsFor(texts, language);
   const text = (name: string): string => oneLine(String(facts[name] ?? ''), LONGEST);
@@ -44,6 +54,23 @@ export function rulesProblemText(problem: RulesProblem, language: Language): str
     least: number('least'),
     most: number('most'),
   });
+}
+
+/** Problems in their order, each with those of its row that one sentence names with it: charges that one rule refuses. */
+export function problemsTogether(
+  problems: readonly RulesProblem[],
+): readonly { readonly first: RulesProblem; readonly together: readonly RulesProblem[] }[] {
+  const groups = new Map<string, { first: RulesProblem; together: RulesProblem[] }>();
+  for (const [at, problem] of problems.entries()) {
+    const key =
+      problem.code === 'refused-by-law'
+        ? [problem.table, problem.sheet, problem.row, sameRule(problem.refusal)].join('|')
+        : String(at);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { first: problem, together: [problem] });
+    else known.together.push(problem);
+  }
+  return [...groups.values()];
 }
 
 /** Name of a column in a language; the code where it is none of the table's. */

@@ -1,7 +1,7 @@
 import { languages } from '../../../src/core/items/customer';
 import type { RowProblemCode, RulesProblem } from '../../../src/wording/tables/problem';
 import { nl } from '../../../src/wording/tables/problems/nl';
-import { rulesProblemText } from '../../../src/wording/tables/problemText';
+import { problemsTogether, rulesProblemText } from '../../../src/wording/tables/problemText';
 
 const place = { sheet: 'Regels', row: 4 } as const;
 const problem = (
@@ -76,4 +76,30 @@ test('what stands in a cell stays on its line', () => {
   );
   expect(text).not.toContain('\n');
   expect(text.length).toBeLessThan(200);
+});
+
+test('charges of one row that the same rule refuses are one sentence; another row or rule is another', () => {
+  const refused = (row: number, rule: 'be-first-reminder' | 'no-clause', kind: 'interest' | 'fee') =>
+    ({
+      ...place,
+      row,
+      table: 'procedures',
+      code: 'refused-by-law',
+      procedure: 'consumer-be',
+      refusal: { rule, kind, regime: 'BE-B2C', items: [], level: 1 },
+    }) satisfies RulesProblem;
+  const groups = problemsTogether([
+    refused(12, 'be-first-reminder', 'interest'),
+    refused(12, 'be-first-reminder', 'fee'),
+    refused(12, 'no-clause', 'fee'),
+    refused(13, 'be-first-reminder', 'fee'),
+    problem('rules', 'setting-unknown', { content: 'a' }),
+    problem('rules', 'setting-unknown', { content: 'a' }),
+  ]);
+  expect(groups.map(({ together }) => together.length)).toEqual([2, 1, 1, 1, 1]);
+  const [first] = groups;
+  if (first === undefined) throw new Error('no group');
+  expect(rulesProblemText(first.first, 'nl-BE', first.together)).toContain(
+    'Geen interest, geen herinneringskosten: de eerste herinnering aan een consument is gratis',
+  );
 });

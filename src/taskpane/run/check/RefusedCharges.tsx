@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ChargeRefusal, ProposedMail } from '../../../core/index';
-import { refusalText } from '../../../wording/law/refusalText';
+import { refusalTexts } from '../../../wording/law/refusalText';
 import { rulesWords } from '../../../wording/pane/rules';
 import { usePane } from '../../frame/paneContext';
 
@@ -13,16 +13,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the law refuses of the mails, each rule once with how many mails it concerns. */
+/** What the law refuses of the mails: each rule with the charges that it stops, and of how many mails. */
 export function RefusedCharges({ mails }: { readonly mails: readonly ProposedMail[] }) {
   const { language } = usePane();
   const text = rulesWords(language);
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {grouped(mails).map(({ refusal, count }) => (
-        <li key={`${refusal.rule} ${refusal.kind}`}>
-          {refusalText(refusal, language)} {text.mails(count)}
+      {grouped(mails).map(([key, { refused, count }]) => (
+        <li key={key}>
+          {refusalTexts(refused, language).join(' ')} {text.mails(count)}
         </li>
       ))}
     </ul>
@@ -30,21 +30,24 @@ export function RefusedCharges({ mails }: { readonly mails: readonly ProposedMai
 }
 
 interface Refused {
-  /** The first of its kind. */
-  readonly refusal: ChargeRefusal;
+  /** One of each kind, as the first mail has them. */
+  readonly refused: readonly ChargeRefusal[];
   /** Mails that it concerns. */
   readonly count: number;
 }
 
-function grouped(mails: readonly ProposedMail[]): readonly Refused[] {
+function grouped(mails: readonly ProposedMail[]): readonly (readonly [string, Refused])[] {
   const groups = new Map<string, Refused>();
   for (const { refused } of mails) {
-    const own = new Map(refused.map((refusal) => [`${refusal.rule} ${refusal.kind}`, refusal]));
-    for (const [key, refusal] of own) {
-      if (refusal.rule === 'rate-unknown') continue;
+    const kinds = new Map(refused.map((refusal) => [`${refusal.rule} ${refusal.kind}`, refusal]));
+    const rules = new Set([...kinds.values()].map(({ rule }) => rule));
+    for (const rule of rules) {
+      if (rule === 'rate-unknown') continue;
+      const own = [...kinds.values()].filter((refusal) => refusal.rule === rule);
+      const key = [rule, ...own.map(({ kind }) => kind).sort()].join(' ');
       const known = groups.get(key);
-      groups.set(key, { refusal: known?.refusal ?? refusal, count: (known?.count ?? 0) + 1 });
+      groups.set(key, { refused: known?.refused ?? own, count: (known?.count ?? 0) + 1 });
     }
   }
-  return [...groups.values()];
+  return [...groups];
 }
