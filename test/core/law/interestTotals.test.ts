@@ -128,6 +128,17 @@ test('one rate of three decimals is enough to compute every item by itself', () 
   expect(looked.up).toBe(3);
 });
 
+test('by the days of each year a day of a leap year is one of 366', () => {
+  // 10 days of 2024 at 10%: 27.322…; with 365 days it would be 27.397…
+  const items: readonly Item[] = [[1_000_000, dayOf('2023-12-31')]];
+  const terms = {
+    asOf: dayOf('2024-01-10'),
+    rate: { percent: 10, compounding: 'simple' },
+    dayCount: 'actual/actual',
+  } as const;
+  expect(totals(items, terms)).toEqual([2732]);
+});
+
 test('an agreed rate beyond 100% gives no number', () =>
   expect(totals([[100, 1]], { asOf: 9, rate: { percent: 101, compounding: 'simple' } })).toEqual([
     Number.NaN,
