@@ -48,7 +48,7 @@ export function buildModel(letter: ReminderLetter, texts: LetterTexts, fill: Fil
 /** What a letter that is not itself that of fourteen days announces. */
 function announcement(letter: ReminderLetter, texts: LetterTexts): readonly string[] {
   if (letter.announced === null || toneOf(letter) === 'fourteenDays') return [];
-  return [letter.level === 1 ? texts.announcement : texts.fourteenDaysOf];
+  return [letter.announced.kind === 'clause' ? texts.announcement : texts.fourteenDaysOf];
 }
 
 function scopeOf(letter: ReminderLetter, { labels, inclusive }: LetterTexts, fill: Fill): TextScope {

@@ -82,7 +82,13 @@ test.each<[Language, number, string]>([
 );
 
 describe('the Dutch letter of fourteen days', () => {
-  const announced = { documents: ['2026-00122'], costs: 15_000, vatRate: 0, percent: null };
+  const announced = {
+    kind: 'fourteen-days' as const,
+    documents: ['2026-00122'],
+    costs: 15_000,
+    vatRate: 0,
+    percent: null,
+  };
   const fourteen: Partial<ReminderLetter> = {
     language: 'nl-NL',
     consumer: true,
@@ -133,7 +139,13 @@ describe('the Dutch letter of fourteen days', () => {
 
 describe('the first reminder to a Belgian consumer', () => {
   const first: Partial<ReminderLetter> = { consumer: true, level: 1 };
-  const announced = { documents: ['2026-00122'], costs: 9000, vatRate: 0, percent: 8 };
+  const announced = {
+    kind: 'clause' as const,
+    documents: ['2026-00122'],
+    costs: 9000,
+    vatRate: 0,
+    percent: 8,
+  };
 
   test('says what the clause will ask after fourteen days', () =>
     expect(render({ ...first, announced }).text).toContain(

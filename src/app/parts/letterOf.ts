@@ -1,5 +1,12 @@
 import type { DayNumber, DunningProcedure, OpenItems, ProposedMail } from '../../core/index';
-import { announcementOf, customerLabel, NO_DAY, payableDay, payTerm } from '../../core/index';
+import {
+  announcementOf,
+  customerLabel,
+  isFirstInWriting,
+  NO_DAY,
+  payableDay,
+  payTerm,
+} from '../../core/index';
 import type { LetterCharge, LetterItem, ReminderLetter, Sender } from '../ports';
 
 const dayOrNull = (day: number | undefined): DayNumber | null =>
@@ -73,7 +80,11 @@ export function announcedIn(mail: ProposedMail, items: OpenItems): ReturnType<ty
     levels: terms.procedure.levels,
     level,
     net,
-    items: mail.items.map((item) => ({ ...item, invoiceDay: dayOrNull(items.invoiceDay[item.index]) })),
+    items: mail.items.map((item) => ({
+      ...item,
+      first: isFirstInWriting(items.key[item.index] ?? '', terms.states),
+      invoiceDay: dayOrNull(items.invoiceDay[item.index]),
+    })),
     asOf: terms.asOf,
     settings: terms.settings,
     rates: terms.rates,

@@ -71,6 +71,8 @@ export interface LetterCharge {
 
 /** What a consumer will owe who does not pay within the term of the law. */
 export interface Announcement {
+  /** Whether it is what a clause grants, or the costs of the Dutch letter of fourteen days. */
+  readonly kind: 'clause' | 'fourteen-days';
   /** Documents that it is about. */
   readonly documents: readonly string[];
   /** Costs or lump sum, 0 for none. */

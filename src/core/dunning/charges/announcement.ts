@@ -10,6 +10,8 @@ import { interestCeiling } from './interestCeiling';
 
 /** What a consumer is told will be owed after the term of the law. */
 export interface AnnouncedCharges {
+  /** Whether it is the clause's lump sum and interest, or the costs of the Dutch letter. */
+  readonly kind: 'clause' | 'fourteen-days';
   /** Indexes of the open items that it is about. */
   readonly items: readonly number[];
   /** Costs or lump sum, 0 for none. */
@@ -38,6 +40,8 @@ export interface AnnouncedItem {
   readonly index: number;
   readonly level: number;
   readonly asked: Minor;
+  /** Whether no reminder in writing went before: this one is the first in law, whatever its level. */
+  readonly first: boolean;
   readonly invoiceDay: DayNumber | null;
 }
 
@@ -49,11 +53,11 @@ export interface AnnouncedItem {
  * the clause does not cover all its invoices; a rate above the most that the law allows is not announced.
  * @example
  * announcementOf({ regime: 'NL-B2C', level: 2, net: 100_000, … }) // level 2 is the letter of fourteen days
- * //=> { items: [0], costs: 15_000, vatRate: 0, percent: null }
+ * //=> { kind: 'fourteen-days', items: [0], costs: 15_000, vatRate: 0, percent: null }
  */
 export function announcementOf(input: AnnouncementInput): AnnouncedCharges | null {
   if (input.regime === 'NL-B2C') return dutchLetter(input);
-  return input.regime === 'BE-B2C' && input.level === 1 ? belgianReminder(input) : null;
+  return input.regime === 'BE-B2C' && input.items.some(({ first }) => first) ? belgianReminder(input) : null;
 }
 
 function dutchLetter({ levels, level, items, net, settings }: AnnouncementInput): AnnouncedCharges | null {
@@ -63,7 +67,9 @@ function dutchLetter({ levels, level, items, net, settings }: AnnouncementInput)
   const asked = about.reduce((sum, item) => sum + item.asked, 0);
   const { vatRate } = settings;
   const costs = costsOn(Math.min(asked, net), 'NL-B2C', vatRate);
-  return costs === 0 ? null : { items: about.map(({ index }) => index), costs, vatRate, percent: null };
+  return costs === 0
+    ? null
+    : { kind: 'fourteen-days', items: about.map(({ index }) => index), costs, vatRate, percent: null };
 }
 
 function belgianReminder({
@@ -83,7 +89,7 @@ function belgianReminder({
   const lawful = clause.percent !== null && most.ok && clause.percent <= most.value.percent;
   const percent = lawful && later.some((step) => step.interest) ? clause.percent : null;
   if (costs === 0 && percent === null) return null;
-  return { items: items.map(({ index }) => index), costs, vatRate: 0, percent };
+  return { kind: 'clause', items: items.map(({ index }) => index), costs, vatRate: 0, percent };
 }
 
 function costsOn(principal: Minor, regime: Regime, vatRate: number): Minor {

@@ -2,7 +2,8 @@ import type { Customer } from '../../items/customer';
 import type { OpenItems } from '../../items/openItems';
 import { chargesTotal } from '../charges/charge';
 import { isEmailAddress } from '../emailAddress';
-import type { ProposedMail } from '../proposal';
+import type { ProposedItem, ProposedMail } from '../proposal';
+import { isFirstInWriting } from './firstInWriting';
 import { mailCharges } from './mailCharges';
 import { payByOf } from './payBy';
 
@@ -25,6 +26,7 @@ export function composeMail(draft: MailDraft, items: OpenItems): ProposedMail | 
   const { charges, refused } = mailCharges({ ...draft, level, credited: gross - net }, items);
   const total = net + chargesTotal(charges);
   const { levels } = terms.procedure;
+  const first = ({ index }: ProposedItem): boolean => isFirstInWriting(items.key[index] ?? '', terms.states);
   const { approver = '', approveFrom = 0 } = levels[level - 1] ?? {};
   return {
     id,
@@ -40,7 +42,7 @@ export function composeMail(draft: MailDraft, items: OpenItems): ProposedMail | 
     charges,
     refused,
     total,
-    payBy: payByOf(customer.id, regime, level, terms),
+    payBy: payByOf(customer.id, regime, level, draft.items.some(first), terms),
     manual: draft.items.some((item) => levels[item.level - 1]?.automatic === false),
     approver: approver !== '' && total >= approveFrom ? approver : null,
     blocked: blockOf(customer),

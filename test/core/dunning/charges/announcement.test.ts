@@ -16,6 +16,7 @@ const item = (changes: Partial<AnnouncedItem> = {}): AnnouncedItem => ({
   index: 0,
   level: 2,
   asked: 300_000,
+  first: true,
   invoiceDay: dayOf('2026-09-01'),
   ...changes,
 });
@@ -34,12 +35,13 @@ const dutch = (changes: Partial<AnnouncementInput> = {}) =>
   });
 
 test('the Dutch letter names the costs on all that it asks', () =>
-  expect(dutch()).toEqual({ items: [0], costs: 42_500, vatRate: 0, percent: null }));
+  expect(dutch()).toEqual({ kind: 'fourteen-days', items: [0], costs: 42_500, vatRate: 0, percent: null }));
 
 test('with the VAT of a creditor who cannot deduct it', () =>
   expect(
     dutch({ net: 840_000, items: [item({ asked: 840_000 })], settings: settings({ vatRate: 21 }) }),
   ).toEqual({
+    kind: 'fourteen-days',
     items: [0],
     costs: 96_195,
     vatRate: 21,
@@ -78,7 +80,7 @@ const belgian = (changes: Partial<AnnouncementInput> = {}) =>
   });
 
 test("the first reminder to a Belgian consumer names the clause's lump sum and interest", () =>
-  expect(belgian()).toEqual({ items: [0], costs: 7500, vatRate: 0, percent: 8 }));
+  expect(belgian()).toEqual({ kind: 'clause', items: [0], costs: 7500, vatRate: 0, percent: 8 }));
 
 test.each<[string, Partial<AnnouncementInput>, number, number | null]>([
   ['only costs are asked later', { levels: [plain, { ...plain, costs: true }] }, 7500, null],
@@ -98,12 +100,15 @@ test.each<[string, Partial<AnnouncementInput>, number, number | null]>([
   ['the most is not known', { asOf: dayOf('2027-01-01') }, 7500, null],
   ['the clause names no lump sum', { settings: settings({ clause: { ...clause, lumpSum: false } }) }, 0, 8],
 ])('%s', (_, changes, costs, percent) =>
-  expect(belgian(changes)).toEqual({ items: [0], costs, vatRate: 0, percent }),
+  expect(belgian(changes)).toEqual({ kind: 'clause', items: [0], costs, vatRate: 0, percent }),
 );
+
+test('a level above the first that is the first in writing, after a call or by the list of the books, names them too', () =>
+  expect(belgian({ level: 2, levels: [plain, plain, charging] })).toMatchObject({ costs: 7500, percent: 8 }));
 
 test.each<[string, Partial<AnnouncementInput>]>([
   ['no later level charges anything', { levels: [charging, plain] }],
-  ['a further reminder', { level: 2, levels: [plain, plain, charging] }],
+  ['a further reminder', { level: 2, levels: [plain, plain, charging], items: [item({ first: false })] }],
   ['no clause', { settings: settings({}) }],
   [
     'an invoice of before the clause',
