@@ -23,9 +23,9 @@ async function sortRows(page: Page): Promise<void> {
     const workbook = window.dunningWorkbench?.workbook;
     if (!workbook) throw new Error('No workbook');
     const { active } = workbook.sheets;
-    const area = { sheet: active.id, row: 1, column: 0, rows: 3, columns: 6 };
+    const area = { sheet: active.id, row: 1, column: 0, rows: 3, columns: 7 };
     const turned = [3, 2, 1].map((row) =>
-      [0, 1, 2, 3, 4, 5].map((column) => {
+      [0, 1, 2, 3, 4, 5, 6].map((column) => {
         const { content } = active.cell(row, column);
         return typeof content === 'object' ? '' : content;
       }),
@@ -50,11 +50,11 @@ test('the card follows the row that is clicked, by what the row says', async () 
   const open = await openWorkbench({ language: 'nl-BE' });
   const { page, words } = open;
   await openCsv(page, 'posten.csv', [
-    'Klantnr,Naam,Factuur,Vervaldatum,Openstaand,Munt',
-    '1001,Bakkerij Ooststraat,F-1,2026-11-01,100.00,EUR',
-    '1002,Café Noord,F-2,2026-11-15,50.00,EUR',
-    '1003,Drukkerij Zuid,F-3,2026-12-24,80.00,EUR',
-    'Totaal,,,,230.00,',
+    'Klantnr,Naam,Factuur,Vervaldatum,Openstaand,Munt,E-mail',
+    '1001,Bakkerij Ooststraat,F-1,2026-11-01,100.00,EUR,bakkerij@voorbeeld.example',
+    '1002,Café Noord,F-2,2026-11-15,50.00,EUR,cafe@voorbeeld.example',
+    '1003,Drukkerij Zuid,F-3,2026-12-24,80.00,EUR,drukkerij@voorbeeld.example',
+    'Totaal,,,,230.00,,',
   ]);
   const frame = await open.pane();
   await new PaneUser(frame, words).readSheet();
