@@ -10,5 +10,5 @@ module.exports = {
   globalSetup: '<rootDir>/test/e2e/support/serve.ts',
   globalTeardown: '<rootDir>/test/e2e/support/stop.ts',
   testTimeout: 120_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
 };
