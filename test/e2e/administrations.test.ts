@@ -1,6 +1,6 @@
 import { amountText } from '../../src/wording/amounts';
 import { companyQuestionWords } from '../../src/wording/pane/companyQuestion';
-import { noFacts } from '../../src/wording/pane/findings';
+import { noFacts } from '../../src/wording/pane/findings/facts';
 import { overviewWords } from '../../src/wording/pane/overview';
 import { seriousFaults } from './support/axe';
 import { CompaniesUser, makeSheet } from './support/companies';

@@ -1,4 +1,4 @@
-import { noFacts } from '../../src/wording/pane/findings';
+import { noFacts } from '../../src/wording/pane/findings/facts';
 import { typeInto } from './support/grid';
 import { addSheet, formulaCells, openCsv, openExport, protect } from './support/ownFile';
 import { PaneUser } from './support/pane';

@@ -1,4 +1,4 @@
-import { noFacts } from '../../src/wording/pane/findings';
+import { noFacts } from '../../src/wording/pane/findings/facts';
 import { words as workbenchWords } from '../../src/workbench/words';
 import { PaneUser } from './support/pane';
 import { calculated, closeBrowser, openWorkbench } from './support/workbench';

@@ -1,4 +1,4 @@
-import { noFacts } from '../../src/wording/pane/findings';
+import { noFacts } from '../../src/wording/pane/findings/facts';
 import { showSheet, typeInto } from './support/grid';
 import { openExport } from './support/ownFile';
 import { PaneUser } from './support/pane';

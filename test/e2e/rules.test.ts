@@ -1,4 +1,4 @@
-import { noFacts } from '../../src/wording/pane/findings';
+import { noFacts } from '../../src/wording/pane/findings/facts';
 import { rulesWords } from '../../src/wording/pane/rules';
 import { seriousFaults } from './support/axe';
 import { showSheet, typeInto } from './support/grid';

@@ -1,7 +1,8 @@
 import type { Language } from '../../core/index';
 import { dateText } from '../dates';
 import { oneLine } from '../oneLine';
-import type { FindingFacts, FindingWords } from './findings';
+import type { FindingFacts } from './findings/facts';
+import type { FindingWords } from './findings/words';
 import { paneWords } from './words';
 
 /** A finding of a check, and the facts it comes with. */

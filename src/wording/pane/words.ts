@@ -2,7 +2,7 @@ import type { Language } from '../../core/index';
 import { wordsFor } from '../choose';
 import { type CompareWords, compareWords } from '../compare/words';
 import { type CheckWords, checkWords } from './check';
-import { type FindingWords, findingWords } from './findings';
+import { type FindingWords, findingWords } from './findings/words';
 import { type FrameWords, frameWords } from './frame';
 import { type NoItemReasons, noItemReasons } from './noItemReasons';
 import { type ReadingWords, readingWords } from './reading';
@@ -35,7 +35,7 @@ export const paneWords = (language: Language): PaneWords => ({
   steps: wordsFor(stepWords, language),
   reading: wordsFor(readingWords, language),
   check: wordsFor(checkWords, language),
-  findings: wordsFor(findingWords, language),
+  findings: findingWords(language),
   compare: wordsFor(compareWords, language),
   send: wordsFor(sendWords, language),
   result: wordsFor(resultWords, language),

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { noFacts } from '../../../src/wording/pane/findings';
+import { noFacts } from '../../../src/wording/pane/findings/facts';
 import type { LaterWords } from '../../../src/wording/pane/laterWords';
 import type { PaneWords } from '../../../src/wording/pane/words';
 

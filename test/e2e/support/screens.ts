@@ -1,4 +1,4 @@
-import { noFacts } from '../../../src/wording/pane/findings';
+import { noFacts } from '../../../src/wording/pane/findings/facts';
 import { PaneUser } from './pane';
 import type { OpenWorkbench } from './workbench';
 

@@ -4,7 +4,7 @@ import { type KeyboardEvent, use, useState } from 'react';
 import { hasSender } from '../../../app/checked';
 import type { Letters } from '../../../app/ports';
 import { customerLabel } from '../../../core/index';
-import { noFacts } from '../../../wording/pane/findings';
+import { noFacts } from '../../../wording/pane/findings/facts';
 import { Notice } from '../../components/Notice';
 import { Unseen } from '../../components/Unseen';
 import { useLaterWords } from '../../components/useLaterWords';

@@ -1,0 +1,71 @@
+import type { Words } from '../../choose';
+import { de, en, fr, nl } from '../counted';
+import type { Sentence } from './facts';
+
+/** Who sends, from which mailbox, and the dossier of what was sent. */
+export interface SendingFindings {
+  readonly 'sender-set': Sentence;
+  readonly 'sender-not-set': Sentence;
+  readonly 'mailbox-ready': Sentence;
+  readonly 'not-signed-in': Sentence;
+  readonly 'mailbox-unreachable': Sentence;
+  readonly 'mailbox-partly-read': Sentence;
+  readonly 'dossier-complete': Sentence;
+  readonly 'dossier-recovered': Sentence;
+  readonly 'dossier-not-written': Sentence;
+}
+
+export const sendingFindings: Words<SendingFindings> = {
+  nl: {
+    'sender-set': ({ sender }) => `Afzender: ${sender}`,
+    'sender-not-set': () => 'De naam van uw bedrijf ontbreekt',
+    'mailbox-ready': ({ account }) => `Postvak: ${account}`,
+    'not-signed-in': () => 'Nog niet aangemeld bij het postvak',
+    'mailbox-unreachable': () => 'Het postvak is nu niet bereikbaar',
+    'mailbox-partly-read': ({ count, subjects }) =>
+      `Bekijk zelf ${nl(count, 'verstuurde mail', 'verstuurde mails')}, niet leesbaar voor Dunning: ${subjects}`,
+    'dossier-complete': ({ count }) => `Dossier is bij: ${nl(count, 'gebeurtenis', 'gebeurtenissen')}`,
+    'dossier-recovered': ({ recovered }) =>
+      `${nl(recovered, 'herinnering', 'herinneringen')} uit het postvak in het dossier gezet`,
+    'dossier-not-written': () => 'Het dossier kon niet worden bijgewerkt',
+  },
+  fr: {
+    'sender-set': ({ sender }) => `Expéditeur\u00a0: ${sender}`,
+    'sender-not-set': () => 'Le nom de votre société manque',
+    'mailbox-ready': ({ account }) => `Boîte aux lettres\u00a0: ${account}`,
+    'not-signed-in': () => 'Pas encore connecté à la boîte aux lettres',
+    'mailbox-unreachable': () => 'La boîte aux lettres est inaccessible',
+    'mailbox-partly-read': ({ count, subjects }) =>
+      `Vérifiez vous-même ${fr(count, 'e-mail envoyé', 'e-mails envoyés')}, illisible pour Dunning : ${subjects}`,
+    'dossier-complete': ({ count }) => `Dossier à jour\u00a0: ${fr(count, 'événement', 'événements')}`,
+    'dossier-recovered': ({ recovered }) =>
+      `${fr(recovered, 'rappel repris', 'rappels repris')} de la boîte aux lettres au dossier`,
+    'dossier-not-written': () => 'Le dossier n’a pas pu être mis à jour',
+  },
+  de: {
+    'sender-set': ({ sender }) => `Absender: ${sender}`,
+    'sender-not-set': () => 'Der Name Ihrer Firma fehlt',
+    'mailbox-ready': ({ account }) => `Postfach: ${account}`,
+    'not-signed-in': () => 'Noch nicht am Postfach angemeldet',
+    'mailbox-unreachable': () => 'Das Postfach ist gerade nicht erreichbar',
+    'mailbox-partly-read': ({ count, subjects }) =>
+      `Bitte selbst ansehen, für Dunning nicht lesbar: ${de(count, 'gesendete E-Mail', 'gesendete E-Mails')}: ${subjects}`,
+    'dossier-complete': ({ count }) => `Dossier ist aktuell: ${de(count, 'Ereignis', 'Ereignisse')}`,
+    'dossier-recovered': ({ recovered }) =>
+      `${de(recovered, 'Mahnung', 'Mahnungen')} aus dem Postfach ins Dossier übernommen`,
+    'dossier-not-written': () => 'Das Dossier konnte nicht ergänzt werden',
+  },
+  en: {
+    'sender-set': ({ sender }) => `Sender: ${sender}`,
+    'sender-not-set': () => 'The name of your company is missing',
+    'mailbox-ready': ({ account }) => `Mailbox: ${account}`,
+    'not-signed-in': () => 'Not signed in to the mailbox yet',
+    'mailbox-unreachable': () => 'The mailbox cannot be reached now',
+    'mailbox-partly-read': ({ count, subjects }) =>
+      `Look yourself at ${en(count, 'sent mail', 'sent mails')} that Dunning cannot read: ${subjects}`,
+    'dossier-complete': ({ count }) => `The dossier is complete: ${en(count, 'event', 'events')}`,
+    'dossier-recovered': ({ recovered }) =>
+      `${en(recovered, 'reminder', 'reminders')} added to the dossier from the mailbox`,
+    'dossier-not-written': () => 'The dossier could not be brought up to date',
+  },
+};
