@@ -1,22 +1,34 @@
 import type { ProposedMail } from '../core/index';
 import type { CheckedRun } from './checked';
+import { letterFacts } from './parts/letterFacts';
 import { letterOf } from './parts/letterOf';
-import type { Ports, ReminderLetter, RenderedLetter, Sender } from './ports';
+import type { Administration, LetterEdit, LetterImage, Ports, ReminderLetter, RenderedLetter } from './ports';
 
 /** A mail as the customer will get it. */
 export interface ComposedMail {
   readonly to: readonly string[];
   readonly letter: ReminderLetter;
   readonly rendered: RenderedLetter;
+  readonly images: readonly LetterImage[];
 }
 
-/** The exact mail that `sendRun` sends for this proposal. */
+/**
+ * The exact mail that `sendRun` sends for this proposal.
+ * @param edit what a person wrote for this mail alone
+ */
 export function composeLetter(
-  ports: Pick<Ports, 'letters'>,
-  { reading: { items }, asOf }: Pick<CheckedRun, 'reading' | 'asOf'>,
+  ports: Pick<Ports, 'letters' | 'links'>,
+  checked: CheckedRun,
   mail: ProposedMail,
-  sender: Sender,
+  sender: Administration,
+  edit: LetterEdit | null = null,
 ): ComposedMail {
-  const letter = letterOf(mail, { items, sender, asOf });
-  return { to: mail.customer.emails, letter, rendered: ports.letters.render(letter) };
+  const letter = letterOf(mail, letterFacts(ports, checked, sender), edit);
+  const { letters } = ports;
+  return {
+    to: mail.customer.emails,
+    letter,
+    rendered: letters.render(letter),
+    images: letters.images(letter),
+  };
 }

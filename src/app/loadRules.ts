@@ -43,6 +43,7 @@ export async function loadRules(ports: RulesPort, scope: CustomerScope): Promise
     rates: rates?.rates ?? shippedRates,
     settings,
     procedure: rules?.procedure ?? null,
+    texts: [],
     tables: {
       procedures: { present: own !== null, count: own?.procedures.size ?? 0 },
       rates: { present: rates !== null, count: rates?.count ?? 0 },

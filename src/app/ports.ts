@@ -5,6 +5,7 @@
 
 import type { Letters } from './ports/letters';
 import type { Identity, Mailbox, Mailer } from './ports/mail';
+import type { PaymentLinks } from './ports/paymentLinks';
 import type { RulesTables } from './ports/rules';
 import type { Settings } from './ports/settings';
 import type { Clock, Hash } from './ports/system';
@@ -14,6 +15,7 @@ export type * from './ports/fault';
 export type * from './ports/letters';
 export type * from './ports/mail';
 export type * from './ports/outlook';
+export type * from './ports/paymentLinks';
 export type * from './ports/rules';
 export type * from './ports/settings';
 export type * from './ports/system';
@@ -30,6 +32,9 @@ export interface Ports {
   readonly mailer: Mailer;
   readonly mailbox: Mailbox;
   readonly letters: Letters;
+  /** The letters where they are not loaded yet. */
+  readonly openLetters: () => Promise<Letters>;
+  readonly links: PaymentLinks;
   readonly settings: Settings;
   readonly selection: Selection;
   readonly hash: Hash;

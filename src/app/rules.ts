@@ -1,4 +1,4 @@
-import type { DunningProcedure, DunningSettings, RateTable } from '../core/index';
+import type { DunningProcedure, DunningSettings, OwnText, RateTable } from '../core/index';
 import type { RuleTable } from '../wording/tables/names';
 import type { RulesProblem } from '../wording/tables/problem';
 
@@ -10,6 +10,8 @@ export interface Rules {
   readonly settings: DunningSettings;
   /** Name of the administration's own procedure; null where it has chosen none. */
   readonly procedure: string | null;
+  /** Its own texts of letters, in the order of their rows. */
+  readonly texts: readonly OwnText[];
 }
 
 /** What the workbook has of one table. */

@@ -5,12 +5,13 @@ import { deliver } from './parts/deliver';
 import { createFiling } from './parts/filing';
 import { joinCustomers } from './parts/joinCustomers';
 import { keepFirst } from './parts/keepFirst';
+import { letterFacts } from './parts/letterFacts';
 import { mailKeys } from './parts/mailKeys';
 import { eventsAsSent, outgoing } from './parts/outgoing';
 import { createPace } from './parts/pace';
 import { readSheet } from './parts/readSheet';
 import { bearsOn, missingEvents } from './parts/recovery';
-import type { Account, Administration, Fault, Ports } from './ports';
+import type { Account, Administration, Fault, LetterEdit, Ports } from './ports';
 import type { MailOutcome, RunResult, SendProgress } from './sending';
 
 type SendPorts = Pick<
@@ -23,6 +24,7 @@ type SendPorts = Pick<
   | 'mailer'
   | 'mailbox'
   | 'letters'
+  | 'links'
   | 'hash'
   | 'clock'
 >;
@@ -31,6 +33,8 @@ export interface SendInput {
   readonly checked: CheckedRun;
   /** The mails of `checked.proposal` that the user selected. */
   readonly mails: readonly ProposedMail[];
+  /** What a person wrote for one mail alone, by the id of the mail. */
+  readonly edits?: ReadonlyMap<ProposedMail['id'], LetterEdit>;
 }
 export interface SendOptions {
   readonly onProgress?: (progress: SendProgress) => void;
@@ -54,7 +58,7 @@ const stopping: readonly Fault['code'][] = [
  */
 export async function sendRun(
   ports: SendPorts,
-  { checked, mails }: SendInput,
+  { checked, mails, edits }: SendInput,
   { onProgress, signal }: SendOptions = {},
 ): Promise<Result<RunResult, Fault>> {
   const { administration, account, asOf } = checked;
@@ -89,8 +93,8 @@ export async function sendRun(
       return { ...base, state: 'failed', fault: { code: 'mail-refused', detail: mail.blocked } };
     if (news.value.overtaken.has(mail.customer.id)) return { ...base, state: 'overtaken' };
     const at = new Date(ports.clock.now()).toISOString();
-    const facts = { items: checked.reading.items, sender: administration, asOf, by: account.address, at };
-    const ready = outgoing(ports.letters, mail, key, facts);
+    const facts = { ...letterFacts(ports, checked, administration), by: account.address, at };
+    const ready = outgoing(ports.letters, mail, key, facts, edits?.get(mail.id) ?? null);
     const turn = () => pace.turn(signal, () => report(mail, true));
     const delivery = await deliver(ports.mailer, ports.clock, ready, turn);
     if (delivery.state === 'stopped') return { ...base, state: 'waiting' };

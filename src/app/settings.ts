@@ -17,7 +17,13 @@ export const unnamedAdministration: Administration = {
   name: '',
   signatory: '',
   contact: '',
+  enterpriseNumber: '',
+  supplies: '',
+  logo: null,
   iban: '',
+  accounts: [],
+  replyTo: '',
+  paymentLink: '',
   sheet: null,
   company: null,
   currency: 'EUR',
@@ -84,7 +90,7 @@ function parseAdministration(saved: unknown): Administration | null {
   if (sheet !== null && !isName(sheet)) return null;
   if (company !== null && !isName(company)) return null;
   if (!isCurrency(currency) || (language !== null && !isLanguage(language))) return null;
-  return { id, name, signatory, contact, iban, sheet, company, currency, language };
+  return { ...unnamedAdministration, id, name, signatory, contact, iban, sheet, company, currency, language };
 }
 
 /** Of two with one id the first counts: their items could not be told apart. */

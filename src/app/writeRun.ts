@@ -1,5 +1,6 @@
 import type { ProposedMail } from '../core/index';
 import type { CheckedRun } from './checked';
+import { letterFacts } from './parts/letterFacts';
 import { mailKeys } from './parts/mailKeys';
 import { outgoing, withDetail } from './parts/outgoing';
 import type { Administration, OutgoingMail, Ports } from './ports';
@@ -26,13 +27,13 @@ export interface WriteInput {
  * ticked it, and to file it would count as reminded what nobody agreed to.
  */
 export async function writeRun(
-  ports: Pick<Ports, 'letters' | 'hash'>,
+  ports: Pick<Ports, 'letters' | 'links' | 'hash'>,
   { checked, sender, by, at }: WriteInput,
 ): Promise<readonly WrittenMail[]> {
-  const { proposal, reading, asOf } = checked;
+  const { proposal } = checked;
   const mails = proposal.mails.filter((mail) => !waitsForPerson(mail));
   const keys = await mailKeys(ports, checked, mails, { administration: sender.id, tenantId: '' });
-  const facts = { items: reading.items, sender, asOf, by, at };
+  const facts = { ...letterFacts(ports, checked, sender), by, at };
   return mails.map((proposed, index) => {
     const mail = outgoing(ports.letters, proposed, keys[index] ?? '', facts);
     return { proposed, mail: proposed.blocked === null ? mail : toNobody(mail) };

@@ -172,3 +172,11 @@ export { wantedColumns } from './reading/wantedColumns';
 export { isIban } from './references/iban';
 export { isPaymentReference, paymentReferenceOf, type ReferenceKind } from './references/paymentReference';
 export { fail, ok, type Result } from './result';
+export {
+  chooseText,
+  type TextAsked,
+  type TextChoice,
+  type TextSource,
+  textSources,
+} from './texts/chooseText';
+export { type OwnText, type TextPart, type TextWords, textParts } from './texts/ownText';

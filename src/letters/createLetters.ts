@@ -7,6 +7,7 @@ import { createFill } from './phrases';
 import { paymentHtml, statementHtml } from './statementHtml';
 import { textLayout } from './textLayout';
 import { textsFor } from './texts/textsFor';
+import { toneOf, toneTexts } from './tone';
 
 /**
  * The letters of the product: a reminder in, subject, HTML and text out, the same for the same input. Templates are
@@ -26,10 +27,28 @@ export function createLetters(): Letters {
   return {
     render(letter) {
       const model = buildModel(letter, textsFor(letter.language), fill);
+      const { subject, title, salutation, opening, request, crossed, closing } = model;
       return {
-        subject: model.subject,
+        subject,
         html: String(engine.renderSync(layout, tablesOf(model))),
         text: textLayout(model),
+        words: { subject, title, salutation, before: `${opening}\n\n${request}`, after: crossed, closing },
+        announces: true,
+      };
+    },
+    images: () => [],
+    problemsOf: () => [],
+    shipped({ language, text, consumer }) {
+      const texts = textsFor(language);
+      const tone = toneOf({ kind: text === 'notice' ? 'notice' : 'reminder', text, announced: null });
+      const { title, opening, request } = toneTexts(texts, tone, { consumer, charges: [] });
+      return {
+        subject: '',
+        title,
+        salutation: consumer ? texts.salutationConsumer : texts.salutation,
+        before: `${opening}\n\n${request}`,
+        after: texts.crossed,
+        closing: texts.closing,
       };
     },
   };

@@ -5,16 +5,10 @@ import type { LetterTexts, ToneTexts } from './texts/letterTexts';
 type Tone = 'notice' | 'first' | 'second' | 'last' | 'fourteenDays';
 
 /**
- * Tone of a letter: that of its level's text. The third text is the formal notice where it ends the procedure. The
- * Dutch letter of fourteen days without costs to announce is an ordinary second one.
- * @example toneOf({ kind: 'reminder', text: 'level-3', lastLevel: true, announced: null }) //=> 'last'
+ * Tone of a letter: that of its text. The Dutch letter of fourteen days without costs to announce is an ordinary second one.
+ * @example toneOf({ kind: 'reminder', text: 'level-4', announced: null }) //=> 'last'
  */
-export function toneOf({
-  kind,
-  text,
-  lastLevel,
-  announced,
-}: Pick<ReminderLetter, 'kind' | 'text' | 'lastLevel' | 'announced'>): Tone {
+export function toneOf({ kind, text, announced }: Pick<ReminderLetter, 'kind' | 'text' | 'announced'>): Tone {
   if (kind === 'notice') return 'notice';
   switch (text) {
     case 'notice':
@@ -23,7 +17,7 @@ export function toneOf({
     case 'level-2':
       return 'second';
     case 'level-3':
-      return lastLevel ? 'last' : 'second';
+      return 'second';
     case 'level-4':
       return 'last';
     case 'fourteen-days':

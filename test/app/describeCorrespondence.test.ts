@@ -41,7 +41,17 @@ const sent = (at: string, ...events: readonly ReminderSent[]): World['mailbox'][
     internetMessageId: null,
     conversationId: null,
     sentAt: at,
-    mail: { key, administration: 'adm-1', to: [], subject: '', html: '', text: '', events },
+    mail: {
+      key,
+      administration: 'adm-1',
+      to: [],
+      subject: '',
+      html: '',
+      images: [],
+      replyTo: '',
+      text: '',
+      events,
+    },
   };
 };
 

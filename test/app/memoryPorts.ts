@@ -14,11 +14,14 @@ import type {
   SelectedRow,
   UnreadableMail,
 } from '../../src/app/ports';
+import { unnamedAdministration } from '../../src/app/settings';
+import { createUrlPaymentLinks } from '../../src/browser/urlPaymentLinks';
 import type { LedgerSnapshot } from '../../src/core/compare/ledger';
 import type { DossierEvent, ReminderSent } from '../../src/core/dossier/event';
 import type { MailEvent } from '../../src/core/dossier/events/reminders';
 import type { Grid } from '../../src/core/reading/grid';
 import { fail, ok, type Result } from '../../src/core/result';
+import { createLetters } from '../../src/letters/createLetters';
 
 /** A mail in the memory mailbox. */
 interface StoredMail extends FoundMail {
@@ -78,6 +81,7 @@ type FaultyOperation =
 
 /** The company of the world that `createWorld` makes. */
 const zonneveld: Administration = {
+  ...unnamedAdministration,
   id: 'adm-1',
   name: 'Zonneveld Papier',
   signatory: 'Els Peeters',
@@ -257,8 +261,15 @@ export function memoryPorts(world: World): Ports {
         subject: `${letter.customerName}: ${letter.items.map((item) => item.document).join(', ')}`,
         html: `<p>${letter.level}</p>`,
         text: String(letter.level),
+        words: { subject: '', title: '', salutation: '', before: '', after: '', closing: '' },
+        announces: true,
       }),
+      images: () => [],
+      problemsOf: () => [],
+      shipped: () => ({ subject: '', title: '', salutation: '', before: '', after: '', closing: '' }),
     },
+    openLetters: async () => createLetters(),
+    links: createUrlPaymentLinks(),
     settings: {
       load: async () => ok(world.settings),
       async save(settings) {

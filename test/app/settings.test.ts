@@ -11,6 +11,7 @@ import {
 
 const papier: Administration = { ...unnamedAdministration, id: 'papier', name: 'Zonneveld Papier' };
 const france: Administration = {
+  ...unnamedAdministration,
   id: 'france',
   name: 'Zonneveld France',
   signatory: 'Els',

@@ -95,6 +95,8 @@ export const mail = (key = keyOf(1), change: Partial<OutgoingMail> = {}): Outgoi
   subject: 'Reminder F-1',
   html: '<p>Dear Sir or Madam</p>',
   text: 'Dear Sir or Madam',
+  images: [],
+  replyTo: '',
   events: [reminder(`e-${key}`, key)],
   ...change,
 });

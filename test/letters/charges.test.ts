@@ -26,7 +26,7 @@ const plain = (kind: LetterCharge['kind'], changes: Partial<LetterCharge> = {}):
 const charged = (changes: Partial<ReminderLetter> = {}): ReminderLetter =>
   letter({
     level: 3,
-    lastLevel: true,
+    text: 'level-4',
     items: [item({ level: 3, amount: 500_000, open: 500_000 })],
     net: 500_000,
     total: 521_959,

@@ -1,13 +1,16 @@
+import { levelText, type ReminderText } from '../../src/core/dunning/procedure';
 import { languages } from '../../src/core/items/customer';
 import { createLetters } from '../../src/letters/createLetters';
 import { credit, item, letter } from './sampleLetter';
 
 const letters = createLetters();
 
+const textOf = (level: number): ReminderText => (level === 3 ? 'level-4' : levelText(level));
+
 const all = languages.flatMap((language) =>
   [1, 2, 3].flatMap((level) =>
     [true, false].flatMap((consumer) =>
-      [true, false].map((several) => ({ language, level, consumer, several, lastLevel: level === 3 })),
+      [true, false].map((several) => ({ language, level, consumer, several, text: textOf(level) })),
     ),
   ),
 );
@@ -60,13 +63,13 @@ describe('what may be called a formal notice', () => {
   });
 
   it('is not the only level of a procedure', () => {
-    const { subject } = letters.render(letter({ level: 1, lastLevel: true, consumer: true }));
+    const { subject } = letters.render(letter({ level: 1, consumer: true }));
     expect(subject).toBe('Eerste herinnering – factuur 2026-00122 – Martens Groothandel NV');
   });
 
   it('covers only the invoices that reached the last level', () => {
     const items = [item({ level: 3 }), item({ document: '2026-00300', level: 1 })];
-    const { text } = letters.render(letter({ language: 'fr', level: 3, lastLevel: true, items }));
+    const { text } = letters.render(letter({ language: 'fr', level: 3, text: 'level-4', items }));
     expect(text).toContain('les factures portant la mention «\u00a0rappel n°\u00a03\u00a0»');
     expect(text).toMatch(/2026-00122.*rappel n°\u00a03/);
     expect(text).toMatch(/2026-00300.*rappel n°\u00a01/);

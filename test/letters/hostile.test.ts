@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { RenderedLetter } from '../../src/app/ports';
+import { levelText } from '../../src/core/dunning/procedure';
 import { languages } from '../../src/core/items/customer';
 import { createLetters } from '../../src/letters/createLetters';
 import { credit, item, letter } from './sampleLetter';
@@ -29,7 +30,15 @@ const withName = (text: string): RenderedLetter =>
       customerNumber: text,
       items: [item({ document: text, reference: text }), item({ document: `${text}2` })],
       credits: [credit({ document: text })],
-      sender: { name: text, signatory: text, contact: text, iban: text },
+      sender: {
+        name: text,
+        signatory: text,
+        contact: text,
+        enterpriseNumber: text,
+        supplies: text,
+        logo: null,
+        iban: text,
+      },
     }),
   );
 
@@ -94,7 +103,7 @@ it('names every document of the letter and no other', () => {
           letter({
             language,
             level,
-            lastLevel: level === 3,
+            text: level === 3 ? 'level-4' : levelText(level),
             items: documents.map((document) => item({ document, level })),
             credits: credited.map((document) => credit({ document })),
           }),

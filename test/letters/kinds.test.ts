@@ -50,20 +50,16 @@ describe('a notice before the due date', () => {
 });
 
 describe('the text of a level', () => {
-  test.each<[ReminderText, boolean, string]>([
-    ['level-1', false, 'Betalingsherinnering'],
-    ['level-2', false, 'Aanmaning'],
-    ['level-3', false, 'Aanmaning'],
-    ['level-3', true, 'Ingebrekestelling'],
-    ['level-4', false, 'Ingebrekestelling'],
-    ['level-4', true, 'Ingebrekestelling'],
+  test.each<[ReminderText, string]>([
+    ['level-1', 'Betalingsherinnering'],
+    ['level-2', 'Aanmaning'],
+    ['level-3', 'Aanmaning'],
+    ['level-4', 'Ingebrekestelling'],
     // Not for a level: what is overdue is not due soon.
-    ['notice', false, 'Betalingsherinnering'],
+    ['notice', 'Betalingsherinnering'],
     // Nothing to announce, so no such letter.
-    ['fourteen-days', false, 'Aanmaning'],
-  ])('%s, last level %s: %s', (text, lastLevel, title) =>
-    expect(titleOf({ level: 4, text, lastLevel, announced: null })).toBe(title),
-  );
+    ['fourteen-days', 'Aanmaning'],
+  ])('%s: %s', (text, title) => expect(titleOf({ level: 4, text, announced: null })).toBe(title));
 });
 
 test.each<[Language, number, string]>([
@@ -77,7 +73,7 @@ test.each<[Language, number, string]>([
   '%s: the title of a reminder of level %i that is not the last counts right: %s',
   (language, level, title) => {
     for (const consumer of [false, true])
-      expect(titleOf({ language, level, consumer, text: 'level-3', lastLevel: false })).toBe(title);
+      expect(titleOf({ language, level, consumer, text: 'level-3' })).toBe(title);
   },
 );
 
@@ -131,7 +127,7 @@ describe('the Dutch letter of fourteen days', () => {
     ['de', 'Zu 2026-00122: Zahlen Sie nicht innerhalb von 15 Tagen'],
     ['en', 'For 2026-00122: if you do not pay within 15 days'],
   ])('%s: a letter of a higher level is it for the invoices that it names', (language, words) => {
-    const { subject, text } = render({ ...fourteen, language, level: 3, lastLevel: true, text: 'level-3' });
+    const { subject, text } = render({ ...fourteen, language, level: 3, text: 'level-4' });
     expect(subject).not.toContain('Kosteloze');
     expect(text).toContain(words);
   });

@@ -1,13 +1,23 @@
-import type { DayNumber, DunningProcedure, OpenItems, ProposedMail } from '../../core/index';
+import type { DayNumber, OpenItems, OwnText, ProposedMail, ReminderText } from '../../core/index';
 import {
   announcementOf,
+  chooseText,
   customerLabel,
   isFirstInWriting,
   NO_DAY,
   payableDay,
   payTerm,
 } from '../../core/index';
-import type { LetterCharge, LetterItem, ReminderLetter, Sender } from '../ports';
+import type {
+  Administration,
+  LetterCharge,
+  LetterEdit,
+  LetterItem,
+  PaymentLinks,
+  ReminderLetter,
+} from '../ports';
+import type { GroupNames } from './groupNames';
+import { senderIn } from './senderIn';
 
 const dayOrNull = (day: number | undefined): DayNumber | null =>
   day === undefined || day === NO_DAY ? null : day;
@@ -36,29 +46,44 @@ function letterItem(
 /** What all letters of a run have in common. */
 export interface LetterFacts {
   readonly items: OpenItems;
-  readonly sender: Sender;
+  readonly sender: Administration;
   readonly asOf: DayNumber;
+  /** The company's own texts. */
+  readonly texts: readonly OwnText[];
+  readonly links: PaymentLinks;
+  /** By customer id: who others belong to. */
+  readonly groups: GroupNames;
 }
 
-/** What the letter of a proposed mail says. The preview and the sent mail are rendered from this one value. */
-export function letterOf(mail: ProposedMail, facts: LetterFacts): ReminderLetter {
-  const { items, sender, asOf } = facts;
-  const { customer, kind, level, terms } = mail;
-  const { levels } = terms.procedure;
+/**
+ * What the letter of a proposed mail says. The preview and the sent mail are rendered from this one value.
+ * @param edit what a person wrote for this mail alone
+ */
+export function letterOf(
+  mail: ProposedMail,
+  facts: LetterFacts,
+  edit: LetterEdit | null = null,
+): ReminderLetter {
+  const { items, sender, asOf, texts, links } = facts;
+  const { customer, kind, level } = mail;
   const announced = announcedIn(mail, items);
+  const text = textOfMail(mail, announced !== null);
+  const letterItems = mail.items.map((item) => letterItem(facts, item.index, item.level, item.asked));
   return {
     language: customer.language,
     kind,
     level,
-    lastLevel: level >= levels.length,
-    text: kind === 'notice' ? 'notice' : textOf(levels, level, announced !== null),
+    text,
+    profile: customer.profile,
+    own: chooseText(texts, askedOf(mail, text, facts.groups)).own,
+    edit,
     consumer: customer.kind === 'consumer',
     customerName: customerLabel(customer),
     customerNumber: customer.number,
     currency: mail.currency,
     asOf,
     payBy: payByOf(mail),
-    items: mail.items.map((item) => letterItem(facts, item.index, item.level, item.asked)),
+    items: letterItems,
     credits: mail.credits.map((index) => letterItem(facts, index, 0, items.open[index] ?? 0)),
     charges: letterCharges(mail, items),
     announced: announced && {
@@ -67,7 +92,15 @@ export function letterOf(mail: ProposedMail, facts: LetterFacts): ReminderLetter
     },
     net: mail.net,
     total: mail.total,
-    sender,
+    paymentLink: links.linkOf({
+      template: sender.paymentLink,
+      total: mail.total,
+      currency: mail.currency,
+      reference: letterItems.length === 1 ? (letterItems[0]?.reference ?? '') : '',
+      documents: letterItems.map(({ document }) => document),
+      customerNumber: customer.number ?? '',
+    }),
+    sender: senderIn(sender, mail.currency),
   };
 }
 
@@ -91,15 +124,31 @@ export function announcedIn(mail: ProposedMail, items: OpenItems): ReturnType<ty
   });
 }
 
-/** The level's text; the Dutch letter of fourteen days is one only where it names the costs. */
-function textOf(
-  levels: DunningProcedure['levels'],
-  level: number,
-  announces: boolean,
-): ReminderLetter['text'] {
+/**
+ * Which text a mail gets: that of its level. The Dutch letter of fourteen days is one only where it names the costs,
+ * and a third level is the formal notice where it ends the procedure.
+ */
+function textOfMail({ kind, level, terms }: ProposedMail, announces: boolean): ReminderText {
+  if (kind === 'notice') return 'notice';
+  const { levels } = terms.procedure;
   const text = levels[level - 1]?.text ?? 'level-1';
+  if (text === 'level-3' && level >= levels.length) return 'level-4';
   return text === 'fourteen-days' && !announces ? 'level-2' : text;
 }
+
+/** What a text is looked for with: see `chooseText`. */
+export const askedOf = (
+  { customer }: ProposedMail,
+  step: ReminderText,
+  groups: GroupNames,
+): Parameters<typeof chooseText>[1] => ({
+  step,
+  language: customer.language,
+  kind: customer.kind,
+  profile: customer.profile,
+  procedure: customer.procedure,
+  groups: groups(customer),
+});
 
 /**
  * The last day to pay that a letter names: that of the level, else the usual term, to a banking day outside quiet

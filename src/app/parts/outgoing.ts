@@ -1,10 +1,9 @@
 import { freshByItem, type MailEvent, type ProposedMail } from '../../core/index';
-import type { Administration, FoundMail, Letters, OutgoingMail } from '../ports';
+import type { FoundMail, LetterEdit, Letters, OutgoingMail } from '../ports';
 import { announcedIn, type LetterFacts, letterOf } from './letterOf';
 
 /** What turns a proposed mail into one that can be sent. */
 export interface OutgoingFacts extends LetterFacts {
-  readonly sender: Administration;
   /** Who sends it: a name or address. */
   readonly by: string;
   /** Moment of writing, UTC, ISO 8601. */
@@ -21,9 +20,10 @@ export function outgoing(
   mail: ProposedMail,
   key: string,
   facts: OutgoingFacts,
+  edit: LetterEdit | null = null,
 ): OutgoingMail {
   const { items, sender, asOf, by, at } = facts;
-  const letter = letterOf(mail, facts);
+  const letter = letterOf(mail, facts, edit);
   const { subject, html, text } = letters.render(letter);
   const to = mail.customer.emails;
   const asked = new Map(mail.items.map((item) => [item.index, item.asked]));
@@ -53,7 +53,18 @@ export function outgoing(
     const reminder = { level, payBy: letter.payBy, by: 'email' as const, text: textOf(index), charges };
     return { ...base, kind: 'reminder-sent', detail: { ...mailed, ...reminder } };
   });
-  return { key, administration: sender.id, to, subject, html, text, events };
+  const { id, replyTo } = sender;
+  return {
+    key,
+    administration: id,
+    to,
+    subject,
+    html,
+    text,
+    images: letters.images(letter),
+    replyTo,
+    events,
+  };
 }
 
 /** The events of a mail as the mailbox has it: moment of sending and the mailbox's own ids. */

@@ -1,12 +1,27 @@
-import type { Language, Minor, ReminderText } from '../../core/index';
+import type { Language, Minor, OwnText, Profile, ReminderText, TextPart, TextWords } from '../../core/index';
 
-/** The company on whose behalf reminders go out, as a letter names it. */
+/** The company on whose behalf reminders go out, as a letter names it. What is not given is ''. */
 export interface Sender {
   readonly name: string;
-  /** Name under the mail, contact line and bank account; '' when not given. */
+  /** Name under the mail, and contact line. */
   readonly signatory: string;
   readonly contact: string;
+  /** Enterprise number, as typed. */
+  readonly enterpriseNumber: string;
+  /** What it sells, in a few words: Belgian law wants it in the first reminder to a consumer. */
+  readonly supplies: string;
+  readonly logo: Logo | null;
+  /** Account in the currency of the letter. */
   readonly iban: string;
+}
+
+/** A picture of the company, small enough for every mail. */
+export interface Logo {
+  readonly type: 'image/png' | 'image/jpeg';
+  readonly base64: string;
+  /** As it is shown, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What a letter says, worked out by core: the template only arranges it. */
@@ -15,10 +30,13 @@ export interface ReminderLetter {
   /** A notice comes before the due date, and is no reminder. */
   readonly kind: 'reminder' | 'notice';
   readonly level: number;
-  /** True for the last level of the customer's procedure. */
-  readonly lastLevel: boolean;
-  /** Text of its level. */
+  /** Which text it is. */
   readonly text: ReminderText;
+  readonly profile: Profile;
+  /** The company's own words; null, and parts that are '', leave it to the product. */
+  readonly own: OwnText | null;
+  /** What a person wrote for this one letter; null: nothing. */
+  readonly edit: LetterEdit | null;
   readonly consumer: boolean;
   readonly customerName: string;
   readonly customerNumber: string | null;
@@ -35,8 +53,13 @@ export interface ReminderLetter {
   /** Items less credits, and with the charges: what is asked. */
   readonly net: Minor;
   readonly total: Minor;
+  /** Where it can be paid at once (https), '' for nowhere. */
+  readonly paymentLink: string;
   readonly sender: Sender;
 }
+
+/** Parts of one letter as a person wrote them: plain words, no template. */
+export type LetterEdit = Readonly<Pick<TextWords, 'subject' | 'before' | 'after'>>;
 
 export interface LetterItem {
   readonly document: string;
@@ -85,10 +108,45 @@ export interface Announcement {
 
 export interface RenderedLetter {
   readonly subject: string;
+  /** Shows the images of the letter by `cid:` and their content id. */
   readonly html: string;
   readonly text: string;
+  /** The parts in words, as the letter has them: what a person edits. */
+  readonly words: TextWords;
+  /** False where the letter has something to announce by law and its words leave that out. */
+  readonly announces: boolean;
+}
+
+/** A picture that goes with a mail and is shown in it. */
+export interface LetterImage {
+  /** Letters, figures, dots and hyphens, and one `@`. */
+  readonly contentId: string;
+  readonly name: string;
+  readonly type: 'image/png' | 'image/jpeg';
+  readonly base64: string;
+}
+
+/** What is wrong with a part of a text. */
+export interface TextProblem {
+  readonly part: TextPart;
+  readonly code: 'unknown-placeholder' | 'unknown-tag' | 'unknown-filter' | 'syntax' | 'too-long';
+  /** Line of the part, from 1. */
+  readonly line: number;
+  /** What stands there: a name, a tag. */
+  readonly found: string;
+  /** What was probably meant, '' when nothing is near. */
+  readonly suggestion: string;
 }
 
 export interface Letters {
   render(letter: ReminderLetter): RenderedLetter;
+  /** The images that the HTML of this letter shows, in their order. */
+  images(letter: ReminderLetter): readonly LetterImage[];
+  /** What is wrong with the words of a text, before any letter is made of it. */
+  problemsOf(words: TextWords): readonly TextProblem[];
+  /** The product's own words of a text. */
+  shipped(asked: ShippedAsked): TextWords;
 }
+
+/** Which of the product's own texts. */
+export type ShippedAsked = Pick<ReminderLetter, 'language' | 'text' | 'profile' | 'consumer'>;

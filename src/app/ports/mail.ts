@@ -1,5 +1,6 @@
 import type { MailEvent, Result } from '../../core/index';
 import type { Fault } from './fault';
+import type { LetterImage } from './letters';
 
 /** Who is signed in. */
 export interface Account {
@@ -23,6 +24,10 @@ export interface OutgoingMail {
   readonly html: string;
   /** The same letter as plain text. */
   readonly text: string;
+  /** Pictures that the HTML shows. */
+  readonly images: readonly LetterImage[];
+  /** Address that answers go to, '' for the sender's. */
+  readonly replyTo: string;
   /** The events to file once it is sent, so that the mailbox alone can rebuild the dossier. */
   readonly events: readonly MailEvent[];
 }

@@ -4,6 +4,12 @@ import type { Sender } from './letters';
 
 /** A company of the workbook: on whose behalf reminders go out, and where its open items stand. */
 export interface Administration extends Sender {
+  /** Other accounts, each for what is owed in its currency; `iban` is that of `currency`. */
+  readonly accounts: readonly CurrencyAccount[];
+  /** Address that answers go to, '' for that of the mailbox. */
+  readonly replyTo: string;
+  /** Where an invoice can be paid online, with placeholders; '' for nowhere. See `paymentLinkOf`. */
+  readonly paymentLink: string;
   /** First part of every item key, so it never changes. */
   readonly id: string;
   /** Name of its sheet of open items; null: the sheet in front. */
@@ -14,6 +20,12 @@ export interface Administration extends Sender {
   readonly currency: CurrencyCode;
   /** Language of customers of whom none is known; null: that of the pane. */
   readonly language: Language | null;
+}
+
+/** A bank account for what is owed in a currency. */
+export interface CurrencyAccount {
+  readonly currency: CurrencyCode;
+  readonly iban: string;
 }
 
 /** Saved configuration: small, in the workbook, remembered on this computer for the next one. */

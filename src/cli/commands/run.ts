@@ -3,6 +3,7 @@ import { keepFirst } from '../../app/parts/keepFirst';
 import { withAdministration } from '../../app/settings';
 import { waitsForPerson } from '../../app/waitsForPerson';
 import { type WrittenMail, writeRun } from '../../app/writeRun';
+import { createUrlPaymentLinks } from '../../browser/urlPaymentLinks';
 import { createHash } from '../../browser/webHash';
 import { fail, isoOfDay, ok, type Result } from '../../core/index';
 import { saveWorkbook } from '../../host/workbook/file';
@@ -54,7 +55,7 @@ export async function run(invocation: Invocation, world: World): Promise<Result<
 
   const now = world.now();
   const written = await writeRun(
-    { letters: createLetters(), hash: createHash() },
+    { letters: createLetters(), links: createUrlPaymentLinks(), hash: createHash() },
     { checked, sender, by: invocation.from ?? (sender.name || BY), at: isoMoment(now) },
   );
   const names = draftNames(written.map(({ proposed }) => proposed));

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Letters, RulesTables } from '../../app/ports';
 import { createMemory } from '../../browser/memory';
 import { createClock } from '../../browser/systemClock';
+import { createUrlPaymentLinks } from '../../browser/urlPaymentLinks';
 import { createHash } from '../../browser/webHash';
 import { createCustomerTable } from '../../excel/customerTable';
 import { createDossierStore } from '../../excel/dossierStore';
@@ -70,6 +71,7 @@ function excelPorts(): PanePorts {
     hash: createHash(),
     clock,
     openLetters: lettersOnUse(),
+    links: createUrlPaymentLinks(),
   };
 }
 

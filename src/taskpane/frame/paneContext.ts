@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { Administration, AppSettings, Fault, Letters, Ports } from '../../app/ports';
+import type { Administration, AppSettings, Fault, Ports } from '../../app/ports';
 import type { DayNumber, Language, Result } from '../../core/index';
 import type { PaneWords } from '../../wording/pane/words';
 import type { SettingsChange } from './useSettings';
 
 /** The ports as the pane has them: the letters come when the first is shown. */
-export type PanePorts = Omit<Ports, 'letters'> & { readonly openLetters: () => Promise<Letters> };
+export type PanePorts = Omit<Ports, 'letters'>;
 
 /** What was just done to the companies, and how it was before. */
 export interface Done {

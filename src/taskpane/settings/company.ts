@@ -63,6 +63,7 @@ export function companyOf(
 ): Administration {
   const name = draft.name.trim();
   return {
+    ...(before ?? unnamedAdministration),
     id: before?.id ?? freeId(name, others),
     name,
     signatory: draft.signatory.trim(),

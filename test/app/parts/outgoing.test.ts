@@ -1,5 +1,7 @@
 import { outgoing } from '../../../src/app/parts/outgoing';
 import type { Administration, OutgoingMail } from '../../../src/app/ports';
+import { unnamedAdministration } from '../../../src/app/settings';
+import { createUrlPaymentLinks } from '../../../src/browser/urlPaymentLinks';
 import { emptyDossier } from '../../../src/core/dossier/dossier';
 import type { MailEvent } from '../../../src/core/dossier/events/reminders';
 import { foldDossier } from '../../../src/core/dossier/foldDossier';
@@ -16,6 +18,7 @@ import {
 } from '../../core/dunning/openItemsOf';
 
 const sender: Administration = {
+  ...unnamedAdministration,
   id: 'be01',
   name: 'Martens Groothandel NV',
   signatory: 'An Peeters',
@@ -35,6 +38,9 @@ function sendOn(iso: string, rows: readonly ItemRow[], options: RunOptions): rea
     outgoing(letters, mail, `${iso}-${at}`, {
       items,
       sender,
+      texts: [],
+      links: createUrlPaymentLinks(),
+      groups: () => [],
       asOf: day(iso),
       by: 'An',
       at: `${iso}T09:00:00.000Z`,
@@ -155,7 +161,7 @@ describe('a Dutch consumer', () => {
     const rows = [invoice('A', '2026-09-01', 100_000), invoice('B', '2026-09-22', 20_000)];
     const days = ['2026-09-08', '2026-09-22', '2026-09-29', '2026-10-13'];
     const [, , , last] = story(rows, days, dutch);
-    expect(textsOf(last?.[0])).toEqual(['level-3', 'fourteen-days']);
+    expect(textsOf(last?.[0])).toEqual(['level-4', 'fourteen-days']);
     expect(chargesOf(last?.[0])).toEqual([[['costs', 15_000]], []]);
     expect(last?.[0]?.text).toContain(
       'Voor B: betaalt u niet binnen 15 dagen nadat deze brief bij u is bezorgd, dan bent u EUR\u00a040,00 aan incassokosten verschuldigd.',

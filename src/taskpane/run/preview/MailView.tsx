@@ -5,6 +5,7 @@ import { composeLetter } from '../../../app/composeLetter';
 import type { Administration, Letters } from '../../../app/ports';
 import type { ProposedMail } from '../../../core/index';
 import { useLaterWords } from '../../components/useLaterWords';
+import { usePane } from '../../frame/paneContext';
 import { MailRemarks } from '../propose/MailRemarks';
 import { MailFrame } from './MailFrame';
 
@@ -25,10 +26,11 @@ interface Props {
 /** The very mail: to whom, its subject, its text as the customer sees it, and what only we are to know of it. */
 export function MailView({ letters, checked, mail, sender }: Props) {
   const words = useLaterWords().preview;
+  const { ports } = usePane();
   const styles = useStyles();
   const composed = useMemo(
-    () => composeLetter({ letters }, checked, mail, sender),
-    [letters, checked, mail, sender],
+    () => composeLetter({ letters, links: ports.links }, checked, mail, sender),
+    [letters, ports, checked, mail, sender],
   );
   return (
     <>

@@ -1,0 +1,28 @@
+import type { ReminderText } from '../dunning/procedure';
+import type { CustomerKind, Language, Profile } from '../items/customer';
+
+/**
+ * The parts of a letter that a company may write itself. `before` stands above the statement, `after` below how to
+ * pay; a blank line parts paragraphs.
+ */
+export const textParts = ['subject', 'title', 'salutation', 'before', 'after', 'closing'] as const;
+export type TextPart = (typeof textParts)[number];
+
+/** What each part says, as a Liquid text; '' leaves the part to the product. */
+export type TextWords = Readonly<Record<TextPart, string>>;
+
+/** A text that a company wrote for some of its letters. Null, in what it is for, is all of them. */
+export interface OwnText {
+  /** Sheet row from 1, for messages. */
+  readonly row: number;
+  readonly step: ReminderText;
+  /** One, or both forms of Dutch. */
+  readonly languages: readonly Language[];
+  readonly kind: CustomerKind | null;
+  readonly profile: Profile | null;
+  /** Number or name of the customer whose group it is for, as typed. */
+  readonly group: string | null;
+  /** Name of a procedure, as known. */
+  readonly procedure: string | null;
+  readonly words: TextWords;
+}
