@@ -180,3 +180,4 @@ export {
   textSources,
 } from './texts/chooseText';
 export { type OwnText, type TextPart, type TextWords, textParts } from './texts/ownText';
+export { type Condition, conditions, type Placeholder, placeholders } from './texts/placeholders';
