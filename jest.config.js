@@ -43,7 +43,10 @@ module.exports = {
   moduleNameMapper: {
     '^hucre/(.*)$': '<rootDir>/node_modules/hucre/dist/$1.mjs',
     '^hucre$': '<rootDir>/node_modules/hucre/dist/index.mjs',
+    // All of Fluent UI in one file, which the set-up makes.
+    '^@fluentui/react-(components|icons)(/.*)?$': '<rootDir>/node_modules/.cache/tests/fluent.js',
   },
+  globalSetup: '<rootDir>/test/fluent/setup.ts',
   setupFiles: ['<rootDir>/test/setup.ts'],
   // No test waits by the clock: a machine that is busy with others is slow, not wrong.
   testTimeout: 60_000,
