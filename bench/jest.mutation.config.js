@@ -1,6 +1,7 @@
 /** The tests of one room only: what a mutant does to others is not asked. */
 const path = require('node:path');
-const own = require('../jest.config.js');
+// What draws is not tried: nothing of it is made before the tests.
+const { globalSetup: _drawing, ...own } = require('../jest.config.js');
 const { rooms } = require('./mutation');
 
 const { tests } = rooms[process.env.DUNNING_ROOM ?? ''];
