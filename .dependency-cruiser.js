@@ -53,7 +53,13 @@ module.exports = {
     reach('taskpane', ['^src/core/', '^src/wording/', '^src/app/']),
     reach('host', ['^src/core/', '^src/functions/catalogue\\.ts$']),
     reach('cli', ['^src/(core|wording|app|host|letters|browser)/', '^src/functions/']),
-    reach('workbench', ['^src/core/', '^src/wording/', '^src/host/', '^src/functions/catalogue\\.ts$']),
+    reach('workbench', [
+      '^src/core/',
+      '^src/wording/',
+      '^src/host/',
+      '^src/functions/catalogue\\.ts$',
+      '^src/app/inlineImages\\.ts$',
+    ]),
     {
       name: 'core-by-its-door',
       comment: "Core is entered by its index: a room's inside stays inside.",
