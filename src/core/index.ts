@@ -72,6 +72,7 @@ export { checkProcedure } from './dunning/checkProcedure';
 export { chooseProcedure, knownProcedure } from './dunning/chooseProcedure';
 export { decideLevel } from './dunning/decideLevel';
 export type { Decision, Reason, ReasonCode } from './dunning/decision';
+export { isBelgianFirst } from './dunning/mails/belgianFirst';
 export { isFirstInWriting } from './dunning/mails/firstInWriting';
 export { noticeDay } from './dunning/notice';
 export {

@@ -42,6 +42,7 @@ export const letter = (changes: Partial<ReminderLetter> = {}): ReminderLetter =>
   credits: [],
   charges: [],
   announced: null,
+  lawful: null,
   net: changes.total ?? 100000,
   total: 100000,
   paymentLink: '',

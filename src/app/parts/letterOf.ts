@@ -3,6 +3,7 @@ import {
   announcementOf,
   chooseText,
   customerLabel,
+  isBelgianFirst,
   isFirstInWriting,
   NO_DAY,
   payableDay,
@@ -90,6 +91,7 @@ export function letterOf(
       ...announced,
       documents: announced.items.map((index) => items.document[index] ?? ''),
     },
+    lawful: isBelgianFirst(mail, items) ? 'be-first' : null,
     net: mail.net,
     total: mail.total,
     paymentLink: links.linkOf({

@@ -50,6 +50,8 @@ export interface ReminderLetter {
   readonly charges: readonly LetterCharge[];
   /** What it announces to a consumer who does not pay in time; null: nothing. */
   readonly announced: Announcement | null;
+  /** `be-first`: a first reminder to a Belgian consumer, which by law says who sold what: see `LawTexts.supplied`. */
+  readonly lawful: 'be-first' | null;
   /** Items less credits, and with the charges: what is asked. */
   readonly net: Minor;
   readonly total: Minor;
