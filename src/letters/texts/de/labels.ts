@@ -1,0 +1,42 @@
+import type { LetterLabels } from '../letterTexts';
+
+/** Short words of German. */
+export const labels: LetterLabels = {
+  customer: 'Kunde',
+  document: 'Rechnung',
+  invoiceDate: 'Rechnungsdatum',
+  dueDate: 'Fälligkeit',
+  amount: 'Rechnungsbetrag',
+  open: 'Offen',
+  daysLate: '{{ days }} {% if days == 1 %}Tag{% else %}Tage{% endif %} überfällig',
+  dueToday: 'heute fällig',
+  notYetDue: 'noch nicht fällig',
+  mark: '{{ level }}. Mahnung',
+  credits: 'Abzüglich (Gutschriften und Zahlungen)',
+  charges: 'Zinsen und Kosten',
+  subtotal: 'Saldo der Rechnungen',
+  chargeNames: {
+    interest: 'Verzugszinsen',
+    costs: 'Inkassokosten',
+    'lump-sum': 'Schadenspauschale (Allgemeine Geschäftsbedingungen)',
+    fixed: 'Verzugspauschale',
+    fee: 'Mahngebühr',
+  },
+  interestPart:
+    '{{ days }} {% if days == 1 %}Tag{% else %}Tage{% endif %} zu {{ percent }} pro Jahr auf {{ on }}',
+  chargeBasis: 'berechnet auf {{ basis }}',
+  vat: 'einschließlich {{ percent }} MwSt., die wir nicht abziehen können',
+  repeated: 'bereits mit unserem letzten Schreiben gefordert',
+  disputed: '{{ amount }} sind in Klärung und werden hier nicht gefordert',
+  toPay: 'Zu zahlen',
+  account: 'IBAN',
+  beneficiary: 'Empfänger',
+  structuredReference: 'Verwendungszweck',
+  freeReference: 'Verwendungszweck',
+  customerShort: 'Kunde',
+  invoice: 'Rechnung',
+  invoices: 'Rechnungen',
+  andMore: 'und {{ more }} weitere',
+  colon: ':',
+  semicolon: ';',
+};

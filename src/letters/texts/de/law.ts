@@ -1,0 +1,13 @@
+import type { LawTexts } from '../languageTexts';
+
+/** What the law wants to be said. */
+export const law: LawTexts = {
+  clause:
+    'Zahlen Sie nicht innerhalb von 14 Kalendertagen ab dem Tag nach dieser E-Mail, können wir nach unseren Allgemeinen Geschäftsbedingungen {% if costs %}eine Schadenspauschale von {{ costs }}{% if percent %} und {% endif %}{% endif %}{% if percent %}Verzugszinsen von {{ percent }} pro Jahr{% endif %} berechnen.',
+  fourteenDays:
+    'Sie können den offenen Betrag von {{ total }} noch ohne Kosten zahlen, und zwar innerhalb von 15 Tagen nach Zustellung dieses Schreibens. Zahlen Sie nicht innerhalb dieser Frist, schulden Sie Inkassokosten von {{ costs }}{% if vat %}, einschließlich {{ vat }} MwSt., die wir nicht abziehen können{% endif %}.',
+  fourteenDaysOf:
+    'Zu {{ documents }}: Zahlen Sie nicht innerhalb von 15 Tagen nach Zustellung dieses Schreibens, schulden Sie Inkassokosten von {{ costs }}{% if vat %}, einschließlich {{ vat }} MwSt., die wir nicht abziehen können{% endif %}.',
+  supplied:
+    '{% if supplies %}{% if one %}Die Rechnung betrifft{% else %}Die Rechnungen betreffen{% endif %}: {{ supplies }}. {% endif %}Gläubiger ist {{ sender }}{% if enterpriseNumber %} (Unternehmensnummer {{ enterpriseNumber }}){% endif %}.',
+};

@@ -1,0 +1,42 @@
+import type { LetterLabels } from '../letterTexts';
+
+/** Short words of Dutch as written in Belgium. */
+export const labels: LetterLabels = {
+  customer: 'Klant',
+  document: 'Factuur',
+  invoiceDate: 'Factuurdatum',
+  dueDate: 'Vervaldag',
+  amount: 'Factuurbedrag',
+  open: 'Openstaand',
+  daysLate: '{{ days }} {% if days == 1 %}dag{% else %}dagen{% endif %} te laat',
+  dueToday: 'vervalt vandaag',
+  notYetDue: 'nog niet vervallen',
+  mark: 'herinnering {{ level }}',
+  credits: 'In mindering (creditnota’s en betalingen)',
+  charges: 'Interesten en kosten',
+  subtotal: 'Saldo van de facturen',
+  chargeNames: {
+    interest: 'Nalatigheidsinterest',
+    costs: 'Incassokosten',
+    'lump-sum': 'Schadebeding (algemene voorwaarden)',
+    fixed: 'Forfaitaire vergoeding voor invorderingskosten',
+    fee: 'Herinneringskosten',
+  },
+  interestPart:
+    '{{ days }} {% if days == 1 %}dag{% else %}dagen{% endif %} aan {{ percent }} per jaar op {{ on }}',
+  chargeBasis: 'berekend op {{ basis }}',
+  vat: 'inclusief {{ percent }} btw, die wij niet kunnen verrekenen',
+  repeated: 'ook in onze vorige herinnering gevraagd',
+  disputed: '{{ amount }} is in betwisting en wordt hier niet gevraagd',
+  toPay: 'Te betalen',
+  account: 'Rekeningnummer',
+  beneficiary: 'Begunstigde',
+  structuredReference: 'Gestructureerde mededeling',
+  freeReference: 'Mededeling',
+  customerShort: 'klant',
+  invoice: 'factuur',
+  invoices: 'facturen',
+  andMore: 'en nog {{ more }}',
+  colon: ':',
+  semicolon: ';',
+};
