@@ -1,0 +1,42 @@
+import type { LetterLabels } from '../letterTexts';
+
+/** English around the statement. */
+export const labels: LetterLabels = {
+  customer: 'Customer',
+  document: 'Invoice',
+  invoiceDate: 'Invoice date',
+  dueDate: 'Due date',
+  amount: 'Invoice amount',
+  open: 'Outstanding',
+  daysLate: '{{ days }} {% if days == 1 %}day{% else %}days{% endif %} overdue',
+  dueToday: 'due today',
+  notYetDue: 'not yet due',
+  mark: 'reminder {{ level }}',
+  credits: 'Less (credit notes and payments)',
+  charges: 'Interest and costs',
+  subtotal: 'Balance of the invoices',
+  chargeNames: {
+    interest: 'Late-payment interest',
+    costs: 'Collection costs',
+    'lump-sum': 'Lump sum (general terms)',
+    fixed: 'Fixed compensation for recovery costs',
+    fee: 'Reminder fee',
+  },
+  interestPart:
+    '{{ days }} {% if days == 1 %}day{% else %}days{% endif %} at {{ percent }} a year on {{ on }}',
+  chargeBasis: 'on a balance of {{ basis }}',
+  vat: 'including {{ percent }} VAT, which we cannot deduct',
+  repeated: 'also asked in our previous reminder',
+  disputed: '{{ amount }} is in dispute and not asked here',
+  toPay: 'To pay',
+  account: 'IBAN',
+  beneficiary: 'Beneficiary',
+  structuredReference: 'Payment reference',
+  freeReference: 'Payment reference',
+  customerShort: 'customer',
+  invoice: 'invoice',
+  invoices: 'invoices',
+  andMore: 'and {{ more }} more',
+  colon: ':',
+  semicolon: ';',
+};

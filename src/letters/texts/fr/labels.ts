@@ -1,0 +1,42 @@
+import type { LetterLabels } from '../letterTexts';
+
+/** French around the statement. */
+export const labels: LetterLabels = {
+  customer: 'Client',
+  document: 'Facture',
+  invoiceDate: 'Date de facture',
+  dueDate: 'Échéance',
+  amount: 'Montant',
+  open: 'Solde ouvert',
+  daysLate: '{{ days }} {% if days == 1 %}jour{% else %}jours{% endif %} de retard',
+  dueToday: 'échoit aujourd’hui',
+  notYetDue: 'non échue',
+  mark: 'rappel n°\u00a0{{ level }}',
+  credits: 'À déduire (notes de crédit et paiements)',
+  charges: 'Intérêts et frais',
+  subtotal: 'Solde des factures',
+  chargeNames: {
+    interest: 'Intérêts de retard',
+    costs: 'Frais de recouvrement',
+    'lump-sum': 'Indemnité forfaitaire (conditions générales)',
+    fixed: 'Indemnité forfaitaire pour frais de recouvrement',
+    fee: 'Frais de rappel',
+  },
+  interestPart:
+    '{{ days }} {% if days == 1 %}jour{% else %}jours{% endif %} à {{ percent }} l’an sur {{ on }}',
+  chargeBasis: 'sur un solde de {{ basis }}',
+  vat: 'TVA de {{ percent }} comprise, que nous ne pouvons pas déduire',
+  repeated: 'figurait déjà dans notre rappel précédent',
+  disputed: '{{ amount }} en litige, non réclamé ici',
+  toPay: 'À payer',
+  account: 'Compte',
+  beneficiary: 'Bénéficiaire',
+  structuredReference: 'Communication structurée',
+  freeReference: 'Communication',
+  customerShort: 'client',
+  invoice: 'facture',
+  invoices: 'factures',
+  andMore: 'et {{ more }} de plus',
+  colon: '\u00a0:',
+  semicolon: '\u00a0;',
+};
