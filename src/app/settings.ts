@@ -1,6 +1,7 @@
-import { currencyOf, type Language, languages } from '../core/index';
+import { currencyOf, isEmailAddress, type Language, languages } from '../core/index';
 import { parseAcceptances } from './acceptances';
 import { parseLayouts } from './layouts';
+import { parseAccounts, parseLogo, ROOM_FOR_LOGOS } from './parts/letterSettings';
 import type { Administration, AppSettings } from './ports';
 
 /** Longest text of a setting, in UTF-16 units. */
@@ -82,24 +83,46 @@ const isLanguage = (value: unknown): value is Language => languages.some((langua
 const isCurrency = (value: unknown): value is string =>
   typeof value === 'string' && currencyOf(value) === value;
 
+/** What a letter may do without: older settings lack it, and damaged it counts as not set. */
+const optionalText = (value: unknown): string => (isText(value) ? value : '');
+
 /** Half an administration would send for the wrong company, so one damaged part takes it out. */
-function parseAdministration(saved: unknown): Administration | null {
+function parseAdministration(saved: unknown, room: number): Administration | null {
   if (!isObject(saved)) return null;
-  const { id, name, signatory, contact, iban, sheet, company, currency, language } = saved;
+  const { id, name, signatory, contact, iban, replyTo, sheet, company, currency, language } = saved;
   if (!isName(id) || !isText(name) || !isText(signatory) || !isText(contact) || !isText(iban)) return null;
   if (sheet !== null && !isName(sheet)) return null;
   if (company !== null && !isName(company)) return null;
   if (!isCurrency(currency) || (language !== null && !isLanguage(language))) return null;
-  return { ...unnamedAdministration, id, name, signatory, contact, iban, sheet, company, currency, language };
+  return {
+    id,
+    name,
+    signatory,
+    contact,
+    enterpriseNumber: optionalText(saved['enterpriseNumber']),
+    supplies: optionalText(saved['supplies']),
+    logo: parseLogo(saved['logo'], room),
+    iban,
+    accounts: parseAccounts(saved['accounts'], currency),
+    replyTo: isText(replyTo) && isEmailAddress(replyTo) ? replyTo : '',
+    paymentLink: optionalText(saved['paymentLink']),
+    sheet,
+    company,
+    currency,
+    language,
+  };
 }
 
 /** Of two with one id the first counts: their items could not be told apart. */
 function parseAdministrations(saved: unknown): readonly Administration[] {
   if (!Array.isArray(saved)) return [];
   const byId = new Map<string, Administration>();
+  let room = ROOM_FOR_LOGOS;
   for (const one of saved.slice(0, MOST_ADMINISTRATIONS)) {
-    const administration = parseAdministration(one);
-    if (administration !== null && !byId.has(administration.id)) byId.set(administration.id, administration);
+    const administration = parseAdministration(one, room);
+    if (administration === null || byId.has(administration.id)) continue;
+    byId.set(administration.id, administration);
+    room -= administration.logo?.base64.length ?? 0;
   }
   return [...byId.values()];
 }
