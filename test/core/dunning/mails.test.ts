@@ -1,24 +1,9 @@
-import {
-  type DunningProcedure,
-  emptyDossier,
-  foldDossier,
-  plainLevel,
-  standardProcedure,
-} from '../../../src/core/index';
+import { emptyDossier, foldDossier, plainLevel, standardProcedure } from '../../../src/core/index';
 import { told } from '../dossier/told';
+import { item, withLevels } from './oneCustomer';
 import { customerOf, day, type ItemRow, inShort, reminderSent, runOn } from './openItemsOf';
 
 const AS_OF = '2026-11-23';
-const item = (document: string, due: string | null, open = 10000, other: Partial<ItemRow> = {}): ItemRow => ({
-  customer: 'C1',
-  document,
-  due,
-  open,
-  ...other,
-});
-const withLevels = (...levels: DunningProcedure['levels']): readonly DunningProcedure[] => [
-  { ...standardProcedure, levels },
-];
 
 describe('what a mail charges', () => {
   const charging = withLevels({ ...plainLevel(10, 7), interest: true, costs: true, fee: 1000 });

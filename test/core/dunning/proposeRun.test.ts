@@ -1,20 +1,9 @@
 import { type DossierEvent, emptyDossier, foldDossier, standardProcedure } from '../../../src/core/index';
 import { told } from '../dossier/told';
-import { customerOf, day, eventsOf, type ItemRow, inShort, reminderSent, runOn } from './openItemsOf';
+import { item, sent } from './oneCustomer';
+import { customerOf, day, eventsOf, inShort, reminderSent, runOn } from './openItemsOf';
 
 const AS_OF = '2026-11-21';
-const item = (document: string, due: string | null, open = 10000, other: Partial<ItemRow> = {}): ItemRow => ({
-  customer: 'C1',
-  document,
-  due,
-  open,
-  ...other,
-});
-const sent = (...events: Parameters<typeof reminderSent>[]) =>
-  foldDossier(
-    emptyDossier,
-    events.map((event) => reminderSent(...event)),
-  );
 
 test('one item never dunned and one at level 1: one mail, levels 1 and 2', () => {
   const rows = [item('A', '2026-11-10'), item('B', '2026-10-20')];

@@ -1,7 +1,6 @@
 import { decideLevel } from '../../../src/core/dunning/decideLevel';
 import {
   type DossierEvent,
-  type DunningProcedure,
   type DunningSettings,
   emptyDossier,
   foldDossier,
@@ -9,24 +8,10 @@ import {
   standardProcedure,
 } from '../../../src/core/index';
 import { told } from '../dossier/told';
+import { item, sent, withLevels } from './oneCustomer';
 import { customerOf, day, type ItemRow, inShort, reminderSent, runOn } from './openItemsOf';
 
 const AS_OF = '2026-11-21';
-const item = (document: string, due: string | null, open = 10000, other: Partial<ItemRow> = {}): ItemRow => ({
-  customer: 'C1',
-  document,
-  due,
-  open,
-  ...other,
-});
-const sent = (...events: Parameters<typeof reminderSent>[]) =>
-  foldDossier(
-    emptyDossier,
-    events.map((event) => reminderSent(...event)),
-  );
-const withLevels = (...levels: DunningProcedure['levels']): readonly DunningProcedure[] => [
-  { ...standardProcedure, levels },
-];
 
 /** Level due now, and the first day of the next. */
 const decided = (
