@@ -5,20 +5,13 @@ import { createCustomerTable } from '../../src/excel/customerTable';
 import type { CellContent } from '../../src/host/workbook/types';
 import { customerRow } from '../app/sampleSheet';
 import { excelForEachTest } from '../excel/excelWorkbook';
-import { at, fill } from '../host/workbook/build';
+import { fillSheet } from '../host/workbook/build';
 
 /** What every reader of the customer table must do: the pane's through office.js, the command line's on the file. */
 const workbook = excelForEachTest();
 
-/** Cells on a sheet of their own, from B2 on. */
-function put(sheet: string, cells: CellContent[][], table?: string): void {
-  workbook.sheets.add(sheet, 'user');
-  fill(workbook, 'B2', cells, sheet);
-  if (table === undefined) return;
-  const [{ length: columns } = []] = cells;
-  const area = { ...at(workbook, 'B2', sheet), rows: cells.length, columns: columns ?? 0 };
-  workbook.tables.add(area, { name: table });
-}
+const put = (sheet: string, cells: CellContent[][], table?: string): void =>
+  fillSheet(workbook, sheet, cells, table);
 
 describe.each<[string, () => Pick<CustomerTable, 'read'>]>([
   ['office.js', () => createCustomerTable()],

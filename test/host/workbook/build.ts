@@ -18,6 +18,13 @@ export function fill(workbook: Workbook, address: string, rows: CellContent[][],
   return area;
 }
 
+/** Enters rows on a sheet of their own, from B2 on, as a table where one is named. */
+export function fillSheet(workbook: Workbook, name: string, rows: CellContent[][], table?: string): void {
+  workbook.sheets.add(name, 'user');
+  const area = fill(workbook, 'B2', rows, name);
+  if (table !== undefined) workbook.tables.add(area, { name: table });
+}
+
 /** What the cells of an area show. */
 export function shown(workbook: Workbook, address: string, sheetName?: string): CellContent[][] {
   const area = at(workbook, address, sheetName);
