@@ -1,18 +1,61 @@
-import type { ShippedText, StepTexts } from '../languageTexts';
-import { stillOpenAfterAll } from './sentences';
+import type { StepTexts } from '../languageTexts';
+import { paragraphs } from '../paragraphs';
+import { brief } from './common';
+import { announcement, firmly, silence } from './sentences';
 
-const business: ShippedText = {
-  title: 'Final reminder',
-  before: `${stillOpenAfterAll}\n\n{% if mixed %}This is a formal notice for the invoices marked “{{ mark }}”: we require their payment by {{ payBy }}. For the others, this is a reminder. The total balance is {{ total }}.{% else %}This is a formal notice: we require payment of the outstanding amount of {{ total }} by {{ payBy }}.{% endif %} If we receive neither payment nor word from you by then, we will consider further steps and reserve all our rights.`,
-};
+const title = 'Final reminder';
+const closing = 'Yours faithfully';
+const inPart =
+  'the {% if one %}invoice below remains unpaid in whole or in part{% else %}invoices below remain unpaid in whole or in part{% endif %}.';
+const afterAll = `We have written to you about this before. Nevertheless, according to our records, ${inPart}`;
+const regret = `It is with regret that we send you this letter: despite our earlier messages, ${inPart}`;
+const despite = `Despite our reminders, ${inPart}`;
 
-const consumer: ShippedText = {
-  title: 'Final reminder',
-  before: `${stillOpenAfterAll}\n\n{% if mixed %}This is a formal notice for the invoices marked “{{ mark }}”: we ask you to pay them by {{ payBy }}. For the others, this is a reminder. The total balance is {{ total }}.{% else %}This is a formal notice: we ask you to pay the outstanding amount of {{ total }} by {{ payBy }}.{% endif %} If you cannot pay it all at once, please contact us before that date and we will look for a solution together. If we receive neither payment nor word from you, we will consider further steps.\n\n{{ announcement }}`,
-};
+/** It covers only the invoices that reached its level. */
+const demand = `{% if mixed %}This is a formal notice for the invoices marked “{{ mark }}”: we require their payment ${firmly}. For the others, this is a reminder. The total balance is {{ total }}.{% else %}This is a formal notice: we require payment of the outstanding amount of {{ total }} ${firmly}.{% endif %}`;
+const askConsumer = `{% if mixed %}This is a formal notice for the invoices marked “{{ mark }}”: we ask you to pay them ${firmly}. For the others, this is a reminder. The total balance is {{ total }}.{% else %}This is a formal notice: we ask you to pay the outstanding amount of {{ total }} ${firmly}.{% endif %}`;
+const arrange =
+  'If you cannot pay it all at once, please contact us before that date and we will look for a solution together.';
+const steps = `${silence} within that time, we will consider further steps and reserve all our rights.`;
 
 /** The formal notice. */
 export const formalNotice: StepTexts = {
-  business: { standard: business, strategic: business, difficult: business },
-  consumer: { standard: consumer, strategic: consumer, difficult: consumer },
+  business: {
+    standard: { title, before: paragraphs(afterAll, `${demand} ${steps}`), closing },
+    strategic: {
+      title,
+      before: paragraphs(
+        regret,
+        demand,
+        'We would much rather agree on a solution with you: please let us know as soon as possible when we may call you. Failing payment or an agreement within that time, we reserve all our rights.',
+      ),
+      closing,
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        despite,
+        `${demand} Failing payment in full within that time, we reserve the right to recover the debt, if necessary through the courts, without further warning. All our other rights remain reserved.`,
+      ),
+      ...brief,
+      closing,
+    },
+  },
+  consumer: {
+    standard: { title, before: paragraphs(afterAll, `${askConsumer} ${arrange} ${steps}`, announcement) },
+    strategic: {
+      title,
+      before: paragraphs(
+        regret,
+        askConsumer,
+        `We would much rather agree on a solution with you: if you cannot pay it all at once, please let us know as soon as possible when we may call you. ${steps}`,
+        announcement,
+      ),
+    },
+    difficult: {
+      title,
+      before: paragraphs(despite, `${askConsumer} ${arrange} ${steps}`, announcement),
+      ...brief,
+    },
+  },
 };

@@ -1,18 +1,58 @@
-import type { ShippedText, StepTexts } from '../languageTexts';
-import { opening } from './sentences';
+import type { StepTexts } from '../languageTexts';
+import { paragraphs } from '../paragraphs';
+import { brief, warm } from './common';
+import { announcement, arrange, balance, firmly, opening, pastDue, silence, soon } from './sentences';
 
-const business: ShippedText = {
-  title: 'Payment reminder',
-  before: `${opening} This may simply have escaped your attention.\n\nCould you please transfer the outstanding amount of {{ total }} {% if dated %}by {{ payBy }}{% else %}in the coming days{% endif %}?`,
-};
-
-const consumer: ShippedText = {
-  title: 'Payment reminder',
-  before: `${opening} This may simply have escaped your attention.\n\nCould you please transfer the outstanding amount of {{ total }} by {{ payBy }}?{% unless charged %} There is no charge for this reminder.{% endunless %}\n\n{{ announcement }}`,
-};
+const title = 'Payment reminder';
+const oversight = 'This may simply have escaped your attention.';
+const request = `Could you please ${balance} ${soon}?`;
+const free = '{% unless charged %} There is no charge for this reminder.{% endunless %}';
+const notYet =
+  'the {% if one %}invoice below has not yet been paid in full{% else %}invoices below have not yet been paid in full{% endif %}';
 
 /** A first reminder. */
 export const level1: StepTexts = {
-  business: { standard: business, strategic: business, difficult: business },
-  consumer: { standard: consumer, strategic: consumer, difficult: consumer },
+  business: {
+    standard: { title, before: paragraphs(`${opening} ${oversight}`, request) },
+    strategic: {
+      title,
+      before: paragraphs(
+        `Going through your account, we noticed that ${notYet}. ${oversight}`,
+        `Could you kindly arrange payment of {{ total }} ${soon}? If you are missing a document, or if a question is still open, let us know when it would suit you for us to call.`,
+      ),
+      ...warm,
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        pastDue,
+        `Please pay {{ total }} ${firmly}. Failing that, our collection procedure will take its course.`,
+      ),
+      ...brief,
+    },
+  },
+  consumer: {
+    standard: {
+      title,
+      before: paragraphs(`${opening} ${oversight}`, `${request} ${arrange}${free}`, announcement),
+    },
+    strategic: {
+      title,
+      before: paragraphs(
+        `We would like to let you know that ${notYet}. ${oversight}`,
+        `Could you kindly ${balance} ${soon}? ${arrange}${free}`,
+        announcement,
+      ),
+      ...warm,
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        pastDue,
+        `Please ${balance} ${soon}. ${silence}, we will send you another reminder. ${arrange}${free}`,
+        announcement,
+      ),
+      ...brief,
+    },
+  },
 };

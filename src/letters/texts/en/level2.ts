@@ -1,18 +1,71 @@
-import type { ShippedText, StepTexts } from '../languageTexts';
-import { againTitle, stillOpen } from './sentences';
+import type { StepTexts } from '../languageTexts';
+import { paragraphs } from '../paragraphs';
+import { brief, warm } from './common';
+import {
+  announcement,
+  arrange,
+  balance,
+  firmly,
+  silence,
+  soon,
+  againTitle as title,
+  unpaid,
+} from './sentences';
 
-const business: ShippedText = {
-  title: againTitle,
-  before: `${stillOpen}\n\nWe ask you to transfer the outstanding amount of {{ total }} by {{ payBy }}.`,
-};
-
-const consumer: ShippedText = {
-  title: againTitle,
-  before: `${stillOpen}\n\nWe ask you to transfer the outstanding amount of {{ total }} by {{ payBy }}. If you cannot pay it all at once, please contact us and we will look for a solution together.\n\n{{ announcement }}`,
-};
+// A procedure may begin with this text: then nothing was sent before.
+const stillOpen = `{% if level > 1 %}We have already sent you a reminder. {% endif %}According to our records, ${unpaid}.`;
+const request = `We ask you to ${balance} ${soon}.`;
+const despite =
+  '{% if level > 1 %}Despite our reminder, the{% else %}The{% endif %} {% if one %}invoice below has still not been paid in full{% else %}invoices below have still not been paid in full{% endif %}.';
+const again =
+  'We are coming back to you about the {% if one %}invoice below, which has still not been paid in full{% else %}invoices below, which have still not been paid in full{% endif %}.';
 
 /** A second reminder. */
 export const level2: StepTexts = {
-  business: { standard: business, strategic: business, difficult: business },
-  consumer: { standard: consumer, strategic: consumer, difficult: consumer },
+  business: {
+    standard: {
+      title,
+      before: paragraphs(
+        stillOpen,
+        `${request} If something is holding up this payment, please tell us and we will deal with it promptly.`,
+      ),
+    },
+    strategic: {
+      title,
+      before: paragraphs(
+        `${again} Knowing you as a reliable customer, we assume that there is an explanation.`,
+        `Could you kindly arrange payment of {{ total }} ${soon}, or tell us what stands in the way? A short call is often enough: let us know when it would suit you for us to ring.`,
+      ),
+      ...warm,
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        despite,
+        `We expect your payment of {{ total }} ${firmly}. Failing that, we will take the next step in our collection procedure without further warning.`,
+      ),
+      ...brief,
+    },
+  },
+  consumer: {
+    standard: { title, before: paragraphs(stillOpen, `${request} ${arrange}`, announcement) },
+    strategic: {
+      title,
+      before: paragraphs(
+        again,
+        `Could you kindly ${balance} ${soon}? If you cannot pay it all at once, let us know when we may call you and we will look for a solution together.`,
+        announcement,
+      ),
+      ...warm,
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        despite,
+        `${request} ${arrange} ${silence}, we will continue our collection procedure.`,
+        announcement,
+      ),
+      ...brief,
+    },
+  },
 };

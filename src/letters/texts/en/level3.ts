@@ -1,18 +1,62 @@
-import type { ShippedText, StepTexts } from '../languageTexts';
-import { againTitle, stillOpen } from './sentences';
+import type { StepTexts } from '../languageTexts';
+import { paragraphs } from '../paragraphs';
+import { brief, warm } from './common';
+import { announcement, arrange, balance, firmly, silence, againTitle as title, unpaid } from './sentences';
 
-const business: ShippedText = {
-  title: againTitle,
-  before: `${stillOpen}\n\nWe ask you to transfer the outstanding amount of {{ total }} by {{ payBy }}.`,
-};
+const despite = `Despite our reminders, ${unpaid}.`;
+const messages = `Despite our earlier messages, ${unpaid}.`;
+const further = 'we will have to take the matter further.';
 
-const consumer: ShippedText = {
-  title: againTitle,
-  before: `${stillOpen}\n\nWe ask you to transfer the outstanding amount of {{ total }} by {{ payBy }}. If you cannot pay it all at once, please contact us and we will look for a solution together.\n\n{{ announcement }}`,
-};
-
-/** A third reminder, not the last. */
+/** A third reminder that is not the last; a procedure's further ones too. */
 export const level3: StepTexts = {
-  business: { standard: business, strategic: business, difficult: business },
-  consumer: { standard: consumer, strategic: consumer, difficult: consumer },
+  business: {
+    standard: {
+      title,
+      before: paragraphs(despite, `We must now ask you to ${balance} ${firmly}. ${silence}, ${further}`),
+    },
+    strategic: {
+      title,
+      before: paragraphs(
+        `${messages} We value working with you and would like to settle this together.`,
+        `Could you arrange payment of {{ total }} ${firmly}? If that is not possible, let us know when we may call you and we will agree on a date together.`,
+      ),
+      ...warm,
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        despite,
+        `We require payment of {{ total }} ${firmly}. Failing that, we will take the necessary steps to recover the debt without any further reminder.`,
+      ),
+      ...brief,
+    },
+  },
+  consumer: {
+    standard: {
+      title,
+      before: paragraphs(
+        despite,
+        `We ask you to ${balance} ${firmly}. ${arrange} ${silence}, ${further}`,
+        announcement,
+      ),
+    },
+    strategic: {
+      title,
+      before: paragraphs(
+        `${messages} We would like to find a way forward with you.`,
+        `Could you ${balance} ${firmly}? If you cannot pay it all at once, let us know when we may call you and we will look for a solution together.`,
+        announcement,
+      ),
+      ...warm,
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        despite,
+        `We must now ask you to ${balance} ${firmly}. ${arrange} ${silence}, ${further}`,
+        announcement,
+      ),
+      ...brief,
+    },
+  },
 };

@@ -1,14 +1,33 @@
-/** Of a first reminder. */
+/** By when: the last day that the letter names, else soon. */
+export const soon = '{% if dated %}by {{ payBy }}{% else %}in the coming days{% endif %}';
+
+/** The same, where it is asked with more weight. */
+export const firmly = '{% if dated %}by {{ payBy }}{% else %}without delay{% endif %}';
+
+/** What is asked. */
+export const balance = 'transfer the outstanding amount of {{ total }}';
+
+/** The invoices, still unpaid: within a sentence. */
+export const unpaid =
+  'the {% if one %}invoice below has still not been paid in full{% else %}invoices below have still not been paid in full{% endif %}';
+
+/** A first reminder names what is due. */
 export const opening =
   'According to our records, the {% if one %}invoice below has not been paid in full, although its due date has passed{% else %}invoices below have not been paid in full, although their due dates have passed{% endif %}.';
 
-/** Of a further one. */
-export const stillOpen =
-  'We have already sent you a reminder. According to our records, the {% if one %}invoice below has still not been paid in full{% else %}invoices below have still not been paid in full{% endif %}.';
+/** The same in few words. */
+export const pastDue =
+  'The {% if one %}invoice below is past its due date and has not been paid in full{% else %}invoices below are past their due dates and have not been paid in full{% endif %}.';
 
-/** Of the last one. */
-export const stillOpenAfterAll =
-  'We have written to you about this before. According to our records, the {% if one %}invoice below nevertheless remains unpaid in whole or in part{% else %}invoices below nevertheless remain unpaid in whole or in part{% endif %}.';
+/** For whoever cannot pay at once. */
+export const arrange =
+  'If you cannot pay it all at once, please contact us and we will look for a solution together.';
+
+/** Silence has its consequence too. */
+export const silence = 'If we receive neither payment nor word from you';
+
+/** The law's own sentences: '' where there is nothing to announce, and then no paragraph. */
+export const announcement = '{{ announcement }}';
 
 /** Counts the reminders of the letter. */
 export const againTitle =

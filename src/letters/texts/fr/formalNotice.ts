@@ -1,18 +1,57 @@
-import type { ShippedText, StepTexts } from '../languageTexts';
-import { stillOpenAfterAll } from './sentences';
+import type { StepTexts } from '../languageTexts';
+import { paragraphs } from '../paragraphs';
+import { brief } from './common';
+import { announcement, firmly, silence } from './sentences';
 
-const business: ShippedText = {
-  title: 'Mise en demeure',
-  before: `${stillOpenAfterAll}\n\n{% if mixed %}Par la présente, nous vous mettons formellement en demeure de payer les factures portant la mention «\u00a0{{ mark }}\u00a0» au plus tard le {{ payBy }}\u00a0; pour les autres, ceci est un rappel. Le solde total s’élève à {{ total }}.{% else %}Par la présente, nous vous mettons formellement en demeure de payer le solde de {{ total }} au plus tard le {{ payBy }}.{% endif %} Sans paiement ni nouvelles de votre part dans ce délai, nous examinerons les suites à donner, sous réserve de tous nos droits.`,
-};
+const title = 'Mise en demeure';
+const inPart =
+  '{% if one %}la facture ci-dessous reste, sauf erreur de notre part, en tout ou en partie impayée{% else %}les factures ci-dessous restent, sauf erreur de notre part, en tout ou en partie impayées{% endif %}.';
+const afterAll = `Nous vous avons déjà écrit à ce sujet. Malgré cela, ${inPart}`;
+const regret = `C’est à regret que nous vous adressons cette lettre\u00a0: malgré nos messages précédents, ${inPart}`;
+const despite = `Malgré nos rappels, ${inPart}`;
 
-const consumer: ShippedText = {
-  title: 'Mise en demeure',
-  before: `${stillOpenAfterAll}\n\n{% if mixed %}Par la présente, nous vous mettons formellement en demeure de payer les factures portant la mention «\u00a0{{ mark }}\u00a0» au plus tard le {{ payBy }}\u00a0; pour les autres, ceci est un rappel. Le solde total s’élève à {{ total }}.{% else %}Par la présente, nous vous mettons formellement en demeure de payer le solde de {{ total }} au plus tard le {{ payBy }}.{% endif %} Si vous ne pouvez pas payer en une fois, contactez-nous avant cette date\u00a0: nous chercherons une solution avec vous. Sans paiement ni nouvelles de votre part, nous examinerons les suites à donner.\n\n{{ announcement }}`,
-};
+/** It covers only the invoices that reached its level. */
+const demand = `{% if mixed %}Par la présente, nous vous mettons formellement en demeure de payer les factures portant la mention «\u00a0{{ mark }}\u00a0» ${firmly}\u00a0; pour les autres, ceci est un rappel. Le solde total s’élève à {{ total }}.{% else %}Par la présente, nous vous mettons formellement en demeure de payer le solde de {{ total }} ${firmly}.{% endif %}`;
+const arrange =
+  'Si vous ne pouvez pas payer en une fois, contactez-nous avant cette date\u00a0: nous chercherons une solution avec vous.';
+const steps = `${silence} dans ce délai, nous examinerons les suites à donner, sous réserve de tous nos droits.`;
 
 /** The formal notice. */
 export const formalNotice: StepTexts = {
-  business: { standard: business, strategic: business, difficult: business },
-  consumer: { standard: consumer, strategic: consumer, difficult: consumer },
+  business: {
+    standard: { title, before: paragraphs(afterAll, `${demand} ${steps}`) },
+    strategic: {
+      title,
+      before: paragraphs(
+        regret,
+        demand,
+        'Nous préférons de loin convenir d’une solution avec vous\u00a0: dites-nous sans attendre quand nous pouvons vous appeler. À défaut de paiement ou d’accord dans ce délai, nous nous réservons tous nos droits.',
+      ),
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        despite,
+        `${demand} À défaut de paiement intégral dans ce délai, nous nous réservons le droit d’engager une procédure de recouvrement, au besoin en justice, sans autre avis. Tous nos autres droits restent réservés.`,
+      ),
+      ...brief,
+    },
+  },
+  consumer: {
+    standard: { title, before: paragraphs(afterAll, `${demand} ${arrange} ${steps}`, announcement) },
+    strategic: {
+      title,
+      before: paragraphs(
+        regret,
+        demand,
+        `Nous préférons de loin convenir d’une solution avec vous\u00a0: si vous ne pouvez pas payer en une fois, dites-nous sans attendre quand nous pouvons vous appeler. ${steps}`,
+        announcement,
+      ),
+    },
+    difficult: {
+      title,
+      before: paragraphs(despite, `${demand} ${arrange} ${steps}`, announcement),
+      ...brief,
+    },
+  },
 };

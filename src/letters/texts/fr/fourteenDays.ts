@@ -1,14 +1,13 @@
-import type { ShippedText, StepTexts } from '../languageTexts';
+import type { StepTexts } from '../languageTexts';
+import { paragraphs } from '../paragraphs';
+import { brief, warm } from './common';
 import { level2 } from './level2';
-import { opening } from './sentences';
+import { announcement, arrange, opening } from './sentences';
 
-const consumer: ShippedText = {
-  title: 'Rappel sans frais',
-  before: `${opening}\n\n{{ announcement }}`,
-};
+const free = { title: 'Rappel sans frais', before: paragraphs(opening, announcement, arrange) };
 
 /** The letter that Dutch law asks for before a consumer owes costs; to a business it is a second reminder. */
 export const fourteenDays: StepTexts = {
   business: level2.business,
-  consumer: { standard: consumer, strategic: consumer, difficult: consumer },
+  consumer: { standard: free, strategic: { ...free, ...warm }, difficult: { ...free, ...brief } },
 };

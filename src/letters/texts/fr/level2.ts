@@ -1,18 +1,71 @@
-import type { ShippedText, StepTexts } from '../languageTexts';
-import { againTitle, stillOpen } from './sentences';
+import type { StepTexts } from '../languageTexts';
+import { paragraphs } from '../paragraphs';
+import { brief, warm } from './common';
+import {
+  announcement,
+  arrange,
+  balance,
+  firmly,
+  silence,
+  soon,
+  againTitle as title,
+  unpaid,
+} from './sentences';
 
-const business: ShippedText = {
-  title: againTitle,
-  before: `${stillOpen}\n\nNous vous demandons de régler le solde de {{ total }} au plus tard le {{ payBy }}.`,
-};
-
-const consumer: ShippedText = {
-  title: againTitle,
-  before: `${stillOpen}\n\nNous vous demandons de régler le solde de {{ total }} au plus tard le {{ payBy }}. Si vous ne pouvez pas payer en une fois, contactez-nous\u00a0: nous chercherons une solution avec vous.\n\n{{ announcement }}`,
-};
+// A procedure may begin with this text: then nothing was sent before.
+const stillOpen = `{% if level > 1 %}Nous vous avons déjà adressé un rappel. {% endif %}Sauf erreur de notre part, ${unpaid}.`;
+const request = `Nous vous demandons de ${balance} ${soon}.`;
+const despite =
+  '{% if one %}La facture ci-dessous n’est toujours pas entièrement payée{% else %}Les factures ci-dessous ne sont toujours pas entièrement payées{% endif %}{% if level > 1 %}, malgré notre rappel{% endif %}.';
+const again =
+  'Nous revenons vers vous au sujet {% if one %}de la facture ci-dessous, qui n’est toujours pas entièrement réglée{% else %}des factures ci-dessous, qui ne sont toujours pas entièrement réglées{% endif %}.';
 
 /** A second reminder. */
 export const level2: StepTexts = {
-  business: { standard: business, strategic: business, difficult: business },
-  consumer: { standard: consumer, strategic: consumer, difficult: consumer },
+  business: {
+    standard: {
+      title,
+      before: paragraphs(
+        stillOpen,
+        `${request} Si quelque chose fait obstacle à ce paiement, dites-le-nous\u00a0: nous nous en occuperons sans tarder.`,
+      ),
+    },
+    strategic: {
+      title,
+      before: paragraphs(
+        `${again} Connaissant votre sérieux, nous supposons qu’il y a une explication.`,
+        `Pourriez-vous effectuer le paiement de {{ total }} ${soon}, ou nous dire ce qui l’empêche\u00a0? Un bref appel suffit souvent\u00a0: dites-nous à quel moment nous pouvons vous joindre.`,
+      ),
+      ...warm,
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        despite,
+        `Nous attendons votre paiement de {{ total }} ${firmly}. À défaut, nous passerons sans autre avis à l’étape suivante du recouvrement.`,
+      ),
+      ...brief,
+    },
+  },
+  consumer: {
+    standard: { title, before: paragraphs(stillOpen, `${request} ${arrange}`, announcement) },
+    strategic: {
+      title,
+      before: paragraphs(
+        again,
+        `Pourriez-vous ${balance} ${soon}\u00a0? Si vous ne pouvez pas payer en une fois, dites-nous à quel moment nous pouvons vous appeler\u00a0: nous chercherons une solution avec vous.`,
+        announcement,
+      ),
+      ...warm,
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        despite,
+        `${request} ${arrange} ${silence}, nous poursuivrons le recouvrement.`,
+        announcement,
+      ),
+      ...brief,
+    },
+  },
 };

@@ -1,18 +1,65 @@
-import type { ShippedText, StepTexts } from '../languageTexts';
-import { againTitle, stillOpen } from './sentences';
+import type { StepTexts } from '../languageTexts';
+import { paragraphs } from '../paragraphs';
+import { brief, warm } from './common';
+import { announcement, arrange, balance, firmly, silence, againTitle as title, unpaid } from './sentences';
 
-const business: ShippedText = {
-  title: againTitle,
-  before: `${stillOpen}\n\nNous vous demandons de régler le solde de {{ total }} au plus tard le {{ payBy }}.`,
-};
+const despite = `Malgré nos rappels, ${unpaid}.`;
+const messages = `Malgré nos messages précédents, ${unpaid}.`;
+const further = 'nous devrons poursuivre le recouvrement.';
 
-const consumer: ShippedText = {
-  title: againTitle,
-  before: `${stillOpen}\n\nNous vous demandons de régler le solde de {{ total }} au plus tard le {{ payBy }}. Si vous ne pouvez pas payer en une fois, contactez-nous\u00a0: nous chercherons une solution avec vous.\n\n{{ announcement }}`,
-};
-
-/** A third reminder, not the last. */
+/** A third reminder that is not the last; a procedure's further ones too. */
 export const level3: StepTexts = {
-  business: { standard: business, strategic: business, difficult: business },
-  consumer: { standard: consumer, strategic: consumer, difficult: consumer },
+  business: {
+    standard: {
+      title,
+      before: paragraphs(
+        despite,
+        `Nous vous demandons instamment de ${balance} ${firmly}. ${silence}, ${further}`,
+      ),
+    },
+    strategic: {
+      title,
+      before: paragraphs(
+        `${messages} Nous tenons à notre bonne collaboration et souhaitons régler cette question avec vous.`,
+        `Pourriez-vous effectuer le paiement de {{ total }} ${firmly}\u00a0? Si ce n’est pas possible, dites-nous à quel moment nous pouvons vous appeler\u00a0: nous conviendrons ensemble d’une date.`,
+      ),
+      ...warm,
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        despite,
+        `Nous exigeons le paiement de {{ total }} ${firmly}. À défaut, nous prendrons sans autre rappel les mesures de recouvrement qui s’imposent.`,
+      ),
+      ...brief,
+    },
+  },
+  consumer: {
+    standard: {
+      title,
+      before: paragraphs(
+        despite,
+        `Nous vous demandons de ${balance} ${firmly}. ${arrange} ${silence}, ${further}`,
+        announcement,
+      ),
+    },
+    strategic: {
+      title,
+      before: paragraphs(
+        `${messages} Nous souhaitons trouver une issue avec vous.`,
+        `Pourriez-vous ${balance} ${firmly}\u00a0? Si vous ne pouvez pas payer en une fois, dites-nous à quel moment nous pouvons vous appeler\u00a0: nous chercherons une solution avec vous.`,
+        announcement,
+      ),
+      ...warm,
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        despite,
+        `Nous vous demandons instamment de ${balance} ${firmly}. ${arrange} ${silence}, ${further}`,
+        announcement,
+      ),
+      ...brief,
+    },
+  },
 };

@@ -1,14 +1,33 @@
-/** Of a first reminder. */
+/** By when: the last day that the letter names, else soon. */
+export const soon = '{% if dated %}au plus tard le {{ payBy }}{% else %}dans les prochains jours{% endif %}';
+
+/** The same, where it is asked with more weight. */
+export const firmly = '{% if dated %}au plus tard le {{ payBy }}{% else %}sans délai{% endif %}';
+
+/** What is asked, of a business and of a consumer alike. */
+export const balance = 'régler le solde de {{ total }}';
+
+/** To be followed by what is said of them: past their due date, still unpaid. */
+export const unpaid =
+  '{% if one %}la facture ci-dessous n’est toujours pas entièrement payée{% else %}les factures ci-dessous ne sont toujours pas entièrement payées{% endif %}';
+
+/** A first reminder names what is due. */
 export const opening =
   'Sauf erreur de notre part, {% if one %}la facture ci-dessous n’est pas encore entièrement payée, alors que son échéance est dépassée{% else %}les factures ci-dessous ne sont pas encore entièrement payées, alors que leur échéance est dépassée{% endif %}.';
 
-/** Of a further one. */
-export const stillOpen =
-  'Nous vous avons déjà adressé un rappel. Sauf erreur de notre part, {% if one %}la facture ci-dessous n’est toujours pas entièrement payée{% else %}les factures ci-dessous ne sont toujours pas entièrement payées{% endif %}.';
+/** The same in few words. */
+export const pastDue =
+  '{% if one %}La facture ci-dessous est échue et n’est pas entièrement payée{% else %}Les factures ci-dessous sont échues et ne sont pas entièrement payées{% endif %}.';
 
-/** Of the last one. */
-export const stillOpenAfterAll =
-  'Nous vous avons déjà écrit à ce sujet. Malgré cela, {% if one %}la facture ci-dessous reste, sauf erreur de notre part, en tout ou en partie impayée{% else %}les factures ci-dessous restent, sauf erreur de notre part, en tout ou en partie impayées{% endif %}.';
+/** For whoever cannot pay at once. */
+export const arrange =
+  'Si vous ne pouvez pas payer en une fois, contactez-nous\u00a0: nous chercherons une solution avec vous.';
+
+/** Silence has its consequence too. */
+export const silence = 'Sans paiement ni nouvelles de votre part';
+
+/** The law's own sentences: '' where there is nothing to announce, and then no paragraph. */
+export const announcement = '{{ announcement }}';
 
 /** Counts the reminders of the letter. */
 export const againTitle =
