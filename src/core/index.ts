@@ -60,7 +60,7 @@ export { eventsOf } from './dossier/eventsOf';
 export { filedUnder } from './dossier/filedUnder';
 export { foldDossier } from './dossier/foldDossier';
 export { type CustomerState, freshCustomer, freshState, type ItemState } from './dossier/state';
-export { announcementOf } from './dunning/charges/announcement';
+export { askedOf } from './dunning/blocks/dispute';
 export { type ChargeKind, chargesTotal } from './dunning/charges/charge';
 export type { ChargeRefusal, LawRule } from './dunning/charges/chargeRefusal';
 export { chargeSums } from './dunning/charges/chargeSums';
@@ -73,8 +73,9 @@ export { chooseProcedure, knownProcedure } from './dunning/chooseProcedure';
 export { decideLevel } from './dunning/decideLevel';
 export type { Decision, Reason, ReasonCode } from './dunning/decision';
 export { isEmailAddress } from './dunning/emailAddress';
+export { announcedIn } from './dunning/mails/announcedIn';
 export { isBelgianFirst } from './dunning/mails/belgianFirst';
-export { isFirstInWriting } from './dunning/mails/firstInWriting';
+export { composeMail } from './dunning/mails/composeMail';
 export { noticeDay } from './dunning/notice';
 export {
   type Channel,
@@ -182,5 +183,12 @@ export {
   type TextSource,
   textSources,
 } from './texts/chooseText';
-export { type OwnText, type TextPart, type TextWords, textParts } from './texts/ownText';
+export {
+  LONGEST_PART,
+  type OwnText,
+  type TextAudience,
+  type TextPart,
+  type TextWords,
+  textParts,
+} from './texts/ownText';
 export { type Condition, conditions, type Placeholder, placeholders } from './texts/placeholders';

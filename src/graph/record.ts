@@ -29,8 +29,12 @@ const columns = (least: 0 | 1) =>
     z.string(),
   ] as const;
 const charge = z.tuple([z.enum(['interest', 'costs', 'fixed', 'fee']), whole.min(0)]);
-/** Last day to pay, how it went, text, charges: left out where the reminder has none of them. */
-const Asked = z.tuple([whole.nullable(), z.enum(['email', 'post']), z.string().nullable(), z.array(charge)]);
+const asked = [whole.nullable(), z.enum(['email', 'post']), z.string().nullable(), z.array(charge)] as const;
+/**
+ * Last day to pay, how it went, text, charges; and true where it announced charges. Left out where the reminder has
+ * none of them.
+ */
+const Asked = z.union([z.tuple(asked), z.tuple([...asked, z.literal(true)])]);
 const Row = z.union([
   z.tuple([z.literal('reminder-sent'), ...columns(1)]),
   z.tuple([z.literal('reminder-sent'), ...columns(1), Asked]),
@@ -43,11 +47,12 @@ function rowOf(event: MailEvent): Row {
   const { id, item, customer, by, detail } = event;
   const { day, document, open, currency } = detail;
   if (event.kind === 'notice') return [event.kind, id, item, customer, by, 0, day, document, open, currency];
-  const { level, payBy, by: carrier, text, charges } = event.detail;
-  const plain = payBy === null && carrier === 'email' && text === null && charges.length === 0;
+  const { level, payBy, by: carrier, text, charges, announced } = event.detail;
+  const plain = payBy === null && carrier === 'email' && text === null && charges.length === 0 && !announced;
   const row = [event.kind, id, item, customer, by, level, day, document, open, currency] as const;
   if (plain) return [...row];
-  return [...row, [payBy, carrier, text, charges.map(({ kind, amount }) => [kind, amount])]];
+  const sums = charges.map(({ kind, amount }): z.infer<typeof charge> => [kind, amount]);
+  return [...row, announced ? [payBy, carrier, text, sums, true] : [payBy, carrier, text, sums]];
 }
 
 /** Format of the record; another number is a newer add-in's and not guessed at. */
@@ -103,9 +108,10 @@ function eventOf(
   };
 }
 
-const askedOf = ([payBy, by, text, charges]: z.infer<typeof Asked>): typeof plainReminder => ({
+const askedOf = ([payBy, by, text, charges, announced]: z.infer<typeof Asked>): typeof plainReminder => ({
   payBy,
   by,
   text,
   charges: charges.map(([kind, amount]) => ({ kind, amount })),
+  announced: announced === true,
 });

@@ -29,6 +29,7 @@ const asked = fc.record({
     }),
     { maxLength: 3 },
   ),
+  announced: fc.boolean(),
 });
 const ofMail = {
   mailKey: facts.key,
@@ -79,6 +80,16 @@ describe('the record of a mail', () => {
         expect(decodeRecord(text.slice(0, seed % text.length), facts).state).not.toBe('whole');
       }),
     );
+  });
+
+  it.each([
+    ['with nothing more, announced nothing', '[20793,"email","level-1",[]]', false],
+    ['with a mark after its charges, announced some', '[20793,"email","level-1",[],true]', true],
+  ])('a reminder %s', (_, asks, announced) => {
+    const rows = `[["reminder-sent","e1","i1","C1","Ann",1,20778,"F1",12100,"EUR",${asks}]]`;
+    expect(decodeRecord(`1|${rows.length}|${rows}`, facts)).toMatchObject({
+      events: [{ detail: { announced } }],
+    });
   });
 
   it('keeps what a reminder asked, and tells a notice from it', () => {

@@ -112,6 +112,22 @@ describe('a Belgian consumer under a clause', () => {
     // 1,000.00: 65 and 5 % of 500.
     expect(story.run('2026-10-13')).toBe('Zee EUR 2: F1:2 + 9000');
   });
+  test('a first reminder that announced nothing: the next one does, and then the fourteen days run', () => {
+    const later = { ...plainLevel(40, 0), costs: true };
+    const levels = [plainLevel(7, 0), charging, later];
+    const procedures = options.procedures.map((own) => ({ ...own, levels }));
+    const story = new Story([invoice], { ...options, procedures });
+    // Filed by an earlier version, or a letter of the company's own.
+    story.happens(told('2026-09-08', 'reminder-sent', { level: 1 }, { item: 'key-F1' }));
+    expect(story.run('2026-09-29')).toBe('Zee EUR 2: F1:2');
+    // Day 1 is 30 September.
+    expect(story.why('2026-10-13')).toBe('legal-wait');
+    expect(story.run('2026-10-14')).toBe('Zee EUR 3: F1:3 + 9000');
+  });
+  test('one that the books sent announced nothing either', () => {
+    const told = { ...invoice, level: 1, lastReminder: '2026-09-08' };
+    expect(new Story([told], options).run('2026-09-29')).toBe('Zee EUR 2: F1:2');
+  });
   test('one item at its first reminder and one at level 2: two mails, one of them free', () => {
     const story = new Story([invoice], options);
     expect(story.run('2026-09-08')).toBe('Zee EUR 1: F1:1');

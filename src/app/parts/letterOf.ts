@@ -1,10 +1,16 @@
-import type { DayNumber, OpenItems, OwnText, ProposedMail, ReminderText } from '../../core/index';
+import type {
+  DayNumber,
+  DunningProcedure,
+  OpenItems,
+  OwnText,
+  ProposedMail,
+  ReminderText,
+} from '../../core/index';
 import {
-  announcementOf,
+  announcedIn,
   chooseText,
   customerLabel,
   isBelgianFirst,
-  isFirstInWriting,
   NO_DAY,
   payableDay,
   payTerm,
@@ -106,36 +112,17 @@ export function letterOf(
   };
 }
 
-/** What a mail announces, and of which items: see `announcementOf`. A notice announces nothing. */
-export function announcedIn(mail: ProposedMail, items: OpenItems): ReturnType<typeof announcementOf> {
-  const { kind, regime, level, net, terms } = mail;
-  if (kind === 'notice') return null;
-  return announcementOf({
-    regime,
-    levels: terms.procedure.levels,
-    level,
-    net,
-    items: mail.items.map((item) => ({
-      ...item,
-      first: isFirstInWriting(items.key[item.index] ?? '', terms.states),
-      invoiceDay: dayOrNull(items.invoiceDay[item.index]),
-    })),
-    asOf: terms.asOf,
-    settings: terms.settings,
-    rates: terms.rates,
-  });
-}
-
-/**
- * Which text a mail gets: that of its level. The Dutch letter of fourteen days is one only where it names the costs,
- * and a third level is the formal notice where it ends the procedure.
- */
+/** Which text a mail gets: that of its level. The Dutch letter of fourteen days is one only where it names the costs. */
 function textOfMail({ kind, level, terms }: ProposedMail, announces: boolean): ReminderText {
   if (kind === 'notice') return 'notice';
-  const { levels } = terms.procedure;
-  const text = levels[level - 1]?.text ?? 'level-1';
-  if (text === 'level-3' && level >= levels.length) return 'level-4';
+  const text = textOfLevel(terms.procedure.levels, level);
   return text === 'fourteen-days' && !announces ? 'level-2' : text;
+}
+
+/** The text of a level: a third one is the formal notice where it ends the procedure. */
+export function textOfLevel(levels: DunningProcedure['levels'], level: number): ReminderText {
+  const text = levels[level - 1]?.text ?? 'level-1';
+  return text === 'level-3' && level >= levels.length ? 'level-4' : text;
 }
 
 /** What a text is looked for with: see `chooseText`. */

@@ -1,6 +1,6 @@
-import { freshByItem, type MailEvent, type ProposedMail } from '../../core/index';
+import { announcedIn, freshByItem, type MailEvent, type ProposedMail } from '../../core/index';
 import type { FoundMail, LetterEdit, Letters, OutgoingMail } from '../ports';
-import { announcedIn, type LetterFacts, letterOf } from './letterOf';
+import { type LetterFacts, letterOf } from './letterOf';
 
 /** What turns a proposed mail into one that can be sent. */
 export interface OutgoingFacts extends LetterFacts {
@@ -24,11 +24,11 @@ export function outgoing(
 ): OutgoingMail {
   const { items, sender, asOf, by, at } = facts;
   const letter = letterOf(mail, facts, edit);
-  const { subject, html, text } = letters.render(letter);
+  const { subject, html, text, announces } = letters.render(letter);
   const to = mail.customer.emails;
   const asked = new Map(mail.items.map((item) => [item.index, item.asked]));
   const charged = freshByItem(mail.charges, (index) => asked.get(index) ?? 0);
-  const announced = new Set(announcedIn(mail, items)?.items);
+  const announced = new Set(announces ? announcedIn(mail, items)?.items : []);
   // The letter's own text, but of an invoice for which a letter of a higher level is that of fourteen days.
   const textOf = (index: number): string =>
     mail.regime === 'NL-B2C' && announced.has(index) ? 'fourteen-days' : letter.text;
@@ -50,8 +50,19 @@ export function outgoing(
     };
     if (mail.kind === 'notice') return { ...base, kind: 'notice', detail: mailed };
     const charges = charged.get(index) ?? [];
-    const reminder = { level, payBy: letter.payBy, by: 'email' as const, text: textOf(index), charges };
-    return { ...base, kind: 'reminder-sent', detail: { ...mailed, ...reminder } };
+    return {
+      ...base,
+      kind: 'reminder-sent',
+      detail: {
+        ...mailed,
+        level,
+        payBy: letter.payBy,
+        by: 'email',
+        text: textOf(index),
+        charges,
+        announced: announced.has(index),
+      },
+    };
   });
   const { id, replyTo } = sender;
   return {

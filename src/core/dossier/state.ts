@@ -53,6 +53,12 @@ interface Reminded {
   readonly by: Carrier;
 }
 
+/** A reminder with what it said of the charges to come. */
+interface FirstReminded extends Reminded {
+  /** Whether it announced what a consumer will owe after the term of the law. */
+  readonly announced: boolean;
+}
+
 /** What was asked for an item beside its open amount, by its reminders together and by hand. */
 export interface ChargedSums {
   /** The fixed sum was asked: that is once for an invoice. */
@@ -74,8 +80,11 @@ export interface ItemState {
   readonly lastNotice: DayNumber | null;
   /** Last release, end of a dispute or part payment: the interval runs from it, the level is kept. */
   readonly restartDay: DayNumber | null;
-  /** First reminder in writing. */
-  readonly firstReminder: Reminded | null;
+  /**
+   * First reminder in writing that announced what a consumer will owe; where none did, the first in writing. One that
+   * the books sent is known from the export only, and neither.
+   */
+  readonly firstReminder: FirstReminded | null;
   /** The last letter of fourteen days to a Dutch consumer. */
   readonly fourteenDays: Reminded | null;
   readonly hold: Hold | null;

@@ -140,7 +140,7 @@ test('what a person leaves out is nothing', () => {
   });
 });
 
-test('a reminder of an earlier version has neither charges nor a last day to pay', () => {
+test('a reminder of an earlier version has neither charges nor a last day to pay, and announced nothing', () => {
   const earlier = {
     level: 2,
     day: 20778,
@@ -161,6 +161,7 @@ test('a reminder of an earlier version has neither charges nor a last day to pay
         by: 'email',
         text: null,
         charges: [],
+        announced: false,
       },
     },
   });

@@ -109,7 +109,11 @@ test('a call is no mail to the customer and no first reminder in law', () => {
   const call = told('2026-09-01', 'call', { level: 1 });
   expect(itemAfter(call)).toMatchObject({ level: 1, firstReminder: null });
   expect(customerAfter(call).lastReminder).toBeNull();
-  expect(itemAfter(call, two).firstReminder).toEqual({ day: day('2026-09-26'), by: 'email' });
+  expect(itemAfter(call, two).firstReminder).toEqual({
+    day: day('2026-09-26'),
+    by: 'email',
+    announced: false,
+  });
 });
 
 test('a task that was a level counts when it is done', () =>
@@ -127,13 +131,17 @@ test('a notice has no level, no interval, and is never a first reminder in law',
     lastNotice: day('2026-08-25'),
   });
   expect(customerAfter(notice).lastReminder).toBeNull();
-  expect(itemAfter(notice, one).firstReminder).toEqual({ day: day('2026-09-06'), by: 'email' });
+  expect(itemAfter(notice, one).firstReminder).toEqual({
+    day: day('2026-09-06'),
+    by: 'email',
+    announced: false,
+  });
 });
 
 test('the letter of fourteen days and how it went', () => {
   const letter = told('2026-11-23', 'reminder-sent', { level: 2, by: 'post', text: 'fourteen-days' });
   expect(itemAfter(one, letter)).toMatchObject({
-    firstReminder: { day: day('2026-09-06'), by: 'email' },
+    firstReminder: { day: day('2026-09-06'), by: 'email', announced: false },
     fourteenDays: { day: day('2026-11-23'), by: 'post' },
   });
 });
@@ -150,5 +158,32 @@ test('of two letters of fourteen days the later one starts the term', () => {
 test('a reminder filed late counts from its own day', () => {
   const filedLate = told('2026-10-16', 'reminder-sent', { level: 1, day: day('2026-09-01') });
   expect(itemAfter(two, filedLate)).toMatchObject({ level: 2, lastReminder: day('2026-09-26') });
-  expect(itemAfter(two, filedLate).firstReminder).toEqual({ day: day('2026-09-01'), by: 'email' });
+  expect(itemAfter(two, filedLate).firstReminder).toEqual({
+    day: day('2026-09-01'),
+    by: 'email',
+    announced: false,
+  });
+});
+
+describe('the first reminder that announced what a consumer will owe', () => {
+  const plain = told('2026-09-06', 'reminder-sent', { level: 1 });
+  const announcing = (on: string) => told(on, 'reminder-sent', { level: 2, announced: true });
+  const first = { day: day('2026-09-26'), by: 'email', announced: true };
+
+  test('counts, and not one before it that did not', () =>
+    expect(itemAfter(plain, announcing('2026-09-26')).firstReminder).toEqual(first));
+
+  test('of two the earlier one does, whichever is filed first', () => {
+    const late = told('2026-10-20', 'reminder-sent', { level: 1, day: day('2026-09-26'), announced: true });
+    expect(itemAfter(announcing('2026-10-16'), late, plain).firstReminder).toEqual(first);
+  });
+
+  test('taken back, it has announced nothing', () => {
+    const taken = announcing('2026-09-26');
+    expect(itemAfter(plain, taken, cancelled('2026-09-27', taken)).firstReminder).toEqual({
+      day: day('2026-09-06'),
+      by: 'email',
+      announced: false,
+    });
+  });
 });

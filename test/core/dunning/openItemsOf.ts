@@ -2,6 +2,7 @@ import type { Dossier } from '../../../src/core/dossier/dossier';
 import { plainReminder, type ReminderSent } from '../../../src/core/dossier/events/reminders';
 import type { ProposalInput } from '../../../src/core/dunning/proposalInput';
 import {
+  announcedIn,
   customerId,
   type DayNumber,
   type DossierEvent,
@@ -169,15 +170,17 @@ export const reminderSent = (
 
 /** The events that sending every mail of a proposal files. */
 export const eventsOf = (proposal: Proposal, rows: readonly ItemRow[], on: string): readonly DossierEvent[] =>
-  proposal.mails.flatMap((mail) =>
-    mail.items.map(({ index, level }): DossierEvent => {
+  proposal.mails.flatMap((mail) => {
+    const announced = announcedIn(mail, openItemsOf(rows))?.items ?? [];
+    return mail.items.map(({ index, level }): DossierEvent => {
       const document = rows[index]?.document ?? '';
       const event = reminderSent(mail.customer.id, document, level, on);
       if (mail.kind === 'notice') return { ...event, id: `notice-${document}-${on}`, kind: 'notice' };
       const text = mail.terms.procedure.levels[level - 1]?.text ?? null;
-      return { ...event, detail: { ...event.detail, payBy: mail.payBy, text } };
-    }),
-  );
+      const { payBy } = mail;
+      return { ...event, detail: { ...event.detail, payBy, text, announced: announced.includes(index) } };
+    });
+  });
 
 /** Mails in short: customer, currency, level and `document:level` of each item. */
 export const inShort = (proposal: Proposal, rows: readonly ItemRow[]): readonly string[] =>

@@ -40,16 +40,23 @@ export interface ReminderSent extends EventBase {
     readonly text: string | null;
     /** What it asked for this item beside the open amount, of which no earlier one did: sums of them are what is owed. */
     readonly charges: readonly Charged[];
+    /** Whether it told a consumer what this item will cost after the term of the law: see `announcementOf`. */
+    readonly announced: boolean;
   };
 }
 
-/** What a reminder is of which nothing else is said: a mail without charges. */
-export const plainReminder: Pick<ReminderSent['detail'], 'payBy' | 'by' | 'text' | 'charges'> = {
-  payBy: null,
-  by: 'email',
-  text: null,
-  charges: [],
-};
+/**
+ * What a reminder is of which nothing else is said: a mail without charges. That it announced something is never
+ * supposed: of one that earlier versions filed it is not known.
+ */
+export const plainReminder: Pick<ReminderSent['detail'], 'payBy' | 'by' | 'text' | 'charges' | 'announced'> =
+  {
+    payBy: null,
+    by: 'email',
+    text: null,
+    charges: [],
+    announced: false,
+  };
 
 /** A reminder, or a call that counted as one, is taken back: only the last of an item can be. */
 interface ReminderCancelled extends EventBase {

@@ -43,10 +43,16 @@ function reached(state: Draft<ItemState>, { detail: { day } }: Step): void {
 
 /** A reminder went out in writing, which counts in law. */
 function written(state: Draft<ItemState>, { detail }: ReminderSent): void {
-  const { day, by, text, charges } = detail;
-  const { firstReminder, fourteenDays } = state;
-  if (firstReminder === null || day < firstReminder.day) state.firstReminder = { day, by };
+  const { day, by, text, charges, announced } = detail;
+  const { fourteenDays } = state;
+  if (isFirst(state.firstReminder, detail)) state.firstReminder = { day, by, announced };
   if (text === 'fourteen-days' && (fourteenDays === null || day >= fourteenDays.day))
     state.fourteenDays = { day, by };
   if (charges.length > 0) state.charged = charges.reduce(withCharge, state.charged);
 }
+
+/** Whether a reminder is the first so far: one that announced the charges goes before all that did not. */
+const isFirst = (
+  known: ItemState['firstReminder'],
+  { day, announced }: Pick<ReminderSent['detail'], 'day' | 'announced'>,
+): boolean => known === null || (announced === known.announced ? day < known.day : announced);

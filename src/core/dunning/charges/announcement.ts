@@ -40,8 +40,8 @@ export interface AnnouncedItem {
   readonly index: number;
   readonly level: number;
   readonly asked: Minor;
-  /** Whether no reminder in writing went before: this one is the first in law, whatever its level. */
-  readonly first: boolean;
+  /** Whether a reminder in writing announced it before. One that did not starts no term in law, whatever its level. */
+  readonly announced: boolean;
   readonly invoiceDay: DayNumber | null;
 }
 
@@ -49,15 +49,18 @@ export interface AnnouncedItem {
  * What a letter has to announce so that it may be charged later. The Dutch letter of fourteen days names the costs
  * on all that it asks (Civil Code 6:96(6)), or in a letter of a higher level on those invoices whose own level it
  * is. The first reminder to a Belgian consumer names the lump sum and the interest of the clause (Code of Economic
- * Law, article XIX.2), where a later level of the procedure asks them. Null where there is nothing to announce, or
- * the clause does not cover all its invoices; a rate above the most that the law allows is not announced.
+ * Law, article XIX.2), and the next does where none has: what a later level of the procedure asks, or a higher level
+ * than the first itself, which charges none of it yet. Null where there is nothing to announce, or the clause does
+ * not cover all its invoices; a rate above the most that the law allows is not announced.
  * @example
  * announcementOf({ regime: 'NL-B2C', level: 2, net: 100_000, … }) // level 2 is the letter of fourteen days
  * //=> { kind: 'fourteen-days', items: [0], costs: 15_000, vatRate: 0, percent: null }
  */
 export function announcementOf(input: AnnouncementInput): AnnouncedCharges | null {
   if (input.regime === 'NL-B2C') return dutchLetter(input);
-  return input.regime === 'BE-B2C' && input.items.some(({ first }) => first) ? belgianReminder(input) : null;
+  return input.regime === 'BE-B2C' && input.items.some(({ announced }) => !announced)
+    ? belgianReminder(input)
+    : null;
 }
 
 function dutchLetter({ levels, level, items, net, settings }: AnnouncementInput): AnnouncedCharges | null {
@@ -83,7 +86,7 @@ function belgianReminder({
 }: AnnouncementInput): AnnouncedCharges | null {
   const { clause } = settings;
   if (clause === null || items.some((item) => clauseOn(clause, item) === null)) return null;
-  const later = levels.slice(level);
+  const later = levels.slice(Math.max(level - 1, 1));
   const costs = clause.lumpSum && later.some((step) => step.costs) ? costsOn(net, 'BE-B2C', 0) : 0;
   const most = interestCeiling(asOf, settings.interestCap, rates);
   const lawful = clause.percent !== null && most.ok && clause.percent <= most.value.percent;

@@ -13,6 +13,8 @@ export const lawRules = [
   'no-clause',
   /** The first reminder to a Belgian consumer is free (article XIX.2). */
   'be-first-reminder',
+  /** It did not announce what would be owed, so that no term has begun (the same). */
+  'be-not-announced',
   /** Its fourteen days are not over (article XIX.2). */
   'be-term',
   /** A clause's interest above the rate between businesses (article XIX.4). */

@@ -13,8 +13,9 @@ export const belgianTerm = (
 /**
  * First day on which a consumer may be charged anything on an item: in Belgium when the fourteen days of the free
  * first reminder are over, in the Netherlands when those of the fourteen-day letter are. Null where there is no
- * day to wait for: for a business; for a consumer who has not been sent that letter, or whose law lets nothing be
- * charged (`chargesOf` then refuses). Unsettled, with the cautious default: whether a Saturday counts in Belgium,
+ * day to wait for: for a business; for a consumer who has not been sent that letter, or one that did not announce the
+ * sums of the clause; or whose law lets nothing be charged (`chargesOf` then refuses). The legal rate, which rests on
+ * no clause, needs no announcement. Unsettled, with the cautious default: whether a Saturday counts in Belgium,
  * and how long Dutch post takes.
  * @example
  * chargeableFrom('NL-B2C', { firstReminder: null, fourteenDays: { day: 20780, by: 'email' } }, settings)
@@ -25,8 +26,10 @@ export function chargeableFrom(
   { firstReminder, fourteenDays }: TermLetters,
   settings: Pick<LawSettings, 'saturdayWorks' | 'smallCreditor' | 'deliveryDays'>,
 ): DayNumber | null {
-  if (regime === 'BE-B2C' || regime === 'BE-LEGAL')
-    return firstReminder === null ? null : belgianTerm(firstReminder, settings).claimFrom;
+  if (regime === 'BE-B2C' || regime === 'BE-LEGAL') {
+    const begun = firstReminder !== null && (firstReminder.announced || regime === 'BE-LEGAL');
+    return begun ? belgianTerm(firstReminder, settings).claimFrom : null;
+  }
   if (regime === 'NL-B2C' && fourteenDays !== null) {
     const { day, by } = fourteenDays;
     return dutchLetterTerm({ sentDay: day, by, deliveryDays: settings.deliveryDays }).owedFrom;

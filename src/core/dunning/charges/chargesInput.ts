@@ -12,9 +12,14 @@ export interface SentLetter {
   readonly by: LetterChannel;
 }
 
+/** A first reminder, and whether it announced what a consumer will owe. */
+export interface FirstLetter extends SentLetter {
+  readonly announced: boolean;
+}
+
 /** The letters of an item that start a term: see `ItemState`. */
 export interface TermLetters {
-  readonly firstReminder: SentLetter | null;
+  readonly firstReminder: FirstLetter | null;
   readonly fourteenDays: SentLetter | null;
 }
 

@@ -1,15 +1,14 @@
 import type { OpenItems } from '../../items/openItems';
-import type { ProposedMail } from '../proposal';
+import { type AnnouncingMail, announcedIn } from './announcedIn';
 import { isFirstInWriting } from './firstInWriting';
 
 /**
- * Whether a mail is the first reminder in law of some of its invoices to a Belgian consumer: whatever its level, it
- * must then say who sold what, when it was due and what follows (Code of Economic Law, article XIX.2).
+ * Whether a mail is the first reminder in law of some of its invoices to a Belgian consumer: the first in writing, or
+ * the first that announces the sums of the clause. Whatever its level, it must then say who sold what, when it was due
+ * and what follows (Code of Economic Law, article XIX.2).
  */
-export const isBelgianFirst = (
-  { kind, regime, items: listed, terms }: Pick<ProposedMail, 'kind' | 'regime' | 'items' | 'terms'>,
-  items: OpenItems,
-): boolean =>
-  kind === 'reminder' &&
-  (regime === 'BE-B2C' || regime === 'BE-LEGAL') &&
-  listed.some(({ index }) => isFirstInWriting(items.key[index] ?? '', terms.states));
+export const isBelgianFirst = (mail: AnnouncingMail, items: OpenItems): boolean =>
+  mail.kind === 'reminder' &&
+  (mail.regime === 'BE-B2C' || mail.regime === 'BE-LEGAL') &&
+  (mail.items.some(({ index }) => isFirstInWriting(items.key[index] ?? '', mail.terms.states)) ||
+    announcedIn(mail, items) !== null);

@@ -2,8 +2,8 @@ import type { Customer } from '../../items/customer';
 import type { OpenItems } from '../../items/openItems';
 import { chargesTotal } from '../charges/charge';
 import { isEmailAddress } from '../emailAddress';
-import type { ProposedItem, ProposedMail } from '../proposal';
-import { isFirstInWriting } from './firstInWriting';
+import type { ProposedMail } from '../proposal';
+import { isBelgianFirst } from './belgianFirst';
 import { mailCharges } from './mailCharges';
 import { payByOf } from './payBy';
 
@@ -26,7 +26,7 @@ export function composeMail(draft: MailDraft, items: OpenItems): ProposedMail | 
   const { charges, refused } = mailCharges({ ...draft, level, credited: gross - net }, items);
   const total = net + chargesTotal(charges);
   const { levels } = terms.procedure;
-  const first = ({ index }: ProposedItem): boolean => isFirstInWriting(items.key[index] ?? '', terms.states);
+  const first = isBelgianFirst({ kind, regime, level, net, items: draft.items, terms }, items);
   const { approver = '', approveFrom = 0 } = levels[level - 1] ?? {};
   return {
     id,
@@ -42,7 +42,7 @@ export function composeMail(draft: MailDraft, items: OpenItems): ProposedMail | 
     charges,
     refused,
     total,
-    payBy: payByOf(customer.id, regime, level, draft.items.some(first), terms),
+    payBy: payByOf(customer.id, regime, level, first, terms),
     manual: draft.items.some((item) => levels[item.level - 1]?.automatic === false),
     approver: approver !== '' && total >= approveFrom ? approver : null,
     blocked: blockOf(customer),

@@ -23,7 +23,7 @@ function lawfulTerm(
  * The last day to pay that a mail names, or null: what its level gives, never less than the term of the law, on a
  * banking day outside quiet periods. The letter of fourteen days names its own, and so does the first reminder to a
  * Belgian consumer under a clause.
- * @param first whether an item of the mail is reminded in writing for the first time
+ * @param first whether the mail is a first reminder in law: see `isBelgianFirst`
  */
 export function payByOf(
   customer: string,

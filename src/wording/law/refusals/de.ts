@@ -11,6 +11,8 @@ export const de: RefusalWords = {
       `${no}: Es sind keine Geschäftsbedingungen erfasst, die das vorsehen (Art. XIX.4 belgisches WGB)`,
     'be-first-reminder': ({ no }) =>
       `${no}: Die erste Mahnung an einen Verbraucher ist kostenlos (Art. XIX.2 belgisches WGB)`,
+    'be-not-announced': ({ no }) =>
+      `${no}: Eine Mahnung muss das erst ankündigen und 14 Tage Zeit geben (Art. XIX.2 belgisches WGB)`,
     'be-term': ({ no, day }) =>
       `${no} vor dem ${day}: Die 14 Tage nach der ersten Mahnung laufen noch (Art. XIX.2 belgisches WGB)`,
     'be-interest-cap': ({ no, percent, mostPercent }) =>

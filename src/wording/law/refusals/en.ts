@@ -11,6 +11,8 @@ export const en: RefusalWords = {
       `${no}: no general terms are recorded that provide for it (Belgian Code of Economic Law, art. XIX.4)`,
     'be-first-reminder': ({ no }) =>
       `${no}: the first reminder to a consumer is free (Belgian Code of Economic Law, art. XIX.2)`,
+    'be-not-announced': ({ no }) =>
+      `${no}: a reminder must announce it first and give 14 days (Belgian Code of Economic Law, art. XIX.2)`,
     'be-term': ({ no, day }) =>
       `${no} before ${day}: the 14 days after the first reminder are not over (Belgian Code of Economic Law, art. XIX.2)`,
     'be-interest-cap': ({ no, percent, mostPercent }) =>

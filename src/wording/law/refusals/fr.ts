@@ -17,6 +17,8 @@ export const fr: RefusalWords = {
       `${no}\u00a0: aucune condition générale enregistrée ne le prévoit (art. XIX.4 du Code belge de droit économique)`,
     'be-first-reminder': ({ no }) =>
       `${no}\u00a0: le premier rappel à un consommateur est gratuit (art. XIX.2 du Code belge de droit économique)`,
+    'be-not-announced': ({ no }) =>
+      `${no}\u00a0: un rappel doit d’abord l’annoncer et laisser 14 jours (art. XIX.2 du Code belge de droit économique)`,
     'be-term': ({ no, day }) =>
       `${no} avant le ${day}\u00a0: les 14 jours après le premier rappel courent encore (art. XIX.2 du Code belge de droit économique)`,
     'be-interest-cap': ({ no, percent, mostPercent }) =>

@@ -16,6 +16,8 @@ export const nl: RefusalWords = {
       `${no}: geen algemene voorwaarden vastgelegd die daarin voorzien (art. XIX.4 WER)`,
     'be-first-reminder': ({ no }) =>
       `${no}: de eerste herinnering aan een consument is gratis (art. XIX.2 WER)`,
+    'be-not-announced': ({ no }) =>
+      `${no}: een herinnering moet dit eerst aankondigen en 14 dagen tijd geven (art. XIX.2 WER)`,
     'be-term': ({ no, day }) =>
       `${no} vóór ${day}: de 14 dagen na de eerste herinnering lopen nog (art. XIX.2 WER)`,
     'be-interest-cap': ({ no, percent, mostPercent }) =>

@@ -16,7 +16,7 @@ const item = (changes: Partial<AnnouncedItem> = {}): AnnouncedItem => ({
   index: 0,
   level: 2,
   asked: 300_000,
-  first: true,
+  announced: false,
   invoiceDay: dayOf('2026-09-01'),
   ...changes,
 });
@@ -106,9 +106,12 @@ test.each<[string, Partial<AnnouncementInput>, number, number | null]>([
 test('a level above the first that is the first in writing, after a call or by the list of the books, names them too', () =>
   expect(belgian({ level: 2, levels: [plain, plain, charging] })).toMatchObject({ costs: 7500, percent: 8 }));
 
+test('the last level names what it asks itself, where none before it has announced that', () =>
+  expect(belgian({ level: 2 })).toMatchObject({ items: [0], costs: 7500, percent: 8 }));
+
 test.each<[string, Partial<AnnouncementInput>]>([
   ['no later level charges anything', { levels: [charging, plain] }],
-  ['a further reminder', { level: 2, levels: [plain, plain, charging], items: [item({ first: false })] }],
+  ['a further reminder', { level: 2, levels: [plain, plain, charging], items: [item({ announced: true })] }],
   ['no clause', { settings: settings({}) }],
   [
     'an invoice of before the clause',

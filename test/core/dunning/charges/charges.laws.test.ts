@@ -9,13 +9,16 @@ import { claim, claimed, clause, settings } from './claim';
 
 const day = fc.integer({ min: dayOf('2025-01-01'), max: dayOf('2026-12-31') });
 const sent = fc.option(fc.record({ day, by: fc.constantFrom('email' as const, 'post' as const) }));
+const first = fc.option(
+  fc.record({ day, by: fc.constantFrom('email' as const, 'post' as const), announced: fc.boolean() }),
+);
 const cents = fc.integer({ min: 0, max: 50_000_000 });
 
 const item: fc.Arbitrary<ClaimedItem> = fc
   .record({
     principal: cents,
     dueDay: fc.option(day),
-    firstReminder: sent,
+    firstReminder: first,
     fourteenDays: sent,
     interest: fc.boolean(),
     costs: fc.boolean(),
@@ -88,6 +91,17 @@ test('where no law is known, and of consumers without the letter of the law, not
     }));
     const of = items.length === 0 ? [claimed()] : items;
     expect(chargesOf({ ...given, items: of }).charges).toEqual([]);
+  }));
+
+test('a Belgian consumer pays nothing under a clause that no reminder announced', () =>
+  law(['BE-B2C'], (given) => {
+    const unannounced = new Set(
+      given.items.filter((one) => one.firstReminder?.announced !== true).map(({ index }) => index),
+    );
+    for (const { kind, items } of chargesOf(given).charges)
+      expect(
+        kind === 'fee' ? unannounced.size === given.items.length : items.some((at) => unannounced.has(at)),
+      ).toBe(false);
   }));
 
 test('a consumer is never asked more costs than the law allows on what is open', () =>

@@ -40,6 +40,9 @@ export const settings = (changes: Partial<DunningSettings>): DunningSettings => 
 /** A clause of 8% and the lump sum, whatever the age of the contract. */
 export const clause = { percent: 8, lumpSum: true, since: null };
 
+/** A first reminder of that day that announced what will be owed. */
+export const announcedBy = (by: 'email' | 'post', iso: string) => ({ day: dayOf(iso), by, announced: true });
+
 export const byEmail = (iso: string) => ({ day: dayOf(iso), by: 'email' as const });
 export const byPost = (iso: string) => ({ day: dayOf(iso), by: 'post' as const });
 

@@ -1,7 +1,7 @@
 import { chargesOf } from '../../../../src/core/dunning/charges/chargesOf';
 import type { Regime } from '../../../../src/core/law/regime';
 import { dayOf } from '../../law/support';
-import { asked, byEmail, byPost, claim, claimed, clause, refusedBy, settings } from './claim';
+import { announcedBy, asked, byEmail, byPost, claim, claimed, clause, refusedBy, settings } from './claim';
 
 const all = { interest: true, costs: true };
 
@@ -9,7 +9,7 @@ describe('Belgian consumers with a clause', () => {
   const belgian = (changes: Parameters<typeof claim>[0]) =>
     claim({ regime: 'BE-B2C', settings: settings({ clause }), ...changes });
   const reminded = (changes: Parameters<typeof claimed>[0] = {}) =>
-    claimed({ firstReminder: byEmail('2026-11-02'), ...all, ...changes });
+    claimed({ firstReminder: announcedBy('email', '2026-11-02'), ...all, ...changes });
 
   test('the first reminder charges nothing', () => {
     const input = belgian({ items: [claimed(all)], fee: 500 });
@@ -21,10 +21,24 @@ describe('Belgian consumers with a clause', () => {
     ]);
   });
 
+  test('a reminder that did not announce what would be owed starts no term, however long ago', () => {
+    const first = { ...announcedBy('email', '2026-10-05'), announced: false };
+    const input = belgian({ items: [reminded(), reminded({ index: 1, firstReminder: first })], fee: 500 });
+    expect(asked(input)).toEqual([
+      ['interest', 0, 307],
+      ['costs', null, 9000],
+    ]);
+    expect(refusedBy(input)).toEqual([
+      ['interest', 'be-not-announced', [1]],
+      ['costs', 'be-not-announced', [1]],
+      ['fee', 'be-not-announced', []],
+    ]);
+  });
+
   test.each([
-    ['by e-mail on 2 November: 14 days from the 3rd', byEmail('2026-11-02'), '2026-11-17'],
+    ['by e-mail on 2 November: 14 days from the 3rd', announcedBy('email', '2026-11-02'), '2026-11-17'],
     // Working days after Monday: 3, 4 and 5 November.
-    ['by post on 2 November: 14 days from the 5th', byPost('2026-11-02'), '2026-11-19'],
+    ['by post on 2 November: 14 days from the 5th', announcedBy('post', '2026-11-02'), '2026-11-19'],
   ])('%s, so nothing before %s', (_, firstReminder, from) => {
     const items = [reminded({ firstReminder, interest: false })];
     const before = chargesOf(belgian({ asOf: dayOf(from) - 1, items }));
@@ -60,7 +74,7 @@ describe('Belgian consumers with a clause', () => {
   test('only items whose own term is over are charged', () => {
     const items = [
       reminded({ interest: false }),
-      reminded({ index: 1, interest: false, firstReminder: byEmail('2026-11-20') }),
+      reminded({ index: 1, interest: false, firstReminder: announcedBy('email', '2026-11-20') }),
     ];
     const input = belgian({ items });
     expect(chargesOf(input).charges).toMatchObject([{ kind: 'costs', items: [0], amount: 9000 }]);
@@ -115,7 +129,7 @@ describe('Belgian consumers with a clause', () => {
   });
 
   test('one lower rate within the time is enough to refuse it', () => {
-    const items = [reminded({ firstReminder: byEmail('2025-05-01'), costs: false })];
+    const items = [reminded({ firstReminder: announcedBy('email', '2025-05-01'), costs: false })];
     const input = belgian({
       items: items.map((item) => ({ ...item, dueDay: dayOf('2025-04-01') })),
       settings: settings({ clause: { ...clause, percent: 11 } }),
@@ -162,7 +176,7 @@ describe('Belgian consumers with a clause', () => {
       expect(refusedBy(before)).toEqual([['fee', 'be-fee-and-lump-sum', []]]);
     });
     test('is not asked while the term of an item runs', () => {
-      const mixed = [...items, reminded({ index: 1, firstReminder: byEmail('2026-11-25') })];
+      const mixed = [...items, reminded({ index: 1, firstReminder: announcedBy('email', '2026-11-25') })];
       const input = belgian({ items: mixed, fee: 500, settings: settings({ clause, reminderFee: 750 }) });
       expect(refusedBy(input)).toContainEqual(['fee', 'be-term', []]);
     });
@@ -170,7 +184,8 @@ describe('Belgian consumers with a clause', () => {
 });
 
 test('a Belgian consumer without a clause owes the legal rate after the term, and nothing else', () => {
-  const items = [claimed({ firstReminder: byEmail('2026-11-02'), ...all })];
+  // The legal rate rests on no clause, so there is nothing to announce.
+  const items = [claimed({ firstReminder: { ...byEmail('2026-11-02'), announced: false }, ...all })];
   const input = claim({ regime: 'BE-LEGAL', items, fee: 500 });
   // 14 days at 4.5% on 1,000.00
   expect(asked(input)).toEqual([['interest', 0, 173]]);
@@ -191,7 +206,7 @@ describe('Dutch consumers', () => {
     claim({ regime: 'NL-B2C', asOf: dayOf('2026-12-15'), ...changes });
 
   test('no costs without the fourteen-day letter, however many reminders went', () => {
-    const items = [claimed({ firstReminder: byEmail('2026-10-15'), ...all })];
+    const items = [claimed({ firstReminder: announcedBy('email', '2026-10-15'), ...all })];
     expect(refusedBy(dutch({ items }))).toEqual([
       ['interest', 'nl-letter', [0]],
       ['costs', 'nl-letter', [0]],
@@ -228,7 +243,7 @@ describe('Dutch consumers', () => {
 });
 
 test.each<Regime>(['DE-B2C', 'FR-B2C', 'LU-B2C'])('%s: nothing is charged', (regime) => {
-  const items = [claimed({ firstReminder: byEmail('2026-10-05'), ...all })];
+  const items = [claimed({ firstReminder: announcedBy('email', '2026-10-05'), ...all })];
   expect(chargesOf(claim({ regime, items, fee: 500 }))).toEqual({
     charges: [],
     refused: [
