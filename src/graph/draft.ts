@@ -1,4 +1,5 @@
 import type { OutgoingMail } from '../app/ports';
+import { inlineAttachment } from './attachments';
 import { properties } from './properties';
 import { encodeRecord } from './record';
 
@@ -17,17 +18,22 @@ const headerText = (text: string): string =>
 export const isAddress = (text: string): boolean =>
   /^[^\s\p{Cc}@<>(),;:"\\]+@[^\s\p{Cc}@<>(),;:"\\]+$/u.test(text);
 
+const recipient = (address: string): object => ({ emailAddress: { address } });
+
 /** Body of the request that makes the draft. */
 export const draftBody = (mail: OutgoingMail): object => ({
   ...draftChanges(mail),
   internetMessageHeaders: [{ name: 'x-dunning-key', value: mail.key }],
+  ...(mail.images.length === 0 ? {} : { attachments: mail.images.map(inlineAttachment) }),
 });
 
-/** Body of the request that writes a draft anew; Graph takes headers only when a message is made. */
+/** Body of the request that writes a draft anew; Graph takes headers and attachments only when a message is made. */
 export const draftChanges = (mail: OutgoingMail): object => ({
   subject: headerText(mail.subject),
   body: { contentType: 'html', content: mail.html },
-  toRecipients: mail.to.map((address) => ({ emailAddress: { address } })),
+  toRecipients: mail.to.map(recipient),
+  // Said even where there is none: one of before must not stay.
+  replyTo: mail.replyTo === '' ? [] : [recipient(mail.replyTo)],
   singleValueExtendedProperties: [
     { id: properties.key, value: mail.key },
     { id: properties.administration, value: mail.administration },

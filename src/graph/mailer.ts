@@ -1,10 +1,12 @@
-import type { Fault, FoundMail, Mailer, OutgoingMail } from '../app/ports';
+import type { Fault, FoundMail, Mailer } from '../app/ports';
 import { fail, ok, type Result } from '../core/index';
+import { replaceImages } from './attachments';
 import { type GraphClient, segment } from './client';
-import { draftBody, draftChanges, isAddress } from './draft';
+import { draftBody, draftChanges } from './draft';
 import { foundMail, Message, messageFields } from './message';
 import { expandProperties, properties, propertyIs, propertyOf } from './properties';
 import { z } from './shape';
+import { unfit } from './unfit';
 
 const Folder = z.object({ id: z.string().min(1) });
 
@@ -71,7 +73,12 @@ export function createMailer(client: GraphClient): Mailer {
       const wrong = unfit(mail);
       if (wrong !== null) return fail(wrong);
       const path = `/me/messages/${segment(id)}`;
-      return client.act({ operation: 'rewrite', method: 'PATCH', path, body: draftChanges(mail) });
+      // First, as Graph refuses it for a mail that was sent, whose images must stay.
+      const changes = { operation: 'rewrite', method: 'PATCH', path, body: draftChanges(mail) } as const;
+      const written = await client.act(changes);
+      const done = written.ok ? await replaceImages(client, id, mail.images) : written;
+      // Whatever became of it, nothing was sent.
+      return done.ok ? done : fail({ ...done.error, mayHaveHappened: false });
     },
 
     submit: (id) =>
@@ -107,14 +114,4 @@ function onePerMail(found: readonly FoundMail[]): readonly FoundMail[] {
     seen.add(internetMessageId);
     return first;
   });
-}
-
-/** Why a mail cannot be drafted, null when it can. */
-function unfit(mail: OutgoingMail): Fault | null {
-  const refused = (detail: string): Fault => ({ code: 'mail-refused', detail, mayHaveHappened: false });
-  if (!/^[0-9a-f]{32}$/.test(mail.key)) return refused('draft: key');
-  if (mail.to.length === 0) return refused('draft: no recipient');
-  if (!mail.to.every(isAddress)) return refused('draft: recipient');
-  if (mail.events.length === 0) return refused('draft: no events');
-  return null;
 }

@@ -13,6 +13,9 @@ export interface Fault {
     | 'sheet-is-rules'
     | 'customers-changed'
     | 'dossier-changed'
+    /** A row of a table of rules is no longer as it was read, or its table lacks a column (`detail`: its header). */
+    | 'rules-changed'
+    | 'rules-column-missing'
     | 'sheet-too-large'
     | 'table-damaged'
     | 'workbook-unavailable'
@@ -20,6 +23,7 @@ export interface Fault {
     | 'sign-in-failed'
     | 'account-mismatch'
     | 'mail-refused'
+    | 'mail-too-large'
     | 'mail-limit'
     | 'mail-unreachable'
     | 'mail-answer-unreadable'

@@ -1,31 +1,8 @@
-import { Refusal, unknown } from './answer';
+import { Refusal } from './answer';
+import { readAttachment } from './attachment';
+import { fields, list, text, wrong } from './fields';
 import type { Draft } from './message';
 import { propertyId } from './propertyId';
-
-const wrong = (path: string, expected: string): Refusal => unknown(400, `${path} must be ${expected}.`);
-
-/** Fields of an object, all of them known; what is missing is undefined. */
-function fields<K extends string>(
-  value: unknown,
-  path: string,
-  known: readonly K[],
-): Partial<Record<K, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(path, 'an object');
-  const stranger = Object.keys(value).find((name) => !(known as readonly string[]).includes(name));
-  if (stranger !== undefined) throw unknown(400, `Property '${stranger}' of ${path} is not known.`);
-  return value as Partial<Record<K, unknown>>;
-}
-
-function text(value: unknown, path: string): string {
-  if (typeof value !== 'string') throw wrong(path, 'a text');
-  return value;
-}
-
-function list<T>(value: unknown, path: string, read: (entry: unknown, path: string) => T): readonly T[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) throw wrong(path, 'a list');
-  return value.map((entry, index) => read(entry, `${path}[${index}]`));
-}
 
 function header(entry: unknown, path: string): Draft['headers'][number] {
   const { name, value } = fields(entry, path, ['name', 'value']);
@@ -36,12 +13,20 @@ function header(entry: unknown, path: string): Draft['headers'][number] {
   return read;
 }
 
+function recipient(entry: unknown, path: string): string {
+  const { emailAddress } = fields(entry, path, ['emailAddress']);
+  const { address } = fields(emailAddress, `${path}.emailAddress`, ['address']);
+  return text(address, `${path}.emailAddress.address`);
+}
+
 /** Reads the body of a request that makes a draft: every property known and of its type, or refused by name. */
 export function readDraft(body: unknown): Draft {
   const message = fields(body, 'message', [
     'subject',
     'body',
     'toRecipients',
+    'replyTo',
+    'attachments',
     'internetMessageHeaders',
     'singleValueExtendedProperties',
   ]);
@@ -53,11 +38,9 @@ export function readDraft(body: unknown): Draft {
     subject,
     contentType,
     content: text(content, 'body.content'),
-    to: list(message.toRecipients, 'toRecipients', (entry, path) => {
-      const { emailAddress } = fields(entry, path, ['emailAddress']);
-      const { address } = fields(emailAddress, `${path}.emailAddress`, ['address']);
-      return text(address, `${path}.emailAddress.address`);
-    }),
+    to: list(message.toRecipients, 'toRecipients', recipient),
+    replyTo: list(message.replyTo, 'replyTo', recipient),
+    attachments: list(message.attachments, 'attachments', readAttachment),
     headers: list(message.internetMessageHeaders, 'internetMessageHeaders', header),
     properties: list(
       message.singleValueExtendedProperties,

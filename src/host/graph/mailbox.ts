@@ -1,3 +1,4 @@
+import type { AttachmentBody, StoredAttachment } from './attachment';
 import type { Draft, Folder, StandInAccount, StoredMessage } from './message';
 
 /** Exchange takes an address of one `@` with a domain; display-name syntax is not an address. */
@@ -18,7 +19,7 @@ export class Mailbox {
     private readonly now: () => number,
   ) {}
 
-  /** Everything in it, oldest first, and how many messages were ever made. */
+  /** Everything in it, oldest first, and how many messages and attachments were ever made. */
   get contents(): { readonly messages: readonly StoredMessage[]; readonly made: number } {
     return { messages: this.stored, made: this.made };
   }
@@ -44,6 +45,7 @@ export class Mailbox {
     const number = this.nextNumber();
     const message: StoredMessage = {
       ...draft,
+      attachments: draft.attachments.map((attachment) => this.numbered(attachment)),
       id: idOf(number),
       folder: 'drafts',
       isDraft: true,
@@ -58,17 +60,27 @@ export class Mailbox {
     return message;
   }
 
-  /** Gives a draft new content; headers and properties that the changes do not name stay. */
+  /** Gives a draft new content; headers, attachments and properties that the changes do not name stay. */
   rewrite(draft: StoredMessage, changes: Draft): StoredMessage {
     const named = new Set(changes.properties.map(({ id }) => id));
     const rewritten: StoredMessage = {
       ...draft,
       ...changes,
       headers: draft.headers,
+      attachments: draft.attachments,
       properties: [...draft.properties.filter(({ id }) => !named.has(id)), ...changes.properties],
     };
-    this.stored = this.stored.map((message) => (message.id === draft.id ? rewritten : message));
-    return rewritten;
+    return this.put(rewritten);
+  }
+
+  attach(draft: StoredMessage, body: AttachmentBody): StoredAttachment {
+    const attachment = this.numbered(body);
+    this.put({ ...draft, attachments: [...draft.attachments, attachment] });
+    return attachment;
+  }
+
+  detach(draft: StoredMessage, attachment: StoredAttachment): void {
+    this.put({ ...draft, attachments: draft.attachments.filter(({ id }) => id !== attachment.id) });
   }
 
   /** Moves a draft to Sent Items; what is addressed to the account itself arrives in its inbox. */
@@ -90,6 +102,15 @@ export class Mailbox {
     const others = this.stored.filter(({ id }) => id !== message.id);
     this.stored =
       message.folder === 'deleteditems' ? others : [...others, { ...message, folder: 'deleteditems' }];
+  }
+
+  private put(changed: StoredMessage): StoredMessage {
+    this.stored = this.stored.map((message) => (message.id === changed.id ? changed : message));
+    return changed;
+  }
+
+  private numbered(attachment: AttachmentBody): StoredAttachment {
+    return { ...attachment, id: `AAkAttachment/${this.nextNumber()}=` };
   }
 
   private nextNumber(): string {

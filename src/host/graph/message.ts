@@ -1,3 +1,5 @@
+import type { AttachmentBody, StoredAttachment } from './attachment';
+
 /** Folders that the stand-in's mailbox has; the names are Graph's well-known ones. */
 export const folders = ['inbox', 'drafts', 'sentitems', 'deleteditems'] as const;
 export type Folder = (typeof folders)[number];
@@ -19,6 +21,9 @@ export interface StoredMessage {
   readonly from: string;
   readonly fromName: string;
   readonly to: readonly string[];
+  /** Addresses that answers go to; none for that of the sender. */
+  readonly replyTo: readonly string[];
+  readonly attachments: readonly StoredAttachment[];
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly properties: readonly ExtendedProperty[];
   readonly internetMessageId: string;
@@ -31,8 +36,8 @@ export interface StoredMessage {
 /** What a request to make a draft says. */
 export type Draft = Pick<
   StoredMessage,
-  'subject' | 'contentType' | 'content' | 'to' | 'headers' | 'properties'
->;
+  'subject' | 'contentType' | 'content' | 'to' | 'replyTo' | 'headers' | 'properties'
+> & { readonly attachments: readonly AttachmentBody[] };
 
 /** Who the mailbox belongs to. */
 export interface StandInAccount {

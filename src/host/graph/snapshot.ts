@@ -4,7 +4,7 @@ import { folders, type StoredMessage } from './message';
 /** The mailbox as it is kept between visits. */
 export interface Snapshot {
   readonly version: 1;
-  /** Messages ever made: the next id. */
+  /** Messages and attachments ever made: the next id. */
   readonly made: number;
   readonly messages: readonly StoredMessage[];
 }
@@ -26,10 +26,10 @@ const oneOf =
   (words: readonly string[]): Check =>
   (value) =>
     typeof value === 'string' && words.includes(value);
-const pair =
-  (first: string, second: string): Check =>
+const objectOf =
+  (checks: Record<string, Check>): Check =>
   (value) =>
-    isObject(value) && text(value[first]) && text(value[second]);
+    isObject(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -44,13 +44,27 @@ const shape: Record<keyof StoredMessage, Check> = {
   from: text,
   fromName: text,
   to: listOf(text),
-  headers: listOf(pair('name', 'value')),
-  properties: listOf(pair('id', 'value')),
+  replyTo: listOf(text),
+  attachments: listOf(
+    objectOf({
+      id: text,
+      name: text,
+      contentType: text,
+      contentId: text,
+      isInline: flag,
+      contentBytes: text,
+    }),
+  ),
+  headers: listOf(objectOf({ name: text, value: text })),
+  properties: listOf(objectOf({ id: text, value: text })),
   internetMessageId: text,
   conversationId: text,
   createdAt: moment,
   sentAt: (value) => value === null || moment(value),
 };
+
+/** Messages of before lack these. */
+const added = { replyTo: [], attachments: [] };
 
 /** Reads a snapshot; the error names the first thing that is wrong, such as `messages[3].subject`. */
 export function readSnapshot(json: unknown): Result<Snapshot, string> {
@@ -58,10 +72,13 @@ export function readSnapshot(json: unknown): Result<Snapshot, string> {
   if (version !== 1) return fail('version');
   if (typeof made !== 'number' || !Number.isInteger(made) || made < 0) return fail('made');
   if (!Array.isArray(messages)) return fail('messages');
-  for (const [index, message] of messages.entries()) {
-    if (!isObject(message)) return fail(`messages[${index}]`);
-    const wrong = Object.entries(shape).find(([name, check]) => !check(message[name]));
+  const read: StoredMessage[] = [];
+  for (const [index, one] of messages.entries()) {
+    if (!isObject(one)) return fail(`messages[${index}]`);
+    const message = { ...added, ...one };
+    const wrong = Object.entries(shape).find(([name, check]) => !check((message as typeof one)[name]));
     if (wrong) return fail(`messages[${index}].${wrong[0]}`);
+    read.push(message as unknown as StoredMessage);
   }
-  return ok({ version: 1, made, messages: messages as StoredMessage[] });
+  return ok({ version: 1, made, messages: read });
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../core/index';
 import { Refusal, refused, success, unknown } from './answer';
+import { readAttachment, renderAttachment, type StoredAttachment } from './attachment';
 import { readDraft } from './draftBody';
 import type { FaultHook } from './faultHook';
 import { deliverable, Mailbox } from './mailbox';
@@ -106,8 +107,9 @@ export class GraphStandIn {
     const url = new URL(request.url);
     if (!url.href.startsWith(`${ROOT}/`)) throw unknown(501, `Not known: ${url.origin}${url.pathname}`);
     const path = url.pathname.slice('/v1.0'.length);
-    const [, encoded, action] = /^\/me\/messages\/([^/]+)(?:\/([^/]+))?$/.exec(path) ?? [];
-    const operation = `${request.method} ${encoded === undefined ? path : `/me/messages/{id}${action ? `/${action}` : ''}`}`;
+    const [, encoded, action, part] =
+      /^\/me\/messages\/([^/]+)(?:\/([^/]+)(?:\/([^/]+))?)?$/.exec(path) ?? [];
+    const operation = `${request.method} ${encoded === undefined ? path : placeOf(action, part)}`;
 
     this.tokens.check(
       request.headers.get('Authorization'),
@@ -146,6 +148,23 @@ export class GraphStandIn {
         this.mailbox.discard(one());
         this.changed();
         return success(204, null, requestId);
+      case 'GET /me/messages/{id}/attachments':
+        readQuery(url, [], []);
+        return success(200, { value: one().attachments.map(renderAttachment) }, requestId);
+      case 'POST /me/messages/{id}/attachments': {
+        readQuery(url, [], []);
+        const body = readAttachment(await jsonOf(request), 'attachment');
+        const attached = this.mailbox.attach(this.draft(one()), body);
+        this.changed();
+        return success(201, renderAttachment(attached), requestId);
+      }
+      case 'DELETE /me/messages/{id}/attachments/{id}': {
+        readQuery(url, [], []);
+        const draft = this.draft(one());
+        this.mailbox.detach(draft, attachmentOf(draft, decodeURIComponent(part ?? '')));
+        this.changed();
+        return success(204, null, requestId);
+      }
       case 'POST /me/messages/{id}/send':
         readQuery(url, [], []);
         await this.send(request, one());
@@ -157,16 +176,21 @@ export class GraphStandIn {
 
   private message(id: string): StoredMessage {
     const found = this.mailbox.get(id);
-    if (found === null) {
-      throw new Refusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
-    }
+    if (found === null) throw notFound();
     return found;
+  }
+
+  /** Graph changes the files of a sent mail too: the product must not. */
+  private draft(message: StoredMessage): StoredMessage {
+    if (!message.isDraft) throw unknown(400, 'The message is not a draft.');
+    return message;
   }
 
   private rewrite(draft: StoredMessage, changes: Draft): StoredMessage {
     if (!draft.isDraft) throw new Refusal(400, 'ErrorInvalidPropertySet', 'The message is not a draft.');
     if (changes.headers.length > 0)
       throw unknown(400, 'internetMessageHeaders are set when a message is made.');
+    if (changes.attachments.length > 0) throw unknown(400, 'attachments are changed one by one.');
     const rewritten = this.mailbox.rewrite(draft, changes);
     this.changed();
     return rewritten;
@@ -194,6 +218,18 @@ export class GraphStandIn {
       ...(end < found.length ? { '@odata.nextLink': next.href } : {}),
     };
   }
+}
+
+const placeOf = (action: string | undefined, part: string | undefined): string =>
+  `/me/messages/{id}${action ? `/${action}` : ''}${part ? '/{id}' : ''}`;
+
+const notFound = (): Refusal =>
+  new Refusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+
+function attachmentOf({ attachments }: StoredMessage, id: string): StoredAttachment {
+  const found = attachments.find((attachment) => attachment.id === id);
+  if (found === undefined) throw notFound();
+  return found;
 }
 
 const matches = (message: StoredMessage, { filter }: Query): boolean =>

@@ -31,6 +31,10 @@ export const de: FaultSentences = {
     'Die Kundentabelle hat sich seit der Prüfung geändert. Es wurde nichts gesendet. Lesen Sie das Blatt erneut.',
   'dossier-changed': () =>
     'Seit der Prüfung wurde im Dossier eines dieser Kunden etwas eingetragen. Es wurde nichts gesendet. Lesen Sie das Blatt erneut.',
+  'rules-changed': () =>
+    'Die Zeile in der Mappe wurde inzwischen geändert. Es wurde nichts geschrieben. Lesen Sie neu ein und versuchen Sie es noch einmal.',
+  'rules-column-missing': ({ sheet }) =>
+    `${sheet} hat nicht alle nötigen Spalten. Es wurde nichts geschrieben. Ergänzen Sie die Spalte oder legen Sie eine neue Tabelle an.`,
   'sheet-too-large': ({ sheet }) =>
     `${sheet} ist zu groß, um von Excel übergeben zu werden. Gehen Sie mit Strg+Ende zur letzten Zelle: Steht dort versehentlich etwas, löschen Sie es. Verteilen Sie die Liste sonst auf mehrere Blätter.`,
   'table-damaged': ({ sheet, row }) =>
@@ -44,6 +48,8 @@ export const de: FaultSentences = {
     'Ein anderes Konto ist angemeldet als bei der Prüfung. Lesen Sie das Blatt mit dem richtigen Konto erneut.',
   'mail-refused': () =>
     'Der Mailserver lehnt diese Mail ab. Prüfen Sie die E-Mail-Adresse des Kunden und versuchen Sie es erneut.',
+  'mail-too-large': () =>
+    'Diese E-Mail ist zu groß. Wählen Sie ein kleineres Logo oder versenden Sie weniger Rechnungen zusammen.',
   'mail-limit': () =>
     'Der Mailserver nimmt zurzeit keine Mails mehr an. Warten Sie einige Minuten und machen Sie dann weiter.',
   'mail-unreachable': () =>

@@ -30,6 +30,10 @@ export const en: FaultSentences = {
     'The customer table has changed since the check. Nothing was sent. Read the sheet again.',
   'dossier-changed': () =>
     'Something was filed in the dossier of one of these customers since the check. Nothing was sent. Read the sheet again.',
+  'rules-changed': () =>
+    'The row in the workbook has changed meanwhile. Nothing was written. Read again and try once more.',
+  'rules-column-missing': ({ sheet }) =>
+    `${sheet} lacks a column that is needed. Nothing was written. Add the column, or make a new table.`,
   'sheet-too-large': ({ sheet }) =>
     `${sheet} is too large for Excel to hand over. Go to its last cell with Ctrl+End: if something is there by mistake, delete it. Otherwise spread the list over several sheets.`,
   'table-damaged': ({ sheet, row }) =>
@@ -42,6 +46,8 @@ export const en: FaultSentences = {
     'Another account is signed in than at the check. Read the sheet again with the right account.',
   'mail-refused': () =>
     'The mail server refuses this mail. Check the customer’s e-mail address and try again.',
+  'mail-too-large': () =>
+    'This mail is too large to send. Choose a smaller logo, or send fewer invoices together.',
   'mail-limit': () => 'The mail server takes no more mails for now. Wait a few minutes and continue.',
   'mail-unreachable': () => 'The mail server cannot be reached. Check the internet connection and try again.',
   'mail-answer-unreadable': () => 'The mail server gave an unreadable answer. Try again later.',

@@ -31,6 +31,10 @@ export const fr: FaultSentences = {
     'La table des clients a changé depuis le contrôle. Rien n’a été envoyé. Relisez la feuille.',
   'dossier-changed': () =>
     'Depuis le contrôle, le dossier d’un de ces clients a été complété. Rien n’a été envoyé. Relisez la feuille.',
+  'rules-changed': () =>
+    'La ligne du classeur a été modifiée entre-temps. Rien n’a été écrit. Relisez et réessayez.',
+  'rules-column-missing': ({ sheet }) =>
+    `${sheet} n’a pas toutes les colonnes nécessaires. Rien n’a été écrit. Ajoutez la colonne, ou créez une nouvelle table.`,
   'sheet-too-large': ({ sheet }) =>
     `${sheet} est trop grande pour être transmise par Excel. Allez à la dernière cellule avec Ctrl+Fin\u00a0: si quelque chose s’y trouve par erreur, effacez-le. Sinon, répartissez la liste sur plusieurs feuilles.`,
   'table-damaged': ({ sheet, row }) =>
@@ -43,6 +47,8 @@ export const fr: FaultSentences = {
     'Un autre compte est connecté que lors du contrôle. Relisez la feuille avec le bon compte.',
   'mail-refused': () =>
     'Le serveur de messagerie refuse ce mail. Vérifiez l’adresse e-mail du client et réessayez.',
+  'mail-too-large': () =>
+    'Cet e-mail est trop volumineux. Choisissez un logo plus petit ou envoyez moins de factures à la fois.',
   'mail-limit': () =>
     'Le serveur de messagerie n’accepte plus de mails pour le moment. Attendez quelques minutes et continuez.',
   'mail-unreachable': () =>

@@ -30,6 +30,10 @@ export const nl: FaultSentences = {
     'De klantentabel is gewijzigd sinds de controle. Er is niets verstuurd. Lees het blad opnieuw.',
   'dossier-changed': () =>
     'Sinds de controle is in het dossier van een van deze klanten iets bijgeschreven. Er is niets verstuurd. Lees het blad opnieuw.',
+  'rules-changed': () =>
+    'De rij in het werkboek is intussen gewijzigd. Er is niets geschreven. Lees opnieuw en probeer nog eens.',
+  'rules-column-missing': ({ sheet }) =>
+    `${sheet} mist een kolom die nodig is. Er is niets geschreven. Voeg de kolom toe, of maak een nieuwe tabel.`,
   'sheet-too-large': ({ sheet }) =>
     `${sheet} is te groot voor Excel om door te geven. Ga met Ctrl+End naar de laatste cel: staat daar per vergissing iets, wis het dan. Verdeel de lijst anders over meerdere bladen.`,
   'table-damaged': ({ sheet, row }) =>
@@ -42,6 +46,8 @@ export const nl: FaultSentences = {
     'Een andere account is aangemeld dan bij de controle. Lees het blad opnieuw met de juiste account.',
   'mail-refused': () =>
     'De mailserver weigert deze mail. Kijk het e-mailadres van de klant na en probeer opnieuw.',
+  'mail-too-large': () =>
+    'Deze mail is te groot om te versturen. Kies een kleiner logo, of verstuur minder facturen samen.',
   'mail-limit': () => 'De mailserver laat nu niet meer mails toe. Wacht enkele minuten en ga dan verder.',
   'mail-unreachable': () =>
     'De mailserver is niet bereikbaar. Kijk de internetverbinding na en probeer opnieuw.',

@@ -57,6 +57,36 @@ const message = {
   singleValueExtendedProperties: [{ id: KEY, value: 'abc' }],
 };
 
+const logo = {
+  '@odata.type': '#microsoft.graph.fileAttachment',
+  name: 'logo.png',
+  contentType: 'image/png',
+  contentId: 'logo@dunning',
+  isInline: true,
+  contentBytes: 'iVBORw0KGgo=',
+};
+/** As many bytes as three megabytes have, less or more. */
+const bytes = (more: number): string => Buffer.alloc(3 * 1024 * 1024 + more).toString('base64');
+
+/** A message as a snapshot keeps it. */
+const kept = {
+  id: 'a',
+  folder: 'drafts',
+  isDraft: true,
+  subject: '',
+  contentType: 'html',
+  content: '',
+  from: '',
+  fromName: '',
+  to: [],
+  headers: [],
+  properties: [],
+  internetMessageId: '',
+  conversationId: '',
+  createdAt: '2026-11-21T09:30:00Z',
+  sentAt: null,
+};
+
 const withKey = (value: string): string =>
   `$filter=${encodeURIComponent(`singleValueExtendedProperties/Any(ep: ep/id eq '${KEY}' and ep/value eq '${value}')`)}`;
 const expanded = `$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${KEY}')`)}`;
@@ -114,6 +144,53 @@ describe('a message', () => {
   });
 });
 
+describe('files of a message', () => {
+  it('come with the draft, stay when it is written anew and go with it', async () => {
+    const { standIn, ask, draft } = mailbox();
+    const id = await draft({ attachments: [logo], replyTo: [{ emailAddress: { address: 'r@x.example' } }] });
+    expect((await ask('PATCH', `/me/messages/${id}`, { ...message, subject: 'F-2' })).status).toBe(200);
+    await ask('POST', `/me/messages/${id}/send`);
+    const { '@odata.type': _, ...stored } = logo;
+    expect(standIn.messages('sentitems')).toMatchObject([
+      { subject: 'F-2', replyTo: [], attachments: [stored] },
+    ]);
+  });
+
+  it('are listed with their content, added and removed one by one', async () => {
+    const { ask, draft } = mailbox();
+    const id = await draft({ attachments: [logo] });
+    const place = `/me/messages/${id}/attachments`;
+    const code = { ...logo, name: 'qr.png', contentId: 'qr@dunning' };
+    expect((await ask('POST', place, code)).status).toBe(201);
+    const files = (await ask('GET', place)).json.value as unknown as readonly { id: string }[];
+    expect(files).toMatchObject([{ ...logo, size: 8 }, code]);
+    const [first = { id: '' }] = files;
+    expect((await ask('DELETE', `${place}/${encodeURIComponent(first.id)}`)).status).toBe(204);
+    expect((await ask('GET', place)).json.value).toMatchObject([code]);
+    expect((await ask('DELETE', `${place}/${encodeURIComponent(first.id)}`)).code).toBe('ErrorItemNotFound');
+  });
+
+  it('are below three megabytes each', async () => {
+    const { ask, draft } = mailbox();
+    const place = `/me/messages/${await draft()}/attachments`;
+    expect((await ask('POST', place, { ...logo, contentBytes: bytes(-1) })).status).toBe(201);
+    expect((await ask('POST', place, { ...logo, contentBytes: bytes(0) })).status).toBe(413);
+  });
+
+  it('of a sent mail are not to be touched', async () => {
+    const { standIn, ask, draft, unknowns } = mailbox();
+    const id = await draft({ attachments: [logo] });
+    await ask('POST', `/me/messages/${id}/send`);
+    const [sent] = standIn.messages('sentitems');
+    const place = `/me/messages/${id}/attachments`;
+    expect((await ask('POST', place, logo)).status).toBe(400);
+    const file = encodeURIComponent(sent?.attachments[0]?.id ?? '');
+    expect((await ask('DELETE', `${place}/${file}`)).status).toBe(400);
+    expect(unknowns).toHaveLength(2);
+    expect(standIn.messages('sentitems')).toEqual([sent]);
+  });
+});
+
 describe('a list', () => {
   it('is filtered by a property without regard to case', async () => {
     const { ask, draft } = mailbox();
@@ -167,6 +244,26 @@ describe('what the stand-in does not know is refused by name and reported', () =
     ['POST', '/me/messages', { ...message, subject: 'a\r\nBcc: b' }, {}, 400, 'subject must be'],
     ['POST', '/me/messages', { ...message, body: 'text' }, {}, 400, 'body must be'],
     ['POST', '/me/messages', { ...message, toRecipients: ['a@b.example'] }, {}, 400, 'toRecipients[0]'],
+    ['POST', '/me/messages', { ...message, replyTo: 'a@b.example' }, {}, 400, 'replyTo must be'],
+    ['POST', '/me/messages', { ...message, attachments: [{ ...logo, size: 1 }] }, {}, 400, "'size' of"],
+    ['POST', '/me/messages', { ...message, attachments: [{}] }, {}, 400, '@odata.type must be'],
+    [
+      'POST',
+      '/me/messages',
+      { ...message, attachments: [{ ...logo, contentId: '<a@b>' }] },
+      {},
+      400,
+      'attachments[0].contentId',
+    ],
+    [
+      'POST',
+      '/me/messages',
+      { ...message, attachments: [{ ...logo, contentBytes: 'iVBORw0KGgo' }] },
+      {},
+      400,
+      'contentBytes must be base64',
+    ],
+    ['GET', '/me/messages/1/attachments?$select=contentId', undefined, {}, 400, '$select'],
     [
       'POST',
       '/me/messages',
@@ -180,6 +277,13 @@ describe('what the stand-in does not know is refused by name and reported', () =
     expect((await ask(method, path, body, headers)).status).toBe(status);
     expect(unknowns).toEqual([expect.stringContaining(named)]);
     expect(standIn.snapshot().messages).toEqual([]);
+  });
+
+  it('attachments when a draft is written anew', async () => {
+    const { ask, draft, unknowns } = mailbox();
+    const id = await draft();
+    expect((await ask('PATCH', `/me/messages/${id}`, { ...message, attachments: [logo] })).status).toBe(400);
+    expect(unknowns).toHaveLength(1);
   });
 
   it('a body with a send', async () => {
@@ -237,7 +341,8 @@ describe('a snapshot', () => {
   it('brings the mailbox back as it was, and new ids do not meet old ones', async () => {
     const first = mailbox();
     await first.draft();
-    await first.ask('POST', `/me/messages/${await first.draft()}/send`);
+    const id = await first.draft({ attachments: [logo] });
+    await first.ask('POST', `/me/messages/${id}/send`);
     const json: unknown = JSON.parse(JSON.stringify(first.standIn.snapshot()));
 
     const second = mailbox();
@@ -248,6 +353,15 @@ describe('a snapshot', () => {
     expect(new Set(ids).size).toBe(3);
   });
 
+  it('of before there were files has none', async () => {
+    const { standIn, draft } = mailbox();
+    await draft();
+    const { messages, ...rest } = standIn.snapshot();
+    const older = messages.map(({ attachments, replyTo, ...message }) => message);
+    expect(standIn.restore({ ...rest, messages: older }).ok).toBe(true);
+    expect(standIn.messages('drafts')).toEqual(messages);
+  });
+
   it.each([
     [null, 'version'],
     [{ version: 2 }, 'version'],
@@ -255,6 +369,7 @@ describe('a snapshot', () => {
     [{ version: 1, made: 0, messages: {} }, 'messages'],
     [{ version: 1, made: 1, messages: [7] }, 'messages[0]'],
     [{ version: 1, made: 1, messages: [{ id: 'a', folder: 'trash' }] }, 'messages[0].folder'],
+    [{ version: 1, made: 1, messages: [{ ...kept, attachments: [{ id: 'a' }] }] }, 'messages[0].attachments'],
   ])('that is damaged is refused whole: %j', async (json, wrong) => {
     const { standIn, draft } = mailbox();
     await draft();

@@ -13,6 +13,8 @@ export const message = (changes: Partial<StoredMessage> = {}): StoredMessage => 
   from: 'an@klant.example',
   fromName: 'An Claes',
   to: ['noor@bosveld.example'],
+  replyTo: [],
+  attachments: [],
   headers: [],
   properties: [],
   internetMessageId: '<1@klant.example>',
