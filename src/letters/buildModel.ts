@@ -1,80 +1,53 @@
 import type { ReminderLetter } from '../app/ports';
 import { moneyText } from '../wording/amounts';
-import { dateText } from '../wording/dates';
-import { percentText } from '../wording/law/percentText';
 import { chargeLines } from './charges';
-import { clean, shorten } from './clean';
+import { clean } from './clean';
 import type { LetterModel } from './letterModel';
-import { creditLines, documentText, isMixed, itemLines } from './lines';
-import { paymentLines } from './payment';
-import type { Fill } from './phrases';
-import { subjectOf } from './subject';
-import type { LetterTexts, TextScope } from './texts/letterTexts';
-import { toneOf, toneTexts } from './tone';
-
-const LONGEST_NAME = 120;
+import { creditLines, itemLines } from './lines';
+import type { Fill } from './liquid/fill';
+import { linkOf, paymentLines } from './payment';
+import { nameOf } from './scope';
+import type { LanguageTexts } from './texts/languageTexts';
+import { mailLabels } from './texts/mailLabels';
+import type { LetterWords } from './words';
 
 /** Writes a letter out in words: the last step before it is laid out as HTML and as text. */
-export function buildModel(letter: ReminderLetter, texts: LetterTexts, fill: Fill): LetterModel {
-  const { labels } = texts;
-  const tone = toneTexts(texts, toneOf(letter), letter);
-  const scope = scopeOf(letter, texts, fill);
-  const title = fill(tone.title, scope);
-  const named = letter.consumer && clean(letter.customerName) !== '';
+export function buildModel(
+  letter: ReminderLetter,
+  words: LetterWords,
+  { labels }: LanguageTexts,
+  fill: Fill,
+): LetterModel {
+  const { language, currency } = letter;
+  const mail = mailLabels(language);
+  const link = linkOf(letter);
   return {
-    language: letter.language,
-    subject: subjectOf(letter, title, labels, fill),
-    title,
+    language,
     addressee: `${labels.customer}${labels.colon} ${addressee(letter)}`,
-    salutation: fill(named ? texts.salutationConsumer : texts.salutation, scope),
-    opening: fill(tone.opening, scope),
-    request: [tone.request, ...announcement(letter, texts)].map((text) => fill(text, scope)).join(' '),
-    crossed: fill(texts.crossed, scope),
-    closing: fill(texts.closing, scope),
+    words,
     items: itemLines(letter, labels, fill),
     credits: creditLines(letter),
     charges: chargeLines(letter, labels, fill),
-    currency: letter.currency,
-    net: moneyText(letter.net, letter.currency, letter.language),
-    total: moneyText(letter.total, letter.currency, letter.language),
+    currency,
+    net: moneyText(letter.net, currency, language),
+    total: moneyText(letter.total, currency, language),
     payment: paymentLines(letter, labels),
-    signature: [letter.sender.signatory, letter.sender.name, letter.sender.contact]
-      .map(clean)
-      .filter((line, at, lines) => line !== '' && lines.indexOf(line) === at),
+    online: link === '' ? null : { link, label: mail.payOnline },
+    code: null,
+    logo: null,
+    signature: signatureOf(letter, mail.enterpriseNumber),
     labels,
   };
 }
 
-/** What a letter that is not itself that of fourteen days announces. */
-function announcement(letter: ReminderLetter, texts: LetterTexts): readonly string[] {
-  if (letter.announced === null || toneOf(letter) === 'fourteenDays') return [];
-  return [letter.announced.kind === 'clause' ? texts.announcement : texts.fourteenDaysOf];
+/** Who signs, for whom, and how to reach them: nothing twice, nothing empty. */
+function signatureOf({ sender }: ReminderLetter, label: string): readonly string[] {
+  const number = clean(sender.enterpriseNumber);
+  // As typed where it says itself what it is, as "KvK 12345678" does.
+  const numbered = number === '' || /^\p{L}{3}/u.test(number) ? number : `${label} ${number}`;
+  const lines = [clean(sender.signatory), clean(sender.name), clean(sender.contact), numbered];
+  return lines.filter((line, at) => line !== '' && lines.indexOf(line) === at);
 }
-
-function scopeOf(letter: ReminderLetter, { labels, inclusive }: LetterTexts, fill: Fill): TextScope {
-  const { language, payBy, announced } = letter;
-  const money = (amount: number): string => moneyText(amount, letter.currency, language);
-  const total = money(letter.total);
-  return {
-    customer: nameOf(letter),
-    sender: clean(letter.sender.name),
-    total: letter.charges.length === 0 ? total : fill(inclusive, { total }),
-    level: letter.level,
-    payBy: payBy === null ? '' : dateText(payBy, language),
-    dated: payBy !== null,
-    documents:
-      announced === null ? '' : announced.documents.map((document) => documentText({ document })).join(', '),
-    costs: announced === null || announced.costs === 0 ? '' : money(announced.costs),
-    vat: announced === null || announced.vatRate === 0 ? '' : percentText(announced.vatRate, language),
-    percent: announced === null || announced.percent === null ? '' : percentText(announced.percent, language),
-    one: letter.items.length === 1,
-    mixed: isMixed(letter),
-    mark: fill(labels.mark, { level: letter.level }),
-  };
-}
-
-const nameOf = (letter: ReminderLetter): string =>
-  shorten(clean(letter.customerName), LONGEST_NAME) || clean(letter.customerNumber ?? '');
 
 function addressee(letter: ReminderLetter): string {
   const number = clean(letter.customerNumber ?? '');

@@ -3,7 +3,7 @@ import { amountText, moneyText } from '../wording/amounts';
 import { percentText } from '../wording/law/percentText';
 import type { ChargeModel } from './letterModel';
 import { documentText } from './lines';
-import type { Fill } from './phrases';
+import type { Fill } from './liquid/fill';
 import type { LetterLabels } from './texts/letterTexts';
 
 /** The lines of the charges, each with what it is computed on: a customer must be able to check it. */

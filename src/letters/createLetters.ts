@@ -1,13 +1,12 @@
-import { Liquid } from 'liquidjs';
 import type { Letters } from '../app/ports';
+import { says } from './announcement';
 import { buildModel } from './buildModel';
 import { htmlLayout } from './htmlLayout';
-import type { LetterModel } from './letterModel';
-import { createFill } from './phrases';
-import { paymentHtml, statementHtml } from './statementHtml';
+import { createFill } from './liquid/fill';
+import { scopeOf } from './scope';
 import { textLayout } from './textLayout';
 import { textsFor } from './texts/textsFor';
-import { toneOf, toneTexts } from './tone';
+import { shippedWords, wordsOf } from './words';
 
 /**
  * The letters of the product: a reminder in, subject, HTML and text out, the same for the same input. Templates are
@@ -15,48 +14,23 @@ import { toneOf, toneTexts } from './tone';
  */
 export function createLetters(): Letters {
   const fill = createFill();
-  const engine = new Liquid({
-    strictVariables: true,
-    strictFilters: true,
-    ownPropertyOnly: true,
-    jsTruthy: true,
-    outputEscape: 'escape',
-    templates: {},
-  });
-  const layout = engine.parse(htmlLayout);
   return {
     render(letter) {
-      const model = buildModel(letter, textsFor(letter.language), fill);
-      const { subject, title, salutation, opening, request, crossed, closing } = model;
+      const texts = textsFor(letter.language);
+      const named = scopeOf(letter, texts, fill);
+      const words = wordsOf(letter, texts, named, fill);
+      const model = buildModel(letter, words, texts, fill);
+      const { before, after } = words;
       return {
-        subject,
-        html: String(engine.renderSync(layout, tablesOf(model))),
+        subject: words.subject,
+        html: htmlLayout(model).text,
         text: textLayout(model),
-        words: { subject, title, salutation, before: `${opening}\n\n${request}`, after: crossed, closing },
-        announces: true,
+        words: { ...words, before: before.join('\n\n'), after: after.join('\n\n') },
+        announces: says([...before, ...after], named.sentences),
       };
     },
     images: () => [],
     problemsOf: () => [],
-    shipped({ language, text, consumer }) {
-      const texts = textsFor(language);
-      const tone = toneOf({ kind: text === 'notice' ? 'notice' : 'reminder', text, announced: null });
-      const { title, opening, request } = toneTexts(texts, tone, { consumer, charges: [] });
-      return {
-        subject: '',
-        title,
-        salutation: consumer ? texts.salutationConsumer : texts.salutation,
-        before: `${opening}\n\n${request}`,
-        after: texts.crossed,
-        closing: texts.closing,
-      };
-    },
+    shipped: ({ language, ...asked }) => shippedWords(textsFor(language), asked, true),
   };
 }
-
-/** The model as the layout takes it: with its two tables laid out. */
-const tablesOf = (model: LetterModel): object => ({
-  ...model,
-  statement: statementHtml(model).text,
-  payment: paymentHtml(model).text,
-});

@@ -1,3 +1,22 @@
+import type { LetterWords } from './words';
+
+export interface LabelledValue {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A picture that goes with the mail. */
+export interface PictureModel {
+  readonly contentId: string;
+  /** As it is shown, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for who does not see it. */
+  readonly alt: string;
+  /** What stands beside it, '' for nothing. */
+  readonly caption: string;
+}
+
 /** One line of the statement: everything written out in the letter's language. */
 export interface LineModel {
   readonly document: string;
@@ -5,7 +24,7 @@ export interface LineModel {
   readonly dueDate: string;
   /** How late it is, '' without a due date. */
   readonly lateness: string;
-  /** Which reminder it is, '' where all invoices of the letter are alike. */
+  /** Which reminder it is, '' for one that is not reminded of. */
   readonly mark: string;
   readonly amount: string;
   readonly open: string;
@@ -15,6 +34,8 @@ export interface LineModel {
   readonly disputed: string;
   /** The invoice's own structured reference, '' when there is none or the letter has it below. */
   readonly reference: string;
+  /** The picture that pays this invoice alone, null for none. */
+  readonly code: PictureModel | null;
 }
 
 /** A charge written out. */
@@ -32,15 +53,9 @@ export interface ChargeModel {
 /** A letter ready to be laid out: the HTML and the text part say the same because both come from this. */
 export interface LetterModel {
   readonly language: string;
-  readonly subject: string;
-  readonly title: string;
   /** Customer number and name. */
   readonly addressee: string;
-  readonly salutation: string;
-  readonly opening: string;
-  readonly request: string;
-  readonly crossed: string;
-  readonly closing: string;
+  readonly words: LetterWords;
   readonly items: readonly LineModel[];
   readonly credits: readonly LineModel[];
   readonly charges: readonly ChargeModel[];
@@ -48,8 +63,13 @@ export interface LetterModel {
   /** Items less credits, and with the charges. */
   readonly net: string;
   readonly total: string;
-  /** How to pay, as label and value. */
-  readonly payment: readonly { readonly label: string; readonly value: string }[];
+  /** How to pay. */
+  readonly payment: readonly LabelledValue[];
+  /** Where to pay at once, null for nowhere. */
+  readonly online: { readonly link: string; readonly label: string } | null;
+  /** The picture that pays the total, null for none. */
+  readonly code: PictureModel | null;
+  readonly logo: PictureModel | null;
   readonly signature: readonly string[];
   readonly labels: {
     readonly document: string;

@@ -3,7 +3,7 @@ import { amountText, moneyText } from '../wording/amounts';
 import { dateText } from '../wording/dates';
 import { clean, shorten } from './clean';
 import type { LineModel } from './letterModel';
-import type { Fill } from './phrases';
+import type { Fill } from './liquid/fill';
 import type { LetterLabels } from './texts/letterTexts';
 
 /** More than any package writes in a document number; keeps a hostile one from flooding the mail. */
@@ -16,9 +16,23 @@ const NOTHING = '–';
 export const documentText = (item: Pick<LetterItem, 'document'>): string =>
   shorten(clean(item.document), LONGEST_DOCUMENT) || NOTHING;
 
-/** The lines of the invoices, each with its own reminder number where they differ. */
+/** Numbers that a few words about the invoices name before they say how many more there are. */
+const NAMED = 3;
+const LONGEST_NAMED = 30;
+
+/**
+ * The invoices of a letter in a few words.
+ * @example 'facturen 2026-001, 2026-002, 2026-003 en nog 4'
+ */
+export function invoicesText(items: ReminderLetter['items'], labels: LetterLabels, fill: Fill): string {
+  const named = items.slice(0, NAMED).map((item) => shorten(documentText(item), LONGEST_NAMED));
+  const more = items.length - NAMED;
+  const about = `${items.length === 1 ? labels.invoice : labels.invoices} ${named.join(', ')}`;
+  return more > 0 ? `${about} ${fill(labels.andMore, { more })}` : about;
+}
+
+/** The lines of the invoices, each with the reminder that it has reached. */
 export function itemLines(letter: ReminderLetter, labels: LetterLabels, fill: Fill): readonly LineModel[] {
-  const mixed = isMixed(letter);
   return letter.items.map((item) => ({
     ...commonLine(letter, item),
     lateness: item.dueDay === null ? '' : lateness(item.daysOverdue, labels, fill),
@@ -26,11 +40,12 @@ export function itemLines(letter: ReminderLetter, labels: LetterLabels, fill: Fi
       item.disputed > 0
         ? fill(labels.disputed, { amount: moneyText(item.disputed, letter.currency, letter.language) })
         : '',
-    mark: mixed ? fill(labels.mark, { level: item.level }) : '',
+    mark: item.level > 0 ? fill(labels.mark, { level: item.level }) : '',
     amount: amountText(item.amount, letter.currency, letter.language),
     open: amountText(item.open, letter.currency, letter.language),
     openMoney: moneyText(item.open, letter.currency, letter.language),
     reference: letter.items.length > 1 && item.reference !== null ? clean(item.reference) : '',
+    code: null,
   }));
 }
 
@@ -46,6 +61,7 @@ export function creditLines(letter: ReminderLetter): readonly LineModel[] {
     open: amountText(-Math.abs(credit.open), letter.currency, letter.language),
     openMoney: moneyText(-Math.abs(credit.open), letter.currency, letter.language),
     reference: '',
+    code: null,
   }));
 }
 

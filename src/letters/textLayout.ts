@@ -2,17 +2,17 @@ import type { ChargeModel, LetterModel, LineModel } from './letterModel';
 
 /** The same letter as plain text, for readers without HTML. Lines end in a single line feed. */
 export function textLayout(model: LetterModel): string {
-  const { colon } = model.labels;
+  const { labels, words, online } = model;
+  const { colon } = labels;
   const paragraphs = [
-    [model.title, model.addressee],
-    [model.salutation],
-    [model.opening],
-    [model.request],
+    [words.title, model.addressee],
+    [words.salutation],
+    ...words.before.map((paragraph) => [paragraph]),
     model.items.map((line) => itemText(line, model)),
     model.credits.length === 0
       ? []
       : [
-          `${model.labels.credits}${colon}`,
+          `${labels.credits}${colon}`,
           ...model.credits.map(
             (line) => `- ${line.document} (${line.invoiceDate})${colon} ${line.openMoney}`,
           ),
@@ -20,16 +20,17 @@ export function textLayout(model: LetterModel): string {
     model.charges.length === 0
       ? []
       : [
-          `${model.labels.subtotal}${colon} ${model.net}`,
-          `${model.labels.charges}${colon}`,
-          ...model.charges.map((charge) => chargeText(charge, model.labels)),
+          `${labels.subtotal}${colon} ${model.net}`,
+          `${labels.charges}${colon}`,
+          ...model.charges.map((charge) => chargeText(charge, labels)),
         ],
     [
-      `${model.labels.toPay}${colon} ${model.total}`,
+      `${labels.toPay}${colon} ${model.total}`,
       ...model.payment.map(({ label, value }) => `${label}${colon} ${value}`),
+      ...(online === null ? [] : [`${online.label}${colon} ${online.link}`]),
     ],
-    [model.crossed],
-    [model.closing, ...model.signature],
+    ...words.after.map((paragraph) => [paragraph]),
+    [words.closing, ...model.signature],
   ];
   const filled = paragraphs.filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;

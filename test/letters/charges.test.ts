@@ -146,7 +146,7 @@ test('what is in dispute is not asked, and said to be so', () => {
   const items = [item({ amount: 100_000, open: 80_000, disputed: 20_000 })];
   const { text, html } = letters.render(letter({ items, credits: [credit()], total: 78_000 }));
   expect(text).toContain(
-    'Openstaand EUR\u00a0800,00 (Factuurdatum 4/9/2026; Vervaldag 4/10/2026; 48 dagen te laat; Factuurbedrag 1.000,00; EUR\u00a0200,00 is in betwisting en wordt hier niet gevraagd)',
+    'Openstaand EUR\u00a0800,00 (Factuurdatum 4/9/2026; Vervaldag 4/10/2026; 48 dagen te laat; herinnering 1; Factuurbedrag 1.000,00; EUR\u00a0200,00 is in betwisting en wordt hier niet gevraagd)',
   );
   expect(html).toContain('>EUR\u00a0200,00 is in betwisting en wordt hier niet gevraagd</td>');
 });

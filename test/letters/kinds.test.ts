@@ -145,7 +145,7 @@ describe('the first reminder to a Belgian consumer', () => {
 
   test('says what the clause will ask after fourteen days', () =>
     expect(render({ ...first, announced }).text).toContain(
-      'Deze herinnering is kosteloos. Betaalt u niet binnen 14 kalenderdagen vanaf de dag na deze e-mail, dan kunnen wij volgens onze algemene voorwaarden een forfaitaire schadevergoeding van EUR\u00a090,00 en nalatigheidsinterest van 8\u00a0% per jaar aanrekenen.',
+      'Betaalt u niet binnen 14 kalenderdagen vanaf de dag na deze e-mail, dan kunnen wij volgens onze algemene voorwaarden een forfaitaire schadevergoeding van EUR\u00a090,00 en nalatigheidsinterest van 8\u00a0% per jaar aanrekenen.',
     ));
 
   test.each<[Language, Partial<Announcement>, string]>([

@@ -63,5 +63,7 @@ it('writes a currency by its own digits', () => {
 
 it('does without dates', () => {
   const items = [item({ invoiceDay: null, dueDay: null })];
-  expect(letters.render(letter({ items })).text).toContain('Factuurdatum –; Vervaldag –; Factuurbedrag');
+  expect(letters.render(letter({ items })).text).toContain(
+    'Factuurdatum –; Vervaldag –; herinnering 1; Factuurbedrag',
+  );
 });

@@ -1,44 +1,5 @@
 import type { LetterCharge } from '../../app/ports';
-
-/**
- * Words of one kind of reminder. Each is a Liquid text over `TextScope`: a value is written `{{ total }}`,
- * singular and plural `{% if one %}…{% else %}…{% endif %}`.
- */
-export interface ToneTexts {
-  readonly title: string;
-  readonly opening: string;
-  readonly request: string;
-}
-
-/** Everything a reminder says in one language. */
-export interface LetterTexts {
-  readonly first: ToneTexts;
-  readonly firstConsumer: ToneTexts;
-  readonly second: ToneTexts;
-  readonly secondConsumer: ToneTexts;
-  readonly last: ToneTexts;
-  readonly lastConsumer: ToneTexts;
-  /** Before the due date: friendly, and no reminder. */
-  readonly notice: ToneTexts;
-  /** The letter that Dutch law asks for before a consumer owes costs: over `costs` and `vat` ('' for none) too. */
-  readonly fourteenDays: ToneTexts;
-  /**
-   * What the first reminder to a Belgian consumer says of the clause: over `costs` and `percent`, either of which
-   * may be ''.
-   */
-  readonly announcement: string;
-  /** What a letter of a higher level says of invoices whose level is that of fourteen days: over `documents` too. */
-  readonly fourteenDaysOf: string;
-  /** Over `total`: how sentences name a total that contains charges. */
-  readonly inclusive: string;
-  readonly salutation: string;
-  /** For a consumer with a name. */
-  readonly salutationConsumer: string;
-  /** Payments may have crossed this mail; and what to do with a question. */
-  readonly crossed: string;
-  readonly closing: string;
-  readonly labels: LetterLabels;
-}
+import type { Condition, Placeholder } from '../../core/index';
 
 /** Short words around the table; those with a value are Liquid texts too. */
 export interface LetterLabels {
@@ -89,26 +50,12 @@ export interface LetterLabels {
   readonly semicolon: string;
 }
 
-/** What a text may name. Amounts and dates come written in the letter's language. */
-export interface TextScope {
-  readonly customer: string;
-  readonly sender: string;
-  readonly total: string;
-  /** The highest level of its invoices. */
-  readonly level: number;
-  /** Last day of the term that the letter gives, '' where it gives none. */
-  readonly payBy: string;
-  /** True when the letter names that day. */
-  readonly dated: boolean;
-  /** What it announces, and of which documents: costs, their VAT and interest of a clause; each '' for none. */
-  readonly documents: string;
-  readonly costs: string;
-  readonly vat: string;
-  readonly percent: string;
-  /** True when the letter asks for one invoice. */
-  readonly one: boolean;
-  /** True when its invoices are at different levels, and each shows its own. */
-  readonly mixed: boolean;
-  /** How an invoice at the letter's own level is marked. */
-  readonly mark: string;
-}
+/**
+ * What a text may name: see `placeholders` in core. Amounts and dates come written in the letter's language; `level`,
+ * `count` and `oldest` are numbers.
+ */
+export type TextScope = Readonly<
+  Record<Exclude<Placeholder, 'level' | 'count' | 'oldest'>, string> &
+    Record<'level' | 'count' | 'oldest', number> &
+    Record<Condition, boolean>
+>;

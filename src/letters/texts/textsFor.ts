@@ -1,13 +1,12 @@
 import type { Language } from '../../core/index';
-import { type Words, wordsFor } from '../../wording/choose';
-import { de } from './de';
-import { en } from './en';
-import { fr } from './fr';
-import type { LetterTexts } from './letterTexts';
-import { nl } from './nl';
-import { nlNetherlands } from './nlNetherlands';
+import { de } from './de/index';
+import { en } from './en/index';
+import { fr } from './fr/index';
+import type { LanguageTexts } from './languageTexts';
+import { nl } from './nl/index';
+import { nlNetherlands } from './nl-nl/index';
 
-const texts: Words<LetterTexts> = { nl, 'nl-NL': nlNetherlands, fr, de, en };
+const texts: Readonly<Record<Language, LanguageTexts>> = { 'nl-BE': nl, 'nl-NL': nlNetherlands, fr, de, en };
 
-/** The shipped texts of a language. `textsFor('nl-NL').last.title //=> 'Laatste aanmaning'` */
-export const textsFor = (language: Language): LetterTexts => wordsFor(texts, language);
+/** The shipped texts of a language. `textsFor('fr').common.salutation.business //=> 'Madame, Monsieur,'` */
+export const textsFor = (language: Language): LanguageTexts => texts[language];
