@@ -17,12 +17,14 @@ export interface Rules {
 /** What the workbook has of one table. */
 interface RulesTableState {
   readonly present: boolean;
-  /** Procedures, rates or settings that were read from it. */
+  /** Procedures, rates, settings or texts that were read from it. */
   readonly count: number;
 }
 
 /** The rules, and how they came about. */
 export interface LoadedRules extends Rules {
+  /** Own texts as they stand in the table, also those whose words are wrong: for those who mend them. */
+  readonly writtenTexts: readonly OwnText[];
   readonly tables: Readonly<Record<RuleTable, RulesTableState>>;
   /** In the order of the tables and their rows. Where one is, what the product has stands in. */
   readonly problems: readonly RulesProblem[];

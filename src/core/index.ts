@@ -140,6 +140,14 @@ export { foldedText } from './items/normalisedName';
 export { type DocumentKind, documentKinds, type OpenItems, type SheetCustomer } from './items/openItems';
 export { collectionCosts } from './law/collectionCosts';
 export { type AgreedRate, lateInterest, type OutOfRange } from './law/lateInterest';
+export {
+  type LetterLack,
+  type LetterPart,
+  type LetterRule,
+  letterLack,
+  letterPartNames,
+  letterRules,
+} from './law/letterParts';
 export { payTerm } from './law/payTerm';
 export { type RateUnknown, rateOn } from './law/rateOn';
 export type { Certainty, RateTable } from './law/rateTable';

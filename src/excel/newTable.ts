@@ -1,6 +1,6 @@
 import type { NewCell } from '../app/ports';
 import { columnPoints } from './columnPoints';
-import { writeCells } from './writeCells';
+import { hasLines, writeCells } from './writeCells';
 
 /** The first of `name`, `name 2`, `name 3`… that no sheet has yet; Excel does not tell capitals apart. */
 export function freeName(name: string, taken: readonly string[]): string {
@@ -33,5 +33,10 @@ export async function makeTable(
   columnPoints([headers, ...rows.map((row) => row.map(shown))]).forEach((points, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   });
+  if (rows.some((row) => row.some(hasLines))) {
+    const { format } = sheet.getRangeByIndexes(1, 0, rows.length, headers.length);
+    format.wrapText = true;
+    format.autofitRows();
+  }
   await context.sync();
 }

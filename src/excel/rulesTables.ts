@@ -5,9 +5,11 @@ import { readBlocks } from './blocks';
 import { cellValue } from './cellValue';
 import { findLists } from './findList';
 import { makeTable } from './newTable';
+import { removeRuleRow, writeRuleRow } from './ruleRow';
 import { inExcel, writingInExcel } from './run';
 import { selectRow } from './selectRow';
 import type { Located } from './tables';
+import { KnownFault } from './toFault';
 
 const find = async (
   context: Excel.RequestContext,
@@ -46,7 +48,10 @@ async function rawTable(context: Excel.RequestContext, located: Located): Promis
   return { sheet: sheetName, headerRow: body.row, headers, rows };
 }
 
-/** The tables of procedures, rates and settings in the open workbook, through Office.js. */
+/** The table of a row that was read is no longer there. */
+const gone = (): KnownFault => new KnownFault({ code: 'rules-changed', detail: '' });
+
+/** The tables of procedures, rates, settings and texts in the open workbook, through Office.js. */
 export function createRulesTables(): RulesTables {
   return {
     read: () =>
@@ -54,13 +59,32 @@ export function createRulesTables(): RulesTables {
         const found = await find(context, ruleTables);
         const tables: (RawTable | null)[] = [];
         for (const located of found) tables.push(located && (await rawTable(context, located)));
-        const [procedures = null, rates = null, rules = null] = tables;
-        return { procedures, rates, rules };
+        const [procedures = null, rates = null, rules = null, texts = null] = tables;
+        return { procedures, rates, rules, texts };
       }),
     make: (table, { sheet, headers, rows }) =>
       writingInExcel(async (context) => {
         const [found] = await find(context, [table]);
         if (!found) await makeTable(context, { table: ruleTableNames[table], sheet }, headers, rows);
+      }),
+    write: (table, at, made) =>
+      writingInExcel(async (context) => {
+        const [found] = await find(context, [table]);
+        if (found) await writeRuleRow(context, table, found, at, made);
+        else if (at !== null) throw gone();
+        else
+          await makeTable(
+            context,
+            { table: ruleTableNames[table], sheet: made.sheet },
+            made.headers,
+            made.rows,
+          );
+      }),
+    remove: (table, at) =>
+      writingInExcel(async (context) => {
+        const [found] = await find(context, [table]);
+        if (!found) throw gone();
+        await removeRuleRow(context, found, at);
       }),
     show: (table, row) =>
       inExcel(async (context) => {

@@ -5,6 +5,9 @@ import type { Rectangle } from './blocks';
 const CELLS_PER_WRITE = 20_000;
 const CHARACTERS_PER_WRITE = 1_000_000;
 
+/** True for a text of several lines, which shows as such only where it wraps. */
+export const hasLines = (cell: NewCell): boolean => typeof cell === 'string' && cell.includes('\n');
+
 /**
  * Writes texts as texts: the format `@` comes first, so that nothing from outside that looks like a formula, a
  * number or a date is taken for one. Numbers come with the format that they have.
@@ -15,15 +18,24 @@ export async function writeCells(
   at: Pick<Rectangle, 'row' | 'column'>,
   cells: readonly (readonly NewCell[])[],
 ): Promise<void> {
-  const columns = cells[0]?.length ?? 0;
   for (let first = 0; first < cells.length; ) {
     const rows = cells.slice(first, first + rowsThatFit(cells, first));
-    const range = sheet.getRangeByIndexes(at.row + first, at.column, rows.length, columns);
-    range.numberFormat = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? '@' : cell.format)));
-    range.values = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.value)));
+    queueCells(sheet, { row: at.row + first, column: at.column }, rows);
     await context.sync();
     first += rows.length;
   }
+}
+
+/** As `writeCells`, for what fits into one request, without sending it. */
+export function queueCells(
+  sheet: Excel.Worksheet,
+  at: Pick<Rectangle, 'row' | 'column'>,
+  rows: readonly (readonly NewCell[])[],
+): Excel.Range {
+  const range = sheet.getRangeByIndexes(at.row, at.column, rows.length, rows[0]?.length ?? 0);
+  range.numberFormat = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? '@' : cell.format)));
+  range.values = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.value)));
+  return range;
 }
 
 /** How many rows from the first on go into one request: at least one. */

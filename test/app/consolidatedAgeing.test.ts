@@ -42,7 +42,7 @@ const named = (id: string, changes: Partial<Administration> = {}): Administratio
   ...changes,
 });
 
-const noRules: RawTables = { procedures: null, rates: null, rules: null };
+const noRules: RawTables = { procedures: null, rates: null, rules: null, texts: null };
 
 /** Ports over sheets, of which the first is in front; `asked` has the name of every sheet that was read. */
 function workbook(...sheets: readonly Grid[]) {

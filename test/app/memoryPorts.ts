@@ -6,10 +6,8 @@ import type {
   CustomerRow,
   Fault,
   FoundMail,
-  NewTable,
   OutgoingMail,
   Ports,
-  RawTable,
   RawTables,
   SelectedRow,
   UnreadableMail,
@@ -22,6 +20,9 @@ import type { MailEvent } from '../../src/core/dossier/events/reminders';
 import type { Grid } from '../../src/core/reading/grid';
 import { fail, ok, type Result } from '../../src/core/result';
 import { createLetters } from '../../src/letters/createLetters';
+import { memoryRules } from './memoryRules';
+
+export { rawTable } from './memoryRules';
 
 /** A mail in the memory mailbox. */
 interface StoredMail extends FoundMail {
@@ -35,7 +36,7 @@ export interface World {
   /** The sheets behind it. */
   otherSheets: Grid[];
   customerRows: CustomerRow[] | null;
-  /** The tables of procedures, rates and settings. */
+  /** The tables of procedures, rates, settings and texts. */
   rules: RawTables;
   dossier: DossierEvent[];
   /** The last reading that was taken over, by administration. */
@@ -68,6 +69,7 @@ type FaultyOperation =
   | 'dossier.load'
   | 'rules.read'
   | 'rules.make'
+  | 'rules.write'
   | 'settings.save'
   | 'dossier.append'
   | 'ledger.load'
@@ -103,7 +105,7 @@ export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
     grid,
     otherSheets: [],
     customerRows: null,
-    rules: { procedures: null, rates: null, rules: null },
+    rules: { procedures: null, rates: null, rules: null, texts: null },
     dossier: [],
     ledgers: new Map(),
     mailbox: [],
@@ -166,19 +168,11 @@ export function memoryPorts(world: World): Ports {
       },
       show: async () => ok(undefined),
     },
-    rules: {
-      read: async () => faulty('rules.read') ?? ok(world.rules),
-      async make(table, made) {
-        const failed = faulty('rules.make');
-        if (failed) return failed;
-        world.rules = { ...world.rules, [table]: world.rules[table] ?? rawTable(made) };
-        return ok(undefined);
-      },
-      async show(table, row = 1) {
-        world.shown.push({ sheet: world.rules[table]?.sheet ?? '', row, column: 1 });
-        return ok(undefined);
-      },
-    },
+    rules: memoryRules(
+      world,
+      (table, row) => world.shown.push({ sheet: world.rules[table]?.sheet ?? '', row, column: 1 }),
+      faulty,
+    ),
     dossier: {
       load: async () => faulty('dossier.load') ?? ok([...world.dossier]),
       async append(events) {
@@ -298,21 +292,6 @@ export function memoryPorts(world: World): Ports {
     },
   };
 }
-
-/** A table that was made, as it is read again. */
-export const rawTable = ({ sheet, headers, rows }: NewTable): RawTable => ({
-  sheet,
-  headerRow: 1,
-  headers,
-  rows: rows.map((cells, index) => ({
-    row: index + 2,
-    cells: cells.map((cell) =>
-      typeof cell === 'string'
-        ? { content: cell === '' ? null : cell, format: '@' }
-        : { content: cell.value, format: cell.format },
-    ),
-  })),
-});
 
 const wrapped = (fault: Fault | null | undefined): Result<never, Fault> | null =>
   fault ? fail(fault) : null;

@@ -32,7 +32,7 @@ describe.each<[string, () => Pick<RulesTables, 'read'>]>([
   }
 
   test('there are none in a workbook without tables, and other lists are not taken for them', async () => {
-    expect(await read()).toEqual({ procedures: null, rates: null, rules: null });
+    expect(await read()).toEqual({ procedures: null, rates: null, rules: null, texts: null });
     put('Posten', [
       ['Klant', 'Procedure', 'Dagen', 'Openstaand'],
       ['31', 'Huis', 12, 5],
@@ -41,7 +41,7 @@ describe.each<[string, () => Pick<RulesTables, 'read'>]>([
       ['Parameter', 'Waarde'],
       ['kleur', 'blauw'],
     ]);
-    expect(await read()).toEqual({ procedures: null, rates: null, rules: null });
+    expect(await read()).toEqual({ procedures: null, rates: null, rules: null, texts: null });
   });
 
   test('rows with their place, numbers as numbers, each with its format', async () => {

@@ -13,7 +13,7 @@ export interface RawTable {
 }
 
 /** A row of it: one cell for every header. */
-interface RawRow {
+export interface RawRow {
   /** Sheet row from 1, for messages. */
   readonly row: number;
   readonly cells: readonly TableCell[];
@@ -33,11 +33,20 @@ export interface NewTable {
   readonly rows: readonly (readonly NewCell[])[];
 }
 
-/** The tables in which a company writes its own procedures, rates and settings. */
+/** The tables in which a company writes its own procedures, rates, settings and texts. */
 export interface RulesTables {
   read(): Promise<Result<RawTables, Fault>>;
   /** Makes a table; where the workbook has it already, nothing is written over. */
   make(table: RuleTable, made: NewTable): Promise<Result<void, Fault>>;
+  /**
+   * Writes the one row of `made` over a row that was read, or appends it directly below the table; makes the table
+   * where the workbook has none. Each cell goes into the column of the same meaning, whatever the language of its
+   * header; other columns stay as they are. Nothing is written, with `rules-changed`, where the row no longer holds
+   * what was read, and with `rules-column-missing` where the table lacks the column of a cell that is not blank.
+   */
+  write(table: RuleTable, at: RawRow | null, made: NewTable): Promise<Result<void, Fault>>;
+  /** Takes a row that was read out of its table; `rules-changed` where it no longer holds what was read. */
+  remove(table: RuleTable, at: RawRow): Promise<Result<void, Fault>>;
   /** Brings a table in front of the user; `row` (from 1) selects a row. */
   show(table: RuleTable, row?: number): Promise<Result<void, Fault>>;
 }

@@ -6,7 +6,7 @@ import { areRuleHeaders } from '../../wording/tables/recognise';
 import { findList } from './findList';
 import { cellAt } from './located';
 
-/** The tables of procedures, rates and settings of an opened workbook. */
+/** The tables of procedures, rates, settings and texts of an opened workbook. */
 export function createWorkbookRules(workbook: Workbook): Pick<RulesTables, 'read'> {
   const table = (which: RuleTable): RawTable | null => {
     const located = findList(workbook, ruleTableNames[which], (headers) => areRuleHeaders(which, headers));
@@ -19,6 +19,12 @@ export function createWorkbookRules(workbook: Workbook): Pick<RulesTables, 'read
     return { sheet: sheet.name, headerRow: body.row, headers, rows };
   };
   return {
-    read: async () => ok({ procedures: table('procedures'), rates: table('rates'), rules: table('rules') }),
+    read: async () =>
+      ok({
+        procedures: table('procedures'),
+        rates: table('rates'),
+        rules: table('rules'),
+        texts: table('texts'),
+      }),
   };
 }

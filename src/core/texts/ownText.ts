@@ -8,13 +8,14 @@ import type { CustomerKind, Language, Profile } from '../items/customer';
 export const textParts = ['subject', 'title', 'salutation', 'before', 'after', 'closing'] as const;
 export type TextPart = (typeof textParts)[number];
 
+/** Most characters of one part. */
+export const LONGEST_PART = 8000;
+
 /** What each part says, as a Liquid text; '' leaves the part to the product. */
 export type TextWords = Readonly<Record<TextPart, string>>;
 
-/** A text that a company wrote for some of its letters. Null, in what it is for, is all of them. */
-export interface OwnText {
-  /** Sheet row from 1, for messages. */
-  readonly row: number;
+/** Which letters a company wrote a text for. Null is all of them. */
+export interface TextAudience {
   readonly step: ReminderText;
   /** One, or both forms of Dutch. */
   readonly languages: readonly Language[];
@@ -24,5 +25,11 @@ export interface OwnText {
   readonly group: string | null;
   /** Name of a procedure, as known. */
   readonly procedure: string | null;
+}
+
+/** A text that a company wrote for some of its letters. */
+export interface OwnText extends TextAudience {
+  /** Sheet row from 1, for messages. */
+  readonly row: number;
   readonly words: TextWords;
 }

@@ -41,6 +41,8 @@ function rulesOnUse(): RulesTables {
   return {
     read: async () => (await open()).read(),
     make: async (table, made) => (await open()).make(table, made),
+    write: async (table, at, made) => (await open()).write(table, at, made),
+    remove: async (table, at) => (await open()).remove(table, at),
     show: async (table, row) => (await open()).show(table, row),
   };
 }

@@ -42,8 +42,14 @@ export const customerColumnOf = (header: string): CustomerColumn | null =>
  * @example languageOfWord('FR') //=> 'fr'
  */
 export const languageOfWord: (word: string) => Language | null = wordLookup<Language>([
-  ['nl-BE', 'nl, nl be, nld, nederlands, nederlands be, vlaams, neerlandais, niederlandisch, dutch, flemish'],
-  ['nl-NL', 'nl nl, nederlands nl'],
+  [
+    'nl-BE',
+    'nl, nl be, nld, nederlands, nederlands be, nederlands belgie, vlaams, neerlandais, neerlandais belgique, niederlandisch, niederlandisch belgien, dutch, dutch belgium, flemish',
+  ],
+  [
+    'nl-NL',
+    'nl nl, nederlands nl, nederlands nederland, neerlandais pays bas, niederlandisch niederlande, dutch netherlands',
+  ],
   ['fr', 'fr, fr be, fr fr, fra, fre, frans, francais, franzosisch, french'],
   ['de', 'de, de be, de de, de at, deu, ger, duits, allemand, deutsch, german'],
   ['en', 'en, en gb, en us, en ie, eng, engels, anglais, englisch, english'],

@@ -27,7 +27,21 @@ export type RowProblemCode =
   | 'period-backwards' // content
   | 'procedure-unknown' // content
   | 'administration-unknown' // content
-  | 'no-customer-setting'; // setting, content
+  | 'no-customer-setting' // setting, content
+  // texts
+  | 'choice-missing' // column
+  | 'choice-unknown' // column, content
+  | 'text-blank'
+  | 'text-twice' // first: row of the other
+  | TextProblemCode;
+
+/** What can be wrong with a part of a text: column, content; line from 1 and suggestion, or most characters. */
+export type TextProblemCode =
+  | 'unknown-placeholder'
+  | 'unknown-tag'
+  | 'unknown-filter'
+  | 'syntax'
+  | 'too-long'; // column, content, most
 
 /** A row of the tables of rules that cannot be used as it stands. */
 export type RulesProblem = RulePlace &

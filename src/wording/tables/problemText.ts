@@ -16,6 +16,8 @@ import { ruleColumns } from './ruleColumns';
 import { choicesText } from './seeds';
 import { settingNames } from './settings/forms';
 import { settingTexts } from './settings/words';
+import { textChoices } from './textChoices';
+import { textColumns } from './textColumns';
 
 const texts = { nl, fr, de, en };
 const LONGEST = 60;
@@ -48,11 +50,14 @@ export function rulesProblemText(
     found: quoted(text('content')),
     column: headerOf(table, text('column'), language),
     setting: setting === undefined ? text('setting') : settingTexts(language).settings[setting].name,
-    choices: setting === undefined ? '' : choicesText(setting, language),
+    choices: setting === undefined ? textChoices(text('column'), language) : choicesText(setting, language),
     procedure: procedureName(text('procedure'), language),
     level: number('level'),
     least: number('least'),
     most: number('most'),
+    line: number('line'),
+    suggestion: text('suggestion') === '' ? '' : quoted(text('suggestion')),
+    first: number('first'),
   });
 }
 
@@ -75,7 +80,12 @@ export function problemsTogether(
 
 /** Name of a column in a language; the code where it is none of the table's. */
 function headerOf(table: RuleTable, column: string, language: Language): string {
-  const { headers } = { procedures: procedureColumns, rates: rateColumns, rules: ruleColumns }[table];
+  const { headers } = {
+    procedures: procedureColumns,
+    rates: rateColumns,
+    rules: ruleColumns,
+    texts: textColumns,
+  }[table];
   const names: Readonly<Record<string, string>> = wordsFor<Record<string, string>>(headers, language);
   return names[column] ?? column;
 }

@@ -9,6 +9,15 @@ interface ProcedureWords {
   readonly texts: Readonly<Record<ReminderText, string>>;
 }
 
+const dutchTexts: ProcedureWords['texts'] = {
+  notice: 'vriendelijk bericht',
+  'level-1': 'niveau 1',
+  'level-2': 'niveau 2',
+  'level-3': 'niveau 3',
+  'level-4': 'niveau 4 (ingebrekestelling)',
+  'fourteen-days': 'veertiendagenbrief',
+};
+
 const words: Words<ProcedureWords> = {
   nl: {
     yes: 'ja',
@@ -20,16 +29,10 @@ const words: Words<ProcedureWords> = {
       task: 'taak',
       'hand-over': 'uit handen geven',
     },
-    texts: {
-      notice: 'vriendelijk bericht',
-      'level-1': 'niveau 1',
-      'level-2': 'niveau 2',
-      'level-3': 'niveau 3',
-      'level-4': 'niveau 4',
-      'fourteen-days': 'veertiendagenbrief',
-    },
+    texts: dutchTexts,
   },
   'nl-BE': { no: 'neen' },
+  'nl-NL': { texts: { ...dutchTexts, 'level-4': 'niveau 4 (laatste aanmaning)' } },
   fr: {
     yes: 'oui',
     no: 'non',
@@ -45,7 +48,7 @@ const words: Words<ProcedureWords> = {
       'level-1': 'niveau 1',
       'level-2': 'niveau 2',
       'level-3': 'niveau 3',
-      'level-4': 'niveau 4',
+      'level-4': 'niveau 4 (mise en demeure)',
       'fourteen-days': 'lettre de quatorze jours',
     },
   },
@@ -64,7 +67,7 @@ const words: Words<ProcedureWords> = {
       'level-1': 'Stufe 1',
       'level-2': 'Stufe 2',
       'level-3': 'Stufe 3',
-      'level-4': 'Stufe 4',
+      'level-4': 'Stufe 4 (letzte Mahnung)',
       'fourteen-days': 'Vierzehn-Tage-Schreiben',
     },
   },
@@ -77,7 +80,7 @@ const words: Words<ProcedureWords> = {
       'level-1': 'level 1',
       'level-2': 'level 2',
       'level-3': 'level 3',
-      'level-4': 'level 4',
+      'level-4': 'level 4 (formal notice)',
       'fourteen-days': 'fourteen-day letter',
     },
   },
@@ -107,7 +110,10 @@ export const textOfWord: (word: string) => ReminderText | null = wordLookup<Remi
   ['level-1', '1, level 1, niveau 1, stufe 1, mahnstufe 1'],
   ['level-2', '2, level 2, niveau 2, stufe 2, mahnstufe 2'],
   ['level-3', '3, level 3, niveau 3, stufe 3, mahnstufe 3'],
-  ['level-4', '4, level 4, niveau 4, stufe 4, mahnstufe 4'],
+  [
+    'level-4',
+    '4, level 4, niveau 4, stufe 4, mahnstufe 4, niveau 4 ingebrekestelling, niveau 4 laatste aanmaning, niveau 4 mise en demeure, stufe 4 letzte mahnung, level 4 formal notice, ingebrekestelling, laatste aanmaning, mise en demeure, letzte mahnung, formal notice',
+  ],
   [
     'fourteen-days',
     'fourteen days, fourteen day letter, 14 days, 14 day letter, veertiendagenbrief, 14 dagenbrief, veertien dagen, lettre de quatorze jours, quatorze jours, vierzehn tage schreiben, vierzehn tage, 14 tage',

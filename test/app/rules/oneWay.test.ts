@@ -17,6 +17,7 @@ const rules: World['rules'] = {
     ['Procedure van de administratie', 'huis'],
     ['Werkdagen achterstand in de boekhouding', 0],
   ]),
+  texts: null,
 };
 const worldOf = (): World => createWorld(sampleGrid(), { customerRows: [...sampleCustomers], rules });
 

@@ -23,7 +23,7 @@ const south = { id: 'zuid', name: 'Zuid NV' };
 
 /** The rules of *Noord BV*, in a workbook that has *Zuid NV* too. */
 export async function rulesOf(tables: Partial<RawTables>): Promise<LoadedRules> {
-  const raw: RawTables = { procedures: null, rates: null, rules: null, ...tables };
+  const raw: RawTables = { procedures: null, rates: null, rules: null, texts: null, ...tables };
   const loaded = await loadRules(
     { rules: { read: async () => ({ ok: true, value: raw }) } },
     { administration: north, administrations: [north, south] },

@@ -33,7 +33,7 @@ const table = (...rows: readonly (readonly Cell[])[]): RawTable => ({
   })),
 });
 const asked = async (procedures: RawTable): Promise<void> => {
-  pane = await mount({ grid: sampleGrid(), rules: { procedures, rates: null, rules: null } });
+  pane = await mount({ grid: sampleGrid(), rules: { procedures, rates: null, rules: null, texts: null } });
   await pane.click('button', 'Lees dit blad');
   await pane.click('button', 'Naar het voorstel');
 };

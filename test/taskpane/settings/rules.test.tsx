@@ -10,7 +10,12 @@ const openSettings = () => pane.click('nav button', 'Instellingen');
 
 const HEADERS = ['Procedure', 'Niveau', 'Dagen na vervaldag', 'Kanaal', 'Tekst'];
 const procedures = (...rows: readonly (readonly string[])[]) => ({
-  rules: { procedures: rawTable({ sheet: 'Procedures', headers: HEADERS, rows }), rates: null, rules: null },
+  rules: {
+    procedures: rawTable({ sheet: 'Procedures', headers: HEADERS, rows }),
+    rates: null,
+    rules: null,
+    texts: null,
+  },
 });
 
 test('without tables the rules are those of the product', async () => {

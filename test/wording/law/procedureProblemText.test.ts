@@ -28,7 +28,7 @@ test.each([
   ],
   [
     at('no-text', { field: 'text', content: '' }),
-    'Procedure “Huis”, niveau 2. Een mail of brief heeft een tekst nodig. Kies niveau 1, niveau 2, niveau 3, niveau 4 of veertiendagenbrief.',
+    'Procedure “Huis”, niveau 2. Een mail of brief heeft een tekst nodig. Kies niveau 1, niveau 2, niveau 3, niveau 4 (ingebrekestelling) of veertiendagenbrief.',
   ],
   [
     at('amount-not-valid', { field: 'fee', content: 'tien' }),

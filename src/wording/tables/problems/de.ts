@@ -44,5 +44,21 @@ export const de: ProblemTexts = {
       `Der Mandant ${found} ist in dieser Mappe nicht bekannt. Nehmen Sie seinen Namen aus den Einstellungen oder leeren Sie die Zelle für alle.`,
     'no-customer-setting': ({ setting }) =>
       `„${setting}“ gilt nicht je Kunde. Leeren Sie die Kundennummer; nur eine Ruhezeit hat eine.`,
+    'choice-missing': ({ column, choices }) => `„${column}“ ist leer. Auswahl: ${choices}.`,
+    'choice-unknown': ({ found, column, choices }) =>
+      `${found} passt nicht zu „${column}“. Auswahl: ${choices}.`,
+    'text-blank': () =>
+      'Diese Zeile enthält noch keinen Text. Schreiben Sie mindestens einen Teil des Briefs oder leeren Sie die Zeile.',
+    'text-twice': ({ first }) =>
+      `Zeile ${first} gilt schon für genau dieselben Briefe. Löschen Sie eine der beiden Zeilen.`,
+    'unknown-placeholder': ({ column, line, found, suggestion }) =>
+      `„${column}“, Zeile ${line}: Die Angabe ${found} gibt es nicht. ${suggestion === '' ? 'Nehmen Sie eine aus der Liste unter Einstellungen, Texte.' : `Meinen Sie ${suggestion}?`}`,
+    'unknown-tag': ({ column, line, found, suggestion }) =>
+      `„${column}“, Zeile ${line}: Der Befehl ${found} geht hier nicht. ${suggestion === '' ? 'Möglich sind nur if, unless und case.' : `Meinen Sie ${suggestion}?`}`,
+    'unknown-filter': ({ column, line, found, suggestion }) =>
+      `„${column}“, Zeile ${line}: Der Filter ${found} geht hier nicht. ${suggestion === '' ? 'Entfernen Sie ihn.' : `Meinen Sie ${suggestion}?`}`,
+    syntax: ({ column, line, found, suggestion }) =>
+      `„${column}“, Zeile ${line}: ${found} stimmt nicht. ${suggestion === '' ? 'Prüfen Sie die Klammern und Befehle.' : `Meinen Sie ${suggestion}?`}`,
+    'too-long': ({ column, most }) => `„${column}“ ist zu lang. Bleiben Sie unter ${most} Zeichen.`,
   },
 };

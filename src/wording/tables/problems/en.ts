@@ -38,5 +38,20 @@ export const en: ProblemTexts = {
       `The company ${found} is not known in this workbook. Take its name from the settings, or empty the cell for all.`,
     'no-customer-setting': ({ setting }) =>
       `“${setting}” does not hold per customer. Empty the customer number; only a quiet period has one.`,
+    'choice-missing': ({ column, choices }) => `“${column}” is blank. Choices: ${choices}.`,
+    'choice-unknown': ({ found, column, choices }) =>
+      `${found} does not fit “${column}”. Choices: ${choices}.`,
+    'text-blank': () => 'This row has no words yet. Write at least one part of the letter, or empty the row.',
+    'text-twice': ({ first }) =>
+      `Row ${first} is for exactly the same letters already. Remove one of the two rows.`,
+    'unknown-placeholder': ({ column, line, found, suggestion }) =>
+      `“${column}”, line ${line}: there is no ${found}. ${suggestion === '' ? 'Take one of the list under Settings, Texts.' : `Did you mean ${suggestion}?`}`,
+    'unknown-tag': ({ column, line, found, suggestion }) =>
+      `“${column}”, line ${line}: the tag ${found} cannot be used here. ${suggestion === '' ? 'Only if, unless and case can.' : `Did you mean ${suggestion}?`}`,
+    'unknown-filter': ({ column, line, found, suggestion }) =>
+      `“${column}”, line ${line}: the filter ${found} cannot be used here. ${suggestion === '' ? 'Remove it.' : `Did you mean ${suggestion}?`}`,
+    syntax: ({ column, line, found, suggestion }) =>
+      `“${column}”, line ${line}: ${found} is not right. ${suggestion === '' ? 'Look at its braces and tags.' : `Did you mean ${suggestion}?`}`,
+    'too-long': ({ column, most }) => `“${column}” is too long. Keep to ${most} characters.`,
   },
 };

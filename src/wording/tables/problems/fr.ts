@@ -41,5 +41,22 @@ export const fr: ProblemTexts = {
       `La société ${found} est inconnue dans ce classeur. Prenez son nom dans les paramètres, ou videz la cellule pour toutes.`,
     'no-customer-setting': ({ setting }) =>
       `«\u00a0${setting}\u00a0» ne se règle pas par client. Videz le numéro de client\u00a0; seule une période de repos en a un.`,
+    'choice-missing': ({ column, choices }) => `«\u00a0${column}\u00a0» est vide. Choix\u00a0: ${choices}.`,
+    'choice-unknown': ({ found, column, choices }) =>
+      `${found} ne convient pas à «\u00a0${column}\u00a0». Choix\u00a0: ${choices}.`,
+    'text-blank': () =>
+      'Cette ligne n’a pas encore de texte. Écrivez au moins une partie de la lettre, ou videz la ligne.',
+    'text-twice': ({ first }) =>
+      `La ligne ${first} vaut déjà pour exactement les mêmes lettres. Supprimez l’une des deux.`,
+    'unknown-placeholder': ({ column, line, found, suggestion }) =>
+      `«\u00a0${column}\u00a0», ligne ${line}\u00a0: la donnée ${found} n’existe pas. ${suggestion === '' ? 'Prenez-en une dans la liste sous Paramètres, Textes.' : `Vouliez-vous dire ${suggestion}\u00a0?`}`,
+    'unknown-tag': ({ column, line, found, suggestion }) =>
+      `«\u00a0${column}\u00a0», ligne ${line}\u00a0: la commande ${found} n’est pas permise ici. ${suggestion === '' ? 'Seules if, unless et case le sont.' : `Vouliez-vous dire ${suggestion}\u00a0?`}`,
+    'unknown-filter': ({ column, line, found, suggestion }) =>
+      `«\u00a0${column}\u00a0», ligne ${line}\u00a0: le filtre ${found} n’est pas permis ici. ${suggestion === '' ? 'Retirez-le.' : `Vouliez-vous dire ${suggestion}\u00a0?`}`,
+    syntax: ({ column, line, found, suggestion }) =>
+      `«\u00a0${column}\u00a0», ligne ${line}\u00a0: ${found} est incorrect. ${suggestion === '' ? 'Vérifiez les accolades et les commandes.' : `Vouliez-vous dire ${suggestion}\u00a0?`}`,
+    'too-long': ({ column, most }) =>
+      `«\u00a0${column}\u00a0» est trop long. Limitez-vous à ${most} caractères.`,
   },
 };

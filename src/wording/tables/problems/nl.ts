@@ -39,5 +39,20 @@ export const nl: ProblemTexts = {
       `De administratie ${found} is niet bekend in dit werkboek. Neem haar naam uit de instellingen, of maak de cel leeg voor alle.`,
     'no-customer-setting': ({ setting }) =>
       `“${setting}” geldt niet per klant. Maak het klantnummer leeg; alleen een rustperiode heeft er een.`,
+    'choice-missing': ({ column, choices }) => `“${column}” is leeg. Kies: ${choices}.`,
+    'choice-unknown': ({ found, column, choices }) => `${found} past niet in “${column}”. Kies: ${choices}.`,
+    'text-blank': () =>
+      'Deze rij heeft nog geen woorden. Schrijf ten minste één deel van de brief, of maak de rij leeg.',
+    'text-twice': ({ first }) =>
+      `Rij ${first} is al voor precies dezelfde brieven. Verwijder een van beide rijen.`,
+    'unknown-placeholder': ({ column, line, found, suggestion }) =>
+      `“${column}”, regel ${line}: ${found} is geen bekend gegeven. ${suggestion === '' ? 'Neem er een uit de lijst bij Instellingen, Teksten.' : `Bedoelt u ${suggestion}?`}`,
+    'unknown-tag': ({ column, line, found, suggestion }) =>
+      `“${column}”, regel ${line}: de opdracht ${found} kan hier niet. ${suggestion === '' ? 'Alleen if, unless en case kunnen.' : `Bedoelt u ${suggestion}?`}`,
+    'unknown-filter': ({ column, line, found, suggestion }) =>
+      `“${column}”, regel ${line}: de bewerking ${found} kan hier niet. ${suggestion === '' ? 'Haal ze weg.' : `Bedoelt u ${suggestion}?`}`,
+    syntax: ({ column, line, found, suggestion }) =>
+      `“${column}”, regel ${line}: ${found} klopt niet. ${suggestion === '' ? 'Kijk de accolades en de opdrachten na.' : `Bedoelt u ${suggestion}?`}`,
+    'too-long': ({ column, most }) => `“${column}” is te lang. Houd het bij ${most} tekens.`,
   },
 };

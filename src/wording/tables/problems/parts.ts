@@ -12,6 +12,11 @@ interface ProblemParts {
   readonly level: number;
   readonly least: number;
   readonly most: number;
+  /** Line of a cell, and what was probably meant there, in quotes. */
+  readonly line: number;
+  readonly suggestion: string;
+  /** Row that says it already. */
+  readonly first: number;
 }
 
 /** A sentence for every problem of a row: what is wrong, and the way out. */

@@ -1,0 +1,88 @@
+import {
+  fail,
+  type Language,
+  type OwnText,
+  ok,
+  type Result,
+  type TextAudience,
+  type TextWords,
+} from '../core/index';
+import { ruleSheetName } from '../wording/tables/names';
+import { audienceCells, headersOfCells, wordCells } from '../wording/tables/textCells';
+import { knownProcedures } from './parts/rules/knownProcedures';
+import { readTexts } from './parts/rules/readTexts';
+import { audienceKey, plainWords, sameWords, saysAnything } from './parts/rules/textRows';
+import type { Fault, Ports, RawRow, RawTable, RawTables } from './ports';
+
+/** A text as it is to stand in the workbook. */
+export interface TextToSave {
+  /** Which letters it is for. */
+  readonly audience: TextAudience;
+  readonly words: TextWords;
+  /** What the workbook said for exactly these letters when it was read; null where it said nothing. */
+  readonly before: Pick<OwnText, 'words'> | null;
+  /** Language of the user: that of the headers and words of a new row. */
+  readonly language: Language;
+}
+
+/**
+ * Puts a text into the table of texts: over the row that is for exactly the same letters, else into a new row, in a
+ * new table where there is none. Words that say nothing take the row away. Nothing is written, with `rules-changed`,
+ * where the row no longer says what it said when it was read.
+ */
+export async function saveText(
+  ports: { readonly rules: Pick<Ports['rules'], 'read' | 'write' | 'remove'> },
+  { audience, words: typed, before, language }: TextToSave,
+): Promise<Result<void, Fault>> {
+  const words = plainWords(typed);
+  const read = await ports.rules.read();
+  if (!read.ok) return read;
+  const found = findText(read.value, audience);
+  if (!sameAsBefore(found?.text ?? null, before)) return fail(changed(found));
+  if (!saysAnything(words)) return found === null ? ok(undefined) : ports.rules.remove('texts', found.raw);
+  const cells = { ...(found === null ? audienceCells(audience, language) : {}), ...wordCells(words) };
+  return ports.rules.write('texts', found?.raw ?? blankRow(read.value.texts), {
+    sheet: ruleSheetName('texts', language),
+    ...headersOfCells(cells, language),
+  });
+}
+
+/** Takes a text out of the table of texts; `rules-changed` where the table no longer has it so. */
+export async function removeText(
+  ports: { readonly rules: Pick<Ports['rules'], 'read' | 'remove'> },
+  own: OwnText,
+): Promise<Result<void, Fault>> {
+  const read = await ports.rules.read();
+  if (!read.ok) return read;
+  const found = findText(read.value, own);
+  if (found === null || !sameWords(found.text, own)) return fail(changed(found));
+  return ports.rules.remove('texts', found.raw);
+}
+
+/** A text of the workbook with the row that it stands in. */
+interface FoundText {
+  readonly text: OwnText;
+  readonly raw: RawRow;
+}
+
+function findText(tables: RawTables, audience: TextAudience): FoundText | null {
+  if (tables.texts === null) return null;
+  const key = audienceKey(audience);
+  const { texts } = readTexts(tables.texts, knownProcedures(tables).named);
+  const text = texts.find((own) => audienceKey(own) === key);
+  const raw = tables.texts.rows.find(({ row }) => row === text?.row);
+  return text === undefined || raw === undefined ? null : { text, raw };
+}
+
+const sameAsBefore = (found: OwnText | null, before: TextToSave['before']): boolean =>
+  found === null || before === null ? found === before : sameWords(found, before);
+
+const changed = (found: FoundText | null): Fault => ({
+  code: 'rules-changed',
+  detail: '',
+  ...(found === null ? {} : { row: found.text.row }),
+});
+
+/** A row of the table that holds nothing, as one that was made without rows has; null for none. */
+const blankRow = (table: RawTable | null): RawRow | null =>
+  table?.rows.find(({ cells }) => cells.every(({ content }) => content === null)) ?? null;
