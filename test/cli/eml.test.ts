@@ -1,6 +1,7 @@
 import addresses from 'email-addresses';
 import fc from 'fast-check';
 import { extract, parse } from 'letterparser';
+import type { LetterImage } from '../../src/app/ports';
 import { type EmlMail, emlOf } from '../../src/cli/eml';
 import { headersOf } from './support/message';
 
@@ -10,6 +11,8 @@ const MAIL: EmlMail = {
   key: KEY,
   from: { name: 'Zee NV', address: 'facturen@zee.be' },
   to: ['ap@noord.be'],
+  replyTo: '',
+  images: [],
   subject: 'Herinnering: factuur F-1',
   html: '<p>Geachte,</p>',
   text: 'Geachte,',
@@ -19,6 +22,15 @@ const MAIL: EmlMail = {
 
 const raw = async (changes: Partial<EmlMail> = {}): Promise<string> =>
   Buffer.from(await emlOf({ ...MAIL, ...changes })).toString('utf8');
+
+const LOGO: LetterImage = {
+  contentId: 'logo@dunning',
+  name: 'logo.png',
+  type: 'image/png',
+  // Longer than a line, so that it is folded.
+  base64: Buffer.from(Array.from({ length: 300 }, (_, index) => index % 256)).toString('base64'),
+};
+const CODE: LetterImage = { ...LOGO, contentId: 'qr-1@dunning', name: 'qr.png', base64: 'iVBORw0KGgo=' };
 
 /** Encoded words as letterparser reads them. */
 const decoded = (words: string): string => extract(`Subject: ${words}\r\n\r\n`).subject ?? '';
@@ -79,6 +91,42 @@ test('text and HTML stay as they are, in UTF-8, text first', async () => {
   ]);
 });
 
+test('pictures stand beside the HTML that shows them, by their content ids', async () => {
+  const html = '<img src="cid:logo@dunning"><img src="cid:qr-1@dunning">';
+  const message = await raw({ html, images: [LOGO, CODE] });
+  expect([...headersOf(message).keys()]).toEqual(HEADERS);
+  const mail = extract(message);
+  expect(mail).toMatchObject({ text: 'Geachte,', html });
+  const shown = mail.attachments?.map(({ contentId, contentType, filename, body }) => [
+    contentId,
+    contentType.type,
+    filename,
+    Buffer.from(body).toString('base64'),
+  ]);
+  expect(shown).toEqual([
+    ['logo@dunning', 'image/png', 'logo.png', LOGO.base64],
+    ['qr-1@dunning', 'image/png', 'qr.png', 'iVBORw0KGgo='],
+  ]);
+  const { body } = parse(message);
+  const parts = Array.isArray(body) ? body.map((part) => Object(part).contentType.type) : [];
+  expect(parts).toEqual(['text/plain', 'multipart/related']);
+  expect(message.match(/^Content-Disposition: inline;/gm)).toHaveLength(2);
+  for (const line of message.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78);
+});
+
+test('answers go where the administration wants them', async () => {
+  const message = await raw({ replyTo: 'antwoord@zee.be' });
+  expect([...headersOf(message).keys()]).toEqual([
+    'X-Unsent',
+    'X-Dunning-Key',
+    'From',
+    'To',
+    'Reply-To',
+    ...HEADERS.slice(4),
+  ]);
+  expect(extract(message).replyTo).toMatchObject([{ address: 'antwoord@zee.be' }]);
+});
+
 test('a line of the text that looks like the boundary does not end its part', async () => {
   const { 'Content-Type': type = '' } = Object.fromEntries(headersOf(await raw()));
   const boundary = /boundary="([^"]+)"/.exec(type)?.[1] ?? 'none';
@@ -89,6 +137,8 @@ test('a line of the text that looks like the boundary does not end its part', as
 
 test('the same mail gives the same bytes, another key others', async () => {
   expect(await raw()).toBe(await raw());
+  const images = [LOGO, CODE];
+  expect(await raw({ images, replyTo: 'a@zee.be' })).toBe(await raw({ images, replyTo: 'a@zee.be' }));
   expect(await raw({ key: KEY.replace('0', 'f') })).not.toBe(await raw());
 });
 
@@ -129,9 +179,19 @@ test.each([
     subject: `Factuur${attack}`,
     from: { name: `Zee${attack}`, address: `a@zee.be${attack}` },
     to: [`ap@noord.be${attack}`],
+    replyTo: `a@zee.be${attack}`,
+    images: [{ ...LOGO, name: `logo${attack}` }],
   });
   const headers = headersOf(message);
-  expect([...headers.keys()]).toEqual(HEADERS);
+  expect([...headers.keys()]).toEqual([
+    'X-Unsent',
+    'X-Dunning-Key',
+    'From',
+    'To',
+    'Reply-To',
+    ...HEADERS.slice(4),
+  ]);
+  expect(message).not.toMatch(/^Bcc/im);
   expect(headers.get('Subject')).toBe('Factuur Bcc: b@boef.be');
 });
 
@@ -148,7 +208,9 @@ test('a subject that looks encoded is shown as it is', async () => {
   expect(decoded(headersOf(await raw({ subject })).get('Subject') ?? '')).toBe(subject);
 });
 
-test('a key of another form is refused', async () => {
+test('a key or content id of another form is refused', async () => {
+  const contentId = 'logo@dunning>\r\nBcc: b@boef.be';
+  await expect(raw({ images: [{ ...LOGO, contentId }] })).rejects.toThrow('content id');
   await expect(raw({ key: `${KEY}\r\nBcc: b@boef.be` })).rejects.toThrow('32 hexadecimal');
 });
 

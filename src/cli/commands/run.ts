@@ -90,8 +90,7 @@ async function draftsOf(
   const drafts: Record<string, Uint8Array> = {};
   for (const [index, { mail }] of written.entries()) {
     progress?.(`${index + 1} of ${written.length} mails`);
-    const { key, to, subject, html, text } = mail;
-    drafts[names[index] ?? key] = await emlOf({ key, from, to, subject, html, text, at });
+    drafts[names[index] ?? mail.key] = await emlOf({ ...mail, from, at });
   }
   return drafts;
 }
