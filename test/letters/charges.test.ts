@@ -66,7 +66,7 @@ test.each<[Language, string]>([
   ['nl-BE', 'het openstaande bedrag van EUR\u00a05.219,59 (interesten en kosten inbegrepen) uiterlijk op'],
   ['nl-NL', 'het openstaande bedrag van EUR\u00a05.219,59 (inclusief rente en kosten) uiterlijk op'],
   ['fr', 'le solde de 5\u202f219,59\u00a0EUR (intérêts et frais compris) au plus tard'],
-  ['de', 'des offenen Betrags von 5.219,59\u00a0EUR (einschließlich Zinsen und Kosten) bis zum'],
+  ['de', 'den offenen Betrag von 5.219,59\u00a0EUR (einschließlich Zinsen und Kosten) bis zum'],
   ['en', 'the outstanding amount of EUR\u00a05,219.59 (including interest and costs) by'],
 ])('%s asks the total, and says what is in it', (language, words) =>
   expect(letters.render(charged({ language })).text).toContain(words),

@@ -1,0 +1,19 @@
+import type { StepTexts } from '../languageTexts';
+import { paragraphs } from '../paragraphs';
+import { level2 } from './level2';
+import { openDespite, opening, plan, planByPhone, planInTime, thanks } from './sentences';
+
+const title = 'Kostenfreie Mahnung';
+
+/** The letter that Dutch law asks for before a consumer owes costs; to a business a second reminder like another. */
+export const fourteenDays: StepTexts = {
+  business: level2.business,
+  consumer: {
+    standard: { title, before: paragraphs(opening, '{{ announcement }}', plan) },
+    strategic: { title, before: paragraphs(opening, '{{ announcement }}', planByPhone), after: thanks },
+    difficult: {
+      title,
+      before: paragraphs(openDespite('unserer Erinnerung'), '{{ announcement }}', planInTime),
+    },
+  },
+};

@@ -1,0 +1,79 @@
+import type { StepTexts } from '../languageTexts';
+import { paragraphs } from '../paragraphs';
+import {
+  amount,
+  atOnce,
+  objections,
+  openDespite,
+  plan,
+  planByPhone,
+  planInTime,
+  soon,
+  suspended,
+  thanks,
+  theInvoices,
+} from './sentences';
+
+const title = 'Aanmaning';
+const despite = openDespite('onze eerdere berichten');
+const wrote = `Over ${theInvoices} hebben wij u al eerder geschreven. Tot onze spijt {% if one %}staat{% else %}staan{% endif %} ze volgens onze administratie nog steeds open.`;
+
+/** A third reminder, not the last. */
+export const level3: StepTexts = {
+  business: {
+    standard: {
+      title,
+      before: paragraphs(
+        despite,
+        `Wij verzoeken u dringend ${amount} ${atOnce} over te maken. Blijven betaling en bericht uit, dan nemen wij verdere stappen.`,
+      ),
+    },
+    strategic: {
+      title,
+      before: paragraphs(
+        wrote,
+        `Wij rekenen erop dat u ${amount} ${soon} overmaakt. Is er een probleem, laat het ons dan weten: wij bellen u graag om samen naar een oplossing te zoeken.`,
+        'Wij hechten aan een goede relatie met u.',
+      ),
+      after: thanks,
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        openDespite('onze herhaalde berichten'),
+        `Wij verwachten dat u ${amount} ${atOnce} volledig betaalt. Doet u dat niet, dan nemen wij verdere incassomaatregelen ${suspended}.`,
+      ),
+      after: objections,
+    },
+  },
+  consumer: {
+    standard: {
+      title,
+      before: paragraphs(
+        despite,
+        `Wij vragen u dringend ${amount} ${soon} over te maken.`,
+        '{{ announcement }}',
+        plan,
+      ),
+    },
+    strategic: {
+      title,
+      before: paragraphs(
+        wrote,
+        `Wij vragen u vriendelijk ${amount} ${soon} over te maken.`,
+        '{{ announcement }}',
+        planByPhone,
+      ),
+      after: thanks,
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        openDespite('onze herhaalde berichten'),
+        `Wij vragen u dringend ${amount} ${soon} volledig te betalen.`,
+        '{{ announcement }}',
+        `${planInTime} Blijven betaling en bericht uit, dan nemen wij verdere stappen.`,
+      ),
+    },
+  },
+};

@@ -1,0 +1,77 @@
+import type { StepTexts } from '../languageTexts';
+import { paragraphs } from '../paragraphs';
+import {
+  amount,
+  atOnce,
+  objections,
+  openDespite,
+  plan,
+  planByPhone,
+  planInTime,
+  soon,
+  stillOpen,
+  suspended,
+  thanks,
+  theInvoices,
+} from './sentences';
+
+const title = 'Aanmaning';
+const comeBack = `Graag komen wij terug op onze eerdere herinnering: volgens onze boekhouding {% if one %}staat{% else %}staan{% endif %} ${theInvoices} nog open.`;
+const despite = openDespite('onze herinnering');
+
+/** A second reminder. */
+export const level2: StepTexts = {
+  business: {
+    standard: {
+      title,
+      before: paragraphs(stillOpen, `Wij verzoeken u ${amount} ${atOnce} over te schrijven.`),
+    },
+    strategic: {
+      title,
+      before: paragraphs(
+        comeBack,
+        `Mogen wij erop rekenen dat u ${amount} ${soon} overschrijft? Houdt iets de betaling tegen, laat het ons dan weten: wij bellen u graag om het samen op te lossen.`,
+        'Een goede samenwerking met u vinden wij belangrijk.',
+      ),
+      after: thanks,
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        despite,
+        `Wij verwachten dat u ${amount} ${atOnce} betaalt. Blijft uw betaling uit, dan zetten wij de invordering voort ${suspended}.`,
+      ),
+      after: objections,
+    },
+  },
+  consumer: {
+    standard: {
+      title,
+      before: paragraphs(
+        stillOpen,
+        `Wij vragen u ${amount} ${soon} over te schrijven.`,
+        '{{ announcement }}',
+        plan,
+      ),
+    },
+    strategic: {
+      title,
+      before: paragraphs(
+        comeBack,
+        `Wilt u zo vriendelijk zijn ${amount} ${soon} over te schrijven?`,
+        '{{ announcement }}',
+        planByPhone,
+      ),
+      after: thanks,
+    },
+    difficult: {
+      title,
+      before: paragraphs(
+        despite,
+        `Wij vragen u met aandrang ${amount} ${soon} te betalen.`,
+        '{{ announcement }}',
+        `${planInTime} Blijven betaling en bericht uit, dan zetten wij de invordering voort.`,
+      ),
+    },
+  },
+};
