@@ -49,15 +49,15 @@ export function MessageView(props: {
         <Text>
           {words.to}: {message.to.join('; ')}
         </Text>
+        {message.replyTo.length > 0 && (
+          <Text>
+            {words.replyTo}: {message.replyTo.join('; ')}
+          </Text>
+        )}
         <Text size={200}>{moment(message.sentAt ?? message.createdAt, language)}</Text>
       </div>
       {message.contentType === 'html' ? (
-        <iframe
-          className={styles.body}
-          title={words.message}
-          sandbox=""
-          srcDoc={mailDocument(message.content)}
-        />
+        <iframe className={styles.body} title={words.message} sandbox="" srcDoc={mailDocument(message)} />
       ) : (
         <pre className={styles.text}>{message.content}</pre>
       )}

@@ -42,6 +42,7 @@ export interface Words {
   readonly chooseMessage: string;
   readonly from: string;
   readonly to: string;
+  readonly replyTo: string;
   readonly message: string;
   readonly noSubject: string;
   /** One sentence per thing that can go wrong; a detail may follow. */

@@ -40,6 +40,7 @@ export const de: Words = {
   chooseMessage: 'Wählen Sie links eine Nachricht aus.',
   from: 'Von',
   to: 'An',
+  replyTo: 'Antwort an',
   message: 'Nachricht',
   noSubject: '(kein Betreff)',
   troubles: {

@@ -37,6 +37,7 @@ export const en: Words = {
   chooseMessage: 'Choose a message on the left to read it.',
   from: 'From',
   to: 'To',
+  replyTo: 'Reply to',
   message: 'Message',
   noSubject: '(no subject)',
   troubles: {

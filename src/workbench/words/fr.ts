@@ -39,6 +39,7 @@ export const fr: Words = {
   chooseMessage: 'Choisissez un message à gauche pour le lire.',
   from: 'De',
   to: 'À',
+  replyTo: 'Répondre à',
   message: 'Message',
   noSubject: '(sans objet)',
   troubles: {

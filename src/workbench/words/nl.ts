@@ -40,6 +40,7 @@ export const nl: Words = {
   chooseMessage: 'Kies links een bericht om het te lezen.',
   from: 'Van',
   to: 'Aan',
+  replyTo: 'Antwoord aan',
   message: 'Bericht',
   noSubject: '(geen onderwerp)',
   troubles: {
