@@ -10,5 +10,5 @@ export const law: LawTexts = {
   fourteenDays: `You can still pay the outstanding amount of {{ total }} free of any costs, within 15 days after this letter was delivered to you. If you do not pay within that time, ${owed}`,
   fourteenDaysOf: `For {{ documents }}: if you do not pay within 15 days after this letter was delivered to you, ${owed}`,
   supplied:
-    '{% if supplies %}{% if one %}This invoice is{% else %}These invoices are{% endif %} for: {{ supplies }}. {% endif %}The creditor is {{ sender }}{% if enterpriseNumber %} (enterprise number {{ enterpriseNumber }}){% endif %}.',
+    '{% if supplies %}{% if one %}This invoice is{% else %}These invoices are{% endif %} for: {{ supplies }}. {% endif %}The creditor is {{ sender }}{% if enterpriseNumber %} (company number {{ enterpriseNumber }}){% endif %}.',
 };

@@ -1,7 +1,17 @@
 import type { StepTexts } from '../languageTexts';
 import { paragraphs } from '../paragraphs';
 import { brief, warm } from './common';
-import { announcement, arrange, balance, firmly, opening, pastDue, silence, soon } from './sentences';
+import {
+  announcement,
+  balance,
+  firmly,
+  opening,
+  pastDue,
+  plan,
+  planByPhone,
+  silence,
+  soon,
+} from './sentences';
 
 const title = 'Payment reminder';
 const oversight = 'This may simply have escaped your attention.';
@@ -34,14 +44,15 @@ export const level1: StepTexts = {
   consumer: {
     standard: {
       title,
-      before: paragraphs(`${opening} ${oversight}`, `${request} ${arrange}${free}`, announcement),
+      before: paragraphs(`${opening} ${oversight}`, `${request}${free}`, announcement, plan),
     },
     strategic: {
       title,
       before: paragraphs(
         `We would like to let you know that ${notYet}. ${oversight}`,
-        `Could you kindly ${balance} ${soon}? ${arrange}${free}`,
+        `Could you kindly ${balance} ${soon}?${free}`,
         announcement,
+        planByPhone,
       ),
       ...warm,
     },
@@ -49,8 +60,9 @@ export const level1: StepTexts = {
       title,
       before: paragraphs(
         pastDue,
-        `Please ${balance} ${soon}. ${silence}, we will send you another reminder. ${arrange}${free}`,
+        `Please ${balance} ${soon}.${free}`,
         announcement,
+        `${plan} ${silence}, we will send you another reminder.`,
       ),
       ...brief,
     },

@@ -3,11 +3,13 @@ import { paragraphs } from '../paragraphs';
 import { brief, warm } from './common';
 import {
   announcement,
-  arrange,
   balance,
   firmly,
+  plan,
+  planByPhone,
   silence,
   soon,
+  suspended,
   againTitle as title,
   unpaid,
 } from './sentences';
@@ -42,28 +44,25 @@ export const level2: StepTexts = {
       title,
       before: paragraphs(
         despite,
-        `We expect your payment of {{ total }} ${firmly}. Failing that, we will take the next step in our collection procedure without further warning.`,
+        `We expect your payment of {{ total }} ${firmly}. Failing that, we will take the next step in our collection procedure without further warning ${suspended}.`,
       ),
       ...brief,
     },
   },
   consumer: {
-    standard: { title, before: paragraphs(stillOpen, `${request} ${arrange}`, announcement) },
+    standard: { title, before: paragraphs(stillOpen, request, announcement, plan) },
     strategic: {
       title,
-      before: paragraphs(
-        again,
-        `Could you kindly ${balance} ${soon}? If you cannot pay it all at once, let us know when we may call you and we will look for a solution together.`,
-        announcement,
-      ),
+      before: paragraphs(again, `Could you kindly ${balance} ${soon}?`, announcement, planByPhone),
       ...warm,
     },
     difficult: {
       title,
       before: paragraphs(
         despite,
-        `${request} ${arrange} ${silence}, we will continue our collection procedure.`,
+        request,
         announcement,
+        `${plan} ${silence}, we will continue our collection procedure.`,
       ),
       ...brief,
     },

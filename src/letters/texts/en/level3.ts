@@ -1,7 +1,17 @@
 import type { StepTexts } from '../languageTexts';
 import { paragraphs } from '../paragraphs';
 import { brief, warm } from './common';
-import { announcement, arrange, balance, firmly, silence, againTitle as title, unpaid } from './sentences';
+import {
+  announcement,
+  balance,
+  firmly,
+  plan,
+  planByPhone,
+  silence,
+  suspended,
+  againTitle as title,
+  unpaid,
+} from './sentences';
 
 const despite = `Despite our reminders, ${unpaid}.`;
 const messages = `Despite our earlier messages, ${unpaid}.`;
@@ -26,7 +36,7 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         despite,
-        `We require payment of {{ total }} ${firmly}. Failing that, we will take the necessary steps to recover the debt without any further reminder.`,
+        `We require payment of {{ total }} ${firmly}. Failing that, we will take the necessary steps to recover the debt without any further reminder ${suspended}.`,
       ),
       ...brief,
     },
@@ -36,16 +46,18 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         despite,
-        `We ask you to ${balance} ${firmly}. ${arrange} ${silence}, ${further}`,
+        `We ask you to ${balance} ${firmly}.`,
         announcement,
+        `${plan} ${silence}, ${further}`,
       ),
     },
     strategic: {
       title,
       before: paragraphs(
         `${messages} We would like to find a way forward with you.`,
-        `Could you ${balance} ${firmly}? If you cannot pay it all at once, let us know when we may call you and we will look for a solution together.`,
+        `Could you ${balance} ${firmly}?`,
         announcement,
+        planByPhone,
       ),
       ...warm,
     },
@@ -53,8 +65,9 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         despite,
-        `We must now ask you to ${balance} ${firmly}. ${arrange} ${silence}, ${further}`,
+        `We must now ask you to ${balance} ${firmly}.`,
         announcement,
+        `${plan} ${silence}, ${further}`,
       ),
       ...brief,
     },

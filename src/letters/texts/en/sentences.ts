@@ -19,9 +19,13 @@ export const opening =
 export const pastDue =
   'The {% if one %}invoice below is past its due date and has not been paid in full{% else %}invoices below are past their due dates and have not been paid in full{% endif %}.';
 
-/** For whoever cannot pay at once. */
-export const arrange =
-  'If you cannot pay it all at once, please contact us and we will look for a solution together.';
+/** For a consumer who cannot pay at once: in general, and by phone. */
+const instalments = 'and we will look for a solution together, for example payment in instalments.';
+export const plan = `If you cannot pay it all at once, please contact us ${instalments}`;
+export const planByPhone = `If you cannot pay it all at once, let us know when we may call you ${instalments}`;
+
+/** A business that does not pay may get no more goods on credit: a right that needs no clause. */
+export const suspended = 'and may suspend our deliveries and services';
 
 /** Silence has its consequence too. */
 export const silence = 'If we receive neither payment nor word from you';

@@ -1,7 +1,7 @@
 import type { StepTexts } from '../languageTexts';
 import { paragraphs } from '../paragraphs';
 import { brief } from './common';
-import { announcement, firmly, silence } from './sentences';
+import { announcement, firmly, planByPhone, silence } from './sentences';
 
 const title = 'Mise en demeure';
 const inPart =
@@ -12,45 +12,48 @@ const despite = `Malgré nos rappels, ${inPart}`;
 
 /** It covers only the invoices that reached its level. */
 const demand = `{% if mixed %}Par la présente, nous vous mettons formellement en demeure de payer les factures portant la mention «\u00a0{{ mark }}\u00a0» ${firmly}\u00a0; pour les autres, ceci est un rappel. Le solde total s’élève à {{ total }}.{% else %}Par la présente, nous vous mettons formellement en demeure de payer le solde de {{ total }} ${firmly}.{% endif %}`;
-const arrange =
-  'Si vous ne pouvez pas payer en une fois, contactez-nous avant cette date\u00a0: nous chercherons une solution avec vous.';
+const inTime = '{% if dated %}avant cette date{% else %}sans attendre{% endif %}';
+const plan = `Si vous ne pouvez pas payer en une fois, contactez-nous ${inTime}\u00a0: nous chercherons une solution avec vous, par exemple un paiement échelonné.`;
 const steps = `${silence} dans ce délai, nous examinerons les suites à donner, sous réserve de tous nos droits.`;
 
 /** The formal notice. */
 export const formalNotice: StepTexts = {
   business: {
-    standard: { title, before: paragraphs(afterAll, `${demand} ${steps}`) },
+    standard: { title, before: paragraphs(afterAll, demand, steps) },
     strategic: {
       title,
       before: paragraphs(
         regret,
         demand,
-        'Nous préférons de loin convenir d’une solution avec vous\u00a0: dites-nous sans attendre quand nous pouvons vous appeler. À défaut de paiement ou d’accord dans ce délai, nous nous réservons tous nos droits.',
+        `Nous préférons de loin convenir d’une solution avec vous\u00a0: dites-nous ${inTime} quand nous pouvons vous appeler.`,
+        steps,
       ),
     },
     difficult: {
       title,
       before: paragraphs(
         despite,
-        `${demand} À défaut de paiement intégral dans ce délai, nous nous réservons le droit d’engager une procédure de recouvrement, au besoin en justice, sans autre avis. Tous nos autres droits restent réservés.`,
+        demand,
+        `À défaut de paiement intégral dans ce délai, nous nous réservons le droit d’engager une procédure de recouvrement, au besoin en justice, sans autre avis. Tous nos autres droits restent réservés.`,
       ),
       ...brief,
     },
   },
   consumer: {
-    standard: { title, before: paragraphs(afterAll, `${demand} ${arrange} ${steps}`, announcement) },
+    standard: { title, before: paragraphs(afterAll, demand, announcement, plan, steps) },
     strategic: {
       title,
       before: paragraphs(
         regret,
         demand,
-        `Nous préférons de loin convenir d’une solution avec vous\u00a0: si vous ne pouvez pas payer en une fois, dites-nous sans attendre quand nous pouvons vous appeler. ${steps}`,
         announcement,
+        `Nous préférons de loin convenir d’une solution avec vous. ${planByPhone}`,
+        steps,
       ),
     },
     difficult: {
       title,
-      before: paragraphs(despite, `${demand} ${arrange} ${steps}`, announcement),
+      before: paragraphs(despite, demand, announcement, `${plan} ${steps}`),
       ...brief,
     },
   },

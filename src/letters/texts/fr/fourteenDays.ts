@@ -2,9 +2,9 @@ import type { StepTexts } from '../languageTexts';
 import { paragraphs } from '../paragraphs';
 import { brief, warm } from './common';
 import { level2 } from './level2';
-import { announcement, arrange, opening } from './sentences';
+import { announcement, opening, plan } from './sentences';
 
-const free = { title: 'Rappel sans frais', before: paragraphs(opening, announcement, arrange) };
+const free = { title: 'Rappel sans frais', before: paragraphs(opening, announcement, plan) };
 
 /** The letter that Dutch law asks for before a consumer owes costs; to a business it is a second reminder. */
 export const fourteenDays: StepTexts = {

@@ -1,10 +1,21 @@
 import type { StepTexts } from '../languageTexts';
 import { paragraphs } from '../paragraphs';
 import { brief, warm } from './common';
-import { announcement, arrange, balance, firmly, opening, pastDue, silence, soon } from './sentences';
+import {
+  announcement,
+  balance,
+  firmly,
+  opening,
+  pastDue,
+  plan,
+  planByPhone,
+  silence,
+  soon,
+} from './sentences';
 
 const title = 'Rappel';
-const consumerTitle = '{% if charged %}Rappel{% else %}Premier rappel{% endif %}';
+/** A consumer's first; not where an earlier one must have gone before it. */
+const consumerTitle = '{% if charged or level > 1 %}Rappel{% else %}Premier rappel{% endif %}';
 const oversight = 'Il s’agit sans doute d’un oubli.';
 const request = `Nous vous prions de bien vouloir ${balance} ${soon}.`;
 const free = '{% unless charged %} Ce rappel est gratuit.{% endunless %}';
@@ -35,14 +46,15 @@ export const level1: StepTexts = {
   consumer: {
     standard: {
       title: consumerTitle,
-      before: paragraphs(`${opening} ${oversight}`, `${request} ${arrange}${free}`, announcement),
+      before: paragraphs(`${opening} ${oversight}`, `${request}${free}`, announcement, plan),
     },
     strategic: {
       title: consumerTitle,
       before: paragraphs(
         `Nous nous permettons de vous signaler que ${notYet}. Cela vous a sans doute échappé.`,
-        `Auriez-vous l’amabilité de ${balance} ${soon}\u00a0? ${arrange}${free}`,
+        `Auriez-vous l’amabilité de ${balance} ${soon}\u00a0?${free}`,
         announcement,
+        planByPhone,
       ),
       ...warm,
     },
@@ -50,8 +62,9 @@ export const level1: StepTexts = {
       title: consumerTitle,
       before: paragraphs(
         pastDue,
-        `Nous vous prions de ${balance} ${soon}. ${silence}, nous vous adresserons un nouveau rappel. ${arrange}${free}`,
+        `Nous vous prions de ${balance} ${soon}.${free}`,
         announcement,
+        `${plan} ${silence}, nous vous adresserons un nouveau rappel.`,
       ),
       ...brief,
     },

@@ -3,11 +3,13 @@ import { paragraphs } from '../paragraphs';
 import { brief, warm } from './common';
 import {
   announcement,
-  arrange,
   balance,
   firmly,
+  plan,
+  planByPhone,
   silence,
   soon,
+  suspended,
   againTitle as title,
   unpaid,
 } from './sentences';
@@ -42,28 +44,25 @@ export const level2: StepTexts = {
       title,
       before: paragraphs(
         despite,
-        `Nous attendons votre paiement de {{ total }} ${firmly}. À défaut, nous passerons sans autre avis à l’étape suivante du recouvrement.`,
+        `Nous attendons votre paiement de {{ total }} ${firmly}. À défaut, nous passerons sans autre avis à l’étape suivante du recouvrement ${suspended}.`,
       ),
       ...brief,
     },
   },
   consumer: {
-    standard: { title, before: paragraphs(stillOpen, `${request} ${arrange}`, announcement) },
+    standard: { title, before: paragraphs(stillOpen, request, announcement, plan) },
     strategic: {
       title,
-      before: paragraphs(
-        again,
-        `Pourriez-vous ${balance} ${soon}\u00a0? Si vous ne pouvez pas payer en une fois, dites-nous à quel moment nous pouvons vous appeler\u00a0: nous chercherons une solution avec vous.`,
-        announcement,
-      ),
+      before: paragraphs(again, `Pourriez-vous ${balance} ${soon}\u00a0?`, announcement, planByPhone),
       ...warm,
     },
     difficult: {
       title,
       before: paragraphs(
         despite,
-        `${request} ${arrange} ${silence}, nous poursuivrons le recouvrement.`,
+        request,
         announcement,
+        `${plan} ${silence}, nous poursuivrons le recouvrement.`,
       ),
       ...brief,
     },

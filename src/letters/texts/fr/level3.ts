@@ -1,7 +1,17 @@
 import type { StepTexts } from '../languageTexts';
 import { paragraphs } from '../paragraphs';
 import { brief, warm } from './common';
-import { announcement, arrange, balance, firmly, silence, againTitle as title, unpaid } from './sentences';
+import {
+  announcement,
+  balance,
+  firmly,
+  plan,
+  planByPhone,
+  silence,
+  suspended,
+  againTitle as title,
+  unpaid,
+} from './sentences';
 
 const despite = `Malgré nos rappels, ${unpaid}.`;
 const messages = `Malgré nos messages précédents, ${unpaid}.`;
@@ -29,7 +39,7 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         despite,
-        `Nous exigeons le paiement de {{ total }} ${firmly}. À défaut, nous prendrons sans autre rappel les mesures de recouvrement qui s’imposent.`,
+        `Nous exigeons le paiement de {{ total }} ${firmly}. À défaut, nous prendrons sans autre rappel les mesures de recouvrement qui s’imposent ${suspended}.`,
       ),
       ...brief,
     },
@@ -39,16 +49,18 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         despite,
-        `Nous vous demandons de ${balance} ${firmly}. ${arrange} ${silence}, ${further}`,
+        `Nous vous demandons de ${balance} ${firmly}.`,
         announcement,
+        `${plan} ${silence}, ${further}`,
       ),
     },
     strategic: {
       title,
       before: paragraphs(
         `${messages} Nous souhaitons trouver une issue avec vous.`,
-        `Pourriez-vous ${balance} ${firmly}\u00a0? Si vous ne pouvez pas payer en une fois, dites-nous à quel moment nous pouvons vous appeler\u00a0: nous chercherons une solution avec vous.`,
+        `Pourriez-vous ${balance} ${firmly}\u00a0?`,
         announcement,
+        planByPhone,
       ),
       ...warm,
     },
@@ -56,8 +68,9 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         despite,
-        `Nous vous demandons instamment de ${balance} ${firmly}. ${arrange} ${silence}, ${further}`,
+        `Nous vous demandons instamment de ${balance} ${firmly}.`,
         announcement,
+        `${plan} ${silence}, ${further}`,
       ),
       ...brief,
     },

@@ -19,9 +19,13 @@ export const opening =
 export const pastDue =
   '{% if one %}La facture ci-dessous est échue et n’est pas entièrement payée{% else %}Les factures ci-dessous sont échues et ne sont pas entièrement payées{% endif %}.';
 
-/** For whoever cannot pay at once. */
-export const arrange =
-  'Si vous ne pouvez pas payer en une fois, contactez-nous\u00a0: nous chercherons une solution avec vous.';
+/** For a consumer who cannot pay at once: in general, and by phone. */
+const instalments = 'nous chercherons une solution avec vous, par exemple un paiement échelonné.';
+export const plan = `Si vous ne pouvez pas payer en une fois, contactez-nous\u00a0: ${instalments}`;
+export const planByPhone = `Si vous ne pouvez pas payer en une fois, dites-nous quand nous pouvons vous appeler\u00a0: ${instalments}`;
+
+/** A business that does not pay may get no more goods on credit: a right that needs no clause. */
+export const suspended = 'et nous pourrons suspendre nos livraisons et prestations';
 
 /** Silence has its consequence too. */
 export const silence = 'Sans paiement ni nouvelles de votre part';
