@@ -98,7 +98,7 @@ describe('the Dutch letter of fourteen days', () => {
     expect(subject).toMatch(/^Kosteloze aanmaning – factuur 2026-00122/);
     expect(text).toContain('binnen 15 dagen nadat deze brief bij u is bezorgd');
     expect(text).toContain('dan bent u EUR\u00a0150,00 aan incassokosten verschuldigd.');
-    expect(text).toContain('het openstaande bedrag van EUR\u00a01.000,00 alsnog zonder kosten');
+    expect(text).toContain('het openstaande bedrag van EUR\u00a01.000,00 alsnog zonder incassokosten');
     expect(text).toContain('Te betalen: EUR\u00a01.000,00');
   });
 

@@ -74,7 +74,7 @@ export function letterOf(
   const { items, sender, asOf, texts, links } = facts;
   const { customer, kind, level } = mail;
   const announced = announcedIn(mail, items);
-  const text = textOfMail(mail, announced !== null);
+  const text = textOfMail(mail, announced?.kind === 'fourteen-days');
   const letterItems = mail.items.map((item) => letterItem(facts, item.index, item.level, item.asked));
   return {
     language: customer.language,
@@ -112,11 +112,15 @@ export function letterOf(
   };
 }
 
-/** Which text a mail gets: that of its level. The Dutch letter of fourteen days is one only where it names the costs. */
-function textOfMail({ kind, level, terms }: ProposedMail, announces: boolean): ReminderText {
+/**
+ * Which text a mail gets: that of its level. The Dutch letter of fourteen days is one only where it names the costs;
+ * else it is an ordinary reminder, whatever else the mail may announce.
+ */
+function textOfMail({ kind, level, terms }: ProposedMail, namesCosts: boolean): ReminderText {
   if (kind === 'notice') return 'notice';
   const text = textOfLevel(terms.procedure.levels, level);
-  return text === 'fourteen-days' && !announces ? 'level-2' : text;
+  if (text !== 'fourteen-days' || namesCosts) return text;
+  return level <= 1 ? 'level-1' : 'level-2';
 }
 
 /** The text of a level: a third one is the formal notice where it ends the procedure. */

@@ -21,7 +21,7 @@ const inDefault = '{% if dated %} Spätestens mit Ablauf dieser Frist befinden S
 
 const sorry = `zu unserem Bedauern ist die vollständige Zahlung ${ofTheInvoices} trotz unserer Schreiben noch nicht eingegangen.`;
 const repeatedly = openDespite('wiederholter Schreiben');
-const rather = 'Am liebsten lösen wir das gemeinsam mit Ihnen.';
+const rather = 'Am liebsten klären wir das einvernehmlich mit Ihnen.';
 const consider =
   'Erhalten wir weder Zahlung noch Nachricht, prüfen wir weitere Schritte. Alle Rechte behalten wir uns vor.';
 const handOver =
@@ -54,7 +54,7 @@ export const formalNotice: StepTexts = {
   consumer: {
     standard: {
       title,
-      before: paragraphs(stillOpenAfterAll, demand, '{{ announcement }}', planInTime, consider),
+      before: paragraphs(stillOpenAfterAll, demand, planInTime, '{{ announcement }}', consider),
     },
     strategic: {
       title,
@@ -66,8 +66,8 @@ export const formalNotice: StepTexts = {
       before: paragraphs(
         repeatedly,
         demand,
-        '{{ announcement }}',
         planInTime,
+        '{{ announcement }}',
         `Erhalten wir weder Zahlung noch Nachricht, ${handOver}. Alle Rechte behalten wir uns vor.`,
       ),
     },

@@ -8,7 +8,7 @@ const owed =
 export const law: LawTexts = {
   clause:
     'Zahlen Sie nicht innerhalb von 14 Kalendertagen ab dem Tag nach dieser E-Mail, können wir nach unseren Allgemeinen Geschäftsbedingungen {% if costs %}eine Schadenspauschale von {{ costs }}{% if percent %} und {% endif %}{% endif %}{% if percent %}Verzugszinsen von {{ percent }} pro Jahr{% endif %} berechnen.',
-  fourteenDays: `Sie können den offenen Betrag von {{ total }} noch ohne Kosten zahlen, und zwar innerhalb von 15 Tagen nach Zustellung dieses Schreibens. Zahlen Sie nicht innerhalb dieser Frist, ${owed}`,
+  fourteenDays: `Sie können den offenen Betrag von {{ total }} noch ohne Inkassokosten zahlen, und zwar innerhalb von 15 Tagen nach Zustellung dieses Schreibens. Zahlen Sie nicht innerhalb dieser Frist, ${owed}`,
   fourteenDaysOf: `Zu {{ documents }}: Zahlen Sie nicht innerhalb von 15 Tagen nach Zustellung dieses Schreibens, ${owed}`,
   supplied:
     '{% if supplies %}{% if one %}Die Rechnung betrifft{% else %}Die Rechnungen betreffen{% endif %}: {{ supplies }}. {% endif %}Gläubiger ist {{ sender }}{% if enterpriseNumber %} (Unternehmensnummer {{ enterpriseNumber }}){% endif %}.',

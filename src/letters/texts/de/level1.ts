@@ -58,8 +58,9 @@ export const level1: StepTexts = {
       before: paragraphs(
         opening,
         `Bitte zahlen Sie ${amount} ${soon}.${free}`,
+        planInTime,
         '{{ announcement }}',
-        `${planInTime} Erhalten wir weder Zahlung noch Nachricht, senden wir Ihnen eine Mahnung.`,
+        'Erhalten wir weder Zahlung noch Nachricht, senden wir Ihnen eine Mahnung.',
       ),
     },
   },

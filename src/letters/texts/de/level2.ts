@@ -64,8 +64,9 @@ export const level2: StepTexts = {
       before: paragraphs(
         despite,
         `Wir bitten Sie dringend, ${amount} ${soon} zu zahlen.`,
+        planInTime,
         '{{ announcement }}',
-        `${planInTime} Erhalten wir weder Zahlung noch Nachricht, verfolgen wir unsere Forderung weiter.`,
+        'Erhalten wir weder Zahlung noch Nachricht, verfolgen wir unsere Forderung weiter.',
       ),
     },
   },

@@ -66,8 +66,9 @@ export const level3: StepTexts = {
       before: paragraphs(
         repeatedly,
         `${urgent} vollständig zu zahlen.`,
+        planInTime,
         '{{ announcement }}',
-        `${planInTime} ${next}`,
+        next,
       ),
     },
   },

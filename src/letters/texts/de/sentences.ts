@@ -35,6 +35,6 @@ export const suspended = 'weitere Lieferungen und Leistungen zurückhalten';
 
 /** Below how to pay: to a valued customer, to a business that pays badly, and in few words. */
 export const thanks =
-  'Falls Sie inzwischen gezahlt haben, danken wir Ihnen und Sie brauchen nichts weiter zu tun. Bei Fragen sind wir gern für Sie da: Antworten Sie einfach auf diese E-Mail.';
+  'Falls Sie inzwischen gezahlt haben, danken wir Ihnen; Sie brauchen dann nichts weiter zu tun. Bei Fragen sind wir gern für Sie da: Antworten Sie einfach auf diese E-Mail.';
 export const paid = 'Falls Sie inzwischen gezahlt haben, brauchen Sie nichts weiter zu tun.';
-export const objections = `${paid} Sind Sie mit {% if one %}dieser Rechnung{% else %}diesen Rechnungen{% endif %} nicht einverstanden, teilen Sie uns die Gründe bitte ${before} schriftlich mit.`;
+export const objections = `${paid} Sind Sie mit {% if one %}dieser Rechnung{% else %}diesen Rechnungen{% endif %} nicht einverstanden, teilen Sie uns die Gründe bitte {% if dated %}bis zum {{ payBy }}{% else %}möglichst bald{% endif %} schriftlich mit.`;

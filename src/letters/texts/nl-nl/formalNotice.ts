@@ -22,8 +22,8 @@ const formal = (want: string): string =>
 const demand = formal('wij sommeren u');
 const request = formal('wij vragen u');
 
-const sorry = `Tot onze spijt hebben wij op onze eerdere berichten nog geen volledige betaling van ${theInvoices} ontvangen.`;
-const rather = 'Wij lossen dit het liefst samen met u op.';
+const sorry = `Tot onze spijt hebben wij ondanks onze eerdere berichten nog geen volledige betaling van ${theInvoices} ontvangen.`;
+const rather = 'Wij lossen dit het liefst in overleg met u op.';
 const consider =
   'Ontvangen wij geen betaling en geen bericht, dan beraden wij ons over verdere stappen. Wij behouden ons alle rechten voor.';
 const handOver =
@@ -57,7 +57,7 @@ export const formalNotice: StepTexts = {
   consumer: {
     standard: {
       title,
-      before: paragraphs(stillOpenAfterAll, request, '{{ announcement }}', planInTime, consider),
+      before: paragraphs(stillOpenAfterAll, request, planInTime, '{{ announcement }}', consider),
     },
     strategic: {
       title,
@@ -69,8 +69,8 @@ export const formalNotice: StepTexts = {
       before: paragraphs(
         openDespite('onze herhaalde berichten'),
         request,
-        '{{ announcement }}',
         planInTime,
+        '{{ announcement }}',
         `Blijven betaling en bericht uit, dan ${handOver}. Wij behouden ons alle rechten voor.`,
       ),
     },

@@ -69,8 +69,9 @@ export const level2: StepTexts = {
       before: paragraphs(
         despite,
         `Wij vragen u dringend ${amount} ${soon} te betalen.`,
+        planInTime,
         '{{ announcement }}',
-        `${planInTime} Blijven betaling en bericht uit, dan nemen wij verdere stappen.`,
+        'Blijven betaling en bericht uit, dan nemen wij verdere stappen.',
       ),
     },
   },

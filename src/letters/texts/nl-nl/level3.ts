@@ -71,8 +71,9 @@ export const level3: StepTexts = {
       before: paragraphs(
         openDespite('onze herhaalde berichten'),
         `Wij vragen u dringend ${amount} ${soon} volledig te betalen.`,
+        planInTime,
         '{{ announcement }}',
-        `${planInTime} Blijven betaling en bericht uit, dan nemen wij verdere stappen.`,
+        'Blijven betaling en bericht uit, dan nemen wij verdere stappen.',
       ),
     },
   },

@@ -37,4 +37,4 @@ export const suspended = 'en kunnen wij nieuwe leveringen en diensten opschorten
 export const thanks =
   'Heeft u inmiddels betaald, dan danken wij u daarvoor en hoeft u niets meer te doen. Heeft u een vraag, dan helpen wij u graag: antwoord gerust op deze e-mail.';
 export const paid = 'Heeft u inmiddels betaald, dan hoeft u niets meer te doen.';
-export const objections = `${paid} Bent u het niet eens met {% if one %}deze factuur{% else %}deze facturen{% endif %}, laat ons dan ${before} schriftelijk weten waarom.`;
+export const objections = `${paid} Bent u het niet eens met {% if one %}deze factuur{% else %}deze facturen{% endif %}, laat ons dan {% if dated %}uiterlijk op {{ payBy }}{% else %}zo spoedig mogelijk{% endif %} schriftelijk weten waarom.`;

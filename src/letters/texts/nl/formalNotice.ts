@@ -21,8 +21,8 @@ const formal = (all: string, some: string): string =>
 const demand = formal('manen u aan om', 'manen wij u aan om');
 const request = formal('vragen u', 'vragen wij u');
 
-const sorry = `Tot onze spijt kregen wij op onze eerdere berichten nog geen volledige betaling van de onderstaande {% if one %}factuur{% else %}facturen{% endif %}.`;
-const rather = 'Wij lossen dit liever samen met u op.';
+const sorry = `Tot onze spijt ontvingen wij ondanks onze eerdere berichten nog geen volledige betaling van de onderstaande {% if one %}factuur{% else %}facturen{% endif %}.`;
+const rather = 'Wij lossen dit liever in overleg met u op.';
 const consider =
   'Blijven betaling en bericht uit, dan beraden wij ons over verdere stappen, onder voorbehoud van al onze rechten.';
 const handOver =
@@ -56,7 +56,7 @@ export const formalNotice: StepTexts = {
   consumer: {
     standard: {
       title,
-      before: paragraphs(stillOpenAfterAll, request, '{{ announcement }}', planInTime, consider),
+      before: paragraphs(stillOpenAfterAll, request, planInTime, '{{ announcement }}', consider),
     },
     strategic: {
       title,
@@ -68,8 +68,8 @@ export const formalNotice: StepTexts = {
       before: paragraphs(
         openDespite('onze herhaalde berichten'),
         request,
-        '{{ announcement }}',
         planInTime,
+        '{{ announcement }}',
         `Blijven betaling en bericht uit, dan ${handOver}. Wij behouden ons al onze rechten voor.`,
       ),
     },

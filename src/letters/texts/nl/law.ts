@@ -8,8 +8,8 @@ const owed =
 export const law: LawTexts = {
   clause:
     'Betaalt u niet binnen 14 kalenderdagen vanaf de dag na deze e-mail, dan kunnen wij volgens onze algemene voorwaarden {% if costs %}een forfaitaire schadevergoeding van {{ costs }}{% if percent %} en {% endif %}{% endif %}{% if percent %}nalatigheidsinterest van {{ percent }} per jaar{% endif %} aanrekenen.',
-  fourteenDays: `Wij geven u de gelegenheid om het openstaande bedrag van {{ total }} alsnog zonder kosten te betalen, binnen 15 dagen nadat deze brief bij u is bezorgd. Betaalt u niet binnen die termijn, ${owed}`,
+  fourteenDays: `Wij geven u de gelegenheid om het openstaande bedrag van {{ total }} alsnog zonder incassokosten te betalen, binnen 15 dagen nadat deze brief bij u is bezorgd. Betaalt u niet binnen die termijn, ${owed}`,
   fourteenDaysOf: `Voor {{ documents }}: betaalt u niet binnen 15 dagen nadat deze brief bij u is bezorgd, ${owed}`,
   supplied:
-    '{% if supplies %}{% if one %}De factuur betreft{% else %}De facturen betreffen{% endif %} {{ supplies }}, geleverd door{% else %}De schuldeiser is{% endif %} {{ sender }}{% if enterpriseNumber %} (ondernemingsnummer {{ enterpriseNumber }}){% endif %}.',
+    '{% if supplies %}{% if one %}De factuur betreft{% else %}De facturen betreffen{% endif %}: {{ supplies }}. {% endif %}De schuldeiser is {{ sender }}{% if enterpriseNumber %} (ondernemingsnummer {{ enterpriseNumber }}){% endif %}.',
 };

@@ -61,8 +61,9 @@ export const level1: StepTexts = {
       before: paragraphs(
         opening,
         `Wij vragen u ${amount} ${soon} over te schrijven.${free}`,
+        planInTime,
         '{{ announcement }}',
-        `${planInTime} Blijven betaling en bericht uit, dan sturen wij u een aanmaning.`,
+        'Blijven betaling en bericht uit, dan sturen wij u een aanmaning.',
       ),
     },
   },

@@ -69,8 +69,9 @@ export const level2: StepTexts = {
       before: paragraphs(
         despite,
         `Wij vragen u met aandrang ${amount} ${soon} te betalen.`,
+        planInTime,
         '{{ announcement }}',
-        `${planInTime} Blijven betaling en bericht uit, dan zetten wij de invordering voort.`,
+        'Blijven betaling en bericht uit, dan zetten wij de invordering voort.',
       ),
     },
   },

@@ -71,8 +71,9 @@ export const level3: StepTexts = {
       before: paragraphs(
         openDespite('onze herhaalde berichten'),
         `Wij vragen u met aandrang ${amount} ${soon} volledig te betalen.`,
+        planInTime,
         '{{ announcement }}',
-        `${planInTime} Blijven betaling en bericht uit, dan nemen wij de volgende stap in de invordering.`,
+        'Blijven betaling en bericht uit, dan nemen wij de volgende stap in de invordering.',
       ),
     },
   },

@@ -37,4 +37,4 @@ export const suspended = 'en kunnen wij nieuwe leveringen en diensten opschorten
 export const thanks =
   'Hebt u intussen betaald, dan danken wij u daarvoor en hoeft u niets meer te doen. Met vragen kunt u altijd bij ons terecht: antwoord gerust op deze e-mail.';
 export const paid = 'Hebt u intussen betaald, dan hoeft u niets meer te doen.';
-export const objections = `${paid} Gaat u niet akkoord met {% if one %}deze factuur{% else %}deze facturen{% endif %}, laat ons dan ${before} schriftelijk weten waarom.`;
+export const objections = `${paid} Gaat u niet akkoord met {% if one %}deze factuur{% else %}deze facturen{% endif %}, laat ons dan {% if dated %}uiterlijk op {{ payBy }}{% else %}zo snel mogelijk{% endif %} schriftelijk weten waarom.`;
