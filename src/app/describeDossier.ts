@@ -92,7 +92,8 @@ export async function describeDossier(
   const { id } = administration ?? unnamedAdministration;
   const events = distinct(eventsOf(filed.value, id));
   const scope = { administration, administrations: settings.administrations };
-  const rules = await loadRules(ports, scope);
+  // Without the letters: no text is shown here.
+  const rules = await loadRules({ rules: ports.rules }, scope);
   if (!rules.ok) return rules;
   const defaults = defaultsOf(administration, language, rules.value);
   const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults, scope);

@@ -8,26 +8,42 @@ import {
 } from '../core/index';
 import { type RuleTable, ruleSheetName } from '../wording/tables/names';
 import { procedureSeed, rateSeed, type Seed, settingsSeed } from '../wording/tables/seeds';
-import type { Fault, Ports } from './ports';
+import { textSeed } from '../wording/tables/textSeed';
+import type { Fault, Letters, Ports } from './ports';
+
+/** What makes a table of rules: the letters know the texts of the product. */
+interface MakingPorts {
+  readonly rules: Pick<Ports['rules'], 'make' | 'show'>;
+  readonly openLetters: () => Promise<Pick<Letters, 'shipped'>>;
+}
 
 /**
  * Puts a table of rules into the workbook, holding what the product does without it, and brings it in front of the
  * user. One that is there is only shown.
  */
 export async function makeRulesTable(
-  ports: { readonly rules: Pick<Ports['rules'], 'make' | 'show'> },
+  ports: MakingPorts,
   table: RuleTable,
   language: Language,
 ): Promise<Result<void, Fault>> {
   const made = await ports.rules.make(table, {
     sheet: ruleSheetName(table, language),
-    ...seedOf(table, language),
+    ...(await seedOf(ports, table, language)),
   });
   return made.ok ? ports.rules.show(table) : made;
 }
 
-function seedOf(table: RuleTable, language: Language): Seed {
+async function seedOf(
+  { openLetters }: Pick<MakingPorts, 'openLetters'>,
+  table: RuleTable,
+  language: Language,
+): Promise<Seed> {
   if (table === 'procedures') return procedureSeed(shippedProcedures.values(), language);
   if (table === 'rates') return rateSeed(shippedRates, language);
-  return settingsSeed(defaultDunningSettings, standardProcedure.name, language);
+  if (table === 'rules') return settingsSeed(defaultDunningSettings, standardProcedure.name, language);
+  const letters = await openLetters();
+  return textSeed(
+    (text, kind) => letters.shipped({ language, text, profile: 'standard', consumer: kind === 'consumer' }),
+    language,
+  );
 }

@@ -136,7 +136,7 @@ export {
 export { customerId } from './items/customerId';
 export { customerLabel } from './items/customerLabel';
 export { holdOf } from './items/hold';
-export { foldedText } from './items/normalisedName';
+export { foldedText, normalisedName } from './items/normalisedName';
 export { type DocumentKind, documentKinds, type OpenItems, type SheetCustomer } from './items/openItems';
 export { collectionCosts } from './law/collectionCosts';
 export { type AgreedRate, lateInterest, type OutOfRange } from './law/lateInterest';
@@ -181,6 +181,7 @@ export { parseAmount } from './reading/values/parseAmount';
 export { parseDate } from './reading/values/parseDate';
 export { wantedColumns } from './reading/wantedColumns';
 export { isEnterpriseNumber, looksBelgian } from './references/enterpriseNumber';
+export { isCreditorReference } from './references/creditorReference';
 export { isIban } from './references/iban';
 export { isPaymentReference, paymentReferenceOf, type ReferenceKind } from './references/paymentReference';
 export { fail, ok, type Result } from './result';

@@ -1,13 +1,13 @@
 import type { ReminderText } from '../dunning/procedure';
 import type { Customer, Language } from '../items/customer';
-import { foldedText } from '../items/normalisedName';
+import { normalisedName } from '../items/normalisedName';
 import type { OwnText } from './ownText';
 
 /** What a text is looked for. */
 export interface TextAsked extends Pick<Customer, 'kind' | 'profile' | 'procedure'> {
   readonly step: ReminderText;
   readonly language: Language;
-  /** Numbers and names of the customer and of the one that it belongs to. */
+  /** Numbers and names of the customer and then of the one that it belongs to: the first goes before the next. */
   readonly groups: readonly string[];
 }
 
@@ -24,7 +24,8 @@ export interface TextChoice {
 /**
  * Which text a letter gets: of the company's own texts of that step and language that fit the customer, the one for
  * its group, else for its procedure, its profile, its kind, else the one for all; two that name as much are weighed
- * by the next of these, and then the upper row counts. Never one in another language: then the product's own.
+ * by the next of these, then one form of Dutch goes before both, and then the upper row counts. Never one in another
+ * language: then the product's own.
  * @example
  * chooseText([forAll, forDifficult], { step: 'level-2', language: 'fr', profile: 'difficult', … })
  * //=> { own: forDifficult, source: 'profile' }
@@ -34,7 +35,8 @@ export function chooseText(texts: readonly OwnText[], asked: TextAsked): TextCho
   let most = -1;
   for (const own of texts) {
     if (!fits(own, asked)) continue;
-    const weight = weightOf(own);
+    const weight = weightOf(own, asked);
+    // Of two with the same weight the upper row stays.
     if (weight <= most) continue;
     most = weight;
     best = { own, source: sourceOf(own) };
@@ -47,14 +49,20 @@ const fits = (own: OwnText, asked: TextAsked): boolean =>
   own.languages.includes(asked.language) &&
   (own.kind === null || own.kind === asked.kind) &&
   (own.profile === null || own.profile === asked.profile) &&
-  (own.procedure === null || same(own.procedure, asked.procedure)) &&
-  (own.group === null || asked.groups.some((name) => same(name, own.group ?? '')));
+  (own.procedure === null || isSame(own.procedure, asked.procedure)) &&
+  (own.group === null || nearness(own.group, asked) > 0);
 
-const same = (one: string, other: string): boolean => foldedText(one).trim() === foldedText(other).trim();
+const isSame = (one: string, other: string): boolean => normalisedName(one) === normalisedName(other);
 
-/** The stronger outweighs all weaker together; of both forms of Dutch, the text for one alone goes first. */
-const weightOf = ({ group, procedure, profile, kind, languages }: OwnText): number =>
-  (group === null ? 0 : 16) +
+/** How near the customer a group is: 0 for one that it does not belong to. */
+function nearness(group: string, { groups }: TextAsked): number {
+  const at = groups.findIndex((name) => isSame(name, group));
+  return at < 0 ? 0 : groups.length - at;
+}
+
+/** The stronger outweighs all weaker together. */
+const weightOf = ({ group, procedure, profile, kind, languages }: OwnText, asked: TextAsked): number =>
+  (group === null ? 0 : 16 * nearness(group, asked)) +
   (procedure === null ? 0 : 8) +
   (profile === null ? 0 : 4) +
   (kind === null ? 0 : 2) +

@@ -83,7 +83,7 @@ export const textColumns: TableColumns<TextColumn> = {
     before:
       'tekst boven, tekst boven de tabel, tekst voor, inleiding, texte au dessus, texte avant, introduction, text oben, text davor, einleitung, text above, text before, opening',
     after:
-      'tekst onder, tekst onder de tabel, tekst na, texte en dessous, texte apres, text unten, text danach, text below, text after',
+      'tekst onder, tekst onder de tabel, tekst na, texte sous, texte en dessous, texte apres, text unten, text danach, text below, text after',
     closing:
       'slotformule, slot, afsluiting, groet, cloture, formule de cloture, salutations, gruss, schlussformel, sign off',
   },

@@ -1,6 +1,10 @@
-import { foldedText, type OwnText, type TextAudience, type TextWords, textParts } from '../../../core/index';
-
-const folded = (text: string): string => foldedText(text).replace(/\s+/g, ' ').trim();
+import {
+  normalisedName,
+  type OwnText,
+  type TextAudience,
+  type TextWords,
+  textParts,
+} from '../../../core/index';
 
 /** The same for two texts that are for exactly the same letters. */
 export const audienceKey = ({ step, languages, kind, profile, group, procedure }: TextAudience): string =>
@@ -9,8 +13,8 @@ export const audienceKey = ({ step, languages, kind, profile, group, procedure }
     [...languages].sort(),
     kind,
     profile,
-    group === null ? null : folded(group),
-    procedure === null ? null : folded(procedure),
+    group === null ? null : normalisedName(group),
+    procedure === null ? null : normalisedName(procedure),
   ]);
 
 /** What has no place in a cell or a letter: control characters and halves of a character. */
