@@ -1,10 +1,12 @@
 import { type CheckedRun, namesIn } from '../app/checked';
 import { checkRun } from '../app/checkRun';
 import { loadRules } from '../app/loadRules';
+import type { Letters } from '../app/ports';
 import { withAdministration } from '../app/settings';
 import { fail, type Language, ok, type Result } from '../core/index';
 import type { Sheet } from '../host/workbook/sheet';
 import type { Workbook } from '../host/workbook/workbook';
+import { createLetters } from '../letters/createLetters';
 import { faultText } from '../wording/faults/faultText';
 import { findingText } from '../wording/pane/findingText';
 import { sheetLanguage } from '../wording/sheetLanguage';
@@ -54,6 +56,7 @@ export async function checkLedger(
     dossier: createWorkbookDossier(workbook),
     ledger: createWorkbookLedger(workbook),
     rules: createWorkbookRules(workbook),
+    openLetters: lettersOnce(),
     clock: { today: () => day },
   };
   const scope = { administration: own, administrations: settings.administrations };
@@ -79,6 +82,15 @@ export async function checkLedger(
       ? 'Name one with --company.'
       : 'Name the sheet with --sheet, and its administration with --administration.';
   return fail(`${findingText(foreign, namesIn(checked.value), language)}. ${how}`);
+}
+
+/** The letters that check the texts of the workbook: made by the first who asks. */
+function lettersOnce(): () => Promise<Letters> {
+  let letters: Letters | null = null;
+  return async () => {
+    letters ??= createLetters();
+    return letters;
+  };
 }
 
 /** Language of the column names, which are the same in any number of rows. */

@@ -21,6 +21,7 @@ test('without tables, what the product does', async () => {
     knownThrough: '2026-12-31',
   });
   expect(rules.settings).toMatchObject({ origin: 'shipped', values: { mailPer: 'customer', clause: null } });
+  expect(rules.texts).toEqual([]);
   expect(rules.problems).toEqual([]);
 });
 
@@ -39,11 +40,26 @@ test('with tables, what they say, and each row that cannot be used', async () =>
   expect(rules.problems.map(({ sheet, row, code, remark }) => [sheet, row, code, remark])).toEqual([
     ['Procedures', 3, 'unknown-channel', false],
     ['Regels', 5, 'setting-unknown', false],
+    ['Teksten', 3, 'choice-unknown', false],
+  ]);
+  expect(rules.texts).toEqual([
+    {
+      step: 'level-1',
+      languages: ['nl-BE', 'nl-NL'],
+      kind: null,
+      profile: null,
+      group: 'Zee NV',
+      procedure: null,
+      row: 2,
+      parts: ['subject', 'before'],
+    },
   ]);
   const { code, out, notes } = await dunning(['rules', await file(RULES)]);
   expect(code).toBe(0);
   expect(out).toMatch(/ {2}Huis +1 +12 +7 +mail +fee 7\.50 +workbook/);
-  expect(notes).toHaveLength(2);
+  expect(out).toMatch(/ {2}level-1 +nl-BE, nl-NL +group Zee NV +subject, before +2\n/);
+  expect(notes).toHaveLength(3);
+  expect(notes[2]).toMatch(/^Teksten, row 3: “Spaans” does not fit “Language”\. /);
   expect(notes[0]).toMatch(/^Procedures, row 3: Procedure “Tuin”, level 1\. /);
 });
 

@@ -1,5 +1,6 @@
 import { loadRules } from '../../app/loadRules';
 import { fail, ok, type Result } from '../../core/index';
+import { createLetters } from '../../letters/createLetters';
 import { faultText } from '../../wording/faults/faultText';
 import type { Invocation } from '../invocation';
 import { type RulesJson, rulesJson } from '../json/rulesJson';
@@ -12,7 +13,7 @@ import { administrationOf } from '../workbook/administrationOf';
 import { createWorkbookRules } from '../workbook/workbookRules';
 import type { World } from '../world';
 
-/** `dunning rules`: by which procedures, rates and settings is reminded, and the rows that cannot be used. */
+/** `dunning rules`: by which procedures, rates, settings and texts is reminded, and the rows that cannot be used. */
 export async function rules(invocation: Invocation, world: World): Promise<Result<Outcome, string>> {
   const { language, json } = invocation;
   const workbook = await openFile(invocation, world);
@@ -21,7 +22,10 @@ export async function rules(invocation: Invocation, world: World): Promise<Resul
   if (!found.ok) return found;
   const { administration, settings } = found.value;
   const scope = { administration, administrations: settings.administrations };
-  const loaded = await loadRules({ rules: createWorkbookRules(workbook.value) }, scope);
+  const loaded = await loadRules(
+    { rules: createWorkbookRules(workbook.value), openLetters: async () => createLetters() },
+    scope,
+  );
   if (!loaded.ok) return fail(faultText(loaded.error, language));
   const shown = rulesJson(loaded.value, language);
   return ok({
@@ -32,7 +36,7 @@ export async function rules(invocation: Invocation, world: World): Promise<Resul
 
 const LEVELS: Alignment = ['left', 'right', 'right', 'right', 'left', 'left', 'left'];
 
-function rulesText({ procedure, procedures, rates, settings }: RulesJson): string {
+function rulesText({ procedure, procedures, rates, settings, texts }: RulesJson): string {
   const levels = procedures.flatMap(({ name, origin, notices, levels: steps }) => [
     ...notices.map((days) => [`  ${name}`, 'notice', String(days), '', 'mail', '', origin]),
     ...steps.map(({ level, days, interval, channel, fee, interest, costs }) => [
@@ -68,7 +72,33 @@ function rulesText({ procedure, procedures, rates, settings }: RulesJson): strin
     ),
     `\nSettings, from the ${settings.origin === 'workbook' ? 'workbook' : 'product'}\n`,
     textTable(values, ['left', 'left']),
+    texts.length === 0
+      ? '\nTexts: those of the product\n'
+      : `\nTexts: ${counted(texts.length, 'text')} from the workbook, those of the product elsewhere\n`,
+    texts.length === 0 ? '' : textsText(texts),
   ].join('');
+}
+
+/** The own texts, each with the letters that it is for. */
+function textsText(texts: RulesJson['texts']): string {
+  const rows = texts.map(({ step, languages, kind, profile, group, procedure, row, parts }) => [
+    `  ${step}`,
+    languages.join(', '),
+    [
+      kind,
+      profile,
+      group === null ? null : `group ${group}`,
+      procedure === null ? null : `procedure ${procedure}`,
+    ]
+      .filter((one) => one !== null)
+      .join(', ') || 'all',
+    parts.join(', '),
+    String(row),
+  ]);
+  return textTable(
+    [['  Step', 'Language', 'For', 'Parts', 'Row'], ...rows],
+    ['left', 'left', 'left', 'left', 'right'],
+  );
 }
 
 /** A setting as a line has it: `none` for what is not set. */

@@ -12,6 +12,7 @@ import {
 } from '../../core/index';
 import type { RulesProblem } from '../../wording/tables/problem';
 import { rulesProblemText } from '../../wording/tables/problemText';
+import { textsJson } from './textsJson';
 
 /** A row of the tables of rules that cannot be used, or that the law takes something off. */
 export interface RulesProblemJson {
@@ -65,6 +66,7 @@ export function rulesJson(rules: LoadedRules, language: Language) {
       }),
     },
     settings: { origin: originOf(tables.rules.present), values: settingsJson(settings) },
+    texts: textsJson(rules),
     problems: problems.map((problem) => rulesProblemJson(problem, language)),
   };
 }

@@ -2,7 +2,7 @@ import type { Cells } from './ledgers';
 
 type Tables = Readonly<Record<string, { readonly sheet: string; readonly cells: Cells }>>;
 
-/** Tables of rules: a procedure and three settings that can be used, and one row of each that cannot. */
+/** Tables of rules: a procedure and three settings that can be used, and a text, and one row of each that cannot. */
 export const RULES: Tables = {
   DunningProcedures: {
     sheet: 'Procedures',
@@ -28,6 +28,14 @@ export const RULES: Tables = {
       ['Rustperiode', '2026-12-24 / 2027-01-02 Kerst', ''],
       ['Kleur', 'blauw', ''],
       ['Rente in de algemene voorwaarden', 8, ''],
+    ],
+  },
+  DunningTexts: {
+    sheet: 'Teksten',
+    cells: [
+      ['Stap', 'Taal', 'Groep', 'Onderwerp', 'Tekst boven het overzicht', 'Tekst onder de betaalgegevens'],
+      ['niveau 1', 'Nederlands', 'Zee NV', 'Van ons', 'Goeiedag,\n\nGelieve {{ total }} te betalen.', ''],
+      ['niveau 1', 'Spaans', '', '', 'Buenos días', ''],
     ],
   },
 };
