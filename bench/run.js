@@ -5,7 +5,7 @@
 require('./register');
 
 /** By name; each is loaded when it runs, since a bench leaves its data behind. */
-const benches = ['ageing', 'functions', 'memory', 'decide', 'dossier', 'compare', 'reading'];
+const benches = ['ageing', 'functions', 'memory', 'decide', 'dossier', 'compare', 'reading', 'letters'];
 
 const LEEWAY = 1.2;
 

@@ -6,6 +6,7 @@ import type { LetterModel } from './letterModel';
 import { creditLines, itemLines } from './lines';
 import type { Fill } from './liquid/fill';
 import { linkOf, paymentLines } from './payment';
+import { picturesOf } from './pictures';
 import { nameOf } from './scope';
 import type { LanguageTexts } from './texts/languageTexts';
 import { mailLabels } from './texts/mailLabels';
@@ -21,11 +22,12 @@ export function buildModel(
   const { language, currency } = letter;
   const mail = mailLabels(language);
   const link = linkOf(letter);
+  const pictures = picturesOf(letter, labels, fill);
   return {
     language,
     addressee: `${labels.customer}${labels.colon} ${addressee(letter)}`,
     words,
-    items: itemLines(letter, labels, fill),
+    items: itemLines(letter, labels, pictures.items, fill),
     credits: creditLines(letter),
     charges: chargeLines(letter, labels, fill),
     currency,
@@ -33,8 +35,8 @@ export function buildModel(
     total: moneyText(letter.total, currency, language),
     payment: paymentLines(letter, labels),
     online: link === '' ? null : { link, label: mail.payOnline },
-    code: null,
-    logo: null,
+    code: pictures.total,
+    logo: pictures.logo,
     signature: signatureOf(letter, mail.enterpriseNumber),
     labels,
   };

@@ -2,7 +2,10 @@ import type { Letters } from '../app/ports';
 import { says } from './announcement';
 import { buildModel } from './buildModel';
 import { htmlLayout } from './htmlLayout';
+import { createEngine } from './liquid/engine';
 import { createFill } from './liquid/fill';
+import { problemsOf } from './liquid/problems';
+import { imagesOf } from './pictures';
 import { scopeOf } from './scope';
 import { textLayout } from './textLayout';
 import { textsFor } from './texts/textsFor';
@@ -13,7 +16,8 @@ import { shippedWords, wordsOf } from './words';
  * parsed once; liquidjs interprets them, so no content policy is in the way. Every value is escaped in the HTML.
  */
 export function createLetters(): Letters {
-  const fill = createFill();
+  const engine = createEngine();
+  const fill = createFill(engine);
   return {
     render(letter) {
       const texts = textsFor(letter.language);
@@ -29,8 +33,8 @@ export function createLetters(): Letters {
         announces: says([...before, ...after], named.sentences),
       };
     },
-    images: () => [],
-    problemsOf: () => [],
+    images: (letter) => imagesOf(letter, textsFor(letter.language).labels),
+    problemsOf: (words) => problemsOf(engine, words),
     shipped: ({ language, ...asked }) => shippedWords(textsFor(language), asked, true),
   };
 }

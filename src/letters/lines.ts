@@ -2,7 +2,7 @@ import type { LetterItem, ReminderLetter } from '../app/ports';
 import { amountText, moneyText } from '../wording/amounts';
 import { dateText } from '../wording/dates';
 import { clean, shorten } from './clean';
-import type { LineModel } from './letterModel';
+import type { LineModel, PictureModel } from './letterModel';
 import type { Fill } from './liquid/fill';
 import type { LetterLabels } from './texts/letterTexts';
 
@@ -32,8 +32,13 @@ export function invoicesText(items: ReminderLetter['items'], labels: LetterLabel
 }
 
 /** The lines of the invoices, each with the reminder that it has reached. */
-export function itemLines(letter: ReminderLetter, labels: LetterLabels, fill: Fill): readonly LineModel[] {
-  return letter.items.map((item) => ({
+export function itemLines(
+  letter: ReminderLetter,
+  labels: LetterLabels,
+  codes: ReadonlyMap<number, PictureModel>,
+  fill: Fill,
+): readonly LineModel[] {
+  return letter.items.map((item, at) => ({
     ...commonLine(letter, item),
     lateness: item.dueDay === null ? '' : lateness(item.daysOverdue, labels, fill),
     disputed:
@@ -45,7 +50,7 @@ export function itemLines(letter: ReminderLetter, labels: LetterLabels, fill: Fi
     open: amountText(item.open, letter.currency, letter.language),
     openMoney: moneyText(item.open, letter.currency, letter.language),
     reference: letter.items.length > 1 && item.reference !== null ? clean(item.reference) : '',
-    code: null,
+    code: codes.get(at) ?? null,
   }));
 }
 

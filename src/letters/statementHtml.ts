@@ -1,11 +1,11 @@
-import { Html, html } from './html';
+import { Html, html, nothing, wrap } from './html';
 import type { LetterModel, LineModel } from './letterModel';
+import { beside } from './paymentHtml';
 
-const wrap = 'word-break:break-word;overflow-wrap:anywhere';
 const head = new Html('padding:4px 8px 4px 0;font-size:13px');
 const top = 'border-top:1px solid #8a8a8a';
-const cell = new Html(`padding:6px 8px 6px 0;${top};${wrap}`);
-const wide = new Html(`padding:6px 0;${top};${wrap}`);
+const cell = new Html(`padding:6px 8px 6px 0;${top};${wrap.text}`);
+const wide = new Html(`padding:6px 0;${top};${wrap.text}`);
 const under = new Html('padding:0 0 6px;font-size:12px');
 const figure = new Html(`padding:6px 0;${top};white-space:nowrap;font-variant-numeric:tabular-nums`);
 const sum = new Html('padding:8px 8px 8px 0;border-top:2px solid #8a8a8a');
@@ -13,7 +13,6 @@ const sumFigure = new Html(
   'padding:8px 0;border-top:2px solid #8a8a8a;white-space:nowrap;font-variant-numeric:tabular-nums',
 );
 const small = new Html('font-size:12px;font-weight:normal');
-const nothing = new Html('');
 
 /**
  * The statement as a table that fits 320 px: three columns with two lines each, the reference below. Inline styles
@@ -41,21 +40,27 @@ ${items.map(itemRow)}${creditRows(credits, labels.credits)}${chargeRows(model)}<
 function itemRow(line: LineModel): Html {
   const mark = line.mark === '' ? nothing : html`<br>${line.mark}`;
   const late = line.lateness === '' ? nothing : html`<br><span style="${small}">${line.lateness}</span>`;
-  const below = [line.disputed, line.reference]
-    .filter((text) => text !== '')
-    .map(
-      (text) => html`<tr>
-<td colspan="3" align="left" style="${under}">${text}</td>
-</tr>
-`,
-    );
+  const disputed = line.disputed === '' ? nothing : below(html`${line.disputed}`);
+  const reference = line.reference === '' ? nothing : html`${line.reference}`;
   return html`<tr>
 <td align="left" valign="top" style="${cell}"><strong>${line.document}</strong><br><span style="${small}"><span style="white-space:nowrap">${line.invoiceDate}</span>${mark}</span></td>
 <td align="left" valign="top" style="${cell}"><span style="white-space:nowrap">${line.dueDate}</span>${late}</td>
 <td align="right" valign="top" style="${figure}">${line.open}<br><span style="${small}">${line.amount}</span></td>
 </tr>
-${below}`;
+${disputed}${referenceRow(line, reference)}`;
 }
+
+/** The invoice's own reference, with the code that pays it alone. */
+function referenceRow({ code }: LineModel, reference: Html): Html {
+  if (code !== null) return below(beside(code, html`<strong>${reference}</strong><br>`, '0 0 4px'));
+  return reference === nothing ? nothing : below(reference);
+}
+
+/** A row across the table. */
+const below = (inside: Html): Html => html`<tr>
+<td colspan="3" align="left" style="${under}">${inside}</td>
+</tr>
+`;
 
 function creditRows(credits: readonly LineModel[], title: string): Html {
   if (credits.length === 0) return nothing;
@@ -92,19 +97,4 @@ function chargeRows({ charges, labels, net }: LetterModel): Html {
 <td colspan="3" align="left" style="${wide}">${labels.charges}</td>
 </tr>
 ${rows}`;
-}
-
-/** How to pay, label and value in a row. */
-export function paymentHtml({ payment }: LetterModel): Html {
-  const rows = payment.map(
-    ({ label, value }) => html`<tr>
-<th scope="row" align="left" valign="top" style="padding:2px 12px 2px 0;font-weight:normal">${label}</th>
-<td align="left" valign="top" style="padding:2px 0;${new Html(wrap)}"><strong>${value}</strong></td>
-</tr>
-`,
-  );
-  return html`<table cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;margin:0 0 16px;font-size:14px">
-<tbody>
-${rows}</tbody>
-</table>`;
 }

@@ -1,5 +1,5 @@
+import type { Liquid } from 'liquidjs';
 import { compile, type Filler } from './compile';
-import { createEngine } from './engine';
 import type { Scope } from './value';
 
 /** Fills one text with the values it names. */
@@ -13,8 +13,7 @@ const MOST_KEPT = 2000;
  * customer called `{{ total }}` stays just that. Nothing is escaped here: the layout does that for the whole.
  * @throws when a text is no Liquid, or names a value that does not exist: a fault in the text, not in the data.
  */
-export function createFill(): Fill {
-  const engine = createEngine();
+export function createFill(engine: Liquid): Fill {
   const parsed = new Map<string, Filler>();
   const parse = (text: string): Filler => {
     const templates = engine.parse(text);
