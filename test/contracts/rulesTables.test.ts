@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { loadRules } from '../../src/app/loadRules';
 import type { RulesTables } from '../../src/app/ports';
+import { saveText } from '../../src/app/saveText';
 import { createWorkbookRules } from '../../src/cli/workbook/workbookRules';
 import { shippedProcedures } from '../../src/core/dunning/shippedProcedures';
+import type { OwnText, TextAudience, TextWords } from '../../src/core/texts/ownText';
 import { createRulesTables } from '../../src/excel/rulesTables';
 import type { CellContent } from '../../src/host/workbook/types';
 import { procedureSeed } from '../../src/wording/tables/seeds';
@@ -125,5 +127,56 @@ describe.each<[string, () => Pick<RulesTables, 'read'>]>([
     expect(problems).toEqual([]);
     expect(procedures).toEqual(shippedProcedures);
     expect(tables.procedures).toEqual({ present: true, count: 5 });
+  });
+
+  test('texts by their columns in any order and language, their lines kept', async () => {
+    put('Lettres', [
+      ['Texte sous', 'Nota', 'Langue', 'Texte au-dessus', 'Étape', 'Groupe'],
+      ['Merci.', 'zie Els', 'néerlandais', 'Bonjour,\n\n{{ total }}', 'mise en demeure', 31],
+    ]);
+    const { texts, problems, tables } = await rules();
+    expect(problems).toEqual([]);
+    expect(tables.texts).toEqual({ present: true, count: 1 });
+    expect(texts).toMatchObject([
+      {
+        row: 3,
+        step: 'level-4',
+        languages: ['nl-BE', 'nl-NL'],
+        kind: null,
+        group: '31',
+        words: { subject: '', before: 'Bonjour,\n\n{{ total }}', after: 'Merci.' },
+      },
+    ]);
+  });
+
+  test('a text that the pane wrote is read as it was written, whatever is in it', async () => {
+    const words: TextWords = {
+      subject: '=HYPERLINK("http://a.example";"x")',
+      title: '+32 2 555 01 01',
+      salutation: '@SUM(A1)',
+      before: '-1\n\n“Müller & Söhne” <b>\n{% if one %}a{% else %}b{% endif %} 💶 12,5',
+      after: '2026-11-21',
+      closing: 'TRUE',
+    };
+    const whom: TextAudience = {
+      step: 'fourteen-days',
+      languages: ['nl-NL'],
+      kind: 'consumer',
+      profile: 'difficult',
+      group: '00031',
+      procedure: 'consumer-nl',
+    };
+    const save = (audience: TextAudience, before: OwnText | null = null) =>
+      saveText({ rules: createRulesTables() }, { audience, words, before, language: 'de' });
+    expect(await save({ ...whom, procedure: null })).toEqual({ ok: true });
+    expect(await save(whom)).toEqual({ ok: true });
+    const { texts, problems } = await rules();
+    expect(problems).toEqual([]);
+    expect(texts).toEqual([
+      { ...whom, procedure: null, row: 2, words },
+      { ...whom, row: 3, words },
+    ]);
+    expect(await save(whom, texts[1])).toEqual({ ok: true });
+    expect((await rules()).texts).toEqual(texts);
   });
 });
