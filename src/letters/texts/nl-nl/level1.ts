@@ -17,7 +17,7 @@ import {
 const title = 'Betalingsherinnering';
 
 const escaped = `${opening} Wellicht is dit aan uw aandacht ontsnapt.`;
-const noticed = `Bij het bijwerken van onze administratie zien wij dat ${theInvoices} nog {% if one %}openstaat{% else %}openstaan{% endif %}. Waarschijnlijk is dit aan de aandacht ontsnapt.`;
+const noticed = `Bij het nalopen van onze administratie zagen wij dat ${theInvoices} nog {% if one %}openstaat{% else %}openstaan{% endif %}. Waarschijnlijk is dit aan de aandacht ontsnapt.`;
 const request = `Wilt u ${amount} ${soon} overmaken?`;
 
 /** A first reminder. */
@@ -28,7 +28,7 @@ export const level1: StepTexts = {
       title,
       before: paragraphs(
         noticed,
-        `Wij stellen het op prijs als u ${amount} ${soon} overmaakt. Is er een reden waarom u nog niet heeft betaald? Laat het ons weten: wij bellen u graag om het samen op te lossen.`,
+        `Wij stellen het op prijs als u ${amount} ${soon} overmaakt. Is er iets waardoor u nog niet kon betalen? Laat het ons weten: wij bellen u graag om het samen op te lossen.`,
         'Wij danken u voor de goede samenwerking.',
       ),
       after: thanks,

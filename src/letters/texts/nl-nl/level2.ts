@@ -30,7 +30,7 @@ export const level2: StepTexts = {
       title,
       before: paragraphs(
         comeBack,
-        `Mogen wij erop rekenen dat u ${amount} ${soon} overmaakt? Is er een reden waarom u nog niet heeft betaald, laat het ons dan weten: wij bellen u graag om het samen op te lossen.`,
+        `Mogen wij erop rekenen dat u ${amount} ${soon} overmaakt? Is er iets waardoor u nog niet kon betalen, laat het ons dan weten: wij bellen u graag om het samen op te lossen.`,
         'Een goede samenwerking met u vinden wij belangrijk.',
       ),
       after: thanks,
@@ -68,7 +68,7 @@ export const level2: StepTexts = {
       title,
       before: paragraphs(
         despite,
-        `Wij vragen u dringend ${amount} ${soon} te betalen.`,
+        `Wij vragen u dringend om ${amount} ${soon} te betalen.`,
         planInTime,
         '{{ announcement }}',
         'Blijven betaling en bericht uit, dan nemen wij verdere stappen.',

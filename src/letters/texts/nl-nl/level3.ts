@@ -25,7 +25,7 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         despite,
-        `Wij verzoeken u dringend ${amount} ${atOnce} over te maken. Blijven betaling en bericht uit, dan nemen wij verdere stappen.`,
+        `Wij verzoeken u dringend om ${amount} ${atOnce} over te maken. Blijven betaling en bericht uit, dan nemen wij verdere stappen.`,
       ),
     },
     strategic: {
@@ -51,7 +51,7 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         despite,
-        `Wij vragen u dringend ${amount} ${soon} over te maken.`,
+        `Wij vragen u dringend om ${amount} ${soon} over te maken.`,
         '{{ announcement }}',
         plan,
       ),
@@ -60,7 +60,7 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         wrote,
-        `Wij vragen u vriendelijk ${amount} ${soon} over te maken.`,
+        `Wij vragen u vriendelijk om ${amount} ${soon} over te maken.`,
         '{{ announcement }}',
         planByPhone,
       ),
@@ -70,7 +70,7 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         openDespite('onze herhaalde berichten'),
-        `Wij vragen u dringend ${amount} ${soon} volledig te betalen.`,
+        `Wij vragen u dringend om ${amount} ${soon} volledig te betalen.`,
         planInTime,
         '{{ announcement }}',
         'Blijven betaling en bericht uit, dan nemen wij verdere stappen.',

@@ -68,7 +68,7 @@ export const level2: StepTexts = {
       title,
       before: paragraphs(
         despite,
-        `Wij vragen u met aandrang ${amount} ${soon} te betalen.`,
+        `Wij vragen u met aandrang om ${amount} ${soon} te betalen.`,
         planInTime,
         '{{ announcement }}',
         'Blijven betaling en bericht uit, dan zetten wij de invordering voort.',

@@ -32,7 +32,7 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         wrote,
-        `Wij rekenen erop dat u ${amount} ${soon} overschrijft. Is er een probleem, dan horen wij dat liefst van uzelf: wij bellen u graag om samen een oplossing te zoeken.`,
+        `Wij rekenen erop dat u ${amount} ${soon} overschrijft. Is er een probleem, laat het ons dan weten: wij bellen u graag om samen een oplossing te zoeken.`,
         'Aan een goede verstandhouding met u hechten wij veel belang.',
       ),
       after: thanks,
@@ -51,7 +51,7 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         despite,
-        `Wij vragen u met aandrang ${amount} ${soon} over te schrijven.`,
+        `Wij vragen u met aandrang om ${amount} ${soon} over te schrijven.`,
         '{{ announcement }}',
         plan,
       ),
@@ -60,7 +60,7 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         wrote,
-        `Wij vragen u vriendelijk ${amount} ${soon} over te schrijven.`,
+        `Wij vragen u vriendelijk om ${amount} ${soon} over te schrijven.`,
         '{{ announcement }}',
         planByPhone,
       ),
@@ -70,7 +70,7 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         openDespite('onze herhaalde berichten'),
-        `Wij vragen u met aandrang ${amount} ${soon} volledig te betalen.`,
+        `Wij vragen u met aandrang om ${amount} ${soon} volledig te betalen.`,
         planInTime,
         '{{ announcement }}',
         'Blijven betaling en bericht uit, dan nemen wij de volgende stap in de invordering.',
