@@ -21,6 +21,8 @@ const esmOnly = [
   'nanoid',
 ];
 
+const bundles = '<rootDir>/node_modules/.cache/tests';
+
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
@@ -43,10 +45,11 @@ module.exports = {
   moduleNameMapper: {
     '^hucre/(.*)$': '<rootDir>/node_modules/hucre/dist/$1.mjs',
     '^hucre$': '<rootDir>/node_modules/hucre/dist/index.mjs',
-    // All of Fluent UI in one file, which the set-up makes.
-    '^@fluentui/react-(components|icons)(/.*)?$': '<rootDir>/node_modules/.cache/tests/fluent.js',
+    // One file each, which the set-up makes.
+    '^@fluentui/react-(components|icons)(/.*)?$': `${bundles}/fluent/index.js`,
+    '^@univerjs/(core|engine-formula|sheets|preset-sheets-node-core)$': `${bundles}/univer/$1.js`,
   },
-  globalSetup: '<rootDir>/test/fluent/setup.ts',
+  globalSetup: '<rootDir>/test/bundles/setup.ts',
   setupFiles: ['<rootDir>/test/setup.ts'],
   // No test waits by the clock: a machine that is busy with others is slow, not wrong.
   testTimeout: 60_000,
