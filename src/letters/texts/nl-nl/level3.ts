@@ -16,7 +16,7 @@ import {
 
 const title = 'Aanmaning';
 const despite = openDespite('onze eerdere berichten');
-const wrote = `Over ${theInvoices} hebben wij u al eerder geschreven. Tot onze spijt {% if one %}staat{% else %}staan{% endif %} ze volgens onze administratie nog steeds open.`;
+const wrote = `Over ${theInvoices} hebben wij u al eerder geschreven. Tot onze spijt {% if one %}staat{% else %}staan{% endif %} deze volgens onze administratie nog steeds open.`;
 
 /** A third reminder, not the last. */
 export const level3: StepTexts = {
