@@ -25,17 +25,21 @@ const buildAll = () =>
     },
   );
 
-/** What needs no build; it runs beside it. */
+/** What needs no build. */
 const reading = [
   ['types', typecheck],
   ['lint and format', () => runPackage('@biomejs/biome', ['check', '--error-on-warnings', '.'])],
   ['dependency rules', () => runPackage('dependency-cruiser', ['--config', '.dependency-cruiser.js', 'src'])],
   ['unused code', () => runPackage('knip', [])],
-];
-/** Some of these run what was built. */
-const running = [
-  ['unit, property and office.js tests', () => runPackage('jest', reportArgs('unit'), { TZ: 'UTC' })],
   ['other time zones', () => zones((zone) => reportArgs(`zone-${zone}`))],
+];
+/** It runs beside these: one waits for the disk or a clock while the other computes. */
+const building = [
+  ['build', buildAll],
+  ['unit, property and office.js tests', () => runPackage('jest', reportArgs('unit'), { TZ: 'UTC' })],
+];
+/** Browsers have the machine to themselves. */
+const browsing = [
   [
     'end to end in Chromium',
     () => runPackage('jest', ['--config', 'jest.e2e.config.js', ...reportArgs('e2e')]),
@@ -69,8 +73,8 @@ async function runSteps(steps) {
 }
 
 async function main() {
-  const before = await Promise.all([runSteps(reading), runSteps([['build', buildAll]])]);
-  const failed = [...before.flat(), ...(await runSteps(running))];
+  const before = await Promise.all([runSteps(reading), runSteps(building)]);
+  const failed = [...before.flat(), ...(await runSteps(browsing))];
   const { passed, failed: failedTests } = counts();
   fs.rmSync(reports, { recursive: true, force: true });
   if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
