@@ -1,14 +1,17 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Administration, AppSettings, Fault } from '../../app/ports';
-import { withAdministration } from '../../app/settings';
+import type { Administration, AppSettings } from '../../app/ports';
 import { companiesWords } from '../../wording/pane/companies';
+import { companyDetailsWords } from '../../wording/pane/companyDetails';
 import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import { usePane } from '../frame/paneContext';
+import { CompanyLetter } from './CompanyLetter';
+import { CompanyPayment } from './CompanyPayment';
 import { CompanySource } from './CompanySource';
-import { type CompanyDraft, companyOf, draftOf, errorsIn, freeId } from './company';
+import type { DraftErrors } from './companyErrors';
+import { useCompanyForm } from './useCompanyForm';
 
 const useStyles = makeStyles({
   form: {
@@ -21,11 +24,14 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },
 });
 
+/** What is folded away until somebody asks for it. */
+export type FormPart = 'letter' | 'payment' | 'source';
+
 interface Props {
   /** Null for one more. */
   readonly company: Administration | null;
-  /** True where it is asked for its sheet or code: by itself only beside other companies. */
-  readonly unfolded?: boolean;
+  /** What it is asked for; its sheet and code by themselves only beside other companies. */
+  readonly unfolded?: FormPart;
   /** True where the form takes the place of the button that asked for it, and so the keyboard. */
   readonly takeFocus?: boolean;
   /** Company codes of the sheet that was read last. */
@@ -36,85 +42,61 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** The settings with a company changed or added; the one that is worked for stays so. */
-const withCompany = (settings: AppSettings, company: Administration): AppSettings => {
-  const next = withAdministration(settings, company);
-  return { ...next, current: settings.current ?? next.current };
-};
+/** The parts in which something is wrong. */
+const partsIn = (errors: DraftErrors): readonly FormPart[] => [
+  ...(errors.enterpriseNumber || errors.replyTo || errors.logo ? (['letter'] as const) : []),
+  ...(errors.accounts || errors.paymentLink ? (['payment'] as const) : []),
+  ...(errors.currency || errors.source ? (['source'] as const) : []),
+];
 
 /** On whose behalf reminders go out, and which items are its own. Saving says so and can be undone. */
-export function CompanyForm({
-  company,
-  unfolded = false,
-  takeFocus = false,
-  codes = [],
-  onSaved,
-  children,
-}: Props) {
-  const { settings, changeSettings, tell, words, language } = usePane();
+export function CompanyForm({ company, unfolded, takeFocus = false, codes = [], onSaved, children }: Props) {
+  const { words, language } = usePane();
   const text = words.settings;
+  const { more, nameTaken } = companiesWords(language);
+  const details = companyDetailsWords(language);
   const styles = useStyles();
-  const [draft, setDraft] = useState<CompanyDraft>(() => draftOf(company));
-  const [before, setBefore] = useState<Administration | null>(null);
-  const [state, setState] = useState<'open' | 'saving' | 'saved'>('open');
-  const [tried, setTried] = useState(false);
-  const [fault, setFault] = useState<Fault | null>(null);
-  const [more, setMore] = useState<boolean | null>(null);
+  const { draft, others, errors, state, refusals, fault, undo, change, submit } = useCompanyForm(
+    company,
+    onSaved,
+  );
+  const [open, setOpen] = useState<Partial<Record<FormPart, boolean>>>({});
 
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (takeFocus) form.current?.querySelector('input')?.focus();
   }, [takeFocus]);
+  useEffect(() => {
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [refusals]);
 
-  // A new one may be one that only the dossier knows: then it takes its place.
-  const id = company?.id ?? freeId(draft.name, settings.administrations);
-  const others = settings.administrations.filter((one) => one.id !== id);
-  const found = errorsIn(draft, others);
-  const errors = tried ? found : {};
-  const save = async (changed: Administration): Promise<AppSettings | null> => {
-    setState('saving');
-    const saved = await changeSettings((now) => withCompany(now, changed));
-    setFault(saved.ok ? null : saved.error);
-    setState(saved.ok ? 'saved' : 'open');
-    return saved.ok ? saved.value : null;
-  };
-  const submit = async (event: FormEvent): Promise<void> => {
+  const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    setTried(true);
-    if (Object.keys(found).length > 0) {
-      if (found.currency !== undefined || found.source !== undefined) setMore(true);
-      return;
-    }
-    const changed = companyOf(draft, company, others);
-    // What was done before cannot be undone without undoing this.
-    tell(null);
-    setBefore(company);
-    if ((await save(changed)) !== null) onSaved?.(changed, settings);
-  };
-  const undo = async (earlier: Administration): Promise<void> => {
-    setDraft(draftOf(earlier));
-    if ((await save(earlier)) !== null) setState('open');
-  };
-  const change = (part: keyof CompanyDraft, value: string): void => {
-    setDraft((now) => ({ ...now, [part]: value }));
-    setState('open');
+    const wrong = partsIn(submit());
+    setOpen((now) => ({ ...now, ...Object.fromEntries(wrong.map((part) => [part, true])) }));
   };
   const input = (part: 'name' | 'signatory' | 'contact' | 'iban') => (
     <Input
       className={styles.input}
       value={draft[part]}
-      onChange={(_, { value }) => change(part, value)}
+      onChange={(_, { value }) => change({ [part]: value })}
       maxLength={200}
     />
   );
+  const folded = (part: FormPart, label: string, fields: ReactNode) => (
+    <Disclosure
+      label={label}
+      open={open[part] ?? (unfolded === part || (part === 'source' && others.length > 0))}
+      onOpen={(opened) => setOpen((now) => ({ ...now, [part]: opened }))}
+    >
+      {fields}
+    </Disclosure>
+  );
   const nameError =
-    errors.name === undefined
-      ? null
-      : errors.name === 'missing'
-        ? text.nameMissing
-        : companiesWords(language).nameTaken;
+    errors.name === undefined ? null : errors.name === 'missing' ? text.nameMissing : nameTaken;
+  const shared = { draft, errors, onChange: change };
   return (
-    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={form} className={styles.form} onSubmit={onSubmit} noValidate>
       <Field
         label={text.name}
         required
@@ -131,21 +113,19 @@ export function CompanyForm({
       <Field label={text.iban} {...(errors.iban ? { validationMessage: text.ibanInvalid } : {})}>
         {input('iban')}
       </Field>
-      <Disclosure
-        label={companiesWords(language).more}
-        open={more ?? (unfolded || others.length > 0)}
-        onOpen={setMore}
-      >
-        <CompanySource draft={draft} errors={errors} codes={codes} onChange={change} />
-      </Disclosure>
+      <div>
+        {folded('letter', details.letter, <CompanyLetter {...shared} />)}
+        {folded('payment', details.paying, <CompanyPayment {...shared} />)}
+        {folded('source', more, <CompanySource {...shared} codes={codes} />)}
+      </div>
       <Button type="submit" appearance="primary" disabledFocusable={state === 'saving'}>
         {state === 'saving' ? text.saving : text.save}
       </Button>
       {state === 'saved' && (
         <Notice kind="success">
           <span>{text.saved}</span>
-          {before !== null && (
-            <Button size="small" onClick={() => void undo(before)}>
+          {undo !== null && (
+            <Button size="small" onClick={() => void undo()}>
               {text.undo}
             </Button>
           )}

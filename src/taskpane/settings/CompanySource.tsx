@@ -5,7 +5,8 @@ import { languageNames } from '../../wording/pane/settings';
 import { Problem } from '../components/Problem';
 import { companyName } from '../frame/companyName';
 import { usePane } from '../frame/paneContext';
-import type { CompanyDraft, DraftErrors } from './company';
+import type { CompanyDraft } from './company';
+import type { DraftErrors } from './companyErrors';
 import { useSheetNames } from './useSheetNames';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ interface Props {
   readonly errors: DraftErrors;
   /** Company codes of the sheet that was read last. */
   readonly codes: readonly string[];
-  readonly onChange: (part: keyof CompanyDraft, value: string) => void;
+  readonly onChange: (changes: Partial<CompanyDraft>) => void;
 }
 
 /** Where a company's items stand, and what holds for those that do not say it themselves. */
@@ -53,7 +54,7 @@ export function CompanySource({ draft, errors, codes, onChange }: Props) {
   return (
     <div className={styles.root}>
       <Field label={words.sheet} {...(conflict === null ? {} : { validationMessage: conflict })}>
-        <Select {...narrow} value={draft.sheet} onChange={(_, { value }) => onChange('sheet', value)}>
+        <Select {...narrow} value={draft.sheet} onChange={(_, { value }) => onChange({ sheet: value })}>
           <option value="">{words.sheetInFront}</option>
           {isGone && (
             <option value={draft.sheet}>{names === null ? draft.sheet : words.sheetGone(draft.sheet)}</option>
@@ -71,7 +72,7 @@ export function CompanySource({ draft, errors, codes, onChange }: Props) {
           className={styles.input}
           value={draft.company}
           maxLength={100}
-          onChange={(_, { value }) => onChange('company', value)}
+          onChange={(_, { value }) => onChange({ company: value })}
         />
       </Field>
       {codes.length > 0 && (
@@ -83,7 +84,7 @@ export function CompanySource({ draft, errors, codes, onChange }: Props) {
               className={styles.code}
               size="small"
               aria-label={`${words.code}: ${code}`}
-              onClick={() => onChange('company', code)}
+              onClick={() => onChange({ company: code })}
             >
               {code}
             </Button>
@@ -98,11 +99,11 @@ export function CompanySource({ draft, errors, codes, onChange }: Props) {
           className={styles.input}
           value={draft.currency}
           maxLength={10}
-          onChange={(_, { value }) => onChange('currency', value)}
+          onChange={(_, { value }) => onChange({ currency: value })}
         />
       </Field>
       <Field label={words.language} hint={words.languageHelp}>
-        <Select {...narrow} value={draft.language} onChange={(_, { value }) => onChange('language', value)}>
+        <Select {...narrow} value={draft.language} onChange={(_, { value }) => onChange({ language: value })}>
           <option value="">{words.asPane}</option>
           {languages.map((one) => (
             <option key={one} value={one} lang={one}>

@@ -1,6 +1,6 @@
-import type { Administration } from '../../app/ports';
+import type { Administration, CurrencyAccount, Logo } from '../../app/ports';
 import { unnamedAdministration } from '../../app/settings';
-import { administrationId, currencyOf, isIban, type Language, languages } from '../../core/index';
+import { administrationId, currencyOf, type Language, languages } from '../../core/index';
 
 /** What the form holds: as typed and chosen. '' is the sheet in front, all of the sheet, the language of the pane. */
 export interface CompanyDraft {
@@ -8,6 +8,13 @@ export interface CompanyDraft {
   readonly signatory: string;
   readonly contact: string;
   readonly iban: string;
+  readonly enterpriseNumber: string;
+  readonly supplies: string;
+  readonly replyTo: string;
+  readonly logo: Logo | null;
+  /** Rows as typed; one without anything is none. */
+  readonly accounts: readonly CurrencyAccount[];
+  readonly paymentLink: string;
   readonly sheet: string;
   readonly company: string;
   readonly currency: string;
@@ -16,23 +23,20 @@ export interface CompanyDraft {
 
 /** The form's content for an administration, or an empty form. */
 export function draftOf(administration: Administration | null): CompanyDraft {
-  const { name, signatory, contact, iban, sheet, company, currency, language } =
-    administration ?? unnamedAdministration;
-  return {
-    name,
-    signatory,
-    contact,
-    iban,
-    sheet: sheet ?? '',
-    company: company ?? '',
-    currency,
-    language: language ?? '',
-  };
+  const { id: _, sheet, company, language, ...typed } = administration ?? unnamedAdministration;
+  return { ...typed, sheet: sheet ?? '', company: company ?? '', language: language ?? '' };
 }
 
 const languageOf = (text: string): Language | null => languages.find((one) => one === text) ?? null;
 
-const textOrNull = (text: string): string | null => text.trim() || null;
+/** A code in the sheet as typed, null where there is none. */
+export const textOrNull = (text: string): string | null => text.trim() || null;
+
+const compactIban = (text: string): string => text.replace(/\s/g, '').toUpperCase();
+
+/** True for a row of accounts in which something stands. */
+export const isTyped = ({ currency, iban }: CurrencyAccount): boolean =>
+  currency.trim() !== '' || iban.trim() !== '';
 
 /** Room for the number behind an id that is taken. */
 const LONGEST_STEM = 95;
@@ -68,35 +72,19 @@ export function companyOf(
     name,
     signatory: draft.signatory.trim(),
     contact: draft.contact.trim(),
-    iban: draft.iban.replace(/\s/g, '').toUpperCase(),
+    iban: compactIban(draft.iban),
+    enterpriseNumber: draft.enterpriseNumber.trim(),
+    supplies: draft.supplies.trim(),
+    replyTo: draft.replyTo.trim(),
+    logo: draft.logo,
+    accounts: draft.accounts.filter(isTyped).map(({ currency, iban }) => ({
+      currency: currencyOf(currency) ?? currency,
+      iban: compactIban(iban),
+    })),
+    paymentLink: draft.paymentLink.trim(),
     sheet: draft.sheet === '' ? null : draft.sheet,
     company: textOrNull(draft.company),
     currency: currencyOf(draft.currency) ?? unnamedAdministration.currency,
     language: languageOf(draft.language),
-  };
-}
-
-/** What is wrong with a draft, by field; undefined where it is right. */
-export interface DraftErrors {
-  readonly name?: 'missing' | 'taken';
-  readonly iban?: 'wrong';
-  readonly currency?: 'unknown';
-  /** The company that reads the same items already. */
-  readonly source?: Administration;
-}
-
-/** Compares a draft with what it must be, and with the other companies. */
-export function errorsIn(draft: CompanyDraft, others: readonly Administration[]): DraftErrors {
-  const name = draft.name.trim();
-  const code = textOrNull(draft.company);
-  const taken = others.some(
-    (other) => other.name !== '' && administrationId(other.name) === administrationId(name),
-  );
-  const source = others.find((other) => (other.sheet ?? '') === draft.sheet && other.company === code);
-  return {
-    ...(name === '' ? { name: 'missing' } : taken ? { name: 'taken' } : {}),
-    ...(draft.iban.trim() !== '' && !isIban(draft.iban) ? { iban: 'wrong' } : {}),
-    ...(draft.currency.trim() !== '' && currencyOf(draft.currency) === null ? { currency: 'unknown' } : {}),
-    ...(source === undefined ? {} : { source }),
   };
 }

@@ -1,4 +1,6 @@
-import { companyOf, draftOf, errorsIn } from '../../../src/taskpane/settings/company';
+import { parseSettings } from '../../../src/app/settings';
+import { companyOf, draftOf } from '../../../src/taskpane/settings/company';
+import { errorsIn } from '../../../src/taskpane/settings/companyErrors';
 import { company } from '../administrations';
 
 const draft = {
@@ -14,7 +16,13 @@ test('a company is saved trimmed, with an id made of its name', () => {
     name: 'Café Ooststraat B.V.',
     signatory: 'An',
     contact: '',
+    enterpriseNumber: '',
+    supplies: '',
+    logo: null,
     iban: 'BE71096123456769',
+    accounts: [],
+    replyTo: '',
+    paymentLink: '',
     sheet: null,
     company: null,
     currency: 'EUR',
@@ -30,6 +38,33 @@ test('what is chosen besides is saved with it', () => {
     currency: 'GBP',
     language: 'fr',
   });
+});
+
+const logo = { type: 'image/png', base64: 'iVBORw0KGgo=', width: 180, height: 60 } as const;
+
+test('what letters need is saved trimmed, accounts as they are written in a mail, empty rows not at all', () => {
+  const more = {
+    enterpriseNumber: ' 0403.170.701 ',
+    supplies: ' papier ',
+    replyTo: ' facturen@zee.be ',
+    paymentLink: ' https://pay.example/?a={amount} ',
+    logo,
+    accounts: [
+      { currency: '$', iban: 'nl91 abna 0417 1643 00' },
+      { currency: ' ', iban: '' },
+    ],
+  };
+  const saved = companyOf({ ...draft, ...more }, null, []);
+  expect(saved).toMatchObject({
+    enterpriseNumber: '0403.170.701',
+    supplies: 'papier',
+    replyTo: 'facturen@zee.be',
+    paymentLink: 'https://pay.example/?a={amount}',
+    logo,
+    accounts: [{ currency: 'USD', iban: 'NL91ABNA0417164300' }],
+  });
+  expect(parseSettings({ administrations: [saved] })?.administrations).toEqual([saved]);
+  expect(companyOf(draftOf(saved), saved, [])).toEqual(saved);
 });
 
 test('a new name keeps the id, by which the mailbox knows the company', () => {
@@ -59,6 +94,12 @@ test('the form of no company is empty, with the euro', () => {
     signatory: '',
     contact: '',
     iban: '',
+    enterpriseNumber: '',
+    supplies: '',
+    replyTo: '',
+    logo: null,
+    accounts: [],
+    paymentLink: '',
     sheet: '',
     company: '',
     currency: 'EUR',
@@ -72,6 +113,10 @@ test.each([
   ['a name that another has', { name: 'NOORD bv' }, { name: 'taken' }],
   ['an account number that is none', { iban: 'BE71 0961 2345 6768' }, { iban: 'wrong' }],
   ['a currency that is none', { currency: 'EURX' }, { currency: 'unknown' }],
+  ['a Belgian number that is none', { enterpriseNumber: '0403.170.702' }, { enterpriseNumber: 'wrong' }],
+  ['nothing in a Dutch number', { enterpriseNumber: '12345678' }, {}],
+  ['an address that is none', { replyTo: 'Zee <facturen@zee.be>' }, { replyTo: 'wrong' }],
+  ['a link that is none', { paymentLink: 'pay.example' }, { paymentLink: { code: 'insecure' } }],
 ] as const)('wrong in a draft: %s', (_what, change, errors) => {
   const others = [company('noord', 'Noord BV', { sheet: 'Noord' })];
   expect(errorsIn({ ...draft, ...change }, others)).toEqual(errors);
@@ -90,4 +135,41 @@ test.each([
     company('c', 'Front'),
   ];
   expect(errorsIn({ ...draft, ...source }, others).source?.name).toBe(name);
+});
+
+test('of other accounts each is of a currency of its own, with a number that is right', () => {
+  const right = { iban: 'NL91ABNA0417164300' };
+  const accounts = [
+    { currency: 'USD', ...right },
+    { currency: '', iban: ' ' },
+    { currency: '$', ...right },
+    { currency: '€', ...right },
+    { currency: 'XX', ...right },
+    { currency: 'GBP', iban: 'NL91ABNA0417164301' },
+    { currency: 'CHF', iban: '' },
+    { currency: '', ...right },
+  ];
+  expect(errorsIn({ ...draft, accounts }, [])).toEqual({
+    accounts: [
+      {},
+      {},
+      { currency: 'taken' },
+      { currency: 'own' },
+      { currency: 'unknown' },
+      { iban: 'wrong' },
+      { iban: 'wrong' },
+      { currency: 'unknown' },
+    ],
+  });
+  expect(errorsIn({ ...draft, accounts: accounts.slice(0, 2) }, [])).toEqual({});
+});
+
+test('the logos of all companies together leave the settings small', () => {
+  const large = { ...logo, base64: 'A'.repeat(60_000) };
+  const others = Array.from({ length: 9 }, (_, index) => company(`a${index}`, `A${index}`, { logo: large }));
+  const placed = others.map((other, index) => ({ ...other, sheet: `S${index}` }));
+  expect(errorsIn({ ...draft, logo: large }, placed)).toEqual({});
+  expect(errorsIn({ ...draft, logo: { ...large, base64: 'A'.repeat(60_001) } }, placed)).toEqual({
+    logo: 'no-room',
+  });
 });

@@ -1,9 +1,15 @@
 import { languages } from '../../../src/core/items/customer';
 import { companiesWords } from '../../../src/wording/pane/companies';
+import { companyDetailsWords } from '../../../src/wording/pane/companyDetails';
 import { companyQuestionWords } from '../../../src/wording/pane/companyQuestion';
 import { overviewWords } from '../../../src/wording/pane/overview';
 
-const rooms = { companies: companiesWords, question: companyQuestionWords, overview: overviewWords };
+const rooms = {
+  companies: companiesWords,
+  details: companyDetailsWords,
+  question: companyQuestionWords,
+  overview: overviewWords,
+};
 
 /** Every sentence of a room in a language, made with sample facts. */
 function sentences(room: keyof typeof rooms, language: (typeof languages)[number]): [string, string][] {
@@ -23,6 +29,13 @@ test.each(languages.flatMap((language) => Object.keys(rooms).map((room) => [lang
     expect(said.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object/.test(text))).toEqual([]);
   },
 );
+
+test('no sentence about a company is longer than 15 words', () => {
+  for (const language of languages)
+    for (const [, text] of sentences('details', language))
+      for (const sentence of text.split(/(?<=[.:])\s/))
+        expect(sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length).toBeLessThanOrEqual(15);
+});
 
 test('a bucket says its days, and the last one from where on', () => {
   const { days } = overviewWords('nl-BE');

@@ -5,19 +5,26 @@ import { companyQuestionWords } from '../../../wording/pane/companyQuestion';
 import { Waiting } from '../../components/Waiting';
 import { companyName } from '../../frame/companyName';
 import { usePane } from '../../frame/paneContext';
+import type { FormPart } from '../../settings/CompanyForm';
 
 const CompanyForm = lazy(async () => ({
   default: (await import(/* webpackChunkName: "company" */ '../../settings/CompanyForm')).CompanyForm,
 }));
 
-/** Changes where a company's items stand right here; the pane checks again by itself once it is saved. */
-export function EditCompany({ company }: { readonly company: Administration }) {
+interface Props {
+  readonly company: Administration;
+  /** What is to be changed: where its items stand, unless something else is asked for. */
+  readonly part?: FormPart;
+}
+
+/** Changes a company right here; the pane checks again by itself once it is saved. */
+export function EditCompany({ company, part = 'source' }: Props) {
   const { language } = usePane();
   const [editing, setEditing] = useState(false);
   if (editing)
     return (
       <Suspense fallback={<Waiting />}>
-        <CompanyForm company={company} unfolded takeFocus />
+        <CompanyForm company={company} unfolded={part} takeFocus />
       </Suspense>
     );
   return (
