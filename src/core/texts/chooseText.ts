@@ -33,9 +33,18 @@ export interface TextChoice {
 export function chooseText(texts: readonly OwnText[], asked: TextAsked): TextChoice {
   let best: TextChoice = { own: null, source: 'shipped' };
   let most = -1;
+  // Folding a name costs more than all the rest: only where a text names a group, and then once.
+  let groups: readonly string[] | null = null;
   for (const own of texts) {
-    if (!fits(own, asked)) continue;
-    const weight = weightOf(own, asked);
+    if (!fitsOtherwise(own, asked)) continue;
+    let nearness = 0;
+    if (own.group !== null) {
+      groups ??= asked.groups.map(normalisedName);
+      const at = groups.indexOf(foldedGroup(own, own.group));
+      if (at < 0) continue;
+      nearness = groups.length - at;
+    }
+    const weight = weightOf(own, nearness);
     // Of two with the same weight the upper row stays.
     if (weight <= most) continue;
     most = weight;
@@ -44,25 +53,28 @@ export function chooseText(texts: readonly OwnText[], asked: TextAsked): TextCho
   return best;
 }
 
-const fits = (own: OwnText, asked: TextAsked): boolean =>
+/** Whether a text is for such letters, its group aside. */
+const fitsOtherwise = (own: OwnText, asked: TextAsked): boolean =>
   own.step === asked.step &&
   own.languages.includes(asked.language) &&
   (own.kind === null || own.kind === asked.kind) &&
   (own.profile === null || own.profile === asked.profile) &&
-  (own.procedure === null || isSame(own.procedure, asked.procedure)) &&
-  (own.group === null || nearness(own.group, asked) > 0);
+  (own.procedure === null || own.procedure.toLowerCase() === asked.procedure.toLowerCase());
 
-const isSame = (one: string, other: string): boolean => normalisedName(one) === normalisedName(other);
+const foldedGroups = new WeakMap<OwnText, string>();
 
-/** How near the customer a group is: 0 for one that it does not belong to. */
-function nearness(group: string, { groups }: TextAsked): number {
-  const at = groups.findIndex((name) => isSame(name, group));
-  return at < 0 ? 0 : groups.length - at;
+/** The group of a text as it is compared, worked out once for all letters of a run. */
+function foldedGroup(own: OwnText, group: string): string {
+  const known = foldedGroups.get(own);
+  if (known !== undefined) return known;
+  const name = normalisedName(group);
+  foldedGroups.set(own, name);
+  return name;
 }
 
-/** The stronger outweighs all weaker together. */
-const weightOf = ({ group, procedure, profile, kind, languages }: OwnText, asked: TextAsked): number =>
-  (group === null ? 0 : 16 * nearness(group, asked)) +
+/** The stronger outweighs all weaker together; of two groups the nearer one. */
+const weightOf = ({ procedure, profile, kind, languages }: OwnText, nearness: number): number =>
+  16 * nearness +
   (procedure === null ? 0 : 8) +
   (profile === null ? 0 : 4) +
   (kind === null ? 0 : 2) +

@@ -14,7 +14,7 @@ export const audienceKey = ({ step, languages, kind, profile, group, procedure }
     kind,
     profile,
     group === null ? null : normalisedName(group),
-    procedure === null ? null : normalisedName(procedure),
+    procedure?.toLowerCase() ?? null,
   ]);
 
 /** What has no place in a cell or a letter: control characters and halves of a character. */
