@@ -6,7 +6,7 @@ export const common: LanguageTexts['common'] = {
   salutation: { business: 'Dear Sir or Madam,', consumer: 'Dear {{ customer }},' },
   after:
     'If you have paid in the meantime, your payment and this message have crossed and you need do nothing more. If you have a question, or believe something is not right, simply reply to this e-mail.',
-  closing: 'Kind regards',
+  closing: 'Kind regards,',
 };
 
 type Frame = Pick<ShippedText, 'after' | 'closing'>;
@@ -15,7 +15,7 @@ type Frame = Pick<ShippedText, 'after' | 'closing'>;
 export const warm: Frame = {
   after:
     'If your payment is already on its way, thank you, and please disregard this message. If you have any questions, simply reply to this e-mail and we will gladly call you.',
-  closing: 'With kind regards',
+  closing: 'With kind regards,',
 };
 
 /** How a letter to a difficult customer ends. */

@@ -4,7 +4,7 @@ import { brief } from './common';
 import { announcement, firmly, planByPhone, silence } from './sentences';
 
 const title = 'Final reminder';
-const closing = 'Yours faithfully';
+const closing = 'Yours faithfully,';
 const inPart =
   'the {% if one %}invoice below remains unpaid in whole or in part{% else %}invoices below remain unpaid in whole or in part{% endif %}.';
 const afterAll = `We have written to you about this before. Nevertheless, according to our records, ${inPart}`;
@@ -19,6 +19,7 @@ const request = formal('we ask you to pay them', 'we ask you to pay');
 
 const inTime = '{% if dated %}before that date{% else %}as soon as possible{% endif %}';
 const plan = `If you cannot pay it all at once, please contact us ${inTime} and we will look for a solution together, for example payment in instalments.`;
+const rather = 'We would much rather settle this amicably';
 const steps = `${silence} within that time, we will consider further steps and reserve all our rights.`;
 
 /** The formal notice. */
@@ -30,7 +31,7 @@ export const formalNotice: StepTexts = {
       before: paragraphs(
         regret,
         demand,
-        `We would much rather agree on a solution with you: please let us know ${inTime} when we may call you.`,
+        `${rather}: please let us know ${inTime} when we may call you.`,
         steps,
       ),
       closing,
@@ -50,13 +51,7 @@ export const formalNotice: StepTexts = {
     standard: { title, before: paragraphs(afterAll, request, announcement, plan, steps) },
     strategic: {
       title,
-      before: paragraphs(
-        regret,
-        request,
-        announcement,
-        `We would much rather agree on a solution with you. ${planByPhone}`,
-        steps,
-      ),
+      before: paragraphs(regret, request, announcement, `${rather}. ${planByPhone}`, steps),
     },
     difficult: {
       title,

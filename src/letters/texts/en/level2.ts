@@ -20,7 +20,7 @@ const request = `We ask you to ${balance} ${soon}.`;
 const despite =
   '{% if level > 1 %}Despite our reminder, the{% else %}The{% endif %} {% if one %}invoice below has still not been paid in full{% else %}invoices below have still not been paid in full{% endif %}.';
 const again =
-  'We are coming back to you about the {% if one %}invoice below, which has still not been paid in full{% else %}invoices below, which have still not been paid in full{% endif %}.';
+  'We are writing again about the {% if one %}invoice below, which has still not been paid in full{% else %}invoices below, which have still not been paid in full{% endif %}.';
 
 /** A second reminder. */
 export const level2: StepTexts = {
@@ -35,8 +35,8 @@ export const level2: StepTexts = {
     strategic: {
       title,
       before: paragraphs(
-        `${again} Knowing you as a reliable customer, we assume that there is an explanation.`,
-        `Could you kindly arrange payment of {{ total }} ${soon}, or tell us what stands in the way? A short call is often enough: let us know when it would suit you for us to ring.`,
+        `${again} Knowing you as a reliable customer, we assume there is a good reason.`,
+        `Could you kindly arrange payment of {{ total }} ${soon}, or tell us what stands in the way? A short call is often enough: let us know when we may call you.`,
       ),
       ...warm,
     },
@@ -44,7 +44,7 @@ export const level2: StepTexts = {
       title,
       before: paragraphs(
         despite,
-        `We expect your payment of {{ total }} ${firmly}. Failing that, we will take the next step in our collection procedure without further warning ${suspended}.`,
+        `We expect your payment of {{ total }} ${firmly}. Failing that, we will take the next step in our collection procedure without further warning${suspended}.`,
       ),
       ...brief,
     },

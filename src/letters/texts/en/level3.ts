@@ -36,7 +36,7 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         despite,
-        `We require payment of {{ total }} ${firmly}. Failing that, we will take the necessary steps to recover the debt without any further reminder ${suspended}.`,
+        `We require payment of {{ total }} ${firmly}. Failing that, we will take the necessary steps to recover the debt without any further reminder${suspended}.`,
       ),
       ...brief,
     },

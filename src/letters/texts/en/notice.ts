@@ -21,7 +21,7 @@ export const notice: StepTexts = {
     strategic: {
       title,
       before: paragraphs(
-        `To help you plan your payments, we would like to mention that ${dueSoon}. The outstanding amount is {{ total }}.`,
+        `To help you plan your payments, we would like to let you know that ${dueSoon}. The outstanding amount is {{ total }}.`,
         'If you are missing a document or any detail that you need to pay on time, let us know and we will send it at once.',
       ),
       ...warm,
@@ -40,7 +40,7 @@ export const notice: StepTexts = {
     strategic: {
       title,
       before: paragraphs(
-        `Thank you for your custom. We would like to mention that ${dueSoon}.`,
+        `Thank you for your custom. We would like to let you know that ${dueSoon}.`,
         request,
         difficulty,
       ),

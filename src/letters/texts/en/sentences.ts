@@ -25,7 +25,7 @@ export const plan = `If you cannot pay it all at once, please contact us ${insta
 export const planByPhone = `If you cannot pay it all at once, let us know when we may call you ${instalments}`;
 
 /** A business that does not pay may get no more goods on credit: a right that needs no clause. */
-export const suspended = 'and may suspend our deliveries and services';
+export const suspended = ', and may suspend our deliveries and services';
 
 /** Silence has its consequence too. */
 export const silence = 'If we receive neither payment nor word from you';

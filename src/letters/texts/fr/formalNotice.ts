@@ -14,6 +14,7 @@ const despite = `Malgré nos rappels, ${inPart}`;
 const demand = `{% if mixed %}Par la présente, nous vous mettons formellement en demeure de payer les factures portant la mention «\u00a0{{ mark }}\u00a0» ${firmly}\u00a0; pour les autres, ceci est un rappel. Le solde total s’élève à {{ total }}.{% else %}Par la présente, nous vous mettons formellement en demeure de payer le solde de {{ total }} ${firmly}.{% endif %}`;
 const inTime = '{% if dated %}avant cette date{% else %}sans attendre{% endif %}';
 const plan = `Si vous ne pouvez pas payer en une fois, contactez-nous ${inTime}\u00a0: nous chercherons une solution avec vous, par exemple un paiement échelonné.`;
+const rather = 'Nous préférerions de loin régler cette question à l’amiable';
 const steps = `${silence} dans ce délai, nous examinerons les suites à donner, sous réserve de tous nos droits.`;
 
 /** The formal notice. */
@@ -25,7 +26,7 @@ export const formalNotice: StepTexts = {
       before: paragraphs(
         regret,
         demand,
-        `Nous préférons de loin convenir d’une solution avec vous\u00a0: dites-nous ${inTime} quand nous pouvons vous appeler.`,
+        `${rather}\u00a0: dites-nous ${inTime} quand nous pouvons vous appeler.`,
         steps,
       ),
     },
@@ -43,13 +44,7 @@ export const formalNotice: StepTexts = {
     standard: { title, before: paragraphs(afterAll, demand, announcement, plan, steps) },
     strategic: {
       title,
-      before: paragraphs(
-        regret,
-        demand,
-        announcement,
-        `Nous préférons de loin convenir d’une solution avec vous. ${planByPhone}`,
-        steps,
-      ),
+      before: paragraphs(regret, demand, announcement, `${rather}. ${planByPhone}`, steps),
     },
     difficult: {
       title,

@@ -27,7 +27,7 @@ export const labels: LetterLabels = {
   chargeBasis: 'sur un solde de {{ basis }}',
   vat: 'TVA de {{ percent }} comprise, que nous ne pouvons pas déduire',
   repeated: 'figurait déjà dans notre rappel précédent',
-  disputed: '{{ amount }} en litige, non réclamé ici',
+  disputed: 'Montant en litige de {{ amount }}, non réclamé ici',
   toPay: 'À payer',
   account: 'Compte',
   beneficiary: 'Bénéficiaire',
