@@ -7,7 +7,7 @@ import { creditLines, itemLines } from './lines';
 import type { Fill } from './liquid/fill';
 import { linkOf, paymentLines } from './payment';
 import { picturesOf } from './pictures';
-import { nameOf } from './scope';
+import { type LetterScope, nameOf } from './scope';
 import type { LanguageTexts } from './texts/languageTexts';
 import { mailLabels } from './texts/mailLabels';
 import type { LetterWords } from './words';
@@ -16,6 +16,7 @@ import type { LetterWords } from './words';
 export function buildModel(
   letter: ReminderLetter,
   words: LetterWords,
+  scope: LetterScope['scope'],
   { labels }: LanguageTexts,
   fill: Fill,
 ): LetterModel {
@@ -33,7 +34,7 @@ export function buildModel(
     currency,
     net: moneyText(letter.net, currency, language),
     total: moneyText(letter.total, currency, language),
-    payment: paymentLines(letter, labels),
+    payment: paymentLines(letter, labels, scope),
     online: link === '' ? null : { link, label: mail.payOnline },
     code: pictures.total,
     logo: pictures.logo,

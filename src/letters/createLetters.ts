@@ -23,7 +23,7 @@ export function createLetters(): Letters {
       const texts = textsFor(letter.language);
       const named = scopeOf(letter, texts, fill);
       const words = wordsOf(letter, texts, named, fill);
-      const model = buildModel(letter, words, texts, fill);
+      const model = buildModel(letter, words, named.scope, texts, fill);
       const { before, after } = words;
       return {
         subject: words.subject,

@@ -1,7 +1,8 @@
 import type { LetterItem, ReminderLetter } from '../app/ports';
-import { amountText, moneyText } from '../wording/amounts';
-import { dateText } from '../wording/dates';
+import type { Language } from '../core/index';
+import { amountText, moneyText, withCurrency } from '../wording/amounts';
 import { clean, shorten } from './clean';
+import { dayText } from './dates';
 import type { LineModel, PictureModel } from './letterModel';
 import type { Fill } from './liquid/fill';
 import type { LetterLabels } from './texts/letterTexts';
@@ -38,26 +39,33 @@ export function itemLines(
   codes: ReadonlyMap<number, PictureModel>,
   fill: Fill,
 ): readonly LineModel[] {
-  return letter.items.map((item, at) => ({
-    ...commonLine(letter, item),
-    lateness: item.dueDay === null ? '' : lateness(item.daysOverdue, labels, fill),
-    disputed:
-      item.disputed > 0
-        ? fill(labels.disputed, { amount: moneyText(item.disputed, letter.currency, letter.language) })
-        : '',
-    mark: item.level > 0 ? fill(labels.mark, { level: item.level }) : '',
-    amount: amountText(item.amount, letter.currency, letter.language),
-    open: amountText(item.open, letter.currency, letter.language),
-    openMoney: moneyText(item.open, letter.currency, letter.language),
-    reference: letter.items.length > 1 && item.reference !== null ? clean(item.reference) : '',
-    code: codes.get(at) ?? null,
-  }));
+  const { currency, language } = letter;
+  return letter.items.map((item, at) => {
+    const open = amountText(item.open, currency, language);
+    return {
+      document: documentText(item),
+      invoiceDate: dateOf(item.invoiceDay, language),
+      dueDate: dateOf(item.dueDay, language),
+      lateness: item.dueDay === null ? '' : lateness(item.daysOverdue, labels, fill),
+      disputed:
+        item.disputed > 0
+          ? fill(labels.disputed, { amount: moneyText(item.disputed, letter.currency, letter.language) })
+          : '',
+      mark: item.level > 0 ? fill(labels.mark, { level: item.level }) : '',
+      amount: item.amount === item.open ? open : amountText(item.amount, currency, language),
+      open,
+      openMoney: withCurrency(open, currency, language),
+      reference: letter.items.length > 1 && item.reference !== null ? clean(item.reference) : '',
+      code: codes.get(at) ?? null,
+    };
+  });
 }
 
 /** The lines of the credits: always shown as a deduction. */
 export function creditLines(letter: ReminderLetter): readonly LineModel[] {
   return letter.credits.map((credit) => ({
-    ...commonLine(letter, credit),
+    document: documentText(credit),
+    invoiceDate: dateOf(credit.invoiceDay, letter.language),
     dueDate: NOTHING,
     lateness: '',
     disputed: '',
@@ -74,13 +82,8 @@ export function creditLines(letter: ReminderLetter): readonly LineModel[] {
 export const isMixed = (letter: Pick<ReminderLetter, 'items'>): boolean =>
   letter.items.some((item) => item.level !== letter.items[0]?.level);
 
-function commonLine(
-  letter: ReminderLetter,
-  item: LetterItem,
-): Pick<LineModel, 'document' | 'invoiceDate' | 'dueDate'> {
-  const date = (day: number | null) => (day === null ? NOTHING : dateText(day, letter.language));
-  return { document: documentText(item), invoiceDate: date(item.invoiceDay), dueDate: date(item.dueDay) };
-}
+const dateOf = (day: number | null, language: Language): string =>
+  day === null ? NOTHING : dayText(day, language);
 
 function lateness(days: number, labels: LetterLabels, fill: Fill): string {
   if (days > 0) return fill(labels.daysLate, { days });

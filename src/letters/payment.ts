@@ -2,21 +2,22 @@ import type { ReminderLetter } from '../app/ports';
 import { clean, shorten } from './clean';
 import type { LabelledValue } from './letterModel';
 import { documentText } from './lines';
-import type { LetterLabels } from './texts/letterTexts';
+import type { LetterLabels, TextScope } from './texts/letterTexts';
 
 /** Room for a message in a SEPA transfer. */
 export const LONGEST_MESSAGE = 140;
 
 /** How to pay: to whom, on which account (where it is known) and what to mention. */
-export function paymentLines(letter: ReminderLetter, labels: LetterLabels): readonly LabelledValue[] {
+export function paymentLines(
+  letter: ReminderLetter,
+  labels: LetterLabels,
+  { account, reference }: Pick<TextScope, 'account' | 'reference'>,
+): readonly LabelledValue[] {
   const structured = ownReference(letter) !== null;
   return [
     { label: labels.beneficiary, value: clean(letter.sender.name) },
-    { label: labels.account, value: accountText(letter) },
-    {
-      label: structured ? labels.structuredReference : labels.freeReference,
-      value: referenceText(letter, labels),
-    },
+    { label: labels.account, value: account },
+    { label: structured ? labels.structuredReference : labels.freeReference, value: reference },
   ].filter(({ value }) => value !== '');
 }
 

@@ -1,8 +1,8 @@
 import type { ReminderLetter } from '../app/ports';
 import { moneyText } from '../wording/amounts';
-import { dateText } from '../wording/dates';
 import { lawSentences } from './announcement';
 import { clean, shorten } from './clean';
+import { dayText } from './dates';
 import { invoicesText, isMixed } from './lines';
 import type { Fill } from './liquid/fill';
 import { accountText, linkOf, referenceText } from './payment';
@@ -34,8 +34,8 @@ export function scopeOf(letter: ReminderLetter, texts: LanguageTexts, fill: Fill
     oldest: items.reduce((most, { daysOverdue }) => Math.max(most, daysOverdue), 0),
     level: letter.level,
     mark: fill(labels.mark, { level: letter.level }),
-    payBy: payBy === null ? '' : dateText(payBy, language),
-    today: dateText(letter.asOf, language),
+    payBy: payBy === null ? '' : dayText(payBy, language),
+    today: dayText(letter.asOf, language),
     reference: referenceText(letter, labels),
     account: accountText(letter),
     link: linkOf(letter),

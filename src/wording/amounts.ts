@@ -21,13 +21,28 @@ const marks: Readonly<Record<Language, Marks>> = {
 export function amountText(minor: Minor, currency: CurrencyCode, language: Language): string {
   const [whole = '0', fraction] = decimalOfMinor(Math.abs(minor), currency).split('.');
   const { thousands, decimal } = marks[language];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  return `${minor < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : decimal + fraction}`;
+  const figures = grouped(whole, thousands);
+  return `${minor < 0 ? '-' : ''}${figures}${fraction === undefined ? '' : decimal + fraction}`;
+}
+
+/** Figures in threes from the right. */
+function grouped(figures: string, mark: string): string {
+  let rest = figures;
+  let text = '';
+  while (rest.length > 3) {
+    text = mark + rest.slice(-3) + text;
+    rest = rest.slice(0, -3);
+  }
+  return rest + text;
 }
 
 /** An amount with its currency code. `moneyText(123456, 'EUR', 'fr') //=> '1 234,56 EUR'` with no-break spaces */
 export function moneyText(minor: Minor, currency: CurrencyCode, language: Language): string {
-  const amount = amountText(minor, currency, language);
+  return withCurrency(amountText(minor, currency, language), currency, language);
+}
+
+/** A written amount with its currency code. `withCurrency('5,00', 'EUR', 'fr') //=> '5,00 EUR'` with a no-break space */
+export function withCurrency(amount: string, currency: CurrencyCode, language: Language): string {
   return language === 'fr' || language === 'de'
     ? `${amount}${NO_BREAK_SPACE}${currency}`
     : `${currency}${NO_BREAK_SPACE}${amount}`;

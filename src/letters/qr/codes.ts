@@ -5,7 +5,7 @@ import { clean } from '../clean';
 import { freeReference, ownReference } from '../payment';
 import type { LetterLabels } from '../texts/letterTexts';
 import { contentIdOf } from './contentId';
-import { epcPayload } from './epc';
+import { epcPayload, type Payee, payeeOf } from './epc';
 import { modulesOf, utf8Length } from './version';
 
 /** A SEPA QR code that a letter shows. */
@@ -33,31 +33,30 @@ const none: LetterCodes = { total: null, items: new Map() };
  * reference has its own; not where credits are deducted, since then they ask more together than the letter does.
  */
 export function codesOf(letter: ReminderLetter, labels: LetterLabels): LetterCodes {
-  if (letter.currency !== 'EUR') return none;
-  const total = totalCode(letter, labels);
-  return total === null ? none : { total, items: itemCodes(letter) };
+  const { sender } = letter;
+  const payee = letter.currency === 'EUR' ? payeeOf(clean(sender.name), clean(sender.iban)) : null;
+  if (payee === null) return none;
+  const total = codeOf(payee, letter.total, messageOf(letter, labels, payee));
+  return total === null ? none : { total, items: itemCodes(letter, payee) };
 }
 
-function totalCode(letter: ReminderLetter, labels: LetterLabels): LetterCode | null {
-  const code = (message: string): LetterCode | null => codeOf(letter, letter.total, message);
-  const own = ownReference(letter);
-  if (own !== null) return code(own);
-  return code(freeReference(letter, labels, (text) => code(text) !== null, ''));
-}
+const messageOf = (letter: ReminderLetter, labels: LetterLabels, payee: Payee): string =>
+  ownReference(letter) ??
+  freeReference(letter, labels, (text) => epcPayload(payee, letter.total, text) !== null, '');
 
-function itemCodes(letter: ReminderLetter): LetterCodes['items'] {
+function itemCodes(letter: ReminderLetter, payee: Payee): LetterCodes['items'] {
   const codes = new Map<number, LetterCode>();
   if (letter.items.length === 1 || letter.credits.length > 0) return codes;
   letter.items.forEach(({ reference, open }, at) => {
     if (codes.size >= MOST_ITEMS || reference === null || !isPaymentReference(reference)) return;
-    const code = codeOf(letter, open, clean(reference));
+    const code = codeOf(payee, open, clean(reference));
     if (code !== null) codes.set(at, code);
   });
   return codes;
 }
 
-function codeOf({ sender }: ReminderLetter, amount: Minor, message: string): LetterCode | null {
-  const payload = epcPayload({ name: clean(sender.name), iban: clean(sender.iban), amount, message });
+function codeOf(payee: Payee, amount: Minor, message: string): LetterCode | null {
+  const payload = epcPayload(payee, amount, message);
   if (payload === null) return null;
   return { contentId: contentIdOf('qr', payload), payload, modules: modulesOf(utf8Length(payload)), amount };
 }

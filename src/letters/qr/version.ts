@@ -16,6 +16,7 @@ export function modulesOf(bytes: number): number {
 
 /** Bytes of a text in UTF-8. `utf8Length('é') //=> 2` */
 export function utf8Length(text: string): number {
+  if (!/[^\0-\x7f]/.test(text)) return text.length;
   let length = 0;
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;
