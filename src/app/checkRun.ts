@@ -3,10 +3,12 @@ import { eventsOf, fail, ok, type Result, readingFingerprint } from '../core/ind
 import { withKeptAcceptances } from './acceptances';
 import type { Check, CheckedRun } from './checked';
 import { loadRules, type RulesPort } from './loadRules';
+import { accountCheck } from './parts/accountCheck';
 import * as checks from './parts/checks';
 import { comparing } from './parts/comparing';
 import { decide, defaultsOf, withProcedure } from './parts/deciding';
 import { joinCustomers } from './parts/joinCustomers';
+import { lettersCheck, regulatedLetters } from './parts/letterChecks';
 import { readingOptions } from './parts/readingOptions';
 import { readOwnSheet } from './parts/readOwnSheet';
 import { readSheet } from './parts/readSheet';
@@ -64,6 +66,8 @@ export async function checkRun(
   const { states, customerStates, proposal: proposed } = decide(reading, joined, events, rules, asOf);
   const proposal = foreign.length === 0 ? proposed : { ...proposed, mails: [] };
 
+  const run = { reading, asOf, rules, customers: joined.customers, parents: joined.parents, proposal };
+  const letters = await regulatedLetters(ports, run, administration);
   const recovered = recovery.events.length;
   const today = ports.clock.today();
   const found: readonly Check[] = [
@@ -76,8 +80,10 @@ export async function checkRun(
     ...rulesCheck(rules),
     ...ratesCheck(rules, proposal),
     ...chargesCheck(proposal),
+    ...lettersCheck(letters),
     checks.addresses(proposal),
     checks.sender(administration),
+    ...accountCheck(administration, proposal),
     ...(hasMailbox(ports) ? [checks.mailbox(recovery.account, recovery.mailFault, recovery.unreadable)] : []),
     checks.dossier(known.length, recovered, recovery.filingFault),
   ];
@@ -99,6 +105,7 @@ export async function checkRun(
     customerStates,
     events,
     proposal,
+    refusedLetters: letters.refused,
     compared,
     checks: withKeptAcceptances(found, settings, fingerprint, asOf),
     fingerprint,

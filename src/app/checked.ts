@@ -5,7 +5,9 @@ import type {
   DossierEvent,
   Issue,
   ItemState,
+  LetterLack,
   Proposal,
+  ProposedMail,
   Reading,
   ReadingOptions,
 } from '../core/index';
@@ -28,8 +30,10 @@ export type CheckCode =
   | 'rules'
   | 'rates'
   | 'charges-refused'
+  | 'letters'
   | 'addresses'
   | 'sender'
+  | 'account'
   | 'mailbox'
   | 'dossier';
 
@@ -72,12 +76,18 @@ export type CheckFinding =
   | 'rates-unknown' // count of mails
   // charges-refused: only where the law refuses one
   | 'charges-refused' // count of mails; `proposal.mails` has why
+  // letters: only where the law wants something of them
+  | 'letters-lawful' // count of mails
+  | 'letters-refused' // count of mails; `refusedLetters` has why
   // addresses
   | 'addresses-complete' // count of mails
   | 'addresses-missing' // count of mails that have none or a wrong one
   // sender
   | 'sender-set'
   | 'sender-not-set'
+  // account: only where one lacks, or is wrong
+  | 'account-missing' // currencies
+  | 'account-wrong' // currencies
   // mailbox
   | 'mailbox-ready' // account
   | 'not-signed-in'
@@ -124,6 +134,13 @@ export interface Check {
   readonly fault: Fault | null;
 }
 
+/** A letter that lacks what the law wants of it: it is not sent. */
+export interface RefusedLetter {
+  readonly lack: LetterLack;
+  /** Sheet row of the company's own text that it was written by; null: the product's. */
+  readonly row: number | null;
+}
+
 /** The sheet with all that is known about it: what the run proposes, and whether it may be sent. */
 export interface CheckedRun {
   /** Its items have the keys under which earlier readings know them. */
@@ -156,6 +173,8 @@ export interface CheckedRun {
   /** Of this administration. */
   readonly events: readonly DossierEvent[];
   readonly proposal: Proposal;
+  /** Mails whose letter lacks what the law wants, by their id: they do not go out. */
+  readonly refusedLetters: ReadonlyMap<ProposedMail['id'], RefusedLetter>;
   /** What became of the items of the last reading; null where none is kept. */
   readonly compared: Compared | null;
   readonly checks: readonly Check[];

@@ -1,4 +1,4 @@
-import type { DossierEvent, ProposedMail } from '../core/index';
+import type { DossierEvent, LetterLack, ProposedMail } from '../core/index';
 import { eventsOf, fail, ok, type Result, readingFingerprint } from '../core/index';
 import { type CheckedRun, maySend } from './checked';
 import { deliver } from './parts/deliver';
@@ -94,7 +94,9 @@ export async function sendRun(
     if (news.value.overtaken.has(mail.customer.id)) return { ...base, state: 'overtaken' };
     const at = new Date(ports.clock.now()).toISOString();
     const facts = { ...letterFacts(ports, checked, administration), by: account.address, at };
-    const ready = outgoing(ports.letters, mail, key, facts, edits?.get(mail.id) ?? null);
+    const { mail: ready, lack } = outgoing(ports.letters, mail, key, facts, edits?.get(mail.id) ?? null);
+    if (lack !== null)
+      return { ...base, state: 'failed', fault: { code: 'letter-refused', detail: detailOf(lack) } };
     const turn = () => pace.turn(signal, () => report(mail, true));
     const delivery = await deliver(ports.mailer, ports.clock, ready, turn);
     if (delivery.state === 'stopped') return { ...base, state: 'waiting' };
@@ -119,6 +121,8 @@ export async function sendRun(
   report(undefined);
   return ok({ outcomes, stopped, unfiled: filing.unfiled() });
 }
+
+const detailOf = ({ rule, lacks }: LetterLack): string => `${rule}: ${lacks.join(', ')}`;
 
 /** What the dossier and the mailbox tell that the check did not know. */
 interface News {

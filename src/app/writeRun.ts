@@ -1,4 +1,4 @@
-import type { ProposedMail } from '../core/index';
+import type { LetterLack, ProposedMail } from '../core/index';
 import type { CheckedRun } from './checked';
 import { letterFacts } from './parts/letterFacts';
 import { mailKeys } from './parts/mailKeys';
@@ -10,6 +10,17 @@ import { waitsForPerson } from './waitsForPerson';
 export interface WrittenMail {
   readonly proposed: ProposedMail;
   readonly mail: OutgoingMail;
+}
+
+/** A mail that was not written: its letter lacks what the law wants of it. */
+export interface RefusedMail {
+  readonly proposed: ProposedMail;
+  readonly lack: LetterLack;
+}
+
+export interface WrittenRun {
+  readonly written: readonly WrittenMail[];
+  readonly refused: readonly RefusedMail[];
 }
 
 export interface WriteInput {
@@ -24,20 +35,24 @@ export interface WriteInput {
 /**
  * Writes the mails of a checked run, with the events that file them. A mail without a usable address is written
  * too, to nobody: whoever sends it fills the address in. One that waits for a person is not written: nobody has
- * ticked it, and to file it would count as reminded what nobody agreed to.
+ * ticked it, and to file it would count as reminded what nobody agreed to; nor is one that lacks what the law wants.
  */
 export async function writeRun(
   ports: Pick<Ports, 'letters' | 'links' | 'hash'>,
   { checked, sender, by, at }: WriteInput,
-): Promise<readonly WrittenMail[]> {
+): Promise<WrittenRun> {
   const { proposal } = checked;
   const mails = proposal.mails.filter((mail) => !waitsForPerson(mail));
   const keys = await mailKeys(ports, checked, mails, { administration: sender.id, tenantId: '' });
   const facts = { ...letterFacts(ports, checked, sender), by, at };
-  return mails.map((proposed, index) => {
-    const mail = outgoing(ports.letters, proposed, keys[index] ?? '', facts);
-    return { proposed, mail: proposed.blocked === null ? mail : toNobody(mail) };
-  });
+  const written: WrittenMail[] = [];
+  const refused: RefusedMail[] = [];
+  for (const [index, proposed] of mails.entries()) {
+    const { mail, lack } = outgoing(ports.letters, proposed, keys[index] ?? '', facts);
+    if (lack !== null) refused.push({ proposed, lack });
+    else written.push({ proposed, mail: proposed.blocked === null ? mail : toNobody(mail) });
+  }
+  return { written, refused };
 }
 
 const toNobody = (mail: OutgoingMail): OutgoingMail => ({

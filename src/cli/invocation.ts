@@ -38,6 +38,8 @@ export interface Invocation extends FigureOptions {
   /** Language of mails to customers of whom none is known; null: that of the sheet, if it can be told. */
   readonly mailLanguage: Language | null;
   readonly sender: string | null;
+  readonly enterpriseNumber: string | null;
+  readonly sells: string | null;
   readonly from: string | null;
   readonly strict: boolean;
   /** Folder or file to write; '' for commands that write none. */
@@ -53,7 +55,7 @@ export interface HelpWanted {
 /** `read, age, propose` */
 const COMMANDS = commandSpecs.map(({ name }) => name).join(', ');
 
-/** Longest name of a sender: the settings of a workbook hold one of this length. */
+/** Longest text about a sender: the settings of a workbook hold one of this length. */
 const LONGEST_NAME = 200;
 
 /** An address that can stand in a header as it is. */
@@ -131,9 +133,10 @@ function invocationOf(
   if (!language.ok) return language;
   const from = values.get('from') ?? null;
   if (from !== null && !ADDRESS.test(from)) return fail(`--from "${from}" is no e-mail address.`);
-  const sender = values.get('sender')?.trim() || null;
-  if (sender !== null && sender.length > LONGEST_NAME)
-    return fail(`--sender is longer than ${LONGEST_NAME} characters.`);
+  const ofSender = ['sender', 'enterprise-number', 'sells'] as const;
+  const tooLong = ofSender.find((name) => (values.get(name)?.trim().length ?? 0) > LONGEST_NAME);
+  if (tooLong !== undefined) return fail(`--${tooLong} is longer than ${LONGEST_NAME} characters.`);
+  const [sender, enterpriseNumber, sells] = ofSender.map((name) => values.get(name)?.trim() || null);
   const out = values.get('out') ?? '';
   if (values.has('out') && out.trim() === '') return fail('--out needs a name.');
   // A text that is calculated becomes a workbook: under the name of a text, nothing would open it.
@@ -151,7 +154,9 @@ function invocationOf(
     whatIf: whatIf.value,
     language: language.value,
     mailLanguage: values.has('language') ? language.value : null,
-    sender,
+    sender: sender ?? null,
+    enterpriseNumber: enterpriseNumber ?? null,
+    sells: sells ?? null,
     from,
     strict: values.has('strict'),
     out,

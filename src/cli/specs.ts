@@ -22,6 +22,8 @@ export type OptionName =
   | 'what-if'
   | 'language'
   | 'sender'
+  | 'enterprise-number'
+  | 'sells'
   | 'from'
   | 'strict'
   | 'out'
@@ -201,6 +203,16 @@ export const commandSpecs: readonly CommandSpec[] = [
         help: "Company in whose name reminders go out; without it the one in the workbook's settings.",
       },
       {
+        name: 'enterprise-number',
+        value: 'NUMBER',
+        help: 'Its enterprise number, which a first reminder to a Belgian consumer must name.',
+      },
+      {
+        name: 'sells',
+        value: 'TEXT',
+        help: 'What it sells, in a few words, which that reminder must name too.',
+      },
+      {
         name: 'from',
         value: 'ADDRESS',
         help: 'E-mail address in From; without it your mail program fills it in.',
@@ -223,7 +235,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     name: 'rules',
     summary: 'Show the rules in force, and what is wrong in their tables.',
     description:
-      "Reads the workbook's tables of procedures, rates and settings, and shows what is in force: what they say, and what the product does where they say nothing. A row that cannot be used is named with the way out.",
+      "Reads the workbook's tables of procedures, rates, settings and texts, and shows what is in force: what they say, and what the product does where they say nothing. A row that cannot be used is named with the way out.",
     options: [administration, language, json, help],
     example: 'rules assets/sample-open-items.xlsx',
   },

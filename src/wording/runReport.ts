@@ -13,6 +13,8 @@ export interface RunReportWords {
   readonly waiting: string;
   /** In place of the file of such a mail; null where nobody is named. */
   readonly waitsFor: (approver: string | null) => string;
+  /** Mails whose letter lacks what the law wants. */
+  readonly refused: string;
   readonly customerNumber: string;
   readonly customer: string;
   readonly document: string;
@@ -38,6 +40,7 @@ const words: Words<RunReportWords> = {
     source: 'Blad',
     mails: 'Mails',
     waiting: 'Mails die op iemand wachten',
+    refused: 'Mails waarin ontbreekt wat de wet vraagt',
     waitsFor: (approver) => `Wacht op ${approver ?? 'een persoon'}`,
     customerNumber: 'Klantnummer',
     customer: 'Klant',
@@ -62,6 +65,7 @@ const words: Words<RunReportWords> = {
     source: 'Feuille',
     mails: 'E-mails',
     waiting: 'E-mails qui attendent quelqu’un',
+    refused: 'E-mails sans une mention légale',
     waitsFor: (approver) => `Attend ${approver ?? 'une personne'}`,
     customerNumber: 'Numéro de client',
     customer: 'Client',
@@ -85,6 +89,7 @@ const words: Words<RunReportWords> = {
     source: 'Blatt',
     mails: 'E-Mails',
     waiting: 'E-Mails, die auf jemanden warten',
+    refused: 'E-Mails ohne gesetzliche Angabe',
     waitsFor: (approver) => `Wartet auf ${approver ?? 'eine Person'}`,
     customerNumber: 'Kundennummer',
     customer: 'Kunde',
@@ -108,6 +113,7 @@ const words: Words<RunReportWords> = {
     source: 'Sheet',
     mails: 'Mails',
     waiting: 'Mails that wait for a person',
+    refused: 'Mails that lack what the law wants',
     waitsFor: (approver) => `Waits for ${approver ?? 'a person'}`,
     customerNumber: 'Customer number',
     customer: 'Customer',

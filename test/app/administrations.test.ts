@@ -48,8 +48,9 @@ interface Setting {
   readonly be: Administration;
   readonly nl: Administration;
 }
-const be: Administration = { ...unnamedAdministration, id: 'be', name: 'Zonneveld België' };
-const nl: Administration = { ...unnamedAdministration, id: 'nl', name: 'Zonneveld Nederland' };
+const lawful = { ...unnamedAdministration, enterpriseNumber: '0566.988.259', supplies: 'papier' };
+const be: Administration = { ...lawful, id: 'be', name: 'Zonneveld België' };
+const nl: Administration = { ...lawful, id: 'nl', name: 'Zonneveld Nederland' };
 const twoSheets: Setting = {
   sheets: (lines) => [
     gridOf('BE', without([header, ...lines.filter(isOf('BE10'))])),

@@ -88,6 +88,8 @@ const zonneveld: Administration = {
   name: 'Zonneveld Papier',
   signatory: 'Els Peeters',
   contact: 'els@zonneveld.example',
+  enterpriseNumber: '0566.988.259',
+  supplies: 'papier',
   iban: 'BE71096123456769',
   sheet: null,
   company: null,

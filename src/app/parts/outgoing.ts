@@ -1,5 +1,12 @@
-import { announcedIn, freshByItem, type MailEvent, type ProposedMail } from '../../core/index';
+import {
+  announcedIn,
+  freshByItem,
+  type LetterLack,
+  type MailEvent,
+  type ProposedMail,
+} from '../../core/index';
 import type { FoundMail, LetterEdit, Letters, OutgoingMail } from '../ports';
+import { lackOf } from './letterChecks';
 import { type LetterFacts, letterOf } from './letterOf';
 
 /** What turns a proposed mail into one that can be sent. */
@@ -8,6 +15,12 @@ export interface OutgoingFacts extends LetterFacts {
   readonly by: string;
   /** Moment of writing, UTC, ISO 8601. */
   readonly at: string;
+}
+
+/** A mail written out, and what it lacks by law: then it is not sent. */
+export interface WrittenOut {
+  readonly mail: OutgoingMail;
+  readonly lack: LetterLack | null;
 }
 
 /**
@@ -21,10 +34,11 @@ export function outgoing(
   key: string,
   facts: OutgoingFacts,
   edit: LetterEdit | null = null,
-): OutgoingMail {
+): WrittenOut {
   const { items, sender, asOf, by, at } = facts;
   const letter = letterOf(mail, facts, edit);
-  const { subject, html, text, announces } = letters.render(letter);
+  const rendered = letters.render(letter);
+  const { subject, html, text, announces } = rendered;
   const to = mail.customer.emails;
   const asked = new Map(mail.items.map((item) => [item.index, item.asked]));
   const charged = freshByItem(mail.charges, (index) => asked.get(index) ?? 0);
@@ -65,16 +79,10 @@ export function outgoing(
     };
   });
   const { id, replyTo } = sender;
+  const images = letters.images(letter);
   return {
-    key,
-    administration: id,
-    to,
-    subject,
-    html,
-    text,
-    images: letters.images(letter),
-    replyTo,
-    events,
+    mail: { key, administration: id, to, subject, html, text, images, replyTo, events },
+    lack: lackOf(letter, rendered),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Fault {
     | 'sign-in-failed'
     | 'account-mismatch'
     | 'mail-refused'
+    /** The letter lacks what the law wants of it (`detail`: the rule and what is missing). */
+    | 'letter-refused'
     | 'mail-too-large'
     | 'mail-limit'
     | 'mail-unreachable'

@@ -82,6 +82,7 @@ function proposalText(checked: CheckedRun, { language }: Invocation): string {
       ...(mail.approver === null ? [] : [`  ${mail.approver} has to agree.`]),
       ...(mail.manual ? ['  Not automatic: a person ticks it.'] : []),
       ...mail.refused.map(({ sentence }) => `  ${sentence}`),
+      ...(mail.lacks === null ? [] : [`  It does not go out. ${mail.lacks.sentence}`]),
     ];
     return [
       shown(`${label} (${to}): ${what}, ${mail.total} ${mail.currency}${charges}${credits}${payBy}`),

@@ -2,14 +2,15 @@ import type { CheckedRun } from '../../app/checked';
 import { keepFirst } from '../../app/parts/keepFirst';
 import { withAdministration } from '../../app/settings';
 import { waitsForPerson } from '../../app/waitsForPerson';
-import { type WrittenMail, writeRun } from '../../app/writeRun';
+import { type RefusedMail, type WrittenMail, type WrittenRun, writeRun } from '../../app/writeRun';
 import { createUrlPaymentLinks } from '../../browser/urlPaymentLinks';
 import { createHash } from '../../browser/webHash';
-import { fail, isoOfDay, ok, type Result } from '../../core/index';
+import { fail, isoOfDay, type Language, ok, type Result } from '../../core/index';
 import { saveWorkbook } from '../../host/workbook/file';
 import type { Workbook } from '../../host/workbook/workbook';
 import { createLetters } from '../../letters/createLetters';
 import { faultText } from '../../wording/faults/faultText';
+import { lackText } from '../../wording/law/lackText';
 import { checkLedger } from '../checkLedger';
 import { emlOf } from '../eml';
 import { draftNames } from '../fileNames';
@@ -21,6 +22,7 @@ import { openFile, withoutMacros } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
 import { reportOf } from '../run/report';
 import { writeReport } from '../run/writeReport';
+import { counted } from '../text/counted';
 import { createWorkbookDossier } from '../workbook/workbookDossier';
 import { createWorkbookLedger } from '../workbook/workbookLedger';
 import { keepSettings } from '../workbook/workbookSettings';
@@ -54,27 +56,30 @@ export async function run(invocation: Invocation, world: World): Promise<Result<
   if (strict && warnings.length > 0) return fail(['Nothing is written.', ...warnings].join('\n'));
 
   const now = world.now();
-  const written = await writeRun(
+  const done = await writeRun(
     { letters: createLetters(), links: createUrlPaymentLinks(), hash: createHash() },
     { checked, sender, by: invocation.from ?? (sender.name || BY), at: isoMoment(now) },
   );
+  const { written, refused } = done;
   const names = draftNames(written.map(({ proposed }) => proposed));
   const outbox = await draftsOf(written, names, { name: sender.name, address: invocation.from }, now, world);
   keepSettings(workbook, withAdministration(settings, sender));
-  const filed = await file(workbook, checked, written, names, invocation);
+  const filed = await file(workbook, checked, done, names, invocation);
   if (!filed.ok) return filed;
   await keepFirst(createWorkbookLedger(workbook), checked, now);
-  const record = recordOf(checked, written, names, invocation);
+  const record = recordOf(checked, done, names, invocation);
   const tree: Tree = {
     [OUTBOX]: outbox,
     [WORKBOOK]: await saveWorkbook(workbook),
     [RECORD]: new TextEncoder().encode(jsonText(record)),
   };
-  const done = await writeTree(out, tree);
-  if (!done.ok) return done;
+  const saved = await writeTree(out, tree);
+  if (!saved.ok) return saved;
   return ok({
-    output: invocation.json ? jsonText(record) : summary(written, record.waiting.length, out),
-    notes: [...warnings, ...remarks(written, record.waiting.length, sender.name)],
+    output: invocation.json
+      ? jsonText(record)
+      : summary(written, record.waiting.length + refused.length, out),
+    notes: [...warnings, ...remarks(done, record.waiting.length, sender.name, invocation.language)],
   });
 }
 
@@ -99,7 +104,7 @@ async function draftsOf(
 async function file(
   workbook: Workbook,
   checked: CheckedRun,
-  written: readonly WrittenMail[],
+  { written, refused }: WrittenRun,
   names: readonly string[],
   { language }: Invocation,
 ): Promise<Result<void, string>> {
@@ -109,19 +114,20 @@ async function file(
     if (!filed.ok) return fail(`Nothing is written. ${faultText(filed.error, language)}`);
   }
   const drafts = written.map(({ proposed }, index) => ({ proposed, file: names[index] ?? '' }));
-  const reported = writeReport(workbook, reportOf(checked, drafts, language));
+  const reported = writeReport(workbook, reportOf(checked, { drafts, refused }, language));
   return reported.ok ? ok(undefined) : fail(`The report cannot be written: ${reported.error.code}.`);
 }
 
 function recordOf(
   checked: CheckedRun,
-  written: readonly WrittenMail[],
+  { written, refused }: WrittenRun,
   names: readonly string[],
   { file: source, language }: Invocation,
 ) {
   const { mails, items, ...proposal } = proposalJson(checked, language);
   const waiting = mails.filter(waitsForPerson);
-  const ids = new Set<string | null>(waiting.map(({ id }) => id));
+  const lacking = refused.map(({ proposed, lack }) => mailJson(checked, proposed, language, lack));
+  const ids = new Set<string | null>([...waiting, ...lacking].map(({ id }) => id));
   return {
     file: source,
     ...proposal,
@@ -136,25 +142,32 @@ function recordOf(
       file: `${OUTBOX}/${names[index]}`,
     })),
     waiting,
+    lacking,
     workbook: WORKBOOK,
   };
 }
 
-const summary = (written: readonly WrittenMail[], waiting: number, out: string): string => {
+const summary = (written: readonly WrittenMail[], unwritten: number, out: string): string => {
   if (written.length === 0)
-    return `${waiting === 0 ? 'No reminder is due' : 'No draft is written'}. Workbook and report are in ${out}.\n`;
+    return `${unwritten === 0 ? 'No reminder is due' : 'No draft is written'}. Workbook and report are in ${out}.\n`;
   const items = written.reduce((count, { proposed }) => count + proposed.items.length, 0);
   return `${written.length} drafts for ${items} items in ${out}. Open each in Outlook, look at it, and send it.\n`;
 };
 
 /** What whoever opens the drafts has to see to. */
-function remarks(written: readonly WrittenMail[], waiting: number, name: string): string[] {
+function remarks(
+  { written, refused }: WrittenRun,
+  waiting: number,
+  name: string,
+  language: Language,
+): string[] {
   const nobody = written.filter(({ mail }) => mail.to.length === 0).length;
   return [
     ...(nobody === 0
       ? []
       : [`${nobody} of ${written.length} drafts have no e-mail address: fill it in before you send them.`]),
     ...(waiting === 0 ? [] : [waitingText(waiting)]),
+    ...lackingTexts(refused, language),
     ...(name === '' && written.length > 0
       ? ['The mails name no company: give its name with --sender, or set it in the pane.']
       : []),
@@ -167,5 +180,18 @@ function waitingText(mails: number): string {
   return (
     `${mails} ${wait} for a person (waiting in ${RECORD}) and ${are} neither in the ${OUTBOX} nor in the dossier. ` +
     `Open ${WORKBOOK} in Excel and tick ${them} in the Dunning pane to send ${them}.`
+  );
+}
+
+/** The letters that lack what the law wants, by what that is. */
+function lackingTexts(refused: readonly RefusedMail[], language: Language): string[] {
+  const counts = new Map<string, number>();
+  for (const { lack } of refused) {
+    const why = lackText(lack, language);
+    counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  return [...counts].map(
+    ([why, count]) =>
+      `${counted(count, 'mail')} not written (lacking in ${RECORD}). ${why} Give --enterprise-number and --sells, or mend the text in the workbook.`,
   );
 }

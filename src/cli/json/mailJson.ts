@@ -6,8 +6,12 @@ import {
   decimalOfMinor,
   type Language,
   type LawRule,
+  type LetterLack,
+  type LetterPart,
+  type LetterRule,
   type ProposedMail,
 } from '../../core/index';
+import { lackText } from '../../wording/law/lackText';
 import { refusalText } from '../../wording/law/refusalText';
 import { isoOrNull } from './itemJson';
 
@@ -29,6 +33,13 @@ interface ChargeJson {
 interface RefusalJson {
   readonly kind: ChargeKind;
   readonly rule: LawRule;
+  readonly sentence: string;
+}
+
+/** What a letter lacks by law. */
+interface LackJson {
+  readonly rule: LetterRule;
+  readonly parts: readonly LetterPart[];
   readonly sentence: string;
 }
 
@@ -59,13 +70,19 @@ export interface MailJson {
   readonly approver: string | null;
   /** Why it has no address that can be used; null when it has. */
   readonly blocked: ProposedMail['blocked'];
+  /** What its letter lacks by law, so that it does not go out; null where nothing. */
+  readonly lacks: LackJson | null;
 }
 
-/** A mail of the proposal; what the law refuses also in words of `language`. */
+/**
+ * A mail of the proposal; what the law refuses also in words of `language`.
+ * @param lack what its letter lacks: as the check found, where nothing else is known
+ */
 export function mailJson(
-  { reading: { items } }: CheckedRun,
+  { reading: { items }, refusedLetters }: CheckedRun,
   mail: ProposedMail,
   language: Language,
+  lack: LetterLack | null = refusedLetters.get(mail.id)?.lack ?? null,
 ): MailJson {
   const { customer, currency } = mail;
   const document = (index: number): string => items.document[index] ?? '';
@@ -102,5 +119,6 @@ export function mailJson(
     manual: mail.manual,
     approver: mail.approver,
     blocked: mail.blocked,
+    lacks: lack && { rule: lack.rule, parts: lack.lacks, sentence: lackText(lack, language) },
   };
 }

@@ -1,5 +1,6 @@
 import type { CheckedRun } from '../../app/checked';
 import { waitsForPerson } from '../../app/waitsForPerson';
+import type { RefusedMail } from '../../app/writeRun';
 import {
   customerLabel,
   type DayNumber,
@@ -11,6 +12,7 @@ import {
   type ProposedMail,
   serialOfDay,
 } from '../../core/index';
+import { lackText } from '../../wording/law/lackText';
 import { runReasonText } from '../../wording/reasons/runReasonText';
 import { runReportWords } from '../../wording/runReport';
 
@@ -36,24 +38,35 @@ const dateCell = (day: DayNumber | null | undefined): ReportCell =>
   day === null || day === undefined || day === NO_DAY ? '' : { value: serialOfDay(day), format: DATE };
 const count = (value: number): ReportCell => ({ value, format: COUNT });
 
+/** What a run wrote, and the letters that it did not write since they lack what the law wants. */
+interface ReportedMails {
+  readonly drafts: readonly { readonly proposed: ProposedMail; readonly file: string }[];
+  readonly refused: readonly RefusedMail[];
+}
+
 /**
  * The report of a run as plain values. Every open item is in it once, so its open amounts add up to the sheet's.
- * A mail that waits for a person has no file: in its place stands for whom.
+ * A mail that waits for a person has no file: in its place stands for whom; or what its letter lacks.
  */
 export function reportOf(
   checked: CheckedRun,
-  written: readonly { readonly proposed: ProposedMail; readonly file: string }[],
+  { drafts, refused }: ReportedMails,
   language: Language,
 ): Report {
   const { reading, proposal, asOf, customers, customerIds } = checked;
   const { items } = reading;
   const words = runReportWords(language);
   const waiting = proposal.mails.filter(waitsForPerson);
-  const waitOf = new Map(
-    waiting.flatMap((mail) => mail.items.map(({ index }) => [index, words.waitsFor(mail.approver)])),
-  );
+  const whyNot = new Map([
+    ...waiting.flatMap((mail) =>
+      mail.items.map(({ index }) => [index, words.waitsFor(mail.approver)] as const),
+    ),
+    ...refused.flatMap(({ proposed, lack }) =>
+      proposed.items.map(({ index }) => [index, lackText(lack, language)] as const),
+    ),
+  ]);
   const fileOf = new Map(
-    written.flatMap(({ proposed, file }) => proposed.items.map(({ index }) => [index, file])),
+    drafts.flatMap(({ proposed, file }) => proposed.items.map(({ index }) => [index, file])),
   );
   const currencyOf = (index: number): string => items.currencies[items.currency[index] ?? -1] ?? '';
   const money = (minor: number, currency: string): ReportCell => ({
@@ -76,7 +89,7 @@ export function reportOf(
       count(file === undefined ? 0 : level),
       runReasonText(reason, language),
       dateCell(nextDay),
-      file ?? waitOf.get(index) ?? '',
+      file ?? whyNot.get(index) ?? '',
     ];
   });
   const own = reading.totals.filter((total) => total.count > 0);
@@ -91,8 +104,9 @@ export function reportOf(
       [words.title],
       [words.asOf, dateCell(asOf)],
       [words.source, reading.sheetName],
-      [words.mails, count(written.length)],
+      [words.mails, count(drafts.length)],
       ...(waiting.length === 0 ? [] : [[words.waiting, count(waiting.length)]]),
+      ...(refused.length === 0 ? [] : [[words.refused, count(refused.length)]]),
       [],
       [words.currency, words.items, words.total, words.items, words.reminded],
       ...sums,

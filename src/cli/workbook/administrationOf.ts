@@ -22,7 +22,10 @@ export interface WorkingFor {
  */
 export async function administrationOf(
   workbook: Workbook,
-  invocation: Pick<Invocation, 'administration' | 'company' | 'sender' | 'sheet'>,
+  invocation: Pick<
+    Invocation,
+    'administration' | 'company' | 'sender' | 'sheet' | 'enterpriseNumber' | 'sells'
+  >,
 ): Promise<Result<WorkingFor, string>> {
   const { administration: wanted, company, sender, sheet } = invocation;
   const dossier = createWorkbookDossier(workbook);
@@ -39,7 +42,10 @@ export async function administrationOf(
   if (!chosen.ok) return chosen;
   const known = chosen.value ?? { ...unnamedAdministration, id: newId(settings, sender ?? company) };
   const name = sender ?? known.name;
-  return ok({ settings, administration: { ...known, name, company: company ?? known.company } });
+  const enterpriseNumber = invocation.enterpriseNumber ?? known.enterpriseNumber;
+  const supplies = invocation.sells ?? known.supplies;
+  const own = { ...known, name, enterpriseNumber, supplies, company: company ?? known.company };
+  return ok({ settings, administration: own });
 }
 
 const folded = (text: string): string => foldedText(text).trim();

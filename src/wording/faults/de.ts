@@ -50,6 +50,8 @@ export const de: FaultSentences = {
     'Der Mailserver lehnt diese Mail ab. Prüfen Sie die E-Mail-Adresse des Kunden und versuchen Sie es erneut.',
   'mail-too-large': () =>
     'Diese E-Mail ist zu groß. Wählen Sie ein kleineres Logo oder versenden Sie weniger Rechnungen zusammen.',
+  'letter-refused': () =>
+    'In dieser E-Mail fehlt eine gesetzliche Angabe. Sie wurde nicht gesendet. Lesen Sie das Blatt neu ein: Die Prüfung sagt, welche.',
   'mail-limit': () =>
     'Der Mailserver nimmt zurzeit keine Mails mehr an. Warten Sie einige Minuten und machen Sie dann weiter.',
   'mail-unreachable': () =>

@@ -48,6 +48,8 @@ export const en: FaultSentences = {
     'The mail server refuses this mail. Check the customer’s e-mail address and try again.',
   'mail-too-large': () =>
     'This mail is too large to send. Choose a smaller logo, or send fewer invoices together.',
+  'letter-refused': () =>
+    'This mail lacks something that the law wants. It was not sent. Read the sheet again: the check says what.',
   'mail-limit': () => 'The mail server takes no more mails for now. Wait a few minutes and continue.',
   'mail-unreachable': () => 'The mail server cannot be reached. Check the internet connection and try again.',
   'mail-answer-unreadable': () => 'The mail server gave an unreadable answer. Try again later.',

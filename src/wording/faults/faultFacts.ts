@@ -29,6 +29,7 @@ export const faultCodes = [
   'sign-in-failed',
   'account-mismatch',
   'mail-refused',
+  'letter-refused',
   'mail-too-large',
   'mail-limit',
   'mail-unreachable',

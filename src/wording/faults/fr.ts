@@ -49,6 +49,8 @@ export const fr: FaultSentences = {
     'Le serveur de messagerie refuse ce mail. Vérifiez l’adresse e-mail du client et réessayez.',
   'mail-too-large': () =>
     'Cet e-mail est trop volumineux. Choisissez un logo plus petit ou envoyez moins de factures à la fois.',
+  'letter-refused': () =>
+    'Il manque dans cet e-mail une mention exigée par la loi. Il n’est pas parti. Relisez la feuille\u00a0: le contrôle dit laquelle.',
   'mail-limit': () =>
     'Le serveur de messagerie n’accepte plus de mails pour le moment. Attendez quelques minutes et continuez.',
   'mail-unreachable': () =>

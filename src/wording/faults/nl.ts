@@ -48,6 +48,8 @@ export const nl: FaultSentences = {
     'De mailserver weigert deze mail. Kijk het e-mailadres van de klant na en probeer opnieuw.',
   'mail-too-large': () =>
     'Deze mail is te groot om te versturen. Kies een kleiner logo, of verstuur minder facturen samen.',
+  'letter-refused': () =>
+    'In deze mail ontbreekt iets wat de wet vraagt. Hij is niet verstuurd. Lees het blad opnieuw: de controle zegt wat.',
   'mail-limit': () => 'De mailserver laat nu niet meer mails toe. Wacht enkele minuten en ga dan verder.',
   'mail-unreachable': () =>
     'De mailserver is niet bereikbaar. Kijk de internetverbinding na en probeer opnieuw.',

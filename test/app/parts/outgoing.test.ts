@@ -34,17 +34,18 @@ const letters = createLetters();
 /** Sends every mail of the run of a day. */
 function sendOn(iso: string, rows: readonly ItemRow[], options: RunOptions): readonly OutgoingMail[] {
   const items = openItemsOf(rows);
-  return runOn(iso, rows, options).mails.map((mail, at) =>
-    outgoing(letters, mail, `${iso}-${at}`, {
-      items,
-      sender,
-      texts: [],
-      links: createUrlPaymentLinks(),
-      groups: () => [],
-      asOf: day(iso),
-      by: 'An',
-      at: `${iso}T09:00:00.000Z`,
-    }),
+  return runOn(iso, rows, options).mails.map(
+    (mail, at) =>
+      outgoing(letters, mail, `${iso}-${at}`, {
+        items,
+        sender,
+        texts: [],
+        links: createUrlPaymentLinks(),
+        groups: () => [],
+        asOf: day(iso),
+        by: 'An',
+        at: `${iso}T09:00:00.000Z`,
+      }).mail,
   );
 }
 
@@ -182,6 +183,20 @@ test("a Belgian consumer's first reminder announces what the clause asks, and a 
   expect(chargesOf(first?.[0])).toEqual([[]]);
   expect(second?.[0]?.text).toContain('- Schadebeding (algemene voorwaarden): EUR\u00a075,00');
   expect(chargesOf(second?.[0])).toEqual([[['costs', 7500]]]);
+});
+
+test('the Dutch letter of fourteen days is an ordinary reminder to a Belgian consumer, with what Belgian law wants', () => {
+  const rows = [{ customer: 'C1', document: 'A', due: '2026-09-01', invoiced: '2026-08-01', open: 70_000 }];
+  const procedures = [
+    procedure(level(7, { text: 'fourteen-days' }), level(28, { interval: 21, costs: true })),
+  ];
+  const [first] = story(rows, ['2026-09-08'], {
+    customers: [customer({ kind: 'consumer' })],
+    procedures,
+    settings: { clause: { percent: 8, lumpSum: true, since: null } },
+  });
+  expect(first?.[0]?.subject).toMatch(/^Eerste herinnering – /);
+  expect(first?.[0]?.text).toContain('een forfaitaire schadevergoeding van EUR\u00a075,00 aanrekenen.');
 });
 
 test('costs of a mail are filed with its invoices, by what each asks', () => {

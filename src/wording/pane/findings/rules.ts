@@ -11,6 +11,8 @@ export interface RulesFindings {
   readonly 'rates-ending': Sentence;
   readonly 'rates-unknown': Sentence;
   readonly 'charges-refused': Sentence;
+  readonly 'letters-lawful': Sentence;
+  readonly 'letters-refused': Sentence;
 }
 
 export const rulesFindings: Words<RulesFindings> = {
@@ -26,6 +28,10 @@ export const rulesFindings: Words<RulesFindings> = {
       `${nl(count, 'mail gaat', 'mails gaan')} uit zonder rente: de rentevoet is niet bekend`,
     'charges-refused': ({ count }) =>
       `${nl(count, 'mail rekent', 'mails rekenen')} minder aan dan gevraagd, zoals de wet wil`,
+    'letters-lawful': ({ count }) =>
+      `${nl(count, 'mail zegt', 'mails zeggen')} alles wat de wet tegenover een consument vraagt`,
+    'letters-refused': ({ count }) =>
+      `${nl(count, 'mail gaat', 'mails gaan')} niet uit: er ontbreekt wat de wet tegenover een consument vraagt`,
   },
   fr: {
     'rules-read': ({ count }) => `Règles du classeur lues\u00a0: ${fr(count, 'ligne', 'lignes')}`,
@@ -39,6 +45,10 @@ export const rulesFindings: Words<RulesFindings> = {
       `${fr(count, 'e-mail part', 'e-mails partent')} sans intérêts\u00a0: le taux n’est pas connu`,
     'charges-refused': ({ count }) =>
       `${fr(count, 'e-mail réclame', 'e-mails réclament')} moins que demandé, selon la loi`,
+    'letters-lawful': ({ count }) =>
+      `${fr(count, 'e-mail contient', 'e-mails contiennent')} tout ce que la loi exige envers un consommateur`,
+    'letters-refused': ({ count }) =>
+      `${fr(count, 'e-mail ne part pas', 'e-mails ne partent pas')}\u00a0: il manque ce que la loi exige envers un consommateur`,
   },
   de: {
     'rules-read': ({ count }) => `Eigene Regeln gelesen: ${de(count, 'Zeile', 'Zeilen')}`,
@@ -52,6 +62,10 @@ export const rulesFindings: Words<RulesFindings> = {
       `${de(count, 'E-Mail geht', 'E-Mails gehen')} ohne Zinsen hinaus: Der Zinssatz ist nicht bekannt`,
     'charges-refused': ({ count }) =>
       `${de(count, 'E-Mail berechnet', 'E-Mails berechnen')} weniger als verlangt, wie es das Gesetz will`,
+    'letters-lawful': ({ count }) =>
+      `${de(count, 'E-Mail sagt', 'E-Mails sagen')} alles, was das Gesetz gegenüber Verbrauchern verlangt`,
+    'letters-refused': ({ count }) =>
+      `${de(count, 'E-Mail geht', 'E-Mails gehen')} nicht hinaus: Es fehlt, was das Gesetz gegenüber Verbrauchern verlangt`,
   },
   en: {
     'rules-read': ({ count }) => `Rules of the workbook read: ${en(count, 'row', 'rows')}`,
@@ -65,5 +79,9 @@ export const rulesFindings: Words<RulesFindings> = {
       `${en(count, 'mail goes', 'mails go')} out without interest: the rate is not known`,
     'charges-refused': ({ count }) =>
       `${en(count, 'mail charges', 'mails charge')} less than asked, as the law has it`,
+    'letters-lawful': ({ count }) =>
+      `${en(count, 'mail says', 'mails say')} all that the law wants of a letter to a consumer`,
+    'letters-refused': ({ count }) =>
+      `${en(count, 'mail does', 'mails do')} not go out: what the law wants of a letter to a consumer is missing`,
   },
 };
