@@ -39,7 +39,7 @@ export async function loadRules(ports: RulesPort, scope: CustomerScope): Promise
   const rates = raw.rates === null ? null : readRates(raw.rates);
   const rules = raw.rules === null ? null : readSettings(raw.rules, scope, named);
   const settings = rules?.settings ?? defaultDunningSettings;
-  const written = raw.texts === null ? null : readTexts(raw.texts, named);
+  const written = raw.texts === null ? null : readTexts(raw.texts, named, scope);
   const hasTexts = written !== null && written.texts.length > 0;
   const letters = hasTexts && ports.openLetters !== undefined ? await ports.openLetters() : null;
   const texts = raw.texts === null || written === null ? null : checkTexts(raw.texts, written, letters);

@@ -9,6 +9,7 @@ import {
 } from '../core/index';
 import { ruleSheetName } from '../wording/tables/names';
 import { audienceCells, headersOfCells, wordCells } from '../wording/tables/textCells';
+import type { CustomerScope } from './parts/customerRows';
 import { knownProcedures } from './parts/rules/knownProcedures';
 import { readTexts } from './parts/rules/readTexts';
 import { audienceKey, plainWords, sameWords, saysAnything } from './parts/rules/textRows';
@@ -18,11 +19,14 @@ import type { Fault, Ports, RawRow, RawTable, RawTables } from './ports';
 export interface TextToSave {
   /** Which letters it is for. */
   readonly audience: TextAudience;
+  /** Parts that are '' are left to the product; where all are, the row is taken away. */
   readonly words: TextWords;
   /** What the workbook said for exactly these letters when it was read; null where it said nothing. */
   readonly before: Pick<OwnText, 'words'> | null;
   /** Language of the user: that of the headers and words of a new row. */
   readonly language: Language;
+  /** For whom: rows that name another administration are left alone. A new row is for all. */
+  readonly scope: CustomerScope;
 }
 
 /**
@@ -32,12 +36,12 @@ export interface TextToSave {
  */
 export async function saveText(
   ports: { readonly rules: Pick<Ports['rules'], 'read' | 'write' | 'remove'> },
-  { audience, words: typed, before, language }: TextToSave,
+  { audience, words: typed, before, language, scope }: TextToSave,
 ): Promise<Result<void, Fault>> {
   const words = plainWords(typed);
   const read = await ports.rules.read();
   if (!read.ok) return read;
-  const found = findText(read.value, audience);
+  const found = findText(read.value, audience, scope);
   if (!sameAsBefore(found?.text ?? null, before)) return fail(changed(found));
   if (!saysAnything(words)) return found === null ? ok(undefined) : ports.rules.remove('texts', found.raw);
   const cells = { ...(found === null ? audienceCells(audience, language) : {}), ...wordCells(words) };
@@ -47,28 +51,16 @@ export async function saveText(
   });
 }
 
-/** Takes a text out of the table of texts; `rules-changed` where the table no longer has it so. */
-export async function removeText(
-  ports: { readonly rules: Pick<Ports['rules'], 'read' | 'remove'> },
-  own: OwnText,
-): Promise<Result<void, Fault>> {
-  const read = await ports.rules.read();
-  if (!read.ok) return read;
-  const found = findText(read.value, own);
-  if (found === null || !sameWords(found.text, own)) return fail(changed(found));
-  return ports.rules.remove('texts', found.raw);
-}
-
 /** A text of the workbook with the row that it stands in. */
 interface FoundText {
   readonly text: OwnText;
   readonly raw: RawRow;
 }
 
-function findText(tables: RawTables, audience: TextAudience): FoundText | null {
+function findText(tables: RawTables, audience: TextAudience, scope: CustomerScope): FoundText | null {
   if (tables.texts === null) return null;
   const key = audienceKey(audience);
-  const { texts } = readTexts(tables.texts, knownProcedures(tables).named);
+  const { texts } = readTexts(tables.texts, knownProcedures(tables).named, scope);
   const text = texts.find((own) => audienceKey(own) === key);
   const raw = tables.texts.rows.find(({ row }) => row === text?.row);
   return text === undefined || raw === undefined ? null : { text, raw };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { loadRules } from '../../src/app/loadRules';
 import { plainWords } from '../../src/app/parts/rules/textRows';
 import type { RawTables } from '../../src/app/ports';
-import { removeText, saveText } from '../../src/app/saveText';
+import { saveText, type TextToSave } from '../../src/app/saveText';
 import { reminderTexts } from '../../src/core/dunning/procedure';
 import { languages } from '../../src/core/items/customer';
 import { type OwnText, type TextAudience, type TextWords, textParts } from '../../src/core/texts/ownText';
@@ -19,6 +19,7 @@ const said = (words: Partial<TextWords>): TextWords => ({
   closing: '',
   ...words,
 });
+const nothing = said({});
 const audience: TextAudience = {
   step: 'level-2',
   languages: ['nl-BE', 'nl-NL'],
@@ -27,6 +28,8 @@ const audience: TextAudience = {
   group: '31',
   procedure: null,
 };
+
+const scope = { administration: null, administrations: [] };
 
 /** A workbook with these tables. */
 function workbook(tables: Partial<RawTables> = {}) {
@@ -39,18 +42,21 @@ function workbook(tables: Partial<RawTables> = {}) {
     ),
   };
   const texts = async (): Promise<readonly OwnText[]> => {
-    const loaded = await loadRules(ports, { administration: null, administrations: [] });
+    const loaded = await loadRules(ports, scope);
     if (!loaded.ok) throw new Error(loaded.error.code);
     expect(loaded.value.problems).toEqual([]);
     return loaded.value.texts;
   };
-  return { world, ports, texts };
+  const save = (asked: Omit<TextToSave, 'scope'>) => saveText(ports, { ...asked, scope });
+  const remove = ({ words: _, ...own }: OwnText, said: TextWords) =>
+    save({ audience: own, words: nothing, before: { words: said }, language: 'fr' });
+  return { world, save, remove, texts };
 }
 
 test('the first text makes the table, in the language of the user, and is read as it was written', async () => {
-  const { world, ports, texts } = workbook();
+  const { world, save, texts } = workbook();
   const words = said({ before: 'Goeiedag,\n\nDe rekening staat nog open.' });
-  expect(await saveText(ports, { audience, words, before: null, language: 'nl-NL' })).toEqual({ ok: true });
+  expect(await save({ audience, words, before: null, language: 'nl-NL' })).toEqual({ ok: true });
   expect(await texts()).toEqual([{ row: 2, ...audience, words }]);
   expect(world.rules.texts).toMatchObject({ sheet: 'Teksten' });
   expect(world.rules.texts?.headers).toContain('Aanhef');
@@ -65,7 +71,7 @@ test('the first text makes the table, in the language of the user, and is read a
 });
 
 test('a text for exactly the same letters is written over, and its other cells stay', async () => {
-  const { world, ports, texts } = workbook({
+  const { world, save, texts } = workbook({
     texts: rawTable('Textes', [
       ['Nota', 'Langue', 'Étape', 'Texte sous', 'Texte au-dessus'],
       ['van Els', 'fr', 'niveau 1', 'b', 'a'],
@@ -75,7 +81,7 @@ test('a text for exactly the same letters is written over, and its other cells s
   const [, before] = await texts();
   if (before === undefined) throw new Error('no second text');
   const words = said({ before: 'x', after: '' });
-  expect((await saveText(ports, { audience: before, words, before, language: 'de' })).ok).toBe(true);
+  expect((await save({ audience: before, words, before, language: 'de' })).ok).toBe(true);
   expect(world.rules.texts?.rows.map(({ cells }) => cells.map(({ content }) => content))).toEqual([
     ['van Els', 'fr', 'niveau 1', 'b', 'a'],
     ['zie Jan', 'FRANÇAIS', 'Niveau 2', null, 'x'],
@@ -86,14 +92,14 @@ test('a new text goes below the others, or into a row that is blank', async () =
   const headers = ['Step', 'Language', 'Text above', 'Text below', 'Business or consumer', 'Group'];
   const first = ['level 1', 'en', 'a', ''];
   const rowsAfter = async (...rows: string[][]) => {
-    const { ports, texts } = workbook({ texts: rawTable('Texts', [headers, ...rows]) });
-    await saveText(ports, { audience, words: said({ before: 'x' }), before: null, language: 'en' });
+    const { save, texts } = workbook({ texts: rawTable('Texts', [headers, ...rows]) });
+    await save({ audience, words: said({ before: 'x' }), before: null, language: 'en' });
     return (await texts()).map(({ row }) => row);
   };
   expect(await rowsAfter(first)).toEqual([2, 3]);
   expect(await rowsAfter(first, ['level 2', 'en', 'b', ''])).toEqual([2, 3, 4]);
   const blank = workbook({ texts: { ...rawTable('Texts', [headers, [null], first]) } });
-  await saveText(blank.ports, { audience, words: said({ before: 'x' }), before: null, language: 'en' });
+  await blank.save({ audience, words: said({ before: 'x' }), before: null, language: 'en' });
   expect((await blank.texts()).map(({ row, words }) => [row, words.before])).toEqual([
     [2, 'x'],
     [3, 'a'],
@@ -101,29 +107,27 @@ test('a new text goes below the others, or into a row that is blank', async () =
 });
 
 test('what somebody else wrote meanwhile is not written over', async () => {
-  const { world, ports, texts } = workbook();
+  const { world, save, remove, texts } = workbook();
   const mine = said({ before: 'mine' });
-  await saveText(ports, { audience, words: said({ before: 'theirs' }), before: null, language: 'en' });
+  await save({ audience, words: said({ before: 'theirs' }), before: null, language: 'en' });
   const kept = world.rules;
   const refused = { ok: false, error: { code: 'rules-changed' } };
   for (const before of [null, { words: said({ before: 'as it was' }) }])
-    expect(await saveText(ports, { audience, words: mine, before, language: 'en' })).toMatchObject(refused);
+    expect(await save({ audience, words: mine, before, language: 'en' })).toMatchObject(refused);
   const [theirs] = await texts();
   if (theirs === undefined) throw new Error('no text');
-  expect(await removeText(ports, { ...theirs, words: mine })).toMatchObject(refused);
+  expect(await remove(theirs, mine)).toMatchObject(refused);
   expect(world.rules).toBe(kept);
   // Gone meanwhile.
-  expect((await removeText(ports, theirs)).ok).toBe(true);
-  expect(await saveText(ports, { audience, words: mine, before: theirs, language: 'en' })).toMatchObject(
-    refused,
-  );
-  expect(await removeText(ports, theirs)).toMatchObject(refused);
+  expect((await remove(theirs, theirs.words)).ok).toBe(true);
+  expect(await save({ audience, words: mine, before: theirs, language: 'en' })).toMatchObject(refused);
+  expect(await remove(theirs, theirs.words)).toMatchObject(refused);
 });
 
 test('a text is taken away alone, also by words that say nothing', async () => {
-  const { ports, texts } = workbook();
+  const { save, remove, texts } = workbook();
   for (const step of ['level-1', 'level-2', 'level-3'] as const)
-    await saveText(ports, {
+    await save({
       audience: { ...audience, step },
       words: said({ title: step }),
       before: null,
@@ -131,38 +135,36 @@ test('a text is taken away alone, also by words that say nothing', async () => {
     });
   const [, second] = await texts();
   if (second === undefined) throw new Error('no second text');
-  expect((await removeText(ports, second)).ok).toBe(true);
+  expect((await remove(second, second.words)).ok).toBe(true);
   expect((await texts()).map(({ row, step }) => [row, step])).toEqual([
     [2, 'level-1'],
     [3, 'level-3'],
   ]);
   const [first] = await texts();
   if (first === undefined) throw new Error('no text');
-  const nothing = {
+  const blank = {
     audience: first,
     words: said({ title: ' \r\n' }),
     before: first,
     language: 'fr',
   } as const;
-  expect((await saveText(ports, nothing)).ok).toBe(true);
+  expect((await save(blank)).ok).toBe(true);
   expect((await texts()).map(({ step }) => step)).toEqual(['level-3']);
   // Nothing was there, and nothing is said: nothing is made.
   const empty = workbook();
-  expect((await saveText(empty.ports, { ...nothing, before: null })).ok).toBe(true);
+  expect((await empty.save({ ...blank, before: null })).ok).toBe(true);
   expect(empty.world.rules).toEqual(none);
 });
 
 test('a table without the column that is needed is left as it is', async () => {
-  const { world, ports } = workbook({
+  const { world, save } = workbook({
     texts: rawTable('Texts', [
       ['Step', 'Language', 'Text above', 'Text below'],
       ['level 1', 'en', 'a', ''],
     ]),
   });
   const kept = world.rules;
-  expect(
-    await saveText(ports, { audience, words: said({ before: 'x' }), before: null, language: 'en' }),
-  ).toMatchObject({
+  expect(await save({ audience, words: said({ before: 'x' }), before: null, language: 'en' })).toMatchObject({
     ok: false,
     error: { code: 'rules-column-missing', detail: 'Business or consumer (blank: all)' },
   });
@@ -218,10 +220,10 @@ test('what was written is read back as it was, whatever is in it', async () => {
   ]);
   await fc.assert(
     fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 4 }), async (all) => {
-      const { ports, texts } = workbook({ procedures });
+      const { save, texts } = workbook({ procedures });
       for (const { audience: whom, words, language } of all) {
         const kept = (await texts()).find((own) => same(own, whom));
-        const saved = await saveText(ports, { audience: whom, words, before: kept ?? null, language });
+        const saved = await save({ audience: whom, words, before: kept ?? null, language });
         expect(saved).toEqual({ ok: true });
         const now = (await texts()).filter((own) => same(own, whom));
         expect(now).toEqual([{ ...whom, row: expect.any(Number), words: plainWords(words) }]);

@@ -167,7 +167,10 @@ describe.each<[string, () => Pick<RulesTables, 'read'>]>([
       procedure: 'consumer-nl',
     };
     const save = (audience: TextAudience, before: OwnText | null = null) =>
-      saveText({ rules: createRulesTables() }, { audience, words, before, language: 'de' });
+      saveText(
+        { rules: createRulesTables() },
+        { audience, words, before, language: 'de', scope: { administration: null, administrations: [] } },
+      );
     expect(await save({ ...whom, procedure: null })).toEqual({ ok: true });
     expect(await save(whom)).toEqual({ ok: true });
     const { texts, problems } = await rules();

@@ -5,11 +5,17 @@ import type { TableColumns } from './columns';
 export const audienceColumns = ['step', 'language', 'kind', 'profile', 'group', 'procedure'] as const;
 export type AudienceColumn = (typeof audienceColumns)[number];
 
-/** Columns of the table of texts: a row is what a letter says, for some of the letters of one step. */
-export type TextColumn = AudienceColumn | TextPart;
+/**
+ * Columns of the table of texts: a row is what a letter says, for some of the letters of one step. A new table is
+ * for all administrations, and has no column of them: a company with several adds it.
+ */
+export type TextColumn = AudienceColumn | TextPart | 'administration';
+
+/** Those of a new table. */
+export const newTextColumns: readonly TextColumn[] = [...audienceColumns, ...textParts];
 
 export const textColumns: TableColumns<TextColumn> = {
-  columns: [...audienceColumns, ...textParts],
+  columns: [...newTextColumns, 'administration'],
   headers: {
     nl: {
       step: 'Stap',
@@ -24,6 +30,7 @@ export const textColumns: TableColumns<TextColumn> = {
       before: 'Tekst boven het overzicht',
       after: 'Tekst onder de betaalgegevens',
       closing: 'Slotgroet',
+      administration: 'Administratie (leeg: alle)',
     },
     fr: {
       step: 'Étape',
@@ -38,6 +45,7 @@ export const textColumns: TableColumns<TextColumn> = {
       before: 'Texte au-dessus du relevé',
       after: 'Texte sous les données de paiement',
       closing: 'Formule de politesse',
+      administration: 'Notre société (vide : toutes)',
     },
     de: {
       step: 'Schritt',
@@ -52,6 +60,7 @@ export const textColumns: TableColumns<TextColumn> = {
       before: 'Text über der Aufstellung',
       after: 'Text unter den Zahlungsangaben',
       closing: 'Grußformel',
+      administration: 'Mandant (leer: alle)',
     },
     en: {
       step: 'Step',
@@ -66,6 +75,7 @@ export const textColumns: TableColumns<TextColumn> = {
       before: 'Text above the statement',
       after: 'Text below the payment details',
       closing: 'Closing',
+      administration: 'Our company (blank: all)',
     },
     'nl-NL': { salutation: 'Aanhef' },
   },
@@ -86,5 +96,7 @@ export const textColumns: TableColumns<TextColumn> = {
       'tekst onder, tekst onder de tabel, tekst na, texte sous, texte en dessous, texte apres, text unten, text danach, text below, text after',
     closing:
       'slotformule, slot, afsluiting, groet, cloture, formule de cloture, salutations, gruss, schlussformel, sign off',
+    administration:
+      'administratie, adm, onze administratie, onze firma, societe, notre societe, entite, mandant, unsere firma, administration, company, our company, entity',
   },
 };

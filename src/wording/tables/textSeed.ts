@@ -9,7 +9,7 @@ import {
 import { headersOf } from './columns';
 import type { Seed } from './seeds';
 import { audienceCells, wordCells } from './textCells';
-import { textColumns } from './textColumns';
+import { newTextColumns, textColumns } from './textColumns';
 
 /** Whom the letters of a step go to: Dutch law wants that of fourteen days for consumers alone. */
 const kindsOf = (step: ReminderText): readonly CustomerKind[] =>
@@ -23,7 +23,6 @@ export function textSeed(
   shipped: (step: ReminderText, kind: CustomerKind) => TextWords,
   language: Language,
 ): Seed {
-  const { columns } = textColumns;
   const rows = reminderTexts.flatMap((step) =>
     kindsOf(step).map((kind) => {
       const audience: TextAudience = {
@@ -35,8 +34,8 @@ export function textSeed(
         procedure: null,
       };
       const cells = { ...audienceCells(audience, language), ...wordCells(shipped(step, kind)) };
-      return columns.map((column) => cells[column] ?? '');
+      return newTextColumns.map((column) => cells[column] ?? '');
     }),
   );
-  return { headers: headersOf(textColumns, language), rows };
+  return { headers: headersOf({ ...textColumns, columns: newTextColumns }, language), rows };
 }

@@ -167,6 +167,31 @@ test('a table without a column that it needs counts for nothing', async () => {
   expect(loaded.tables.texts).toEqual({ present: true, count: 0 });
 });
 
+test('a row of the administration goes before one for all; those of another do not count', async () => {
+  const loaded = await rulesOf({
+    texts: rawTable('Teksten', [
+      ['Stap', 'Taal', 'Tekst boven het overzicht', 'Tekst onder de betaalgegevens', 'Administratie'],
+      ['niveau 1', 'fr', 'tous', '', null],
+      ['niveau 1', 'fr', 'nord', '', 'noord bv'],
+      ['niveau 2', 'fr', 'nord', '', 'Noord BV'],
+      ['niveau 2', 'fr', 'tous', '', null],
+      ['niveau 3', 'fr', 'sud', '', 'Zuid NV'],
+      ['niveau 3', 'fr', 'nord', '', 'noord'],
+      ['niveau 3', 'fr', 'encore', '', 'NOORD BV'],
+      ['niveau 4', 'fr', 'personne', '', 'Oost'],
+    ]),
+  });
+  expect(loaded.texts.map(({ row: at, step, words }) => [at, step, words.before])).toEqual([
+    [3, 'level-1', 'nord'],
+    [4, 'level-2', 'nord'],
+    [7, 'level-3', 'nord'],
+  ]);
+  expect(wrongIn(loaded)).toEqual([
+    ['text-twice', 8],
+    ['administration-unknown', 9],
+  ]);
+});
+
 describe('the words', () => {
   const scope = { administration: null, administrations: [] };
   const load = async (raw: Partial<RawTables>, openLetters: () => Promise<Letters>) => {

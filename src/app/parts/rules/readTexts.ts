@@ -5,6 +5,7 @@ import { textOfWord } from '../../../wording/tables/procedureWords';
 import type { TextColumn } from '../../../wording/tables/textColumns';
 import { meansAll, textLanguagesOfWord } from '../../../wording/tables/textWords';
 import type { RawTable } from '../../ports';
+import { type CustomerScope, namedBy } from '../customerRows';
 import { type NamedRow, problemsOf, tableRows } from './tableRows';
 import { audienceKey, plainPart, saysAnything } from './textRows';
 
@@ -18,16 +19,22 @@ export interface ReadTexts {
 type Row = NamedRow<TextColumn>;
 
 /**
- * The company's own texts. Of two for exactly the same letters the upper one counts. `named` gives the name of a
- * known procedure, or null.
+ * The own texts of an administration. Of two for exactly the same letters, the one that names it goes before one for
+ * all, and else the upper one counts. `named` gives the name of a known procedure, or null.
  */
-export function readTexts(raw: RawTable, named: (word: string) => string | null): ReadTexts {
+export function readTexts(
+  raw: RawTable,
+  named: (word: string) => string | null,
+  { administration, administrations }: CustomerScope,
+): ReadTexts {
   const { rows, problems: ofTable } = tableRows('texts', raw);
   const problem = problemsOf('texts', raw);
   const problems: RulesProblem[] = [...ofTable];
-  const texts: OwnText[] = [];
-  const rowOf = new Map<string, number>();
+  const chosen = new Map<string, OwnText>();
+  const taken = new Map<string, number>();
   for (const row of rows) {
+    const whose = row.text('administration');
+    const [only, more] = whose === '' ? [] : namedBy(whose, administrations);
     const read = reader(row, (code, facts) => problems.push(problem(code, row.row, facts)));
     const step = read.needed('step', textOfWord);
     const languages = read.needed('language', textLanguagesOfWord);
@@ -35,6 +42,8 @@ export function readTexts(raw: RawTable, named: (word: string) => string | null)
     const profile = read.optional('profile', profileOfWord);
     const procedure = read.procedure(named);
     const words = wordsOf(row);
+    const isKnown = whose === '' || (only !== undefined && more === undefined);
+    if (!isKnown) problems.push(problem('administration-unknown', row.row, { content: whose }));
     for (const part of textParts)
       if (words[part].length > LONGEST_PART)
         problems.push(
@@ -45,17 +54,22 @@ export function readTexts(raw: RawTable, named: (word: string) => string | null)
           }),
         );
     if (!saysAnything(words)) problems.push(problem('text-blank', row.row));
-    if (step === null || languages === null) continue;
+    if (step === null || languages === null || !isKnown) continue;
     if (kind === undefined || profile === undefined || procedure === undefined) continue;
     const group = row.text('group').replace(/\s+/g, ' ') || null;
     const text: OwnText = { row: row.row, step, languages, kind, profile, group, procedure, words };
     const key = audienceKey(text);
-    const first = rowOf.get(key);
-    if (first === undefined) {
-      rowOf.set(key, row.row);
-      texts.push(text);
-    } else problems.push(problem('text-twice', row.row, { first }));
+    const place = JSON.stringify([key, only?.id ?? null]);
+    const first = taken.get(place);
+    if (first !== undefined) {
+      problems.push(problem('text-twice', row.row, { first }));
+      continue;
+    }
+    taken.set(place, row.row);
+    if (only !== undefined && only.id !== administration?.id) continue;
+    if (only !== undefined || !chosen.has(key)) chosen.set(key, text);
   }
+  const texts = [...chosen.values()].sort((one, other) => one.row - other.row);
   return { texts, problems };
 }
 
