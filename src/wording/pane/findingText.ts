@@ -41,6 +41,7 @@ export function findingText(
     other: oneLine(String(facts['other'] ?? ''), LONGEST_NAME),
     companies: oneLine(String(facts['companies'] ?? ''), LONGEST_LIST),
     sheet: String(facts['sheet'] ?? ''),
+    currencies: String(facts['currencies'] ?? ''),
     end: day('end'),
   };
   return paneWords(language).findings[finding](formatted);

@@ -18,6 +18,7 @@ const facts = {
   other: 'O',
   companies: 'C',
   sheet: 'S',
+  currencies: 'U',
   end: 'D',
 };
 

@@ -16,6 +16,10 @@ const CompanyFix = lazy(async () => ({
   default: (await import(/* webpackChunkName: "question" */ './CompanyFix')).CompanyFix,
 }));
 
+const EditCompany = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "question" */ './EditCompany')).EditCompany,
+}));
+
 const RuleProblems = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ '../../components/RuleProblems')).RuleProblems,
 }));
@@ -63,6 +67,15 @@ export function CheckFix({ check, checked, onAgain }: Props) {
       return <AddressFix checked={checked} />;
     case 'sender-not-set':
       return <SenderFix />;
+    case 'account-missing':
+    case 'account-wrong':
+      return (
+        checked.administration && (
+          <Suspense fallback={<Waiting />}>
+            <EditCompany company={checked.administration} part="payment" />
+          </Suspense>
+        )
+      );
     case 'sheet-of-other':
     case 'same-source':
     case 'sheet-unclaimed':

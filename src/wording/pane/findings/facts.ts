@@ -15,6 +15,8 @@ export interface FindingFacts {
   /** Company codes of a sheet, each with its number of items. */
   readonly companies: string;
   readonly sheet: string;
+  /** Codes of currencies. */
+  readonly currencies: string;
   /** Last day for which a rate is known. */
   readonly end: string;
 }
@@ -31,6 +33,7 @@ export const noFacts: FindingFacts = {
   other: '',
   companies: '',
   sheet: '',
+  currencies: '',
   end: '',
 };
 

@@ -6,6 +6,8 @@ import type { Sentence } from './facts';
 export interface SendingFindings {
   readonly 'sender-set': Sentence;
   readonly 'sender-not-set': Sentence;
+  readonly 'account-missing': Sentence;
+  readonly 'account-wrong': Sentence;
   readonly 'mailbox-ready': Sentence;
   readonly 'not-signed-in': Sentence;
   readonly 'mailbox-unreachable': Sentence;
@@ -19,6 +21,8 @@ export const sendingFindings: Words<SendingFindings> = {
   nl: {
     'sender-set': ({ sender }) => `Afzender: ${sender}`,
     'sender-not-set': () => 'De naam van uw bedrijf ontbreekt',
+    'account-missing': ({ currencies }) => `Geen rekening voor ${currencies}: die mails tonen er geen`,
+    'account-wrong': ({ currencies }) => `Het rekeningnummer voor ${currencies} klopt niet`,
     'mailbox-ready': ({ account }) => `Postvak: ${account}`,
     'not-signed-in': () => 'Nog niet aangemeld bij het postvak',
     'mailbox-unreachable': () => 'Het postvak is nu niet bereikbaar',
@@ -32,6 +36,9 @@ export const sendingFindings: Words<SendingFindings> = {
   fr: {
     'sender-set': ({ sender }) => `Expéditeur\u00a0: ${sender}`,
     'sender-not-set': () => 'Le nom de votre société manque',
+    'account-missing': ({ currencies }) =>
+      `Aucun compte pour ${currencies}\u00a0: ces e-mails n’en indiquent pas`,
+    'account-wrong': ({ currencies }) => `Le numéro de compte pour ${currencies} est incorrect`,
     'mailbox-ready': ({ account }) => `Boîte aux lettres\u00a0: ${account}`,
     'not-signed-in': () => 'Pas encore connecté à la boîte aux lettres',
     'mailbox-unreachable': () => 'La boîte aux lettres est inaccessible',
@@ -45,6 +52,8 @@ export const sendingFindings: Words<SendingFindings> = {
   de: {
     'sender-set': ({ sender }) => `Absender: ${sender}`,
     'sender-not-set': () => 'Der Name Ihrer Firma fehlt',
+    'account-missing': ({ currencies }) => `Kein Konto für ${currencies}: Diese E-Mails nennen keines`,
+    'account-wrong': ({ currencies }) => `Die Kontonummer für ${currencies} ist ungültig`,
     'mailbox-ready': ({ account }) => `Postfach: ${account}`,
     'not-signed-in': () => 'Noch nicht am Postfach angemeldet',
     'mailbox-unreachable': () => 'Das Postfach ist gerade nicht erreichbar',
@@ -58,6 +67,8 @@ export const sendingFindings: Words<SendingFindings> = {
   en: {
     'sender-set': ({ sender }) => `Sender: ${sender}`,
     'sender-not-set': () => 'The name of your company is missing',
+    'account-missing': ({ currencies }) => `No account for ${currencies}: those mails show none`,
+    'account-wrong': ({ currencies }) => `The account number for ${currencies} is not valid`,
     'mailbox-ready': ({ account }) => `Mailbox: ${account}`,
     'not-signed-in': () => 'Not signed in to the mailbox yet',
     'mailbox-unreachable': () => 'The mailbox cannot be reached now',
