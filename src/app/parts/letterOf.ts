@@ -5,6 +5,7 @@ import type {
   OwnText,
   ProposedMail,
   ReminderText,
+  TextChoice,
 } from '../../core/index';
 import {
   announcedIn,
@@ -71,10 +72,10 @@ export function letterOf(
   facts: LetterFacts,
   edit: LetterEdit | null = null,
 ): ReminderLetter {
-  const { items, sender, asOf, texts, links } = facts;
+  const { items, sender, asOf, links } = facts;
   const { customer, kind, level } = mail;
   const announced = announcedIn(mail, items);
-  const text = textOfMail(mail, announced?.kind === 'fourteen-days');
+  const { step: text, own } = textChoiceOf(mail, facts, announced);
   const letterItems = mail.items.map((item) => letterItem(facts, item.index, item.level, item.asked));
   return {
     language: customer.language,
@@ -82,7 +83,7 @@ export function letterOf(
     level,
     text,
     profile: customer.profile,
-    own: chooseText(texts, askedOf(mail, text, facts.groups)).own,
+    own,
     edit,
     consumer: customer.kind === 'consumer',
     customerName: customerLabel(customer),
@@ -112,6 +113,24 @@ export function letterOf(
   };
 }
 
+/** The text of a letter: its step, and the company's own words or none, with what they were chosen for. */
+export interface LetterText extends TextChoice {
+  readonly step: ReminderText;
+}
+
+/**
+ * Which text the letter of a proposed mail gets, and why.
+ * @param announced what it announces, where that is known already
+ */
+export function textChoiceOf(
+  mail: ProposedMail,
+  { items, texts, groups }: Pick<LetterFacts, 'items' | 'texts' | 'groups'>,
+  announced: ReturnType<typeof announcedIn> = announcedIn(mail, items),
+): LetterText {
+  const step = textOfMail(mail, announced?.kind === 'fourteen-days');
+  return { step, ...chooseText(texts, askedOf(mail, step, groups)) };
+}
+
 /**
  * Which text a mail gets: that of its level. The Dutch letter of fourteen days is one only where it names the costs;
  * else it is an ordinary reminder, whatever else the mail may announce.
@@ -130,7 +149,7 @@ export function textOfLevel(levels: DunningProcedure['levels'], level: number): 
 }
 
 /** What a text is looked for with: see `chooseText`. */
-export const askedOf = (
+const askedOf = (
   { customer }: ProposedMail,
   step: ReminderText,
   groups: GroupNames,
