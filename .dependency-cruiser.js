@@ -91,7 +91,7 @@ module.exports = {
     ]),
     only('hucre-only-at-files', '^node_modules/hucre/', ['^src/(formats|host/workbook)/']),
     only('nodemailer-only-at-message-files', '^node_modules/nodemailer/', ['^src/cli/']),
-    only('liquid-only-in-letters', '^node_modules/liquidjs/', ['^src/letters/']),
+    only('liquid-and-codes-only-in-letters', '^node_modules/(liquidjs|uqr|fflate)/', ['^src/letters/']),
   ],
   options: {
     tsPreCompilationDeps: true,

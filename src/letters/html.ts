@@ -39,6 +39,11 @@ function inserted(value: Inserted | undefined): string {
 /** For words from outside: they break anywhere rather than widen the mail. */
 export const wrap = new Html('word-break:break-word;overflow-wrap:anywhere');
 
+/** A number that must be read whole stays on one line where it is short; a long one is broken. */
+export const whole = (text: string, longest: number): Html =>
+  text.length <= longest && !text.includes(' ') ? nowrap : wrap;
+const nowrap = new Html('white-space:nowrap');
+
 export const nothing = new Html('');
 
 /** Lines under each other. */

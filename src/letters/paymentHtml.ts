@@ -1,27 +1,29 @@
-import { type Html, html, nothing, picture, wrap } from './html';
+import { type Html, html, nothing, picture, whole, wrap } from './html';
 import type { LetterModel, PictureModel } from './letterModel';
 
-/** How to pay: label and value in a row, the code with what it is beside it, the button to the payment page. */
+/**
+ * How to pay: each value below its label, so that a reference stays whole at 320 px; the code with what it is beside
+ * it, and the button to the payment page.
+ */
 export function paymentHtml({ payment, code, online }: LetterModel): Html {
   const rows = payment.map(
     ({ label, value }) => html`<tr>
-<th scope="row" align="left" valign="top" style="padding:2px 12px 2px 0;font-weight:normal">${label}</th>
-<td align="left" valign="top" style="padding:2px 0;${wrap}"><strong>${value}</strong></td>
+<td align="left" style="padding:0 0 6px;${whole(value, 24)}"><span style="font-size:12px">${label}</span><br><strong>${value}</strong></td>
 </tr>
 `,
   );
-  return html`<table cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;margin:0 0 16px;font-size:14px">
+  return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;margin:0 0 10px;font-size:14px">
 <tbody>
 ${rows}</tbody>
-</table>${code === null ? nothing : beside(code, nothing, '0 0 16px')}${online === null ? nothing : button(online)}`;
+</table>${code === null ? nothing : beside(code, '0 0 16px')}${online === null ? nothing : button(online)}`;
 }
 
 /** A picture with words at its right: at 320 px both still fit. */
-export const beside = (code: PictureModel, above: Html, margin: string): Html => html`
+export const beside = (code: PictureModel, margin: string): Html => html`
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;margin:${margin};font-size:13px">
 <tr>
 <td valign="middle" width="${code.width}" style="padding:0 12px 0 0">${picture(code)}</td>
-<td valign="middle" style="${wrap}">${above}${code.caption}</td>
+<td valign="middle" style="${wrap}">${code.caption}</td>
 </tr>
 </table>`;
 

@@ -1,4 +1,4 @@
-import { Html, html, nothing, wrap } from './html';
+import { Html, html, nothing, whole, wrap } from './html';
 import type { LetterModel, LineModel } from './letterModel';
 import { beside } from './paymentHtml';
 
@@ -12,6 +12,8 @@ const sum = new Html('padding:8px 8px 8px 0;border-top:2px solid #8a8a8a');
 const sumFigure = new Html(
   'padding:8px 0;border-top:2px solid #8a8a8a;white-space:nowrap;font-variant-numeric:tabular-nums',
 );
+/** Document numbers of so many characters are never broken, not even at 320 px. */
+const SHORT = 12;
 const small = new Html('font-size:12px;font-weight:normal');
 
 /**
@@ -41,19 +43,14 @@ function itemRow(line: LineModel): Html {
   const mark = line.mark === '' ? nothing : html`<br>${line.mark}`;
   const late = line.lateness === '' ? nothing : html`<br><span style="${small}">${line.lateness}</span>`;
   const disputed = line.disputed === '' ? nothing : below(html`${line.disputed}`);
-  const reference = line.reference === '' ? nothing : html`${line.reference}`;
+  const reference = line.reference === '' ? nothing : below(html`${line.reference}`);
+  const code = line.code === null ? nothing : below(beside(line.code, '0 0 4px'));
   return html`<tr>
-<td align="left" valign="top" style="${cell}"><strong>${line.document}</strong><br><span style="${small}"><span style="white-space:nowrap">${line.invoiceDate}</span>${mark}</span></td>
+<td align="left" valign="top" style="${cell}"><strong style="${whole(line.document, SHORT)}">${line.document}</strong><br><span style="${small}"><span style="white-space:nowrap">${line.invoiceDate}</span>${mark}</span></td>
 <td align="left" valign="top" style="${cell}"><span style="white-space:nowrap">${line.dueDate}</span>${late}</td>
 <td align="right" valign="top" style="${figure}">${line.open}<br><span style="${small}">${line.amount}</span></td>
 </tr>
-${disputed}${referenceRow(line, reference)}`;
-}
-
-/** The invoice's own reference, with the code that pays it alone. */
-function referenceRow({ code }: LineModel, reference: Html): Html {
-  if (code !== null) return below(beside(code, html`<strong>${reference}</strong><br>`, '0 0 4px'));
-  return reference === nothing ? nothing : below(reference);
+${disputed}${reference}${code}`;
 }
 
 /** A row across the table. */

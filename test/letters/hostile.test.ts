@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import type { RenderedLetter } from '../../src/app/ports';
 import { levelText } from '../../src/core/dunning/procedure';
 import { languages } from '../../src/core/items/customer';
+import { clean } from '../../src/letters/clean';
 import { createLetters } from '../../src/letters/createLetters';
+import { codesOf } from '../../src/letters/qr/codes';
+import { textsFor } from '../../src/letters/texts/textsFor';
 import { credit, item, letter } from './sampleLetter';
 
 const letters = createLetters();
@@ -42,8 +45,9 @@ const withName = (text: string): RenderedLetter =>
     }),
   );
 
-/** Tags of the HTML without what stands between them. */
-const tags = (html: string): string[] => html.match(/<[^>]*>/g) ?? [];
+/** Tags of the HTML without what stands between them; styles differ by how long a number is, and name none of it. */
+const tags = (html: string): string[] =>
+  (html.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/ style="[\w\-:;#% .,']*"/g, ''));
 
 /** Control characters but the line feed, separators, and marks that turn the reading direction. */
 const unwelcome = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
@@ -52,7 +56,8 @@ describe.each(hostile)('%j from a sheet', (text) => {
   const rendered = withName(text);
 
   it('adds no tag or attribute to the mail', () => {
-    const harmless = withName('Peeters');
+    // As long, since a short number is kept on one line.
+    const harmless = withName(clean(text).replace(/\S/g, 'x'));
     expect(new Set(tags(rendered.html))).toEqual(new Set(tags(harmless.html)));
   });
 
@@ -102,16 +107,18 @@ it('names every document of the letter and no other', () => {
       fc.constantFrom(...languages),
       fc.integer({ min: 1, max: 3 }),
       (documents, credited, language, level) => {
-        const rendered = letters.render(
-          letter({
-            language,
-            level,
-            text: level === 3 ? 'level-4' : levelText(level),
-            items: documents.map((document) => item({ document, level })),
-            credits: credited.map((document) => credit({ document })),
-          }),
-        );
+        const asked = letter({
+          language,
+          level,
+          text: level === 3 ? 'level-4' : levelText(level),
+          items: documents.map((document) => item({ document, level })),
+          credits: credited.map((document) => credit({ document })),
+        });
+        const rendered = letters.render(asked);
         const own = new Set([...documents, ...credited]);
+        const { total, items } = codesOf(asked, textsFor(language).labels);
+        for (const { payload } of [...items.values(), ...(total === null ? [] : [total])])
+          for (const named of documentsIn(payload)) expect(documents).toContain(named);
         expect(documentsIn(rendered.html)).toEqual(own);
         expect(documentsIn(rendered.text)).toEqual(own);
         expect([...documentsIn(rendered.subject)]).toEqual(documents.slice(0, 3));
@@ -120,3 +127,47 @@ it('names every document of the letter and no other', () => {
     { numRuns: 60 },
   );
 });
+
+test('300 invoices make one mail of bounded size that names them all, with thirteen codes at most', () => {
+  const items = Array.from({ length: 300 }, (_, at) => item({ document: `D${10_000 + at}X` }));
+  const asked = letter({ items, total: 30_000_000 });
+  const { html, text, subject } = letters.render(asked);
+  expect(documentsIn(html).size).toBe(300);
+  expect(documentsIn(text).size).toBe(300);
+  expect(subject).toContain('en nog 297');
+  expect(html.length).toBeLessThan(300 * 1000);
+  expect(text.length).toBeLessThan(300 * 250);
+  const images = letters.images(asked).reduce((sum, { base64 }) => sum + base64.length, 0);
+  expect(images).toBeLessThan(13 * 1500);
+});
+
+test('an ordinary mail is small: below a hundred kilobytes mail programs show it whole', () => {
+  const items = Array.from({ length: 12 }, (_, at) => item({ document: `D${10_000 + at}X` }));
+  expect(letters.render(letter({ items })).html.length).toBeLessThan(30_000);
+});
+
+test('lines of a subject that a person wrote never become headers', () => {
+  const edit = { subject: 'Pay\r\nBcc: thief@evil.test\u2028x', before: 'a', after: 'b' };
+  expect(letters.render(letter({ edit })).subject).toBe('Pay Bcc: thief@evil.test x');
+});
+
+test('words of a company or a person are text in the HTML, never tags', () => {
+  const evil = '<img src=x onerror=alert(1)><a href="https://evil.test">pay</a>';
+  const { html } = letters.render(letter({ edit: { subject: evil, before: evil, after: evil } }));
+  expect(new Set(tags(html))).toEqual(new Set(tags(letters.render(letter()).html)));
+});
+
+test('a payment link is an https address in a button, and stands in full in the text', () => {
+  const link = 'https://pay.example/?a=1&b="2"';
+  const { html, text } = letters.render(letter({ paymentLink: link }));
+  expect(html).toContain('<a href="https://pay.example/?a=1&amp;b=&#34;2&#34;"');
+  expect(text).toContain(`Online betalen: ${link}`);
+});
+
+test.each(['javascript:alert(1)', 'http://pay.example', 'https://pay.example/a b', ''])(
+  'no button leads to %j',
+  (paymentLink) => {
+    const { html, text } = letters.render(letter({ paymentLink }));
+    expect(`${html}${text}`).not.toMatch(/<a |Online betalen/);
+  },
+);

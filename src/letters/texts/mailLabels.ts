@@ -33,7 +33,7 @@ const words: Words<MailLabels> = {
     payOnline: 'Payer en ligne',
     code: 'Code QR pour un virement de {{ amount }}',
     scan: 'Scannez le code QR avec votre application bancaire\u00a0: montant, compte et communication sont déjà remplis.',
-    scanOne: 'Pour payer cette facture seule, scannez ce code QR\u00a0: {{ amount }}.',
+    scanOne: 'Pour ne payer que cette facture ({{ amount }}), scannez ce code QR.',
   },
   de: {
     enterpriseNumber: 'Unternehmensnummer',
@@ -46,8 +46,8 @@ const words: Words<MailLabels> = {
     enterpriseNumber: 'Company number',
     payOnline: 'Pay online',
     code: 'QR code for a transfer of {{ amount }}',
-    scan: 'Scan the QR code with your banking app: amount, account and reference are then already filled in.',
-    scanOne: 'To pay only this invoice, scan this QR code: {{ amount }}.',
+    scan: 'Scan the QR code with your banking app: amount, account and reference will be filled in for you.',
+    scanOne: 'To pay this invoice alone ({{ amount }}), scan this QR code.',
   },
 };
 
