@@ -3,7 +3,7 @@ import { type ReminderText, reminderTexts } from '../../src/core/dunning/procedu
 import { type Language, languages, type Profile } from '../../src/core/items/customer';
 import { toBusiness } from './goldenBusiness';
 import { toConsumer } from './goldenConsumer';
-import { business, consumer, senderOf } from './goldenParties';
+import { business, consumer, dutchReferences, senderOf } from './goldenParties';
 import { letter } from './sampleLetter';
 
 /** One of the letters that are kept as files. */
@@ -32,14 +32,18 @@ export const nameOf = ({ language, step, kind, profile }: Golden): string =>
 /** The letter itself. That of fourteen days is Dutch, whatever its language. */
 export function goldenLetter({ language, step, kind, profile }: Golden): ReminderLetter {
   const dutch = language === 'nl-NL' || step === 'fourteen-days';
+  const party = kind === 'consumer' ? consumer : business;
+  const { items, ...told } = kind === 'consumer' ? toConsumer(step, dutch) : toBusiness(step, dutch);
   return letter({
     language,
     kind: step === 'notice' ? 'notice' : 'reminder',
     text: step,
     profile,
     sender: senderOf(language, dutch),
-    ...(kind === 'consumer'
-      ? { ...consumer, ...toConsumer(step, dutch) }
-      : { ...business, ...toBusiness(step, dutch) }),
+    ...party,
+    ...told,
+    items: dutch
+      ? items.map((item) => ({ ...item, reference: dutchReferences[item.document] ?? null }))
+      : items,
   });
 }

@@ -40,6 +40,14 @@ export const senderOf = (language: Language, dutch: boolean): Sender =>
         iban: 'BE68539007547034',
       };
 
+/** References as the Dutch company writes them (ISO 11649), by invoice. */
+export const dutchReferences: Readonly<Record<string, string>> = {
+  '2026-00122': 'RF63202600122',
+  '2026-00187': 'RF54202600187',
+  '2026-00266': 'RF55202600266',
+  '2026-00301': 'RF80202600301',
+};
+
 /** Who buys. */
 export const business = { consumer: false, customerName: 'Brasserie Le Châtelain', customerNumber: '00042' };
 export const consumer = { consumer: true, customerName: 'Noor Claes-Müller', customerNumber: '00117' };
