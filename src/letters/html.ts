@@ -50,6 +50,6 @@ export const nothing = new Html('');
 export const lines = (all: readonly string[]): readonly Html[] =>
   all.map((line, at) => (at === 0 ? html`${line}` : html`<br>${line}`));
 
-/** A picture of the mail itself, in a size that Word and all others keep to. */
+/** A picture of the mail itself, in a size that Word and all others keep to; on white, as most logos are drawn for. */
 export const picture = ({ contentId, alt, width, height }: PictureModel): Html =>
-  html`<img src="cid:${contentId}" alt="${alt}" width="${width}" height="${height}" style="display:block;border:0;width:${width}px;height:${height}px">`;
+  html`<img src="cid:${contentId}" alt="${alt}" width="${width}" height="${height}" style="display:block;border:0;background-color:#ffffff;width:${width}px;height:${height}px">`;
