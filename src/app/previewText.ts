@@ -1,6 +1,7 @@
-import type { Customer, Language, ReminderText, TextWords } from '../core/index';
+import type { Customer, Language, LetterLack, ReminderText, TextWords } from '../core/index';
 import { textParts } from '../core/index';
 import type { CheckedRun } from './checked';
+import { lackOf } from './parts/letterChecks';
 import { letterFacts } from './parts/letterFacts';
 import { letterOf } from './parts/letterOf';
 import { mailAtStep } from './parts/mailAtStep';
@@ -23,6 +24,8 @@ export interface TextPreview {
   readonly letter: ReminderLetter;
   readonly rendered: RenderedLetter;
   readonly images: readonly LetterImage[];
+  /** What the law wants of it that it does not say, or null. */
+  readonly lack: LetterLack | null;
 }
 
 /**
@@ -52,5 +55,6 @@ export function previewText(
     own: isOwn ? { row: 0, ...asked, words } : null,
   };
   const { letters } = ports;
-  return { letter, rendered: letters.render(letter), images: letters.images(letter) };
+  const rendered = letters.render(letter);
+  return { letter, rendered, images: letters.images(letter), lack: lackOf(letter, rendered) };
 }

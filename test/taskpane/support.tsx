@@ -72,7 +72,7 @@ export interface Mounted {
   find(selector: string, words: string): HTMLElement;
   has(selector: string, words: string): boolean;
   click(selector: string, words: string): Promise<void>;
-  type(input: HTMLInputElement | HTMLSelectElement, value: string): Promise<void>;
+  type(input: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, value: string): Promise<void>;
   select(row: SelectedRow): Promise<void>;
   /** The command of Excel's own menu, on a row of the sheet (from 1); null stands on an empty sheet. */
   openDossier(row: number | null): Promise<void>;
@@ -139,8 +139,7 @@ export async function mount(changes: Partial<World> = {}, displayLanguage = 'nl-
     },
     async type(input, value) {
       await act(async () => {
-        const { prototype } = input instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
-        Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(input, value);
+        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value')?.set?.call(input, value);
         const kind = input instanceof HTMLSelectElement ? 'change' : 'input';
         input.dispatchEvent(new Event(kind, { bubbles: true }));
       });

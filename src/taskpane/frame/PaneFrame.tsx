@@ -167,11 +167,7 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
             {place === 'run' ? (
               <RunPlace run={run} />
             ) : (
-              <SettingsPlace
-                reading={run.state.checked?.reading ?? null}
-                additions={additions}
-                fixed={fixed}
-              />
+              <SettingsPlace run={run} additions={additions} fixed={fixed} />
             )}
           </PageBoundary>
         </div>

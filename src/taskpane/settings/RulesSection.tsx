@@ -1,12 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { LoadedRules } from '../../app/rules';
 import { rulesWords } from '../../wording/pane/rules';
 import { ruleTables } from '../../wording/tables/names';
-import { Problem } from '../components/Problem';
 import { Section } from '../components/Section';
-import { Waiting } from '../components/Waiting';
 import { usePane } from '../frame/paneContext';
 import { RulesLine } from './RulesLine';
-import { useRules } from './useRules';
 
 const useStyles = makeStyles({
   help: {
@@ -22,30 +20,26 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly rules: LoadedRules;
+  readonly onChanged: () => Promise<void>;
+}
+
 /** By which procedures, rates and settings is reminded, and the tables in which they can be changed. */
-export function RulesSection() {
-  const { words, language } = usePane();
+export function RulesSection({ rules, onChanged }: Props) {
+  const { language } = usePane();
   const text = rulesWords(language);
   const styles = useStyles();
-  const { answer, again } = useRules();
   return (
     <Section title={text.title}>
       <span className={styles.help}>{text.help}</span>
-      {answer === null && <Waiting />}
-      {answer !== null && !answer.ok && (
-        <Problem problem={answer.error}>
-          <Button size="small" onClick={() => void again()}>
-            {words.frame.retry}
-          </Button>
-        </Problem>
-      )}
-      {answer?.ok && (
-        <ul className={styles.list}>
-          {ruleTables.map((table) => (
-            <RulesLine key={table} table={table} rules={answer.value} onChanged={again} />
-          ))}
-        </ul>
-      )}
+      <ul className={styles.list}>
+        {ruleTables.map(
+          (table) =>
+            // Texts have a part of their own.
+            table !== 'texts' && <RulesLine key={table} table={table} rules={rules} onChanged={onChanged} />,
+        )}
+      </ul>
     </Section>
   );
 }

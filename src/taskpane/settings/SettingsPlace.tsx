@@ -1,11 +1,23 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, useRef, useState } from 'react';
 import type { Reading } from '../../core/index';
+import { Problem } from '../components/Problem';
 import { Section } from '../components/Section';
 import { Unseen } from '../components/Unseen';
+import { Waiting } from '../components/Waiting';
+import { PageBoundary } from '../frame/PageBoundary';
 import { usePane } from '../frame/paneContext';
+import { useReturnFocus } from '../frame/useReturnFocus';
+import type { Run } from '../run/useRun';
 import { CompanyList } from './CompanyList';
 import { LanguageChoice } from './LanguageChoice';
 import { RulesSection } from './RulesSection';
+import { TextsSection } from './texts/TextsSection';
+import { useRules } from './useRules';
+
+const TextsPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "texts" */ './texts/TextsPage')).TextsPage,
+}));
 
 const useStyles = makeStyles({
   root: {
@@ -16,35 +28,70 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
+  // Kept as it is: what was typed or opened there is still so on the way back.
+  behind: { display: 'none' },
 });
 
 interface Props {
-  /** What was read last; null while nothing was. */
-  readonly reading: Reading | null;
+  /** What was read last is shown in previews, and its company codes are offered. */
+  readonly run: Run;
   /** Counts how often the menu asked for one more company. */
   readonly additions: number;
   /** True while reminders go out. */
   readonly fixed: boolean;
 }
 
-/** Settings: the companies, the rules, the language of the pane, and what this is. */
-export function SettingsPlace({ reading, additions, fixed }: Props) {
+/**
+ * Settings: the companies, the texts of the mails, the rules, the language of the pane, and what this is. The page of
+ * the texts stands in front of them until the way back is taken.
+ */
+export function SettingsPlace({ run, additions, fixed }: Props) {
   const { words, version } = usePane();
   const styles = useStyles();
+  const { answer, last, again } = useRules();
+  const [writing, setWriting] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const fault = answer === null || answer.ok ? null : answer.error;
+  const inFront = writing && last !== null;
+  useReturnFocus(inFront, place);
   return (
-    <div className={styles.root}>
-      <Unseen>
-        <h2>{words.frame.settings}</h2>
-      </Unseen>
-      <CompanyList codes={codesIn(reading)} additions={additions} fixed={fixed} />
-      <RulesSection />
-      <LanguageChoice />
-      <Section title={words.settings.about}>
-        <span>{words.settings.version(version)}</span>
-        <span>{words.settings.licence}</span>
-        <span>{words.settings.aboutPrivacy}</span>
-      </Section>
-    </div>
+    <>
+      {inFront && (
+        <PageBoundary>
+          <TextsPage run={run} rules={last} fault={fault} onAgain={again} onBack={() => setWriting(false)} />
+        </PageBoundary>
+      )}
+      <div ref={place} tabIndex={-1} className={inFront ? styles.behind : styles.root}>
+        <Unseen>
+          <h2>{words.frame.settings}</h2>
+        </Unseen>
+        <CompanyList
+          codes={codesIn(run.state.checked?.reading ?? null)}
+          additions={additions}
+          fixed={fixed}
+        />
+        {answer === null && <Waiting />}
+        {fault !== null && !inFront && (
+          <Problem problem={fault}>
+            <Button size="small" onClick={() => void again()}>
+              {words.frame.retry}
+            </Button>
+          </Problem>
+        )}
+        {last !== null && (
+          <>
+            <TextsSection rules={last} onChanged={again} onOpen={() => setWriting(true)} />
+            <RulesSection rules={last} onChanged={again} />
+          </>
+        )}
+        <LanguageChoice />
+        <Section title={words.settings.about}>
+          <span>{words.settings.version(version)}</span>
+          <span>{words.settings.licence}</span>
+          <span>{words.settings.aboutPrivacy}</span>
+        </Section>
+      </div>
+    </>
   );
 }
 

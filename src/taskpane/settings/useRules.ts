@@ -7,13 +7,16 @@ import type { Result } from '../../core/index';
 import { orUnexpected } from '../frame/orUnexpected';
 import { usePane } from '../frame/paneContext';
 
-/** The rules of the company that is worked for; null while they are read. */
+/** The rules of the company that is worked for; null while they are read for the first time. */
 export function useRules(): {
   readonly answer: Result<LoadedRules, Fault> | null;
+  /** As they were when they could be read last. */
+  readonly last: LoadedRules | null;
   readonly again: () => Promise<void>;
 } {
   const { ports, settings } = usePane();
   const [answer, setAnswer] = useState<Result<LoadedRules, Fault> | null>(null);
+  const [last, setLast] = useState<LoadedRules | null>(null);
   const latest = useRef(0);
   const { administrations } = settings;
   const administration = currentAdministration(settings);
@@ -21,7 +24,9 @@ export function useRules(): {
     latest.current += 1;
     const turn = latest.current;
     const read = await orUnexpected(loadRules(ports, { administration, administrations }));
-    if (latest.current === turn) setAnswer(read);
+    if (latest.current !== turn) return;
+    setAnswer(read);
+    if (read.ok) setLast(read.value);
   }, [ports, administration, administrations]);
   useEffect(() => {
     void again();
@@ -29,5 +34,5 @@ export function useRules(): {
       latest.current += 1;
     };
   }, [again]);
-  return { answer, again };
+  return { answer, last, again };
 }
