@@ -1,5 +1,6 @@
 import type { CheckedRun } from '../../app/checked';
-import { payByOf } from '../../app/parts/letterOf';
+import { groupNamesIn } from '../../app/parts/groupNames';
+import { payByOf, textChoiceOf } from '../../app/parts/letterOf';
 import {
   type ChargeKind,
   type CurrencyCode,
@@ -10,6 +11,8 @@ import {
   type LetterPart,
   type LetterRule,
   type ProposedMail,
+  type ReminderText,
+  type TextSource,
 } from '../../core/index';
 import { lackText } from '../../wording/law/lackText';
 import { refusalText } from '../../wording/law/refusalText';
@@ -43,6 +46,14 @@ interface LackJson {
   readonly sentence: string;
 }
 
+/** The text of a letter, and why it is that one. */
+interface MailTextJson {
+  readonly step: ReminderText;
+  readonly source: TextSource;
+  /** Sheet row of the company's own text; null where the product's is used. */
+  readonly row: number | null;
+}
+
 /** One mail: what is due of a customer in one currency, the open credits that are set off, and what it charges. */
 export interface MailJson {
   readonly id: string;
@@ -52,6 +63,7 @@ export interface MailJson {
   readonly to: readonly string[];
   readonly language: string;
   readonly level: number;
+  readonly text: MailTextJson;
   readonly currency: CurrencyCode;
   readonly gross: string;
   readonly net: string;
@@ -79,12 +91,17 @@ export interface MailJson {
  * @param lack what its letter lacks: as the check found, where nothing else is known
  */
 export function mailJson(
-  { reading: { items }, refusedLetters }: CheckedRun,
+  checked: CheckedRun,
   mail: ProposedMail,
   language: Language,
-  lack: LetterLack | null = refusedLetters.get(mail.id)?.lack ?? null,
+  lack: LetterLack | null = checked.refusedLetters.get(mail.id)?.lack ?? null,
 ): MailJson {
+  const {
+    reading: { items },
+    rules: { texts },
+  } = checked;
   const { customer, currency } = mail;
+  const text = textChoiceOf(mail, { items, texts, groups: groupNamesIn(checked) });
   const document = (index: number): string => items.document[index] ?? '';
   const amount = (minor: number): string => decimalOfMinor(minor, currency);
   return {
@@ -95,6 +112,7 @@ export function mailJson(
     to: customer.emails,
     language: customer.language,
     level: mail.level,
+    text: { step: text.step, source: text.source, row: text.own?.row ?? null },
     currency,
     gross: amount(mail.gross),
     net: amount(mail.net),
