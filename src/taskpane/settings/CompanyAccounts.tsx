@@ -21,10 +21,15 @@ const useStyles = makeStyles({
   help: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   row: {
     display: 'grid',
-    gridTemplateColumns: '72px minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalXS,
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: tokens.spacingVerticalXS,
     alignItems: 'start',
+    paddingBottom: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  currency: { minWidth: 0, width: '96px' },
+  // A whole account number fits.
+  iban: { gridColumn: '1 / -1' },
   input: { minWidth: 0, width: '100%' },
   // Level with the inputs, below their labels.
   remove: { marginTop: '28px', minWidth: '32px' },
@@ -56,6 +61,8 @@ export function CompanyAccounts({ accounts, errors, onChange }: Props) {
   }, [accounts.length]);
   const change = (index: number, changes: Partial<CurrencyAccount>): void =>
     onChange(accounts.map((account, at) => (at === index ? { ...account, ...changes } : account)));
+  const removeText = (currency: string): string =>
+    text.removeAccount(currency.trim().toUpperCase()).replace(/\s+/g, ' ');
   const currencyErrors = { unknown: currencyUnknown, own: text.ownCurrency, taken: text.sameCurrency };
   return (
     <fieldset ref={group} className={styles.group}>
@@ -72,13 +79,22 @@ export function CompanyAccounts({ accounts, errors, onChange }: Props) {
               {...(wrong.currency ? { validationMessage: currencyErrors[wrong.currency] } : {})}
             >
               <Input
-                className={styles.input}
+                className={styles.currency}
                 value={currency}
                 maxLength={10}
                 onChange={(_, { value }) => change(index, { currency: value })}
               />
             </Field>
+            <Button
+              className={styles.remove}
+              appearance="subtle"
+              icon={<DeleteRegular />}
+              aria-label={removeText(currency)}
+              title={removeText(currency)}
+              onClick={() => onChange(accounts.filter((_, at) => at !== index))}
+            />
             <Field
+              className={styles.iban}
               label={text.accountNumber}
               {...(wrong.iban ? { validationMessage: words.settings.ibanInvalid } : {})}
             >
@@ -89,14 +105,6 @@ export function CompanyAccounts({ accounts, errors, onChange }: Props) {
                 onChange={(_, { value }) => change(index, { iban: value })}
               />
             </Field>
-            <Button
-              className={styles.remove}
-              appearance="subtle"
-              icon={<DeleteRegular />}
-              aria-label={text.removeAccount(currency.trim().toUpperCase()).replace(/\s+/g, ' ')}
-              title={text.removeAccount(currency.trim().toUpperCase()).replace(/\s+/g, ' ')}
-              onClick={() => onChange(accounts.filter((_, at) => at !== index))}
-            />
           </div>
         );
       })}

@@ -49,7 +49,7 @@ export interface CompanyDetailsWords {
 const words: Words<CompanyDetailsWords> = {
   nl: {
     letter: 'Brief: logo, antwoordadres, ondernemingsnummer',
-    paying: 'Betalen: andere munten en online betalen',
+    paying: 'Betalen: andere munten en online',
     enterpriseNumber: 'Ondernemingsnummer',
     enterpriseNumberHelp: 'Bijvoorbeeld 0403.170.701. Een buitenlands nummer mag ook.',
     enterpriseNumberWrong: 'Dit Belgische nummer klopt niet. Kijk de cijfers na.',
@@ -92,7 +92,7 @@ const words: Words<CompanyDetailsWords> = {
   },
   'nl-NL': {
     letter: 'Brief: logo, antwoordadres, KvK-nummer',
-    paying: 'Betalen: andere valuta en online betalen',
+    paying: 'Betalen: andere valuta en online',
     enterpriseNumber: 'KvK- of btw-nummer',
     enterpriseNumberHelp: 'Bijvoorbeeld 12345678. Een buitenlands nummer mag ook.',
     enterpriseNumberWrong: 'Dit Belgische nummer klopt niet. Controleer de cijfers.',
@@ -105,7 +105,7 @@ const words: Words<CompanyDetailsWords> = {
   },
   fr: {
     letter: 'Lettre\u00a0: logo, adresse de réponse, numéro d’entreprise',
-    paying: 'Paiement\u00a0: autres devises et paiement en ligne',
+    paying: 'Paiement\u00a0: autres devises et en ligne',
     enterpriseNumber: 'Numéro d’entreprise',
     enterpriseNumberHelp: 'Par exemple 0403.170.701. Un numéro étranger convient aussi.',
     enterpriseNumberWrong: 'Ce numéro belge est incorrect. Vérifiez les chiffres.',
@@ -148,7 +148,7 @@ const words: Words<CompanyDetailsWords> = {
   },
   de: {
     letter: 'Brief: Logo, Antwortadresse, Firmennummer',
-    paying: 'Zahlung: andere Währungen und Online-Zahlung',
+    paying: 'Zahlung: andere Währungen und online',
     enterpriseNumber: 'Firmennummer',
     enterpriseNumberHelp: 'Handelsregister- oder USt-IdNr., belgisch etwa 0403.170.701.',
     enterpriseNumberWrong: 'Diese belgische Nummer ist ungültig. Prüfen Sie die Ziffern.',
@@ -191,7 +191,7 @@ const words: Words<CompanyDetailsWords> = {
   },
   en: {
     letter: 'Letter: logo, reply address, company number',
-    paying: 'Payment: other currencies and paying online',
+    paying: 'Payment: other currencies and online',
     enterpriseNumber: 'Company number',
     enterpriseNumberHelp: 'For example 0403.170.701. A number of any country will do.',
     enterpriseNumberWrong: 'This Belgian number is not valid. Check the figures.',

@@ -11,7 +11,7 @@ afterEach(async () => {
 });
 
 const LETTER = 'Brief: logo, antwoordadres, ondernemingsnummer';
-const PAYING = 'Betalen: andere munten en online betalen';
+const PAYING = 'Betalen: andere munten en online';
 
 async function openForm(part: string): Promise<void> {
   pane = await mount({ grid: overdueSheet('Posten', [['1001', 'N-1', 100]]) });
