@@ -1,5 +1,6 @@
-import type { ProposedMail } from '../core/index';
+import type { LetterLack, ProposedMail } from '../core/index';
 import type { CheckedRun } from './checked';
+import { lackOf } from './parts/letterChecks';
 import { letterFacts } from './parts/letterFacts';
 import { letterOf } from './parts/letterOf';
 import type { Administration, LetterEdit, LetterImage, Ports, ReminderLetter, RenderedLetter } from './ports';
@@ -10,6 +11,8 @@ export interface ComposedMail {
   readonly letter: ReminderLetter;
   readonly rendered: RenderedLetter;
   readonly images: readonly LetterImage[];
+  /** What it lacks by law: then it is not sent. */
+  readonly lack: LetterLack | null;
 }
 
 /**
@@ -25,10 +28,12 @@ export function composeLetter(
 ): ComposedMail {
   const letter = letterOf(mail, letterFacts(ports, checked, sender), edit);
   const { letters } = ports;
+  const rendered = letters.render(letter);
   return {
     to: mail.customer.emails,
     letter,
-    rendered: letters.render(letter),
+    rendered,
     images: letters.images(letter),
+    lack: lackOf(letter, rendered),
   };
 }

@@ -1,4 +1,4 @@
-import type { OutgoingMail } from '../app/ports';
+import type { OutgoingMail, PlainMail } from '../app/ports';
 import { inlineAttachment } from './attachments';
 import { properties } from './properties';
 import { encodeRecord } from './record';
@@ -24,19 +24,29 @@ const recipient = (address: string): object => ({ emailAddress: { address } });
 export const draftBody = (mail: OutgoingMail): object => ({
   ...draftChanges(mail),
   internetMessageHeaders: [{ name: 'x-dunning-key', value: mail.key }],
-  ...(mail.images.length === 0 ? {} : { attachments: mail.images.map(inlineAttachment) }),
+  ...attached(mail),
 });
+
+/** Body of the request that drafts a mail that is no reminder: it has nothing by which it would be found as one. */
+export const plainBody = (mail: PlainMail): object => ({ ...content(mail), ...attached(mail) });
+
+const attached = ({ images }: PlainMail): object =>
+  images.length === 0 ? {} : { attachments: images.map(inlineAttachment) };
 
 /** Body of the request that writes a draft anew; Graph takes headers and attachments only when a message is made. */
 export const draftChanges = (mail: OutgoingMail): object => ({
-  subject: headerText(mail.subject),
-  body: { contentType: 'html', content: mail.html },
-  toRecipients: mail.to.map(recipient),
-  // Said even where there is none: one of before must not stay.
-  replyTo: mail.replyTo === '' ? [] : [recipient(mail.replyTo)],
+  ...content(mail),
   singleValueExtendedProperties: [
     { id: properties.key, value: mail.key },
     { id: properties.administration, value: mail.administration },
     { id: properties.record, value: encodeRecord(mail.events) },
   ],
+});
+
+const content = (mail: PlainMail): object => ({
+  subject: headerText(mail.subject),
+  body: { contentType: 'html', content: mail.html },
+  toRecipients: mail.to.map(recipient),
+  // Said even where there is none: one of before must not stay.
+  replyTo: mail.replyTo === '' ? [] : [recipient(mail.replyTo)],
 });

@@ -34,6 +34,7 @@ export function openGraph(config: GraphConfig): GraphAdapters {
     mailer: {
       find: (key) => use(({ mailer }) => mailer.find(key)),
       draft: (mail) => use(({ mailer }) => mailer.draft(mail)),
+      draftPlain: (mail) => use(({ mailer }) => mailer.draftPlain(mail)),
       rewrite: (id, mail) => use(({ mailer }) => mailer.rewrite(id, mail)),
       submit: (id) => use(({ mailer }) => mailer.submit(id)),
       discard: (id) => use(({ mailer }) => mailer.discard(id)),

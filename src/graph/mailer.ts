@@ -2,11 +2,11 @@ import type { Fault, FoundMail, Mailer } from '../app/ports';
 import { fail, ok, type Result } from '../core/index';
 import { replaceImages } from './attachments';
 import { type GraphClient, segment } from './client';
-import { draftBody, draftChanges } from './draft';
+import { draftBody, draftChanges, plainBody } from './draft';
 import { foundMail, Message, messageFields } from './message';
 import { expandProperties, properties, propertyIs, propertyOf } from './properties';
 import { z } from './shape';
-import { unfit } from './unfit';
+import { unfit, unfitPlain } from './unfit';
 
 const Folder = z.object({ id: z.string().min(1) });
 
@@ -67,6 +67,16 @@ export function createMailer(client: GraphClient): Mailer {
         Message,
       );
       return created.ok ? ok(foundMail(created.value, mail.key)) : created;
+    },
+
+    async draftPlain(mail) {
+      const wrong = unfitPlain(mail);
+      if (wrong !== null) return fail(wrong);
+      const created = await client.read(
+        { operation: 'draft', method: 'POST', path: '/me/messages', body: plainBody(mail) },
+        Message,
+      );
+      return created.ok ? ok(created.value.id) : created;
     },
 
     async rewrite(id, mail) {

@@ -217,6 +217,16 @@ export function memoryPorts(world: World): Ports {
         world.mailbox.push(stored);
         return ok(asFound(stored));
       },
+      async draftPlain(mail) {
+        world.calls.push('draft');
+        const failed = faulty('draft');
+        if (failed) return failed;
+        const id = `mail-${world.calls.length}`;
+        const kept = { ...mail, key: '', administration: '', events: [] };
+        const sending = { internetMessageId: null, conversationId: null, sentAt: null };
+        world.mailbox.push({ id, key: '', state: 'draft', ...sending, mail: kept });
+        return ok(id);
+      },
       async rewrite(id, mail) {
         world.calls.push('rewrite');
         const failed = faulty('rewrite');

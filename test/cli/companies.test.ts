@@ -2,7 +2,7 @@ import path from 'node:path';
 import { freshSettings, unnamedAdministration } from '../../src/app/settings';
 import { keepSettings, settingsIn } from '../../src/cli/workbook/workbookSettings';
 import { openWorkbook, saveWorkbook } from '../../src/host/workbook/file';
-import { dunning, dunningJson, fileOf, jsonOf, scratch } from './support/dunning';
+import { dunning, dunningJson, fileOf, jsonOf, LAWFUL, scratch } from './support/dunning';
 
 /** Two companies whose customer C1 and invoice F-1 have the same numbers. On 21 November 2026 all are 10 days late. */
 const SAP = `Company code,Customer number,Customer name,Invoice number,Invoice date,Due date,Open amount,Currency
@@ -130,11 +130,28 @@ test('an administration without a code takes the one that is asked for first, wi
   ]);
 });
 
+/** The list with companies that were there before they had a name. */
+async function withCodesAsIds(): Promise<string> {
+  const workbook = await opened(await fileOf('sap.csv', SAP));
+  const company = { ...unnamedAdministration, enterpriseNumber: '0566.988.259', supplies: 'papier' };
+  const administrations = ['BE10', 'NL20'].map((code) => ({
+    ...company,
+    id: code.toLowerCase(),
+    name: code,
+    company: code,
+  }));
+  keepSettings(workbook, { ...freshSettings, administrations, current: 'be10' });
+  return fileOf('named.xlsx', await saveWorkbook(workbook));
+}
+
 /** Runs for both companies, then loses the settings as a converted file does; gives the file. */
 async function withLostSettings(...more: string[]): Promise<{ file: string; sheet: string }> {
-  let file = await fileOf('sap.csv', SAP);
+  let file = more.length > 0 ? await fileOf('sap.csv', SAP) : await withCodesAsIds();
   for (const company of ['BE10', 'NL20'])
-    file = path.join(await run(file, '--company', company, ...more), 'workbook.xlsx');
+    file = path.join(
+      await run(file, '--company', company, ...(more.length > 0 ? more : LAWFUL)),
+      'workbook.xlsx',
+    );
   const workbook = await opened(file);
   workbook.settings.replace([]);
   const [sheet] = workbook.sheets.all();
@@ -165,7 +182,7 @@ test('a company of another sheet is not that of a sheet that has its own', async
   const elsewhere = { ...unnamedAdministration, id: 'fr', name: 'Zonneveld France', sheet: 'Elsewhere' };
   keepSettings(workbook, { ...freshSettings, administrations: [elsewhere], current: 'fr' });
   const file = await fileOf('book.xlsx', await saveWorkbook(workbook));
-  const out = await run(file, '--sheet', sheet?.name ?? '', '--company', 'BE10');
+  const out = await run(file, '--sheet', sheet?.name ?? '', '--company', 'BE10', ...LAWFUL);
   expect(settingsIn(await opened(path.join(out, 'workbook.xlsx'))).administrations).toMatchObject([
     { id: 'fr', company: null, sheet: 'Elsewhere' },
     { id: 'be10', name: '', company: 'BE10' },

@@ -8,7 +8,7 @@ import {
 } from '../../src/app/settings';
 import { keepSettings, settingsIn } from '../../src/cli/workbook/workbookSettings';
 import { openWorkbook, saveWorkbook } from '../../src/host/workbook/file';
-import { dunning, dunningJson, fileOf, jsonOf, scratch } from './support/dunning';
+import { dunning, dunningJson, fileOf, jsonOf, LAWFUL, scratch } from './support/dunning';
 import { LEDGER, openXlsx, sheetOf } from './support/ledgers';
 import { draftsIn } from './support/message';
 
@@ -32,10 +32,7 @@ test('writes drafts, workbook and record, and says what is left to do', async ()
   expect(said).toEqual({
     code: 0,
     out: `3 drafts for 3 items in ${out}. Open each in Outlook, look at it, and send it.\n`,
-    notes: [
-      '1 of 3 drafts have no e-mail address: fill it in before you send them.',
-      'The mails name no company: give its name with --sender, or set it in the pane.',
-    ],
+    notes: ['1 of 3 drafts have no e-mail address: fill it in before you send them.'],
   });
   expect((await readdir(out)).sort()).toEqual(TREE);
   const run = await jsonOf<Run>(out, 'run.json');
@@ -84,7 +81,7 @@ test('settings of the workbook: their sender is used, and --sender changes the n
   keepSettings(opened.value, withAdministration(freshSettings, administration));
   const file = await fileOf('b.xlsx', await saveWorkbook(opened.value));
   const [first, second] = [path.join(await scratch(), 'a'), path.join(await scratch(), 'b')];
-  expect(await dunning(['run', file, ...DAY, '--out', first])).toMatchObject({ code: 0 });
+  expect(await dunning(['run', file, ...DAY, '--out', first, ...LAWFUL])).toMatchObject({ code: 0 });
   expect((await draftsIn(first))[0]?.headers.get('From')).toBe('Martens NV:;');
   expect((await draftsIn(first))[0]?.html).toContain('BE71 0961 2345 6769');
   const renamed = ['--sender', 'Martens Horeca', '--out', second];

@@ -32,6 +32,9 @@ export interface OutgoingMail {
   readonly events: readonly MailEvent[];
 }
 
+/** A mail that is no reminder: without key, record or events. */
+export type PlainMail = Pick<OutgoingMail, 'to' | 'subject' | 'html' | 'text' | 'images' | 'replyTo'>;
+
 /** A mail of ours as the mailbox has it. */
 export interface FoundMail {
   readonly id: string;
@@ -47,6 +50,8 @@ export interface FoundMail {
 export interface Mailer {
   find(key: string): Promise<Result<readonly FoundMail[], Fault>>;
   draft(mail: OutgoingMail): Promise<Result<FoundMail, Fault>>;
+  /** Drafts a mail that is no reminder: nothing ever finds it again as one. Gives its id. */
+  draftPlain(mail: PlainMail): Promise<Result<string, Fault>>;
   /** Gives a draft the content of `mail`; it stays the same message, so that it cannot go out twice. */
   rewrite(id: string, mail: OutgoingMail): Promise<Result<void, Fault>>;
   submit(id: string): Promise<Result<void, Fault>>;

@@ -1,5 +1,8 @@
+import type { RefusedLetter } from '../../app/checked';
+import type { LetterEdit } from '../../app/ports';
 import { waitsForPerson } from '../../app/waitsForPerson';
 import { type ProposedMail, reviewMail } from '../../core/index';
+import { contentOf } from './keptEdit';
 import type { RunState } from './runState';
 
 /** A proposed mail as the user reviewed it. */
@@ -10,23 +13,44 @@ export interface ReviewedMail {
   readonly mail: ProposedMail | null;
   /** False when the user left the mail out, when it cannot be sent, or when it waits for a person who has not ticked it. */
   readonly chosen: boolean;
+  /** What its letter lacks by law: then it cannot be chosen. */
+  readonly refused: RefusedLetter | null;
+  /** What a person wrote for it alone. */
+  readonly edit: LetterEdit | null;
+  /** Whether what was written for it holds no longer: the mail says something else now. */
+  readonly editLost: boolean;
 }
 
 /** The mails of the proposal with the user's choices, in the order of the proposal. */
 export function reviewedMails(
-  state: Pick<RunState, 'checked' | 'leftOutMails' | 'tickedMails' | 'leftOutItems'>,
+  state: Pick<RunState, 'checked' | 'leftOutMails' | 'tickedMails' | 'leftOutItems' | 'edits'>,
 ): readonly ReviewedMail[] {
-  const { checked, leftOutMails, tickedMails, leftOutItems } = state;
+  const { checked, leftOutMails, tickedMails, leftOutItems, edits } = state;
   if (checked === null) return [];
   return checked.proposal.mails.map((proposed) => {
     const mail = reviewMail(proposed, checked.reading.items, leftOutItems);
     const wanted = waitsForPerson(mail ?? proposed)
       ? tickedMails.has(proposed.id)
       : !leftOutMails.has(proposed.id);
-    return { proposed, mail, chosen: mail !== null && proposed.blocked === null && wanted };
+    const refused = checked.refusedLetters.get(proposed.id) ?? null;
+    const possible = mail !== null && proposed.blocked === null && refused === null;
+    const kept = edits.get(proposed.id);
+    const holds = kept !== undefined && mail !== null && kept.of === contentOf(mail, checked.reading.items);
+    return {
+      proposed,
+      mail,
+      chosen: possible && wanted,
+      refused,
+      edit: holds ? kept.edit : null,
+      editLost: kept !== undefined && !holds,
+    };
   });
 }
 
 /** The mails that will go out. */
 export const chosenMails = (mails: readonly ReviewedMail[]): readonly ProposedMail[] =>
   mails.flatMap(({ mail, chosen }) => (mail !== null && chosen ? [mail] : []));
+
+/** What persons wrote for mails alone, where it still holds. */
+export const editsOf = (mails: readonly ReviewedMail[]): ReadonlyMap<ProposedMail['id'], LetterEdit> =>
+  new Map(mails.flatMap(({ proposed, edit }) => (edit === null ? [] : [[proposed.id, edit] as const])));

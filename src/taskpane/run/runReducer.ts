@@ -72,6 +72,12 @@ export function runReducer(state: RunState, action: RunAction): RunState {
       return { ...state, leftOutItems: withMember(state.leftOutItems, [action.key], !action.chosen) };
     case 'mail-shown':
       return { ...state, shown: action.id };
+    case 'mail-edited': {
+      const edits = new Map(state.edits);
+      if (action.edit === null) edits.delete(action.id);
+      else edits.set(action.id, action.edit);
+      return { ...state, edits };
+    }
     case 'send-started':
       if (state.sending !== null || state.checked === null || state.result !== null) return state;
       return { ...state, step: 'send', problem: null, sending: { progress: null, stopping: false } };

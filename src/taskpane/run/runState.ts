@@ -1,7 +1,8 @@
 import type { Check, CheckCode, CheckedRun } from '../../app/checked';
 import type { Fault } from '../../app/ports';
 import type { RunResult, SendProgress } from '../../app/sending';
-import type { ReadingFailure } from '../../core/index';
+import type { ProposedMail, ReadingFailure } from '../../core/index';
+import type { KeptEdit } from './keptEdit';
 
 export const steps = ['check', 'propose', 'preview', 'send', 'result'] as const;
 export type Step = (typeof steps)[number];
@@ -27,6 +28,8 @@ export interface RunState {
   /** Ids of mails that the user ticked; those that wait for a person go out only then. */
   readonly tickedMails: ReadonlySet<string>;
   readonly leftOutItems: ReadonlySet<string>;
+  /** What a person wrote for one mail alone, by the mail's id. */
+  readonly edits: ReadonlyMap<ProposedMail['id'], KeptEdit>;
   /** Id of the mail in the preview; null is the first. */
   readonly shown: string | null;
   readonly sending: { readonly progress: SendProgress | null; readonly stopping: boolean } | null;
@@ -42,6 +45,7 @@ export const freshRun: RunState = {
   leftOutMails: new Set(),
   tickedMails: new Set(),
   leftOutItems: new Set(),
+  edits: new Map(),
   shown: null,
   sending: null,
   result: null,
@@ -59,6 +63,7 @@ export type RunAction =
   | { readonly type: 'mails-chosen'; readonly ids: readonly string[]; readonly chosen: boolean }
   | { readonly type: 'item-chosen'; readonly key: string; readonly chosen: boolean }
   | { readonly type: 'mail-shown'; readonly id: string }
+  | { readonly type: 'mail-edited'; readonly id: string; readonly edit: KeptEdit | null }
   | { readonly type: 'send-started' }
   | { readonly type: 'send-progressed'; readonly progress: SendProgress }
   | { readonly type: 'send-stopping' }

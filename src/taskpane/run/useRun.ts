@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Check, CheckCode } from '../../app/checked';
-import type { AppSettings, Sheet, SheetReading } from '../../app/ports';
+import type { AppSettings, LetterEdit, Sheet, SheetReading } from '../../app/ports';
 import type { SendProgress } from '../../app/sending';
 import {
   type DayNumber,
@@ -12,8 +12,9 @@ import {
 } from '../../core/index';
 import { orUnexpected } from '../frame/orUnexpected';
 import type { PanePorts } from '../frame/paneContext';
+import { contentOf } from './keptEdit';
 import { keptMailbox } from './keptMailbox';
-import { chosenMails, type ReviewedMail, reviewedMails } from './reviewedRun';
+import { chosenMails, editsOf, type ReviewedMail, reviewedMails } from './reviewedRun';
 import { runReducer } from './runReducer';
 import { freshRun, type RunState, type Step } from './runState';
 
@@ -35,6 +36,8 @@ export interface Run {
   choose(mailIds: readonly string[], chosen: boolean): void;
   chooseItem(key: string, chosen: boolean): void;
   show(mailId: string): void;
+  /** Keeps what a person wrote for one mail, as that mail stands; null goes back to its text. */
+  edit(mail: ProposedMail, edit: LetterEdit | null): void;
   send(): Promise<void>;
   stopSending(): void;
   finish(): void;
@@ -151,14 +154,14 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
       ]);
       return sendRun(
         { ...ports, letters },
-        { checked, mails: chosen },
+        { checked, mails: chosen, edits: editsOf(mails) },
         { onProgress, signal: controller.signal },
       );
     };
     const outcome = await orUnexpected(sending());
     if (outcome.ok) dispatch({ type: 'send-done', result: outcome.value });
     else dispatch({ type: 'send-failed', problem: outcome.error });
-  }, [ports, checked, chosen]);
+  }, [ports, checked, mails, chosen]);
 
   return useMemo(
     () => ({
@@ -177,6 +180,11 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
       choose: (ids, isChosen) => dispatch({ type: 'mails-chosen', ids, chosen: isChosen }),
       chooseItem: (key, isChosen) => dispatch({ type: 'item-chosen', key, chosen: isChosen }),
       show: (id) => dispatch({ type: 'mail-shown', id }),
+      edit: (mail, edit) => {
+        if (checked === null) return;
+        const kept = edit && { edit, of: contentOf(mail, checked.reading.items) };
+        dispatch({ type: 'mail-edited', id: mail.id, edit: kept });
+      },
       send,
       stopSending: () => {
         stop.current?.abort();
@@ -187,6 +195,6 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
         dispatch({ type: 'finished' });
       },
     }),
-    [state, mails, chosen, check, reread, send],
+    [state, mails, chosen, checked, check, reread, send],
   );
 }

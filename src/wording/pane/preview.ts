@@ -9,6 +9,8 @@ export interface PreviewWords {
   readonly to: string;
   readonly subject: string;
   readonly mail: string;
+  /** Beside a mail that a person changed. */
+  readonly edited: string;
   readonly leaveOut: string;
   readonly leftOut: (customer: string) => string;
   readonly undo: string;
@@ -26,6 +28,7 @@ export const previewWords: Words<PreviewWords> = {
     to: 'Aan:',
     subject: 'Onderwerp:',
     mail: 'Tekst van de mail',
+    edited: 'aangepast',
     leaveOut: 'Deze mail weglaten',
     leftOut: (customer) => `Mail aan ${customer} weggelaten`,
     undo: 'Ongedaan maken',
@@ -41,6 +44,7 @@ export const previewWords: Words<PreviewWords> = {
     to: 'À\u00a0:',
     subject: 'Objet\u00a0:',
     mail: 'Texte de l’e-mail',
+    edited: 'modifié',
     leaveOut: 'Écarter cet e-mail',
     leftOut: (customer) => `E-mail à ${customer} écarté`,
     undo: 'Annuler',
@@ -56,6 +60,7 @@ export const previewWords: Words<PreviewWords> = {
     to: 'An:',
     subject: 'Betreff:',
     mail: 'Text der E-Mail',
+    edited: 'angepasst',
     leaveOut: 'Diese E-Mail weglassen',
     leftOut: (customer) => `E-Mail an ${customer} weggelassen`,
     undo: 'Rückgängig',
@@ -71,6 +76,7 @@ export const previewWords: Words<PreviewWords> = {
     to: 'To:',
     subject: 'Subject:',
     mail: 'Text of the mail',
+    edited: 'changed',
     leaveOut: 'Leave out this mail',
     leftOut: (customer) => `Mail to ${customer} left out`,
     undo: 'Undo',

@@ -18,6 +18,8 @@ export interface ProposeWords {
   readonly noAddress: string;
   readonly badAddress: string;
   readonly notPositive: string;
+  /** Before what a letter lacks by law. */
+  readonly refused: string;
   readonly leftOut: (count: number) => string;
   readonly more: (count: number) => string;
   readonly emptyTitle: string;
@@ -44,6 +46,7 @@ export const proposeWords: Words<ProposeWords> = {
     total: 'Totaal',
     noAddress: 'Geen e-mailadres',
     badAddress: 'E-mailadres klopt niet',
+    refused: 'Gaat niet uit.',
     notPositive: 'Na aftrek van tegoeden blijft niets te vragen.',
     leftOut: (count) => `${nl(count, 'post', 'posten')} niet in dit voorstel`,
     more: (count) => `Nog ${nl(count, 'post', 'posten')} tonen`,
@@ -69,6 +72,7 @@ export const proposeWords: Words<ProposeWords> = {
     total: 'Total',
     noAddress: 'Pas d’adresse e-mail',
     badAddress: 'Adresse e-mail incorrecte',
+    refused: 'Ne part pas.',
     notPositive: 'Avoirs déduits, il ne reste rien à demander.',
     leftOut: (count) => fr(count, 'poste hors proposition', 'postes hors proposition'),
     more: (count) => `Voir encore ${fr(count, 'poste', 'postes')}`,
@@ -94,6 +98,7 @@ export const proposeWords: Words<ProposeWords> = {
     total: 'Summe',
     noAddress: 'Keine E-Mail-Adresse',
     badAddress: 'E-Mail-Adresse ungültig',
+    refused: 'Geht nicht hinaus.',
     notPositive: 'Nach Abzug der Guthaben bleibt nichts zu fordern.',
     leftOut: (count) => `${de(count, 'Posten', 'Posten')} nicht im Vorschlag`,
     more: (count) => `Weitere ${de(count, 'Posten', 'Posten')} zeigen`,
@@ -118,6 +123,7 @@ export const proposeWords: Words<ProposeWords> = {
     total: 'Total',
     noAddress: 'No e-mail address',
     badAddress: 'E-mail address is not valid',
+    refused: 'Does not go out.',
     notPositive: 'Less the credits there is nothing left to ask.',
     leftOut: (count) => `${en(count, 'item', 'items')} not in this proposal`,
     more: (count) => `Show ${en(count, 'more item', 'more items')}`,

@@ -20,6 +20,8 @@ export interface RulesWords {
   readonly row: (row: number) => string;
   /** How many mails something concerns, as an aside. */
   readonly mails: (count: number) => string;
+  /** Brings the company's own text in a row of its table in front. */
+  readonly showTextRow: (row: number) => string;
 }
 
 const words: Words<RulesWords> = {
@@ -45,6 +47,7 @@ const words: Words<RulesWords> = {
     show: 'Tabel tonen',
     readAgain: 'Opnieuw lezen',
     row: (row) => `Rij ${row}`,
+    showTextRow: (row) => `Toon rij ${row} van uw teksten`,
     mails: (count) => `(${nl(count, 'mail', 'mails')})`,
   },
   fr: {
@@ -69,6 +72,7 @@ const words: Words<RulesWords> = {
     show: 'Montrer la table',
     readAgain: 'Relire',
     row: (row) => `Ligne ${row}`,
+    showTextRow: (row) => `Afficher la ligne ${row} de vos textes`,
     mails: (count) => `(${fr(count, 'e-mail', 'e-mails')})`,
   },
   de: {
@@ -93,6 +97,7 @@ const words: Words<RulesWords> = {
     show: 'Tabelle zeigen',
     readAgain: 'Neu einlesen',
     row: (row) => `Zeile ${row}`,
+    showTextRow: (row) => `Zeile ${row} Ihrer Texte zeigen`,
     mails: (count) => `(${de(count, 'E-Mail', 'E-Mails')})`,
   },
   en: {
@@ -117,6 +122,7 @@ const words: Words<RulesWords> = {
     show: 'Show the table',
     readAgain: 'Read again',
     row: (row) => `Row ${row}`,
+    showTextRow: (row) => `Show row ${row} of your texts`,
     mails: (count) => `(${en(count, 'mail', 'mails')})`,
   },
 };

@@ -26,12 +26,21 @@ export interface Around {
 /** Saturday 21 November 2026, 08:30:05 UTC. */
 const NOW = 1_795_249_805_000;
 
+/** What the law wants the letters of a company to name besides its own name. */
+export const LAWFUL = ['--enterprise-number', '0566.988.259', '--sells', 'paper'] as const;
+
+/** The arguments with a company that gives what the law wants, where a test does not say otherwise. */
+const lawful = (args: readonly string[]): readonly string[] => {
+  if (args[0] !== 'run' || args.includes('--enterprise-number')) return args;
+  return [...args, ...(args.includes('--sender') ? [] : ['--sender', 'Zee NV']), ...LAWFUL];
+};
+
 /** Runs the command line in this process. */
 export async function dunning(args: readonly string[], around: Around = {}): Promise<Said> {
   const { input = '', language = 'en_GB.UTF-8', today = '2026-11-21', progress } = around;
   const notes: string[] = [];
   let out = '';
-  const code = await runCommandLine(args, {
+  const code = await runCommandLine(lawful(args), {
     readInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
     print: (text) => {
       out += text;

@@ -28,6 +28,10 @@ const RefusedCharges = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ './RefusedCharges')).RefusedCharges,
 }));
 
+const RefusedLetters = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "rules" */ './RefusedLetters')).RefusedLetters,
+}));
+
 interface Props {
   readonly check: Check;
   readonly checked: CheckedRun;
@@ -61,6 +65,12 @@ export function CheckFix({ check, checked, onAgain }: Props) {
       return (
         <Suspense fallback={<Waiting />}>
           <RefusedCharges mails={checked.proposal.mails} />
+        </Suspense>
+      );
+    case 'letters-refused':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <RefusedLetters checked={checked} />
         </Suspense>
       );
     case 'addresses-missing':

@@ -22,8 +22,12 @@ export function MailFrame({ title, html }: { readonly title: string; readonly ht
   return <iframe className={styles.frame} title={title} sandbox="" srcDoc={withInertLinks(html)} />;
 }
 
-/** Puts the base of the links where a document wants it. */
+/** A document may show the pictures that stand in it, and fetch nothing. */
+const policy =
+  '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src data:; style-src \'unsafe-inline\'">';
+
+/** Puts the base of the links, and what the document may load, where it wants them. */
 export const withInertLinks = (html: string): string => {
-  const base = '<base target="_blank">';
+  const base = `${policy}<base target="_blank">`;
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + base) : base + html;
 };

@@ -1,19 +1,32 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
 import { composeLetter } from '../../../app/composeLetter';
-import type { Administration, Letters } from '../../../app/ports';
+import { withInlineImages } from '../../../app/inlineImages';
+import type { Administration, LetterEdit, Letters } from '../../../app/ports';
 import type { ProposedMail } from '../../../core/index';
+import { lackText } from '../../../wording/law/lackText';
+import { editMailWords } from '../../../wording/pane/editMail';
+import { usedTextLine } from '../../../wording/pane/usedText';
 import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
 import { MailRemarks } from '../propose/MailRemarks';
+import { MailEditor } from './MailEditor';
 import { MailFrame } from './MailFrame';
+import { TestMail } from './TestMail';
 
 const useStyles = makeStyles({
   head: { margin: 0, overflowWrap: 'anywhere' },
   term: { display: 'inline', color: tokens.colorNeutralForeground2 },
   value: { display: 'inline', margin: 0 },
   subject: { fontWeight: tokens.fontWeightSemibold },
+  quiet: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -21,17 +34,42 @@ interface Props {
   readonly checked: CheckedRun;
   readonly mail: ProposedMail;
   readonly sender: Administration;
+  /** What a person wrote for this mail alone. */
+  readonly edit: LetterEdit | null;
+  readonly onEdit: (edit: LetterEdit | null) => void;
 }
 
-/** The very mail: to whom, its subject, its text as the customer sees it, and what only we are to know of it. */
-export function MailView({ letters, checked, mail, sender }: Props) {
+/**
+ * The very mail: to whom, its subject, by which text, its words as the customer sees them, and what only we are to know
+ * of it. Its words can be changed for this mail alone, and it can be sent to oneself.
+ */
+export function MailView({ letters, checked, mail, sender, edit, onEdit }: Props) {
   const words = useLaterWords().preview;
-  const { ports } = usePane();
+  const { ports, language } = usePane();
+  const say = editMailWords(language);
   const styles = useStyles();
+  const [draft, setDraft] = useState<LetterEdit | null>(null);
+  const opener = useRef<HTMLDivElement>(null);
+  const shown = useDeferredValue(draft ?? edit);
   const composed = useMemo(
-    () => composeLetter({ letters, links: ports.links }, checked, mail, sender),
-    [letters, ports, checked, mail, sender],
+    () => composeLetter({ letters, links: ports.links }, checked, mail, sender, shown),
+    [letters, ports, checked, mail, sender, shown],
   );
+  const { letter, rendered, images, lack } = composed;
+  /** The keyboard goes back to the button once it is there again. */
+  const backToButton = useRef(false);
+  useEffect(() => {
+    if (draft === null && backToButton.current) opener.current?.querySelector('button')?.focus();
+    backToButton.current = false;
+  }, [draft]);
+  const close = (): void => {
+    setDraft(null);
+    backToButton.current = true;
+  };
+  const begin = (): void => {
+    const { subject, before, after } = rendered.words;
+    setDraft({ subject, before, after });
+  };
   return (
     <>
       <dl className={styles.head}>
@@ -41,11 +79,39 @@ export function MailView({ letters, checked, mail, sender }: Props) {
         </div>
         <div>
           <dt className={styles.term}>{words.subject} </dt>
-          <dd className={mergeClasses(styles.value, styles.subject)}>{composed.rendered.subject}</dd>
+          <dd className={mergeClasses(styles.value, styles.subject)}>{rendered.subject}</dd>
+        </div>
+        <div className={styles.quiet}>
+          {usedTextLine(letter, language)}
+          {edit !== null && ` (${words.edited})`}
         </div>
       </dl>
       <MailRemarks mail={mail} ticked />
-      <MailFrame title={words.mail} html={composed.rendered.html} />
+      {draft === null ? (
+        <div ref={opener} className={styles.actions}>
+          <Button size="small" icon={<EditRegular />} onClick={begin}>
+            {say.edit}
+          </Button>
+          {edit !== null && (
+            <Button size="small" onClick={() => onEdit(null)}>
+              {say.undo}
+            </Button>
+          )}
+          <TestMail letters={letters} checked={checked} mail={mail} sender={sender} edit={edit} />
+        </div>
+      ) : (
+        <MailEditor
+          draft={draft}
+          lack={lack === null ? '' : lackText(lack, language)}
+          onChange={setDraft}
+          onSave={() => {
+            onEdit(draft);
+            close();
+          }}
+          onCancel={close}
+        />
+      )}
+      <MailFrame title={words.mail} html={withInlineImages(rendered.html, images)} />
     </>
   );
 }

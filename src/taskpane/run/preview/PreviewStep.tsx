@@ -4,6 +4,7 @@ import { type KeyboardEvent, use, useState } from 'react';
 import { hasSender } from '../../../app/checked';
 import type { Letters } from '../../../app/ports';
 import { customerLabel } from '../../../core/index';
+import { editMailWords } from '../../../wording/pane/editMail';
 import { noFacts } from '../../../wording/pane/findings/facts';
 import { Notice } from '../../components/Notice';
 import { Unseen } from '../../components/Unseen';
@@ -22,7 +23,7 @@ export function PreviewStep({ run, takeFocus }: StepProps) {
 }
 
 function Preview({ run, takeFocus, opening }: StepProps & { readonly opening: Promise<Letters> }) {
-  const { words } = usePane();
+  const { words, language } = usePane();
   const later = useLaterWords();
   const letters = use(opening);
   const { chosen, state } = run;
@@ -86,13 +87,31 @@ function Preview({ run, takeFocus, opening }: StepProps & { readonly opening: Pr
           </Button>
         </Notice>
       )}
+      {run.mails
+        .filter(({ editLost }) => editLost)
+        .map(({ proposed }) => (
+          <Notice key={proposed.id} kind="warning">
+            <span>{editMailWords(language).lost(customerLabel(proposed.customer))}</span>
+            <Button size="small" onClick={() => run.edit(proposed, null)}>
+              {editMailWords(language).dismiss}
+            </Button>
+          </Notice>
+        ))}
       {mail === undefined || checked === null ? (
         <Notice kind="info">{later.preview.none}</Notice>
       ) : (
         <>
           <Unseen live>{later.preview.position(place + 1, chosen.length)}</Unseen>
           {hasSender(checked.administration) ? (
-            <MailView letters={letters} checked={checked} mail={mail} sender={checked.administration} />
+            <MailView
+              key={mail.id}
+              letters={letters}
+              checked={checked}
+              mail={mail}
+              sender={checked.administration}
+              edit={run.mails.find(({ proposed }) => proposed.id === mail.id)?.edit ?? null}
+              onEdit={(edit) => run.edit(mail, edit)}
+            />
           ) : (
             <Notice kind="warning">
               <span>{words.findings['sender-not-set'](noFacts)}</span>

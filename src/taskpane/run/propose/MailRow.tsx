@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular, PersonRegular, WarningFilled }
 import { memo, useId, useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
 import { chargesTotal, customerLabel } from '../../../core/index';
+import { lackText } from '../../../wording/law/lackText';
 import { chargeWords } from '../../../wording/pane/charges';
 import { LevelBadge } from '../../components/LevelBadge';
 import { ReasonLine } from '../../components/ReasonLine';
@@ -39,6 +40,7 @@ const sameRow = (one: Props, other: Props): boolean =>
   one.checked === other.checked &&
   one.reviewed.proposed === other.reviewed.proposed &&
   one.reviewed.chosen === other.reviewed.chosen &&
+  one.reviewed.edit === other.reviewed.edit &&
   one.run.state.leftOutItems === other.run.state.leftOutItems;
 
 /** A customer to remind: choose, see why, and open the invoices. */
@@ -64,9 +66,11 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) 
       ? later.propose.noAddress
       : proposed.blocked === 'bad-address'
         ? later.propose.badAddress
-        : reviewed.mail === null
-          ? later.propose.notPositive
-          : null;
+        : reviewed.refused !== null
+          ? `${later.propose.refused} ${lackText(reviewed.refused.lack, language)}`
+          : reviewed.mail === null
+            ? later.propose.notPositive
+            : null;
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <li className={rows.row}>
@@ -94,6 +98,7 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) 
           <span className={rows.meta}>
             {mail.kind === 'notice' ? <NoticeBadge /> : <LevelBadge level={mail.level} />}
             <span>{later.propose.items(mail.items.length)}</span>
+            {reviewed.edit !== null && <span>{later.preview.edited}</span>}
             <Chevron aria-hidden className={rows.chevron} />
           </span>
           {problem !== null && (

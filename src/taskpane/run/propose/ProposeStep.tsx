@@ -24,8 +24,8 @@ const useStyles = makeStyles({
 });
 
 /** A mail that goes out once a person ticks it. */
-const isWaiting = ({ proposed, mail, chosen }: ReviewedMail): boolean =>
-  proposed.blocked === null && mail !== null && !chosen && waitsForPerson(mail);
+const isWaiting = ({ proposed, mail, refused, chosen }: ReviewedMail): boolean =>
+  proposed.blocked === null && refused === null && mail !== null && !chosen && waitsForPerson(mail);
 
 /** The second step: who would be reminded of what, and why. */
 export function ProposeStep({ run, takeFocus }: StepProps) {

@@ -17,7 +17,8 @@ export function SelectAll({ mails, onChoose }: Props) {
   const rows = useRowStyles();
   const box = useRef<HTMLInputElement>(null);
   const possible = mails.filter(
-    ({ proposed, mail }) => proposed.blocked === null && mail !== null && !waitsForPerson(mail),
+    ({ proposed, mail, refused }) =>
+      proposed.blocked === null && refused === null && mail !== null && !waitsForPerson(mail),
   );
   const chosen = possible.filter((one) => one.chosen).length;
   const all = chosen === possible.length;
