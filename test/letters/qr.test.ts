@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { encode } from 'uqr';
 import type { ReminderLetter } from '../../src/app/ports';
 import { createLetters } from '../../src/letters/createLetters';
 import { codesOf } from '../../src/letters/qr/codes';
+import { modulesOf } from '../../src/letters/qr/version';
 import { textsFor } from '../../src/letters/texts/textsFor';
 import { decoded, pixelsOf } from './decoded';
 import { credit, item, letter } from './sampleLetter';
@@ -65,7 +67,7 @@ test.each([
   expect(payloads({ total, items: [item({ open: total })] })[0]?.split('\n')[7]).toBe(amount),
 );
 
-test('the picture is black and white in one bit, four times the points that it is shown with, and square', () => {
+test('the picture is black and white in one bit, twice as fine as it is shown, and square', () => {
   const [image] = letters.images(letter());
   const bytes = Buffer.from(image?.base64 ?? '', 'base64');
   // Depth and colour type of the IHDR chunk.
@@ -75,6 +77,14 @@ test('the picture is black and white in one bit, four times the points that it i
   const [, shown] = letters.render(letter()).html.match(/<img [^>]*width="(\d+)"/) ?? [];
   expect([width, height]).toEqual([2 * Number(shown), 2 * Number(shown)]);
 });
+
+test.each([62, 63, 84, 85, 106, 107, 122, 123, 152, 153, 180, 181, 213, 214, 251, 252, 287, 288, 331])(
+  'the HTML knows how large the code of %d bytes is, without making it',
+  (bytes) => {
+    const { size } = encode('a'.repeat(bytes), { ecc: 'M', boostEcc: false, border: 4, maskPattern: 2 });
+    expect(modulesOf(bytes)).toBe(size);
+  },
+);
 
 test('four modules around the code are white', () => {
   const [image] = letters.images(letter());
