@@ -19,7 +19,7 @@ const rawCell = (cell: NewTable['rows'][number][number]) =>
 type Written = Result<RawTable, Fault>;
 
 /** A table after `write`: what the adapter of Excel does, on a value. */
-export function written(table: RuleTable, raw: RawTable | null, at: RawRow | null, made: NewTable): Written {
+function written(table: RuleTable, raw: RawTable | null, at: RawRow | null, made: NewTable): Written {
   if (raw === null) return at === null ? ok(rawTable(made)) : changed;
   const places: ReadonlyMap<string, number> = columnsOf[table](raw.headers);
   const own: ReadonlyMap<string, number> = columnsOf[table](made.headers);
@@ -44,7 +44,7 @@ export function written(table: RuleTable, raw: RawTable | null, at: RawRow | nul
 }
 
 /** A table after `remove`. */
-export function removed(raw: RawTable | null, at: RawRow): Written {
+function removed(raw: RawTable | null, at: RawRow): Written {
   if (raw === null || !holds(raw, at)) return changed;
   const rows = raw.rows
     .filter(({ row }) => row !== at.row)

@@ -5,6 +5,7 @@ import type {
   OwnText,
   ProposedMail,
   ReminderText,
+  TextAsked,
   TextChoice,
 } from '../../core/index';
 import {
@@ -149,11 +150,7 @@ export function textOfLevel(levels: DunningProcedure['levels'], level: number): 
 }
 
 /** What a text is looked for with: see `chooseText`. */
-const askedOf = (
-  { customer }: ProposedMail,
-  step: ReminderText,
-  groups: GroupNames,
-): Parameters<typeof chooseText>[1] => ({
+const askedOf = ({ customer }: ProposedMail, step: ReminderText, groups: GroupNames): TextAsked => ({
   step,
   language: customer.language,
   kind: customer.kind,

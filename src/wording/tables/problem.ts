@@ -36,12 +36,7 @@ export type RowProblemCode =
   | TextProblemCode;
 
 /** What can be wrong with a part of a text: column, content; line from 1 and suggestion, or most characters. */
-export type TextProblemCode =
-  | 'unknown-placeholder'
-  | 'unknown-tag'
-  | 'unknown-filter'
-  | 'syntax'
-  | 'too-long'; // column, content, most
+type TextProblemCode = 'unknown-placeholder' | 'unknown-tag' | 'unknown-filter' | 'syntax' | 'too-long'; // column, content, most
 
 /** A row of the tables of rules that cannot be used as it stands. */
 export type RulesProblem = RulePlace &

@@ -2,14 +2,13 @@ import { type TextPart, textParts } from '../../core/index';
 import type { TableColumns } from './columns';
 
 /** What a text is for; `group` and the columns from `kind` on may be blank for all. */
-export const audienceColumns = ['step', 'language', 'kind', 'profile', 'group', 'procedure'] as const;
-export type AudienceColumn = (typeof audienceColumns)[number];
+const audienceColumns = ['step', 'language', 'kind', 'profile', 'group', 'procedure'] as const;
 
 /**
  * Columns of the table of texts: a row is what a letter says, for some of the letters of one step. A new table is
  * for all administrations, and has no column of them: a company with several adds it.
  */
-export type TextColumn = AudienceColumn | TextPart | 'administration';
+export type TextColumn = (typeof audienceColumns)[number] | TextPart | 'administration';
 
 /** Those of a new table. */
 export const newTextColumns: readonly TextColumn[] = [...audienceColumns, ...textParts];
