@@ -41,7 +41,7 @@ export function DoneNotice({ done, fixed }: Props) {
       <span>{what}</span>
       <span ref={actions} className={styles.actions}>
         <Button size="small" disabledFocusable={fixed} onClick={() => void undo()}>
-          {words.settings.undo}
+          {words.check.undo}
         </Button>
         {switchTo !== null && switchTo.id !== settings.current && (
           <Button

@@ -5,6 +5,7 @@ import { MOST_ACCOUNTS } from '../../app/parts/letterSettings';
 import type { CurrencyAccount } from '../../app/ports';
 import { companiesWords } from '../../wording/pane/companies';
 import { companyDetailsWords } from '../../wording/pane/companyDetails';
+import { settingsWords } from '../../wording/pane/settings';
 import { usePane } from '../frame/paneContext';
 import type { AccountErrors } from './companyErrors';
 
@@ -45,7 +46,7 @@ interface Props {
 
 /** The accounts in currencies that are not the administration's own, one a currency. */
 export function CompanyAccounts({ accounts, errors, onChange }: Props) {
-  const { words, language } = usePane();
+  const { language } = usePane();
   const text = companyDetailsWords(language);
   const { currency: currencyLabel, currencyUnknown } = companiesWords(language);
   const styles = useStyles();
@@ -96,7 +97,7 @@ export function CompanyAccounts({ accounts, errors, onChange }: Props) {
             <Field
               className={styles.iban}
               label={text.accountNumber}
-              {...(wrong.iban ? { validationMessage: words.settings.ibanInvalid } : {})}
+              {...(wrong.iban ? { validationMessage: settingsWords(language).ibanInvalid } : {})}
             >
               <Input
                 className={styles.input}

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import type { Administration, AppSettings } from '../../app/ports';
 import { companiesWords } from '../../wording/pane/companies';
 import { companyDetailsWords } from '../../wording/pane/companyDetails';
+import { settingsWords } from '../../wording/pane/settings';
 import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
@@ -52,7 +53,7 @@ const partsIn = (errors: DraftErrors): readonly FormPart[] => [
 /** On whose behalf reminders go out, and which items are its own. Saving says so and can be undone. */
 export function CompanyForm({ company, unfolded, takeFocus = false, codes = [], onSaved, children }: Props) {
   const { words, language } = usePane();
-  const text = words.settings;
+  const text = settingsWords(language);
   const { more, nameTaken } = companiesWords(language);
   const details = companyDetailsWords(language);
   const styles = useStyles();
@@ -126,7 +127,7 @@ export function CompanyForm({ company, unfolded, takeFocus = false, codes = [], 
           <span>{text.saved}</span>
           {undo !== null && (
             <Button size="small" onClick={() => void undo()}>
-              {text.undo}
+              {words.check.undo}
             </Button>
           )}
         </Notice>

@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Administration, AppSettings, Fault } from '../../app/ports';
 import { withCurrent, withoutAdministration } from '../../app/settings';
 import { companiesWords } from '../../wording/pane/companies';
+import { settingsWords } from '../../wording/pane/settings';
 import { Disclosure } from '../components/Disclosure';
 import { Problem } from '../components/Problem';
 import { Section } from '../components/Section';
@@ -75,7 +76,7 @@ export function CompanyList({ codes, additions, fixed }: Props) {
     <>
       {fault !== null && <Problem problem={fault} />}
       {(several || !isAdding) && (
-        <Section title={several ? text.companies : words.settings.company}>
+        <Section title={several ? text.companies : settingsWords(language).company}>
           {several ? (
             <ul className={styles.list}>
               {administrations.map((one) => (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useRef, useState } from 'react';
 import type { Reading } from '../../core/index';
+import { settingsWords } from '../../wording/pane/settings';
 import { Problem } from '../components/Problem';
 import { Section } from '../components/Section';
 import { Unseen } from '../components/Unseen';
@@ -46,7 +47,8 @@ interface Props {
  * the texts stands in front of them until the way back is taken.
  */
 export function SettingsPlace({ run, additions, fixed }: Props) {
-  const { words, version } = usePane();
+  const { words, language, version } = usePane();
+  const text = settingsWords(language);
   const styles = useStyles();
   const { answer, last, again } = useRules();
   const [writing, setWriting] = useState(false);
@@ -85,10 +87,10 @@ export function SettingsPlace({ run, additions, fixed }: Props) {
           </>
         )}
         <LanguageChoice />
-        <Section title={words.settings.about}>
-          <span>{words.settings.version(version)}</span>
-          <span>{words.settings.licence}</span>
-          <span>{words.settings.aboutPrivacy}</span>
+        <Section title={text.about}>
+          <span>{text.version(version)}</span>
+          <span>{text.licence}</span>
+          <span>{text.aboutPrivacy}</span>
         </Section>
       </div>
     </>

@@ -3,12 +3,14 @@ import { wordsFor } from '../choose';
 import { type DossierWords, dossierWords } from './dossier';
 import { type PreviewWords, previewWords } from './preview';
 import { type ProposeWords, proposeWords } from './propose';
+import { type SettingsWords, settingsWords } from './settings';
 
 /** Words of the screens that load on use: the first screen does not wait for them. */
 export interface LaterWords {
   readonly propose: ProposeWords;
   readonly preview: PreviewWords;
   readonly dossier: DossierWords;
+  readonly settings: SettingsWords;
 }
 
 /** Those words of a language. `laterWords('de').dossier.back //=> 'Zurück'` */
@@ -16,4 +18,5 @@ export const laterWords = (language: Language): LaterWords => ({
   propose: wordsFor(proposeWords, language),
   preview: wordsFor(previewWords, language),
   dossier: wordsFor(dossierWords, language),
+  settings: settingsWords(language),
 });

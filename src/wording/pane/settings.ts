@@ -1,4 +1,5 @@
-import type { Words } from '../choose';
+import type { Language } from '../../core/index';
+import { type Words, wordsFor } from '../choose';
 
 /** Words of the settings; language names are written in their own language everywhere. */
 export interface SettingsWords {
@@ -15,7 +16,6 @@ export interface SettingsWords {
   readonly save: string;
   readonly saving: string;
   readonly saved: string;
-  readonly undo: string;
   readonly language: string;
   readonly followOffice: (language: string) => string;
   readonly about: string;
@@ -33,7 +33,7 @@ export const languageNames = {
   en: 'English',
 } as const;
 
-export const settingsWords: Words<SettingsWords> = {
+const words: Words<SettingsWords> = {
   nl: {
     company: 'Administratie',
     companyHelp: 'Deze gegevens staan in en onder elke mail.',
@@ -48,7 +48,6 @@ export const settingsWords: Words<SettingsWords> = {
     save: 'Gegevens opslaan',
     saving: 'Bezig met opslaan',
     saved: 'Opgeslagen in dit werkboek',
-    undo: 'Ongedaan maken',
     language: 'Taal van dit paneel',
     followOffice: (language) => `Zoals Office: ${language}`,
     about: 'Over Dunning',
@@ -70,7 +69,6 @@ export const settingsWords: Words<SettingsWords> = {
     save: 'Enregistrer les données',
     saving: 'Enregistrement en cours',
     saved: 'Enregistré dans ce classeur',
-    undo: 'Annuler',
     language: 'Langue de ce volet',
     followOffice: (language) => `Comme Office\u00a0: ${language}`,
     about: 'À propos de Dunning',
@@ -92,7 +90,6 @@ export const settingsWords: Words<SettingsWords> = {
     save: 'Angaben speichern',
     saving: 'Wird gespeichert',
     saved: 'In dieser Arbeitsmappe gespeichert',
-    undo: 'Rückgängig',
     language: 'Sprache dieses Bereichs',
     followOffice: (language) => `Wie Office: ${language}`,
     about: 'Über Dunning',
@@ -114,7 +111,6 @@ export const settingsWords: Words<SettingsWords> = {
     save: 'Save details',
     saving: 'Saving',
     saved: 'Saved in this workbook',
-    undo: 'Undo',
     language: 'Language of this pane',
     followOffice: (language) => `Same as Office: ${language}`,
     about: 'About Dunning',
@@ -123,3 +119,6 @@ export const settingsWords: Words<SettingsWords> = {
     aboutPrivacy: 'Your data stays in this workbook and your own mailbox.',
   },
 };
+
+/** The words of the settings, which load with them. */
+export const settingsWords = (language: Language): SettingsWords => wordsFor(words, language);

@@ -9,7 +9,6 @@ import { type ReadingWords, readingWords } from './reading';
 import { type ResultWords, resultWords } from './result';
 import { type SelectionWords, selectionWords } from './selection';
 import { type SendWords, sendWords } from './send';
-import { type SettingsWords, settingsWords } from './settings';
 import { type StateWords, stateWords } from './states';
 import { type StepWords, stepWords } from './steps';
 
@@ -26,7 +25,6 @@ export interface PaneWords {
   readonly states: StateWords;
   readonly selection: SelectionWords;
   readonly noItemReasons: NoItemReasons;
-  readonly settings: SettingsWords;
 }
 
 /** The pane's words of a language. `paneWords('de').steps.send //=> 'Senden'` */
@@ -42,5 +40,4 @@ export const paneWords = (language: Language): PaneWords => ({
   states: wordsFor(stateWords, language),
   selection: wordsFor(selectionWords, language),
   noItemReasons: wordsFor(noItemReasons, language),
-  settings: wordsFor(settingsWords, language),
 });
