@@ -33,10 +33,10 @@ export async function makeTable(
   columnPoints([headers, ...rows.map((row) => row.map(shown))]).forEach((points, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   });
-  if (rows.some((row) => row.some(hasLines))) {
-    const { format } = sheet.getRangeByIndexes(1, 0, rows.length, headers.length);
-    format.wrapText = true;
-    format.autofitRows();
-  }
+  const inLines = headers.map((_, column) => rows.some((row) => hasLines(row[column] ?? '')));
+  inLines.forEach((wraps, column) => {
+    if (wraps) sheet.getRangeByIndexes(1, column, rows.length, 1).format.wrapText = true;
+  });
+  if (inLines.includes(true)) sheet.getRangeByIndexes(1, 0, rows.length, headers.length).format.autofitRows();
   await context.sync();
 }

@@ -72,6 +72,7 @@ describe('one row', () => {
       style: { wrap: true },
     });
     expect(at(1, 3)).toMatchObject({ content: '=1+1', numberFormat: '@' });
+    expect(at(1, 0).style).not.toMatchObject({ wrap: true });
   });
 
   test('another goes directly below the table, and moves what stands there', async () => {
