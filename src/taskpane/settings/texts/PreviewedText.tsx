@@ -12,7 +12,7 @@ import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
 import { MailFrame } from '../../run/preview/MailFrame';
 import { CustomerPicker } from './CustomerPicker';
-import { fittingCustomer, previewCustomers } from './previewCustomers';
+import { fittingCustomer, isFor, previewCustomers } from './previewCustomers';
 import type { TextScope } from './textScope';
 
 const useStyles = makeStyles({
@@ -50,6 +50,7 @@ export function PreviewedText({ letters, checked, sender, scope, words }: Props)
   return (
     <>
       <CustomerPicker customers={customers} chosen={shown} onChoose={setChosen} />
+      {!isFor(scope, shown) && <span className={styles.term}>{text.otherText}</span>}
       {preview === null ? (
         <Notice kind="info">{text.nothingToPay}</Notice>
       ) : (

@@ -64,8 +64,9 @@ function Texts({
   const writing = useTextWriting({ run, rules, letters, scope, onAgain });
   const { words, shipped, problems, readOnly } = writing;
   useEffect(() => {
-    // Who comes back from the sheet may have changed a row there.
+    // Who comes from the sheet, or back from it, may have changed a row there.
     const again = (): void => void onAgain();
+    again();
     window.addEventListener('focus', again);
     return () => window.removeEventListener('focus', again);
   }, [onAgain]);

@@ -47,6 +47,15 @@ export function fittingCustomer(
   );
 }
 
+/** Whether a customer's own mail is in the language, and for the kind and profile, of a text. */
+export const isFor = (
+  { language, kind, profile }: Pick<TextScope, 'language' | 'kind' | 'profile'>,
+  { customer }: PreviewCustomer,
+): boolean =>
+  customer.language === language &&
+  (kind === null || customer.kind === kind) &&
+  (profile === null || customer.profile === profile);
+
 /** Customers whose name or number holds all words that were typed. */
 export function matchingCustomers(
   customers: readonly PreviewCustomer[],

@@ -100,6 +100,7 @@ export const de: TextsWords = {
   nothingToPay: 'Dieser Kunde hat zurzeit nichts zu zahlen. Wählen Sie einen anderen.',
   insertAnnouncement: 'Fügen Sie das Feld „Gesetzliche Ankündigung“ in den Text ein.',
   notSent: 'Ohne das geht diese E-Mail nicht hinaus.',
+  otherText: 'Dieser Kunde bekommt selbst einen anderen Text: Sprache, Art oder Profil weicht ab.',
   readFirst: 'Die Vorschau an einem echten Kunden kommt aus Ihrem Blatt. Lesen Sie es zuerst ein.',
   read: 'Blatt einlesen',
   senderFirst:

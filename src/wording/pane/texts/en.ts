@@ -99,6 +99,7 @@ export const en: TextsWords = {
   nothingToPay: 'This customer has nothing to pay now. Choose another one.',
   insertAnnouncement: 'Insert the field “Announcement by law” into the text.',
   notSent: 'Without it this mail does not go out.',
+  otherText: 'This customer itself gets another text: its language, kind or profile differs.',
   readFirst: 'The preview on a real customer comes from your sheet. Read it first.',
   read: 'Read the sheet',
   senderFirst: 'Fill in your company in the settings first. Then the preview shows the whole mail.',

@@ -100,6 +100,7 @@ export const fr: TextsWords = {
   nothingToPay: 'Ce client n’a rien à payer actuellement. Choisissez-en un autre.',
   insertAnnouncement: 'Ajoutez le champ « Annonce légale » au texte.',
   notSent: 'Sans cela, cet e-mail ne part pas.',
+  otherText: 'Ce client reçoit lui-même un autre texte\u00a0: sa langue, son type ou son profil diffère.',
   readFirst: 'L’aperçu sur un vrai client vient de votre feuille. Lisez-la d’abord.',
   read: 'Lire la feuille',
   senderFirst: 'Indiquez d’abord votre société dans les paramètres. L’aperçu montrera alors tout l’e-mail.',

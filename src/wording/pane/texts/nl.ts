@@ -99,6 +99,7 @@ export const nl: TextsWords = {
   nothingToPay: 'Deze klant heeft nu niets te betalen. Kies een andere.',
   insertAnnouncement: 'Voeg het veld “Wettelijke aankondiging” toe aan de tekst.',
   notSent: 'Zonder gaat deze mail niet uit.',
+  otherText: 'Deze klant krijgt zelf een andere tekst: taal, soort klant of profiel verschilt.',
   readFirst: 'Een voorbeeld op een echte klant komt uit uw blad. Lees het eerst.',
   read: 'Lees het blad',
   senderFirst: 'Vul eerst uw bedrijf in bij Administratie. Dan toont het voorbeeld de hele mail.',

@@ -69,6 +69,8 @@ export interface TextsWords {
   /** The way out where a letter lacks what the law has it announce, and what else becomes of it. */
   readonly insertAnnouncement: string;
   readonly notSent: string;
+  /** Of a customer that the text is shown on, but is not for. */
+  readonly otherText: string;
   readonly readFirst: string;
   readonly read: string;
   readonly senderFirst: string;

@@ -293,8 +293,20 @@ test('the preview wants the sheet to be read, and then shows a real customer wit
   await pane.click('button', 'Lees het blad');
   expect(await mail()).toContain('Bakkerij Ooststraat');
   expect(await mail()).toContain('F-1');
+  expect(pane.text()).not.toContain('Deze klant krijgt zelf een andere tekst');
   await pane.type(field('Tekst boven het overzicht'), 'Wij missen nog {{ total }}.');
   expect(await mail()).toMatch(/Wij missen nog EUR(\u00a0|&nbsp;)150,00\./);
+});
+
+test('a customer that gets another text itself is shown with a word on that', async () => {
+  pane = await mount();
+  withLetters();
+  await openTexts();
+  await pane.click('button', 'Lees het blad');
+  await pane.type(choice('Soort klant'), 'consumer');
+  expect(pane.text()).toContain('Deze klant krijgt zelf een andere tekst');
+  // A consumer's first reminder must say what was sold, and its sender has said so.
+  expect(pane.text()).not.toContain('Zonder gaat deze mail niet uit.');
 });
 
 test('another customer is found by typing and shown', async () => {
