@@ -7,7 +7,6 @@ import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import { Unseen } from '../components/Unseen';
 import { useLaterWords } from '../components/useLaterWords';
-import { usePane } from '../frame/paneContext';
 import { ReadingProgress } from '../run/check/ReadingProgress';
 import { StepPage } from '../run/StepPage';
 import { ItemDossierView } from './ItemDossierView';
@@ -90,8 +89,7 @@ function titleOf(
 }
 
 function Answer({ answer }: { readonly answer: Result<DossierView, Fault | Issue> }) {
-  const { noItemReasons } = usePane().words;
-  const { dossier } = useLaterWords();
+  const { dossier, noItemReasons } = useLaterWords();
   if (!answer.ok) return <Problem problem={answer.error} />;
   if (answer.value.kind === 'item') return <ItemDossierView view={answer.value} />;
   const { why, row } = answer.value;

@@ -4,9 +4,7 @@ import { type CompareWords, compareWords } from '../compare/words';
 import { type CheckWords, checkWords } from './check';
 import { type FindingWords, findingWords } from './findings/words';
 import { type FrameWords, frameWords } from './frame';
-import { type NoItemReasons, noItemReasons } from './noItemReasons';
 import { type ReadingWords, readingWords } from './reading';
-import { type ResultWords, resultWords } from './result';
 import { type SelectionWords, selectionWords } from './selection';
 import { type SendWords, sendWords } from './send';
 import { type StateWords, stateWords } from './states';
@@ -21,10 +19,8 @@ export interface PaneWords {
   readonly findings: FindingWords;
   readonly compare: CompareWords;
   readonly send: SendWords;
-  readonly result: ResultWords;
   readonly states: StateWords;
   readonly selection: SelectionWords;
-  readonly noItemReasons: NoItemReasons;
 }
 
 /** The pane's words of a language. `paneWords('de').steps.send //=> 'Senden'` */
@@ -36,8 +32,6 @@ export const paneWords = (language: Language): PaneWords => ({
   findings: findingWords(language),
   compare: wordsFor(compareWords, language),
   send: wordsFor(sendWords, language),
-  result: wordsFor(resultWords, language),
   states: wordsFor(stateWords, language),
   selection: wordsFor(selectionWords, language),
-  noItemReasons: wordsFor(noItemReasons, language),
 });
