@@ -2,7 +2,7 @@ import type { TextWords } from '../../../core/index';
 import type { TextScope } from './textScope';
 
 /** Words that are not saved yet, and what the workbook said when they were begun. */
-export interface TextDraft {
+interface TextDraft {
   readonly words: TextWords;
   readonly begunOn: TextWords;
 }
