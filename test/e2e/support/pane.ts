@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import type { CompanyDetailsWords } from '../../../src/wording/pane/companyDetails';
 import { noFacts } from '../../../src/wording/pane/findings/facts';
 import type { LaterWords } from '../../../src/wording/pane/laterWords';
 import type { PaneWords } from '../../../src/wording/pane/words';
@@ -7,7 +8,7 @@ import type { PaneWords } from '../../../src/wording/pane/words';
 export class PaneUser {
   constructor(
     readonly frame: Frame,
-    readonly words: PaneWords & LaterWords,
+    readonly words: PaneWords & LaterWords & { readonly details: CompanyDetailsWords },
   ) {}
 
   private button(name: string) {
@@ -47,9 +48,14 @@ export class PaneUser {
     await this.button(this.words.reading.readAgain).waitFor();
   }
 
+  /** The company, with what the law wants its letters to consumers to name. */
   async fillSender(name: string): Promise<void> {
     await this.press(this.words.check.fillSender);
     await this.frame.getByLabel(this.words.settings.name).fill(name);
+    const { letter, enterpriseNumber, supplies } = this.words.details;
+    await this.press(letter);
+    await this.frame.getByLabel(enterpriseNumber).fill('0566.988.259');
+    await this.frame.getByLabel(supplies).fill('dranken');
     await this.press(this.words.settings.save);
     await this.sees(this.words.findings['sender-set']({ ...noFacts, sender: name }));
   }
@@ -78,7 +84,10 @@ export class PaneUser {
     await frame.waitFor();
     const html = (await frame.getAttribute('srcdoc')) ?? '';
     const subject = (await this.frame.locator('dl dd').last().textContent()) ?? '';
-    return { subject, html: html.replace('<base target="_blank">', '') };
+    return {
+      subject,
+      html: html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*><base target="_blank">/, ''),
+    };
   }
 
   /** The proposal is empty, and says so. */

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../../../scripts/browser';
 import type { Language } from '../../../src/core/items/customer';
+import { type CompanyDetailsWords, companyDetailsWords } from '../../../src/wording/pane/companyDetails';
 import { type LaterWords, laterWords } from '../../../src/wording/pane/laterWords';
 import { type PaneWords, paneWords } from '../../../src/wording/pane/words';
 
@@ -8,7 +9,7 @@ import { type PaneWords, paneWords } from '../../../src/wording/pane/words';
 export interface OpenWorkbench {
   readonly page: Page;
   readonly context: BrowserContext;
-  readonly words: PaneWords & LaterWords;
+  readonly words: PaneWords & LaterWords & { readonly details: CompanyDetailsWords };
   /** The pane's frame, once it runs; asked again after each reload of the pane. */
   pane(): Promise<Frame>;
   /** Errors of the page and of its frames, and requests that left this machine. All must stay empty. */
@@ -60,7 +61,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const opened: OpenWorkbench = {
     page,
     context,
-    words: { ...paneWords(language), ...laterWords(language) },
+    words: { ...paneWords(language), ...laterWords(language), details: companyDetailsWords(language) },
     pane: () => paneFrame(page),
     errors,
     outside,

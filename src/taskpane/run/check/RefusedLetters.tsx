@@ -34,7 +34,7 @@ export function RefusedLetters({ checked }: { readonly checked: CheckedRun }) {
         ))}
       </ul>
       {administration !== null && groups.some(([{ lack }]) => isOfCompany(lack)) && (
-        <EditCompany company={administration} />
+        <EditCompany company={administration} part="letter" />
       )}
       {rows.map((row) => (
         <Button key={row} size="small" onClick={() => void ports.rules.show('texts', row)}>

@@ -1,0 +1,49 @@
+import { editMailWords } from '../../src/wording/pane/editMail';
+import { PaneUser } from './support/pane';
+import { closeBrowser, openWorkbench } from './support/workbench';
+import { mails } from './support/workbook';
+
+afterAll(closeBrowser);
+
+test('one mail is changed, tried on oneself, and sent as it was previewed', async () => {
+  const open = await openWorkbench({ language: 'nl-BE' });
+  const { page, words } = open;
+  const say = editMailWords('nl-BE');
+  const user = new PaneUser(await open.pane(), words);
+  await user.readSheet();
+  await user.fillSender('Martens Horeca Groothandel NV');
+  await user.toProposal();
+  const count = (await user.proposedCustomers()).filter(({ chosen }) => chosen).length;
+  await user.toPreview();
+
+  await user.press(say.edit);
+  const { frame } = user;
+  await frame.getByLabel(say.subject, { exact: true }).fill('Even over uw facturen');
+  const before = frame.getByLabel(say.before);
+  await before.fill(`Dag Jan, zoals besproken.\n\n${await before.inputValue()}`);
+  await user.press(say.save);
+  await user.sees('Even over uw facturen');
+
+  // A test: it arrives, and the run still proposes all.
+  await user.press(say.test);
+  await frame.getByText('Hij telt niet als herinnering.').waitFor();
+  const tests = await mails(page, 'sentitems');
+  expect(tests.map(({ subject }) => subject)).toEqual(['[Test] Even over uw facturen']);
+  await user.step(words.steps.check);
+  await user.readAgain();
+  await user.toProposal();
+  expect((await user.proposedCustomers()).filter(({ chosen }) => chosen)).toHaveLength(count);
+
+  await user.toPreview();
+  const preview = await user.previewedMail();
+  expect(preview.html).toContain('Dag Jan, zoals besproken.');
+  await user.toSend();
+  await user.send(count);
+  const sent = await mails(page, 'sentitems');
+  expect(sent).toHaveLength(count + 1);
+  const changed = sent.find(({ subject }) => subject === 'Even over uw facturen');
+  // What is shown has the pictures in it; the mail names them by their ids.
+  const plain = (html: string) => html.replace(/src="(?:cid|data):[^"]*"/g, 'src');
+  expect(plain(changed?.html ?? '')).toBe(plain(preview.html));
+  expect(open.errors).toEqual([]);
+});
