@@ -37,13 +37,15 @@ interface Props {
   /** What a person wrote for this mail alone. */
   readonly edit: LetterEdit | null;
   readonly onEdit: (edit: LetterEdit | null) => void;
+  /** Told when a person begins to change the words, and when that is done. */
+  readonly onDrafting: (drafting: boolean) => void;
 }
 
 /**
  * The very mail: to whom, its subject, by which text, its words as the customer sees them, and what only we are to know
  * of it. Its words can be changed for this mail alone, and it can be sent to oneself.
  */
-export function MailView({ letters, checked, mail, sender, edit, onEdit }: Props) {
+export function MailView({ letters, checked, mail, sender, edit, onEdit, onDrafting }: Props) {
   const words = useLaterWords().preview;
   const { ports, language } = usePane();
   const say = editMailWords(language);
@@ -64,11 +66,13 @@ export function MailView({ letters, checked, mail, sender, edit, onEdit }: Props
   }, [draft]);
   const close = (): void => {
     setDraft(null);
+    onDrafting(false);
     backToButton.current = true;
   };
   const begin = (): void => {
     const { subject, before, after } = rendered.words;
     setDraft({ subject, before, after });
+    onDrafting(true);
   };
   return (
     <>

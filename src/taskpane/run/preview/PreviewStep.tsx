@@ -29,13 +29,15 @@ function Preview({ run, takeFocus, opening }: StepProps & { readonly opening: Pr
   const { chosen, state } = run;
   const { checked } = state;
   const [leftOut, setLeftOut] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  /** While a mail is changed there is no way past its own buttons. */
+  const [drafting, setDrafting] = useState(false);
   const found = chosen.findIndex((mail) => mail.id === state.shown);
   const place = Math.max(found, 0);
   const mail = chosen[place];
 
   const showPlace = (to: number): void => {
     const target = chosen[to];
-    if (target) run.show(target.id);
+    if (target && !drafting) run.show(target.id);
   };
   const leave = (): void => {
     if (mail === undefined) return;
@@ -54,11 +56,11 @@ function Preview({ run, takeFocus, opening }: StepProps & { readonly opening: Pr
   return (
     <StepPage
       title={mail === undefined ? words.steps.preview : later.preview.position(place + 1, chosen.length)}
-      aside={mail && <MailPager place={place} total={chosen.length} onPlace={showPlace} />}
+      aside={mail && !drafting && <MailPager place={place} total={chosen.length} onPlace={showPlace} />}
       takeFocus={takeFocus}
       onKeyDown={onKeyDown}
       footer={
-        mail === undefined ? (
+        drafting ? null : mail === undefined ? (
           <Button onClick={() => run.go('propose')}>{later.preview.back}</Button>
         ) : (
           <>
@@ -111,6 +113,7 @@ function Preview({ run, takeFocus, opening }: StepProps & { readonly opening: Pr
               sender={checked.administration}
               edit={run.mails.find(({ proposed }) => proposed.id === mail.id)?.edit ?? null}
               onEdit={(edit) => run.edit(mail, edit)}
+              onDrafting={setDrafting}
             />
           ) : (
             <Notice kind="warning">
