@@ -21,7 +21,7 @@ const esmOnly = [
   'nanoid',
 ];
 
-const bundles = '<rootDir>/node_modules/.cache/tests';
+const bundles = '<rootDir>/build/test-bundles';
 
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
@@ -40,7 +40,10 @@ module.exports = {
     ],
   },
   // The innermost node_modules of a path says which package it is.
-  transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(${esmOnly.join('|')})/)`],
+  transformIgnorePatterns: [
+    `/node_modules/(?!.*/node_modules/)(?!(${esmOnly.join('|')})/)`,
+    '/build/test-bundles/',
+  ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   moduleNameMapper: {
     '^hucre/(.*)$': '<rootDir>/node_modules/hucre/dist/$1.mjs',

@@ -145,8 +145,6 @@ export {
   type LetterPart,
   type LetterRule,
   letterLack,
-  letterPartNames,
-  letterRules,
 } from './law/letterParts';
 export { payTerm } from './law/payTerm';
 export { type RateUnknown, rateOn } from './law/rateOn';
@@ -180,8 +178,8 @@ export { isDateFormat } from './reading/values/dateFormat';
 export { parseAmount } from './reading/values/parseAmount';
 export { parseDate } from './reading/values/parseDate';
 export { wantedColumns } from './reading/wantedColumns';
-export { isEnterpriseNumber, looksBelgian } from './references/enterpriseNumber';
 export { isCreditorReference } from './references/creditorReference';
+export { isEnterpriseNumber, looksBelgian } from './references/enterpriseNumber';
 export { isIban } from './references/iban';
 export { isPaymentReference, paymentReferenceOf, type ReferenceKind } from './references/paymentReference';
 export { fail, ok, type Result } from './result';

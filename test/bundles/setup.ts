@@ -8,7 +8,7 @@ import { iconNames } from './icons';
 const root = path.join(__dirname, '..', '..');
 const packages = path.join(root, 'node_modules');
 /** Where jest.config.js looks for the bundles. */
-const cache = path.join(packages, '.cache', 'tests');
+const cache = path.join(root, 'build', 'test-bundles');
 /** Says what a bundle was made of. */
 const KEY = 'made-of.sha256';
 

@@ -12,7 +12,7 @@ export interface ShippedCase {
   readonly profile: Profile;
 }
 
-export const profiles: readonly Profile[] = ['standard', 'strategic', 'difficult'];
+const profiles: readonly Profile[] = ['standard', 'strategic', 'difficult'];
 
 /** Every text of the product: 5 languages, 6 steps, business and consumer, 3 profiles. */
 export const shippedCases: readonly ShippedCase[] = languages.flatMap((language) =>
@@ -21,7 +21,7 @@ export const shippedCases: readonly ShippedCase[] = languages.flatMap((language)
   ),
 );
 
-export const fourteenDays: ReminderLetter['announced'] = {
+const fourteenDays: ReminderLetter['announced'] = {
   kind: 'fourteen-days',
   documents: ['2026-00122'],
   costs: 15_000,

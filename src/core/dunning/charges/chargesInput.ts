@@ -13,7 +13,7 @@ export interface SentLetter {
 }
 
 /** A first reminder, and whether it announced what a consumer will owe. */
-export interface FirstLetter extends SentLetter {
+interface FirstLetter extends SentLetter {
   readonly announced: boolean;
 }
 
