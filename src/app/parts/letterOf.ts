@@ -91,7 +91,7 @@ export function letterOf(
     customerNumber: customer.number,
     currency: mail.currency,
     asOf,
-    payBy: payByOf(mail),
+    payBy: payByOf(mail, text),
     items: letterItems,
     credits: mail.credits.map((index) => letterItem(facts, index, 0, items.open[index] ?? 0)),
     charges: letterCharges(mail, items),
@@ -161,11 +161,15 @@ const askedOf = ({ customer }: ProposedMail, step: ReminderText, groups: GroupNa
 
 /**
  * The last day to pay that a letter names: that of the level, else the usual term, to a banking day outside quiet
- * periods; a notice and a first reminder to a business need none.
+ * periods. A notice needs none, nor does a first reminder to a business; a formal notice always names one.
  */
-export function payByOf({ payBy, kind, level, customer, terms }: ProposedMail): DayNumber | null {
+export function payByOf(
+  { payBy, kind, level, customer, terms }: ProposedMail,
+  text: ReminderText,
+): DayNumber | null {
   if (payBy !== null) return payBy;
-  if (kind === 'notice' || (level <= 1 && customer.kind === 'business')) return null;
+  if (kind === 'notice') return null;
+  if (level <= 1 && customer.kind === 'business' && text !== 'level-4') return null;
   return payableDay(terms.settings.quietPeriods, customer.id, terms.asOf + payTerm(customer.kind));
 }
 

@@ -133,7 +133,7 @@ export function mailJson(
       sentence: refusalText(refusal, language),
     })),
     total: amount(mail.total),
-    payBy: isoOrNull(payByOf(mail)),
+    payBy: isoOrNull(payByOf(mail, text.step)),
     manual: mail.manual,
     approver: mail.approver,
     blocked: mail.blocked,

@@ -128,6 +128,20 @@ test('where the level names no term, the usual one ends on a banking day outside
   expect(payBy({ settings: { quietPeriods: [quiet] } })).toBe(day('2026-11-05'));
 });
 
+test('a formal notice names the last day to pay, also as the first that a business gets', () => {
+  const rows = [{ customer: 'C1', document: 'A', due: '2026-09-01', invoiced: '2026-08-01', open: 100_000 }];
+  const payBy = (text: DunningLevel['text']): unknown => {
+    const [[first] = []] = story(rows, ['2026-09-14'], {
+      customers: [customer({})],
+      procedures: [procedure(level(10, { text }), level(90, {}))],
+    });
+    const event = first?.events[0];
+    return event?.kind === 'reminder-sent' ? event.detail.payBy : undefined;
+  };
+  expect(payBy('level-4')).toBe(day('2026-09-22'));
+  expect(payBy('level-1')).toBeNull();
+});
+
 describe('a Dutch consumer', () => {
   const procedures = [
     procedure(
@@ -167,6 +181,19 @@ describe('a Dutch consumer', () => {
     expect(last?.[0]?.text).toContain(
       'Voor B: betaalt u niet binnen 15 dagen nadat deze brief bij u is bezorgd, dan bent u EUR\u00a040,00 aan incassokosten verschuldigd.',
     );
+  });
+
+  test('such a mail gives no shorter time than the letter in it, whatever its own level gives', () => {
+    const rows = [invoice('A', '2026-09-01', 100_000), invoice('B', '2026-09-22', 20_000)];
+    const days = ['2026-09-08', '2026-09-22', '2026-09-29', '2026-10-13'];
+    const within = procedure(
+      level(7, {}),
+      level(21, { text: 'fourteen-days' }),
+      level(42, { text: 'level-3', costs: true, payWithin: 8 }),
+    );
+    const [, , , last] = story(rows, days, { ...dutch, procedures: [within] });
+    // E-mailed on 13 October, through the 28th.
+    expect(last?.[0]?.events[0]).toMatchObject({ detail: { level: 3, payBy: day('2026-10-28') } });
   });
 });
 

@@ -3,6 +3,7 @@ import type { OpenItems } from '../../items/openItems';
 import { chargesTotal } from '../charges/charge';
 import { isEmailAddress } from '../emailAddress';
 import type { ProposedMail } from '../proposal';
+import { type AnnouncingMail, announcedIn } from './announcedIn';
 import { isBelgianFirst } from './belgianFirst';
 import { mailCharges } from './mailCharges';
 import { payByOf } from './payBy';
@@ -26,7 +27,7 @@ export function composeMail(draft: MailDraft, items: OpenItems): ProposedMail | 
   const { charges, refused } = mailCharges({ ...draft, level, credited: gross - net }, items);
   const total = net + chargesTotal(charges);
   const { levels } = terms.procedure;
-  const first = isBelgianFirst({ kind, regime, level, net, items: draft.items, terms }, items);
+  const begins = beginsTerm({ kind, regime, level, net, items: draft.items, terms }, items);
   const { approver = '', approveFrom = 0 } = levels[level - 1] ?? {};
   return {
     id,
@@ -42,13 +43,20 @@ export function composeMail(draft: MailDraft, items: OpenItems): ProposedMail | 
     charges,
     refused,
     total,
-    payBy: payByOf(customer.id, regime, level, first, terms),
+    payBy: payByOf(customer.id, regime, level, begins, terms),
     manual: draft.items.some((item) => levels[item.level - 1]?.automatic === false),
     approver: approver !== '' && total >= approveFrom ? approver : null,
     blocked: blockOf(customer),
     terms,
   };
 }
+
+/**
+ * Whether a term of the law begins with a mail: it is the first reminder of a Belgian consumer, or it names costs to a
+ * Dutch one, if only of some invoices. No last day to pay may then come before that of the term.
+ */
+const beginsTerm = (mail: AnnouncingMail, items: OpenItems): boolean =>
+  mail.regime === 'NL-B2C' ? announcedIn(mail, items) !== null : isBelgianFirst(mail, items);
 
 function blockOf({ emails }: Customer): ProposedMail['blocked'] {
   if (emails.length === 0) return 'no-address';

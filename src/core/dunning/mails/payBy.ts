@@ -2,39 +2,38 @@ import type { DayNumber } from '../../dates/day';
 import { belgianReminderTerm } from '../../law/belgianReminder';
 import { dutchLetterTerm } from '../../law/dutchLetter';
 import type { Regime } from '../../law/regime';
-import type { DunningLevel } from '../procedure';
 import { payableDay } from '../quiet';
 import type { MailTerms } from './mailTerms';
 
 /** The last day of a term that the law gives on a mail, or null where it gives none. */
 function lawfulTerm(
   regime: Regime | null,
-  first: boolean,
-  { text }: DunningLevel,
+  begins: boolean,
   { asOf: sentDay, settings }: MailTerms,
 ): DayNumber | null {
-  if (regime === 'NL-B2C' && text === 'fourteen-days')
-    return dutchLetterTerm({ sentDay, by: 'email' }).lastDay;
-  const belgian = regime === 'BE-B2C' || regime === 'BE-LEGAL';
-  return belgian && first ? belgianReminderTerm({ sentDay, by: 'email', ...settings }).lastDay : null;
+  if (!begins) return null;
+  if (regime === 'NL-B2C') return dutchLetterTerm({ sentDay, by: 'email' }).lastDay;
+  return regime === 'BE-B2C' || regime === 'BE-LEGAL'
+    ? belgianReminderTerm({ sentDay, by: 'email', ...settings }).lastDay
+    : null;
 }
 
 /**
  * The last day to pay that a mail names, or null: what its level gives, never less than the term of the law, on a
  * banking day outside quiet periods. The letter of fourteen days names its own, and so does the first reminder to a
  * Belgian consumer under a clause.
- * @param first whether the mail is a first reminder in law: see `isBelgianFirst`
+ * @param begins whether a term of the law begins with the mail: see `beginsTerm`
  */
 export function payByOf(
   customer: string,
   regime: Regime | null,
   level: number,
-  first: boolean,
+  begins: boolean,
   terms: MailTerms,
 ): DayNumber | null {
   const step = terms.procedure.levels[level - 1];
   if (step === undefined) return null;
-  const lawful = lawfulTerm(regime, first, step, terms);
+  const lawful = lawfulTerm(regime, begins, terms);
   if (step.payWithin === null && (lawful === null || regime === 'BE-LEGAL')) return null;
   const named = terms.asOf + (step.payWithin ?? 0);
   return payableDay(terms.settings.quietPeriods, customer, Math.max(named, lawful ?? named));
