@@ -105,15 +105,15 @@ const names: Readonly<Record<Language, readonly string[]>> = {
   de: [
     '- Verzugszinsen 2026-00122: 179,59\u00a0EUR (30 Tage zu 11,5\u00a0% pro Jahr auf 5.000,00\u00a0EUR; 1 Tag zu',
     '- Verzugspauschale 2026-00122: 40,00\u00a0EUR (bereits mit unserem letzten Schreiben gefordert)',
-    '- Inkassokosten: 40,00\u00a0EUR (berechnet auf 3.000,00\u00a0EUR; einschließlich 21\u00a0% MwSt., die wir nicht abziehen können)',
-    '- Schadenspauschale (Allgemeine Geschäftsbedingungen): 40,00\u00a0EUR (berechnet auf 700,00\u00a0EUR)',
+    '- Inkassokosten: 40,00\u00a0EUR (auf Basis von 3.000,00\u00a0EUR; einschließlich 21\u00a0% MwSt., die wir nicht abziehen können)',
+    '- Schadenspauschale (Allgemeine Geschäftsbedingungen): 40,00\u00a0EUR (auf Basis von 700,00\u00a0EUR)',
     '- Mahngebühr: 40,00\u00a0EUR',
   ],
   en: [
     '- Late-payment interest 2026-00122: EUR\u00a0179.59 (30 days at 11.5% a year on EUR\u00a05,000.00; 1 day at',
-    '- Fixed compensation for recovery costs 2026-00122: EUR\u00a040.00 (also asked in our previous reminder)',
+    '- Fixed compensation for recovery costs 2026-00122: EUR\u00a040.00 (also requested in our previous reminder)',
     '- Collection costs: EUR\u00a040.00 (on a balance of EUR\u00a03,000.00; including 21% VAT, which we cannot deduct)',
-    '- Lump sum (general terms): EUR\u00a040.00 (on a balance of EUR\u00a0700.00)',
+    '- Lump sum (general terms and conditions): EUR\u00a040.00 (on a balance of EUR\u00a0700.00)',
     '- Reminder fee: EUR\u00a040.00',
   ],
 };
@@ -146,9 +146,9 @@ test('what is in dispute is not asked, and said to be so', () => {
   const items = [item({ amount: 100_000, open: 80_000, disputed: 20_000 })];
   const { text, html } = letters.render(letter({ items, credits: [credit()], total: 78_000 }));
   expect(text).toContain(
-    'Openstaand EUR\u00a0800,00 (Factuurdatum 4/9/2026; Vervaldag 4/10/2026; 48 dagen te laat; herinnering 1; Factuurbedrag 1.000,00; EUR\u00a0200,00 is in betwisting en wordt hier niet gevraagd)',
+    'Openstaand EUR\u00a0800,00 (Factuurdatum 4/9/2026; Vervaldag 4/10/2026; 48 dagen te laat; herinnering 1; Factuurbedrag 1.000,00; EUR\u00a0200,00 wordt betwist en hier niet gevraagd)',
   );
-  expect(html).toContain('>EUR\u00a0200,00 is in betwisting en wordt hier niet gevraagd</td>');
+  expect(html).toContain('>EUR\u00a0200,00 wordt betwist en hier niet gevraagd</td>');
 });
 
 test('a hostile document number is only text', () => {

@@ -70,7 +70,7 @@ describe('what may be called a formal notice', () => {
   it('covers only the invoices that reached the last level', () => {
     const items = [item({ level: 3 }), item({ document: '2026-00300', level: 1 })];
     const { text } = letters.render(letter({ language: 'fr', level: 3, text: 'level-4', items }));
-    expect(text).toContain('les factures portant la mention «\u00a0rappel n°\u00a03\u00a0»');
+    expect(text).toContain('toute facture portant la mention «\u00a0rappel n°\u00a03\u00a0»');
     expect(text).toMatch(/2026-00122.*rappel n°\u00a03/);
     expect(text).toMatch(/2026-00300.*rappel n°\u00a01/);
   });

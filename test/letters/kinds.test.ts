@@ -53,7 +53,7 @@ describe('the text of a level', () => {
   test.each<[ReminderText, string]>([
     ['level-1', 'Betalingsherinnering'],
     ['level-2', 'Aanmaning'],
-    ['level-3', 'Aanmaning'],
+    ['level-3', 'Nieuwe aanmaning'],
     ['level-4', 'Ingebrekestelling'],
     // Not for a level: what is overdue is not due soon.
     ['notice', 'Betalingsherinnering'],
@@ -111,7 +111,7 @@ describe('the Dutch letter of fourteen days', () => {
     ['nl-BE', 'binnen 15 dagen nadat deze brief bij u is bezorgd', 'EUR\u00a0150,00 aan incassokosten'],
     ['fr', 'dans les 15 jours suivant la remise de cette lettre', 'frais de recouvrement de 150,00\u00a0EUR'],
     ['de', 'innerhalb von 15 Tagen nach Zustellung dieses Schreibens', 'Inkassokosten von 150,00\u00a0EUR'],
-    ['en', 'within 15 days after this letter was delivered to you', 'collection costs of EUR\u00a0150.00'],
+    ['en', 'within 15 days after this letter is delivered to you', 'collection costs of EUR\u00a0150.00'],
   ])('in %s too', (language, term, costs) => {
     const { text } = render({ ...fourteen, language });
     expect(text).toContain(term);
@@ -145,7 +145,7 @@ describe('the first reminder to a Belgian consumer', () => {
 
   test('says what the clause will ask after fourteen days', () =>
     expect(render({ ...first, announced }).text).toContain(
-      'Betaalt u niet binnen 14 kalenderdagen vanaf de dag na deze e-mail, dan kunnen wij volgens onze algemene voorwaarden een forfaitaire schadevergoeding van EUR\u00a090,00 en nalatigheidsinterest van 8\u00a0% per jaar aanrekenen.',
+      'Betaalt u niet binnen 14 kalenderdagen, te rekenen vanaf de dag na de verzending van deze e-mail, dan kunnen wij volgens onze algemene voorwaarden een forfaitaire schadevergoeding van EUR\u00a090,00 en nalatigheidsinterest van 8\u00a0% per jaar aanrekenen.',
     ));
 
   test.each<[Language, Partial<Announcement>, string]>([

@@ -16,7 +16,13 @@ it('names three invoices and says how many more there are', () => {
     'Betalingsherinnering – facturen 2026-001, 2026-002, 2026-003 – Martens Groothandel NV',
   );
   expect(letters.render(letter({ items: numbered(7), language: 'fr', level: 2 })).subject).toBe(
-    'Deuxième rappel – factures 2026-001, 2026-002, 2026-003 et 4 de plus – Martens Groothandel NV',
+    'Deuxième rappel – factures 2026-001, 2026-002, 2026-003 et 4 autres – Martens Groothandel NV',
+  );
+});
+
+it('counts one more as one', () => {
+  expect(letters.render(letter({ items: numbered(4), language: 'fr', level: 2 })).subject).toContain(
+    '2026-003 et 1 autre –',
   );
 });
 

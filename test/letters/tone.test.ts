@@ -1,4 +1,5 @@
 import type { Language } from '../../src/core/items/customer';
+import { item } from './sampleLetter';
 import { type ShippedCase, shippedCases, shippedLetter, wordsOf } from './shippedLetters';
 
 const named = (cases: readonly ShippedCase[]) =>
@@ -28,6 +29,20 @@ test.each(named(shippedCases.filter(({ text }) => text === 'notice')))(
     expect(wordsOf(given)).not.toMatch(
       /te laat|verstreken|herinner|aanman|invorder|stappen|rappel(?!er)|retard|dépass|impayé|mahn|überfällig|Schritte|overdue|late\b|remind|unpaid/i,
     ),
+);
+
+const before =
+  /eerder|Ondanks|herhaald|Tweede|Nieuwe|déjà (?:adressé|écrit)|[Mm]algré|revenons|Deuxième|Troisième|Nouveau|bereits|trotz|auf unsere Erinnerung|Zweite|Weitere|We have (?:already|written)|again about|[Dd]espite|earlier|Second|Third|Further/;
+
+test.each(named(shippedCases))('%s: as the first of a procedure it names none before it', (_, given) => {
+  const level = given.text === 'notice' ? 0 : 1;
+  expect(wordsOf(given, { level, items: [item({ level })] })).not.toMatch(before);
+});
+
+test.each(named(shippedCases.filter(({ text }) => text === 'level-4')))(
+  '%s: without a last day it names no term',
+  (_, given) =>
+    expect(wordsOf(given, { payBy: null })).not.toMatch(/dans ce délai|that time|dieser Frist|die datum/),
 );
 
 const money =

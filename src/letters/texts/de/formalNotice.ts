@@ -8,6 +8,7 @@ import {
   openDespite,
   planByPhone,
   planInTime,
+  reminded,
   stillOpenAfterAll,
   suspended,
   thanks,
@@ -16,10 +17,12 @@ import {
 const title = 'Letzte Mahnung';
 
 /** The notice itself, with what it wants done: only for the invoices that reached it. */
-const demand = `{% if mixed %}Wir fordern Sie hiermit letztmalig und förmlich auf, die Rechnungen mit dem Vermerk „{{ mark }}“ ${atOnce} zu bezahlen; an die übrigen erinnern wir Sie. Der Gesamtsaldo beträgt {{ total }}.{% else %}Wir fordern Sie hiermit letztmalig und förmlich auf, ${amount} ${atOnce} zu zahlen.{% endif %}`;
+const demand = `{% if mixed %}Wir fordern Sie hiermit letztmalig und förmlich auf, jede Rechnung mit dem Vermerk „{{ mark }}“ ${atOnce} zu bezahlen; an die übrigen erinnern wir Sie. Der Gesamtsaldo beträgt {{ total }}.{% else %}Wir fordern Sie hiermit letztmalig und förmlich auf, ${amount} ${atOnce} zu zahlen.{% endif %}`;
 const inDefault = '{% if dated %} Spätestens mit Ablauf dieser Frist befinden Sie sich in Verzug.{% endif %}';
 
-const sorry = `zu unserem Bedauern ist die vollständige Zahlung ${ofTheInvoices} trotz unserer Schreiben noch nicht eingegangen.`;
+const sorry = reminded(
+  `zu unserem Bedauern ist die vollständige Zahlung ${ofTheInvoices} trotz unserer Schreiben noch nicht eingegangen.`,
+);
 const repeatedly = openDespite('wiederholter Schreiben');
 const rather = 'Am liebsten klären wir das einvernehmlich mit Ihnen.';
 const consider =

@@ -7,7 +7,7 @@ const owed =
 /** What a letter says by law. */
 export const law: LawTexts = {
   clause:
-    'Zahlen Sie nicht innerhalb von 14 Kalendertagen ab dem Tag nach dieser E-Mail, können wir nach unseren Allgemeinen Geschäftsbedingungen {% if costs %}eine Schadenspauschale von {{ costs }}{% if percent %} und {% endif %}{% endif %}{% if percent %}Verzugszinsen von {{ percent }} pro Jahr{% endif %} berechnen.',
+    'Zahlen Sie nicht innerhalb von 14 Kalendertagen, gerechnet ab dem Tag nach dem Versand dieser E-Mail, so können wir nach unseren Allgemeinen Geschäftsbedingungen {% if costs %}eine Schadenspauschale von {{ costs }}{% if percent %} und {% endif %}{% endif %}{% if percent %}Verzugszinsen von {{ percent }} pro Jahr{% endif %} berechnen.',
   fourteenDays: `Sie können den offenen Betrag von {{ total }} noch ohne Inkassokosten zahlen, und zwar innerhalb von 15 Tagen nach Zustellung dieses Schreibens. Zahlen Sie nicht innerhalb dieser Frist, ${owed}`,
   fourteenDaysOf: `Zu {{ documents }}: Zahlen Sie nicht innerhalb von 15 Tagen nach Zustellung dieses Schreibens, ${owed}`,
   supplied:

@@ -9,6 +9,7 @@ import {
   plan,
   planByPhone,
   planInTime,
+  reminded,
   soon,
   stillOpen,
   suspended,
@@ -16,7 +17,9 @@ import {
 } from './sentences';
 
 const title = 'Mahnung';
-const comeBack = `wir kommen auf unsere Erinnerung zurück: Nach unseren Unterlagen ${areTheInvoices} noch offen.`;
+const comeBack = reminded(
+  `wir kommen auf unsere Erinnerung zurück: Nach unseren Unterlagen ${areTheInvoices} noch offen.`,
+);
 const despite = openDespite('unserer Erinnerung');
 
 /** A second reminder. */

@@ -9,15 +9,20 @@ import {
   plan,
   planByPhone,
   planInTime,
+  reminded,
   soon,
   suspended,
   thanks,
 } from './sentences';
 
-const title = 'Mahnung';
+/** Which one it is: the level before sent the first. */
+const title =
+  '{% if level == 3 %}Zweite Mahnung{% elsif level > 3 %}Weitere Mahnung{% else %}Mahnung{% endif %}';
 const despite = openDespite('unserer bisherigen Schreiben');
 const repeatedly = openDespite('wiederholter Schreiben');
-const wrote = `wegen ${ofTheInvoices} haben wir Ihnen bereits geschrieben. Leider konnten wir noch keinen vollständigen Zahlungseingang feststellen.`;
+const wrote = reminded(
+  `wegen ${ofTheInvoices} haben wir Ihnen bereits geschrieben. Leider konnten wir noch keinen vollständigen Zahlungseingang feststellen.`,
+);
 const urgent = `Wir bitten Sie dringend, ${amount} ${soon}`;
 const next = 'Erhalten wir weder Zahlung noch Nachricht, leiten wir weitere Schritte ein.';
 

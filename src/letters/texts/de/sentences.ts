@@ -6,11 +6,19 @@ export const ofTheInvoices = 'der unten aufgeführten {% if one %}Rechnung{% els
 /** Of a first reminder. After the comma of the salutation a letter goes on in lower case. */
 export const opening = `nach unseren Unterlagen ${areTheInvoices} noch nicht vollständig bezahlt, obwohl {% if one %}sie fällig ist{% else %}sie fällig sind{% endif %}.`;
 
+/** What a further reminder says: a procedure may begin with any text, and then nothing was sent before. */
+export const reminded = (further: string): string =>
+  `{% if level > 1 %}${further}{% else %}${opening}{% endif %}`;
+
 /** Of a further one, of one that follows several, and of the formal notice. */
-export const stillOpen = `wir haben Sie bereits an die Zahlung erinnert. Nach unseren Unterlagen ${areTheInvoices} noch nicht vollständig bezahlt.`;
+export const stillOpen = reminded(
+  `wir haben Sie bereits an die Zahlung erinnert. Nach unseren Unterlagen ${areTheInvoices} noch nicht vollständig bezahlt.`,
+);
 export const openDespite = (what: string): string =>
-  `trotz ${what} ${areTheInvoices} nach unseren Unterlagen noch nicht vollständig bezahlt.`;
-export const stillOpenAfterAll = `wir haben Ihnen hierzu bereits geschrieben. Dennoch ${areTheInvoices} nach unseren Unterlagen noch nicht vollständig bezahlt.`;
+  reminded(`trotz ${what} ${areTheInvoices} nach unseren Unterlagen noch nicht vollständig bezahlt.`);
+export const stillOpenAfterAll = reminded(
+  `wir haben Ihnen hierzu bereits geschrieben. Dennoch ${areTheInvoices} nach unseren Unterlagen noch nicht vollständig bezahlt.`,
+);
 
 /** Until when: kindly, and firmly. */
 export const soon = '{% if dated %}bis zum {{ payBy }}{% else %}in den nächsten Tagen{% endif %}';

@@ -7,6 +7,7 @@ import {
   firmly,
   plan,
   planByPhone,
+  reminded,
   silence,
   soon,
   suspended,
@@ -19,8 +20,9 @@ const stillOpen = `{% if level > 1 %}We have already sent you a reminder. {% end
 const request = `We ask you to ${balance} ${soon}.`;
 const despite =
   '{% if level > 1 %}Despite our reminder, the{% else %}The{% endif %} {% if one %}invoice below has still not been paid in full{% else %}invoices below have still not been paid in full{% endif %}.';
-const again =
-  'We are writing again about the {% if one %}invoice below, which has still not been paid in full{% else %}invoices below, which have still not been paid in full{% endif %}.';
+const again = reminded(
+  'We are writing again about the {% if one %}invoice below, which has still not been paid in full{% else %}invoices below, which have still not been paid in full{% endif %}.',
+);
 
 /** A second reminder. */
 export const level2: StepTexts = {
@@ -29,13 +31,13 @@ export const level2: StepTexts = {
       title,
       before: paragraphs(
         stillOpen,
-        `${request} If something is holding up this payment, please tell us and we will deal with it promptly.`,
+        `${request} If something is holding up this payment, please tell us and we will look for a solution together.`,
       ),
     },
     strategic: {
       title,
       before: paragraphs(
-        `${again} Knowing you as a reliable customer, we assume there is a good reason.`,
+        `${again} No doubt there is a good reason for this.`,
         `Could you kindly arrange payment of {{ total }} ${soon}, or tell us what stands in the way? A short call is often enough: let us know when we may call you.`,
       ),
       ...warm,

@@ -7,14 +7,15 @@ import {
   firmly,
   plan,
   planByPhone,
+  reminded,
   silence,
   suspended,
   againTitle as title,
   unpaid,
 } from './sentences';
 
-const despite = `Despite our reminders, ${unpaid}.`;
-const messages = `Despite our earlier messages, ${unpaid}.`;
+const despite = reminded(`Despite our reminders, ${unpaid}.`);
+const messages = reminded(`Despite our earlier messages, ${unpaid}.`);
 const further = 'we will have to take the matter further.';
 
 /** A third reminder that is not the last; a procedure's further ones too. */
@@ -28,7 +29,7 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         `${messages} We value working with you and would like to settle this together.`,
-        `Could you arrange payment of {{ total }} ${firmly}? If that is not possible, let us know when we may call you and we will agree on a date together.`,
+        `Could you arrange payment of {{ total }} ${firmly}? If that is not possible, let us know when we may call you, so that we can agree on a date together.`,
       ),
       ...warm,
     },

@@ -22,7 +22,7 @@ export const notice: StepTexts = {
       title,
       before: paragraphs(
         `To help you plan your payments, we would like to let you know that ${dueSoon}. The outstanding amount is {{ total }}.`,
-        'If you are missing a document or any detail that you need to pay on time, let us know and we will send it at once.',
+        'If you are missing a document or any detail that you need to pay on time, let us know and we will gladly send it to you.',
       ),
       ...warm,
     },

@@ -15,7 +15,11 @@ export const unpaid =
 export const opening =
   'According to our records, the {% if one %}invoice below has not been paid in full, although its due date has passed{% else %}invoices below have not been paid in full, although their due dates have passed{% endif %}.';
 
-/** The same in few words. */
+/** What a further reminder says: a procedure may begin with any text, and then nothing was sent before. */
+export const reminded = (further: string): string =>
+  `{% if level > 1 %}${further}{% else %}${opening}{% endif %}`;
+
+/** The opening in few words. */
 export const pastDue =
   'The {% if one %}invoice below is past its due date and has not been paid in full{% else %}invoices below are past their due dates and have not been paid in full{% endif %}.';
 
@@ -35,4 +39,4 @@ export const announcement = '{{ announcement }}';
 
 /** Counts the reminders of the letter. */
 export const againTitle =
-  '{% if level == 2 %}Second reminder{% elsif level == 3 %}Third reminder{% else %}Further reminder{% endif %}';
+  '{% if level == 2 %}Second reminder{% elsif level == 3 %}Third reminder{% elsif level > 3 %}Further reminder{% else %}Payment reminder{% endif %}';

@@ -14,7 +14,7 @@ type Frame = Pick<ShippedText, 'after' | 'closing'>;
 /** How a letter to a strategic customer ends. */
 export const warm: Frame = {
   after:
-    'Si votre paiement est déjà en route, nous vous en remercions et ce message est sans objet. Pour toute question, répondez simplement à ce courriel\u00a0: nous vous appelons volontiers.',
+    'Si votre paiement est déjà en cours, nous vous en remercions et ce message est sans objet. Pour toute question, répondez simplement à ce courriel\u00a0: nous vous appellerons volontiers.',
   closing: 'Bien cordialement,',
 };
 

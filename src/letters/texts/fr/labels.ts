@@ -36,7 +36,7 @@ export const labels: LetterLabels = {
   customerShort: 'client',
   invoice: 'facture',
   invoices: 'factures',
-  andMore: 'et {{ more }} de plus',
+  andMore: 'et {{ more }} {% if more == 1 %}autre{% else %}autres{% endif %}',
   colon: '\u00a0:',
   semicolon: '\u00a0;',
 };

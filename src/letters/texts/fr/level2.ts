@@ -7,6 +7,7 @@ import {
   firmly,
   plan,
   planByPhone,
+  reminded,
   silence,
   soon,
   suspended,
@@ -19,8 +20,9 @@ const stillOpen = `{% if level > 1 %}Nous vous avons déjà adressé un rappel. 
 const request = `Nous vous demandons de ${balance} ${soon}.`;
 const despite =
   '{% if one %}La facture ci-dessous n’est toujours pas entièrement payée{% else %}Les factures ci-dessous ne sont toujours pas entièrement payées{% endif %}{% if level > 1 %}, malgré notre rappel{% endif %}.';
-const again =
-  'Nous revenons vers vous au sujet {% if one %}de la facture ci-dessous, qui n’est toujours pas entièrement réglée{% else %}des factures ci-dessous, qui ne sont toujours pas entièrement réglées{% endif %}.';
+const again = reminded(
+  'Nous revenons vers vous au sujet {% if one %}de la facture ci-dessous, qui n’est toujours pas entièrement réglée{% else %}des factures ci-dessous, qui ne sont toujours pas entièrement réglées{% endif %}.',
+);
 
 /** A second reminder. */
 export const level2: StepTexts = {
@@ -29,13 +31,13 @@ export const level2: StepTexts = {
       title,
       before: paragraphs(
         stillOpen,
-        `${request} Si quelque chose fait obstacle à ce paiement, dites-le-nous\u00a0: nous nous en occuperons sans tarder.`,
+        `${request} Si quelque chose fait obstacle à ce paiement, dites-le-nous\u00a0: nous chercherons une solution avec vous.`,
       ),
     },
     strategic: {
       title,
       before: paragraphs(
-        `${again} Connaissant votre sérieux, nous supposons qu’il y a une explication.`,
+        `${again} Sans doute y a-t-il une bonne raison à cela.`,
         `Pourriez-vous effectuer le paiement de {{ total }} ${soon}, ou nous dire ce qui l’empêche\u00a0? Un bref appel suffit souvent\u00a0: dites-nous à quel moment nous pouvons vous joindre.`,
       ),
       ...warm,

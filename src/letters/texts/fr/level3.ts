@@ -7,14 +7,15 @@ import {
   firmly,
   plan,
   planByPhone,
+  reminded,
   silence,
   suspended,
   againTitle as title,
   unpaid,
 } from './sentences';
 
-const despite = `Malgré nos rappels, ${unpaid}.`;
-const messages = `Malgré nos messages précédents, ${unpaid}.`;
+const despite = reminded(`Malgré nos rappels, ${unpaid}.`);
+const messages = reminded(`Malgré nos messages précédents, ${unpaid}.`);
 const further = 'nous devrons poursuivre le recouvrement.';
 
 /** A third reminder that is not the last; a procedure's further ones too. */
@@ -31,7 +32,7 @@ export const level3: StepTexts = {
       title,
       before: paragraphs(
         `${messages} Nous tenons à notre bonne collaboration et souhaitons régler cette question avec vous.`,
-        `Pourriez-vous effectuer le paiement de {{ total }} ${firmly}\u00a0? Si ce n’est pas possible, dites-nous à quel moment nous pouvons vous appeler\u00a0: nous conviendrons ensemble d’une date.`,
+        `Pourriez-vous effectuer le paiement de {{ total }} ${firmly}\u00a0? Si ce n’est pas possible, dites-nous à quel moment nous pouvons vous appeler pour convenir ensemble d’une date.`,
       ),
       ...warm,
     },

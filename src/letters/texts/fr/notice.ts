@@ -22,7 +22,7 @@ export const notice: StepTexts = {
       title,
       before: paragraphs(
         `Pour faciliter la planification de vos paiements, nous vous signalons que ${dueSoon}. Le solde s’élève à {{ total }}.`,
-        'S’il vous manque un document ou un renseignement pour {% if one %}la{% else %}les{% endif %} régler à temps, dites-le-nous\u00a0: nous vous l’envoyons aussitôt.',
+        'S’il vous manque un document ou un renseignement pour {% if one %}la{% else %}les{% endif %} régler à temps, dites-le-nous\u00a0: nous vous l’enverrons volontiers.',
       ),
       ...warm,
     },

@@ -15,7 +15,11 @@ export const unpaid =
 export const opening =
   'Sauf erreur de notre part, {% if one %}la facture ci-dessous n’est pas encore entièrement payée, alors que son échéance est dépassée{% else %}les factures ci-dessous ne sont pas encore entièrement payées, alors que leur échéance est dépassée{% endif %}.';
 
-/** The same in few words. */
+/** What a further reminder says: a procedure may begin with any text, and then nothing was sent before. */
+export const reminded = (further: string): string =>
+  `{% if level > 1 %}${further}{% else %}${opening}{% endif %}`;
+
+/** The opening in few words. */
 export const pastDue =
   '{% if one %}La facture ci-dessous est échue et n’est pas entièrement payée{% else %}Les factures ci-dessous sont échues et ne sont pas entièrement payées{% endif %}.';
 
@@ -35,4 +39,4 @@ export const announcement = '{{ announcement }}';
 
 /** Counts the reminders of the letter. */
 export const againTitle =
-  '{% if level == 2 %}Deuxième rappel{% elsif level == 3 %}Troisième rappel{% else %}Nouveau rappel{% endif %}';
+  '{% if level == 2 %}Deuxième rappel{% elsif level == 3 %}Troisième rappel{% elsif level > 3 %}Nouveau rappel{% else %}Rappel{% endif %}';

@@ -7,6 +7,7 @@ import {
   openDespite,
   planByPhone,
   planInTime,
+  reminded,
   stillOpenAfterAll,
   suspended,
   thanks,
@@ -18,11 +19,13 @@ const closing = 'Hoogachtend';
 
 /** The notice itself, with what it wants done: only for the invoices that reached it. */
 const formal = (want: string): string =>
-  `{% if mixed %}Voor de facturen met de vermelding “{{ mark }}” is dit een formele aanmaning: ${want} deze ${atOnce} te betalen. Aan de overige facturen herinneren wij u. Het totale saldo bedraagt {{ total }}.{% else %}Dit is een formele aanmaning: ${want} ${amount} ${atOnce} te betalen.{% endif %}`;
+  `{% if mixed %}Voor elke factuur met de vermelding “{{ mark }}” is dit een formele aanmaning: ${want} deze ${atOnce} te betalen. Aan de overige herinneren wij u. Het totale saldo bedraagt {{ total }}.{% else %}Dit is een formele aanmaning: ${want} ${amount} ${atOnce} te betalen.{% endif %}`;
 const demand = formal('wij sommeren u');
 const request = formal('wij vragen u');
 
-const sorry = `Tot onze spijt hebben wij ondanks onze eerdere berichten nog geen volledige betaling van ${theInvoices} ontvangen.`;
+const sorry = reminded(
+  `Tot onze spijt hebben wij ondanks onze eerdere berichten nog geen volledige betaling van ${theInvoices} ontvangen.`,
+);
 const rather = 'Wij lossen dit het liefst in overleg met u op.';
 const consider =
   'Ontvangen wij geen betaling en geen bericht, dan beraden wij ons over verdere stappen. Wij behouden ons alle rechten voor.';

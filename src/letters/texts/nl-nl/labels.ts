@@ -15,7 +15,6 @@ export const labels: LetterLabels = {
   interestPart:
     '{{ days }} {% if days == 1 %}dag{% else %}dagen{% endif %} tegen {{ percent }} per jaar over {{ on }}',
   chargeBasis: 'berekend over {{ basis }}',
-  disputed: '{{ amount }} is in dispuut en wordt hier niet gevraagd',
   beneficiary: 'Ten name van',
   structuredReference: 'Betalingskenmerk',
   freeReference: 'Omschrijving',

@@ -5,5 +5,5 @@ import { law as belgian } from '../nl/law';
 export const law: LawTexts = {
   ...belgian,
   clause:
-    'Betaalt u niet binnen 14 kalenderdagen vanaf de dag na deze e-mail, dan kunnen wij volgens onze algemene voorwaarden {% if costs %}een forfaitaire schadevergoeding van {{ costs }}{% if percent %} en {% endif %}{% endif %}{% if percent %}vertragingsrente van {{ percent }} per jaar{% endif %} in rekening brengen.',
+    'Betaalt u niet binnen 14 kalenderdagen, te rekenen vanaf de dag na de verzending van deze e-mail, dan kunnen wij volgens onze algemene voorwaarden {% if costs %}een forfaitaire schadevergoeding van {{ costs }}{% if percent %} en {% endif %}{% endif %}{% if percent %}vertragingsrente van {{ percent }} per jaar{% endif %} in rekening brengen.',
 };

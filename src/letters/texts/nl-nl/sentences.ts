@@ -5,11 +5,19 @@ const areTheInvoices = '{% if one %}is onderstaande factuur{% else %}zijn onders
 /** Of a first reminder. */
 export const opening = `Volgens onze administratie ${areTheInvoices} nog niet volledig betaald, terwijl de vervaldatum is verstreken.`;
 
+/** What a further reminder says: a procedure may begin with any text, and then nothing was sent before. */
+export const reminded = (further: string): string =>
+  `{% if level > 1 %}${further}{% else %}${opening}{% endif %}`;
+
 /** Of a further one, of one that follows several, and of the formal notice. */
-export const stillOpen = `Wij hebben u eerder een herinnering gestuurd. Volgens onze administratie ${areTheInvoices} nog niet volledig betaald.`;
+export const stillOpen = reminded(
+  `Wij hebben u eerder een herinnering gestuurd. Volgens onze administratie ${areTheInvoices} nog niet volledig betaald.`,
+);
 export const openDespite = (what: string): string =>
-  `Ondanks ${what} ${areTheInvoices} volgens onze administratie nog niet volledig betaald.`;
-export const stillOpenAfterAll = `Wij hebben u hierover al eerder geschreven. Toch ${areTheInvoices} volgens onze administratie nog niet volledig betaald.`;
+  reminded(`Ondanks ${what} ${areTheInvoices} volgens onze administratie nog niet volledig betaald.`);
+export const stillOpenAfterAll = reminded(
+  `Wij hebben u hierover al eerder geschreven. Toch ${areTheInvoices} volgens onze administratie nog niet volledig betaald.`,
+);
 
 /** Until when: kindly, and firmly. */
 export const soon = '{% if dated %}uiterlijk op {{ payBy }}{% else %}zo spoedig mogelijk{% endif %}';

@@ -7,6 +7,7 @@ import {
   openDespite,
   planByPhone,
   planInTime,
+  reminded,
   stillOpenAfterAll,
   suspended,
   thanks,
@@ -17,11 +18,13 @@ const closing = 'Hoogachtend';
 
 /** The notice itself, with what it wants done: only for the invoices that reached it. */
 const formal = (all: string, some: string): string =>
-  `{% if mixed %}Voor de facturen met de vermelding “{{ mark }}” stellen wij u hierbij formeel in gebreke en ${some} ze ${atOnce} te betalen; aan de andere herinneren wij u. Het totale saldo bedraagt {{ total }}.{% else %}Wij stellen u hierbij formeel in gebreke en ${all} ${amount} ${atOnce} te betalen.{% endif %}`;
+  `{% if mixed %}Voor elke factuur met de vermelding “{{ mark }}” stellen wij u hierbij formeel in gebreke en ${some} ze ${atOnce} te betalen; aan de overige herinneren wij u. Het totale saldo bedraagt {{ total }}.{% else %}Wij stellen u hierbij formeel in gebreke en ${all} ${amount} ${atOnce} te betalen.{% endif %}`;
 const demand = formal('manen u aan om', 'manen wij u aan om');
 const request = formal('vragen u', 'vragen wij u');
 
-const sorry = `Tot onze spijt ontvingen wij ondanks onze eerdere berichten nog geen volledige betaling van de onderstaande {% if one %}factuur{% else %}facturen{% endif %}.`;
+const sorry = reminded(
+  `Tot onze spijt ontvingen wij ondanks onze eerdere berichten nog geen volledige betaling van de onderstaande {% if one %}factuur{% else %}facturen{% endif %}.`,
+);
 const rather = 'Wij lossen dit liever in overleg met u op.';
 const consider =
   'Blijven betaling en bericht uit, dan beraden wij ons over verdere stappen, onder voorbehoud van al onze rechten.';

@@ -27,7 +27,7 @@ export const labels: LetterLabels = {
   chargeBasis: 'berekend op {{ basis }}',
   vat: 'inclusief {{ percent }} btw, die wij niet kunnen verrekenen',
   repeated: 'ook in onze vorige herinnering gevraagd',
-  disputed: '{{ amount }} is in betwisting en wordt hier niet gevraagd',
+  disputed: '{{ amount }} wordt betwist en hier niet gevraagd',
   toPay: 'Te betalen',
   account: 'Rekeningnummer',
   beneficiary: 'Begunstigde',

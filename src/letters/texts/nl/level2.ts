@@ -8,6 +8,7 @@ import {
   plan,
   planByPhone,
   planInTime,
+  reminded,
   soon,
   stillOpen,
   suspended,
@@ -16,7 +17,9 @@ import {
 } from './sentences';
 
 const title = 'Aanmaning';
-const comeBack = `Graag komen wij terug op onze eerdere herinnering: volgens onze boekhouding {% if one %}staat{% else %}staan{% endif %} ${theInvoices} nog open.`;
+const comeBack = reminded(
+  `Graag komen wij terug op onze eerdere herinnering: volgens onze boekhouding {% if one %}staat{% else %}staan{% endif %} ${theInvoices} nog open.`,
+);
 const despite = openDespite('onze herinnering');
 
 /** A second reminder. */

@@ -8,15 +8,20 @@ import {
   plan,
   planByPhone,
   planInTime,
+  reminded,
   soon,
   suspended,
   thanks,
   theInvoices,
 } from './sentences';
 
-const title = 'Aanmaning';
+/** Which one it is: the level before sent the first. */
+const title =
+  '{% if level == 3 %}Tweede aanmaning{% elsif level > 3 %}Nieuwe aanmaning{% else %}Aanmaning{% endif %}';
 const despite = openDespite('onze eerdere berichten');
-const wrote = `Over ${theInvoices} schreven wij u al eerder. Tot onze spijt {% if one %}staat{% else %}staan{% endif %} ze volgens onze boekhouding nog altijd open.`;
+const wrote = reminded(
+  `Over ${theInvoices} schreven wij u al eerder. Tot onze spijt {% if one %}staat{% else %}staan{% endif %} ze volgens onze boekhouding nog altijd open.`,
+);
 
 /** A third reminder, not the last. */
 export const level3: StepTexts = {

@@ -6,11 +6,19 @@ const areTheInvoices =
 /** Of a first reminder. */
 export const opening = `Volgens onze boekhouding ${areTheInvoices} nog niet volledig betaald, hoewel de vervaldag verstreken is.`;
 
+/** What a further reminder says: a procedure may begin with any text, and then nothing was sent before. */
+export const reminded = (further: string): string =>
+  `{% if level > 1 %}${further}{% else %}${opening}{% endif %}`;
+
 /** Of a further one, of one that follows several, and of the formal notice. */
-export const stillOpen = `Wij stuurden u eerder al een herinnering. Volgens onze boekhouding ${areTheInvoices} nog niet volledig betaald.`;
+export const stillOpen = reminded(
+  `Wij stuurden u eerder al een herinnering. Volgens onze boekhouding ${areTheInvoices} nog niet volledig betaald.`,
+);
 export const openDespite = (what: string): string =>
-  `Ondanks ${what} ${areTheInvoices} volgens onze boekhouding nog niet volledig betaald.`;
-export const stillOpenAfterAll = `Wij schreven u hierover al eerder. Toch ${areTheInvoices} volgens onze boekhouding nog niet volledig betaald.`;
+  reminded(`Ondanks ${what} ${areTheInvoices} volgens onze boekhouding nog niet volledig betaald.`);
+export const stillOpenAfterAll = reminded(
+  `Wij schreven u hierover al eerder. Toch ${areTheInvoices} volgens onze boekhouding nog niet volledig betaald.`,
+);
 
 /** Until when: kindly, and firmly. */
 export const soon = '{% if dated %}uiterlijk op {{ payBy }}{% else %}eerstdaags{% endif %}';
