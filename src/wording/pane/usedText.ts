@@ -44,7 +44,7 @@ const words: Words<UsedWords> = {
     all: 'für alle Kunden',
   },
   en: {
-    shipped: (step) => `Text: ${step}, of Dunning`,
+    shipped: (step) => `Text: ${step}, from Dunning`,
     own: (step, row, why) => `Text: ${step}, row ${row} of your texts, ${why}`,
     group: (name) => `for the group ${name}`,
     procedure: (name) => `for the procedure ${name}`,

@@ -24,7 +24,7 @@ export const fr: ProblemWords = {
       `${found} n’est pas un nombre entier. Entrez dans «\u00a0${column}\u00a0» un nombre de jours, ou rien`,
     'notice-not-by-mail': ({ found }) => `cela part uniquement par e-mail, pas par ${found}`,
     'notice-charges': ({ column }) =>
-      `rien n’est encore en retard\u00a0: ne comptez rien. Videz «\u00a0${column}\u00a0»`,
+      `rien n’est encore en retard\u00a0: ne facturez rien. Videz «\u00a0${column}\u00a0»`,
   },
   quoted: (text) => `«\u00a0${text}\u00a0»`,
   or: ' ou ',

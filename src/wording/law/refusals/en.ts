@@ -26,9 +26,9 @@ export const en: RefusalWords = {
     'nl-term': ({ no, day }) =>
       `${no} before ${day}: the 15 days from delivery of the fourteen-day letter are not over (Dutch Civil Code, art. 6:96(6))`,
     'nl-tariff-only': ({ no }) =>
-      `${no}: a consumer owes the tariff of the law only (Dutch Civil Code, art. 6:96(5))`,
+      `${no}: a consumer owes only the tariff of the law (Dutch Civil Code, art. 6:96(5))`,
     'nl-inside-tariff': ({ no }) =>
-      `${no}: the tariff holds all costs of collection (Dutch decree on collection costs, art. 2)`,
+      `${no}: the tariff covers all costs of collection (Dutch decree on collection costs, art. 2)`,
     currency: ({ no, currency }) => `${no}: the law gives no sums in ${currency}`,
     'rate-unknown': ({ no, day }) => `${no}: the rate on ${day} is not known. Add it to the table of rates`,
     insolvency: ({ day }) => `interest runs to ${day} only, the day of the insolvency or death`,

@@ -12,7 +12,7 @@ export const fr: RefusalWords = {
     'no-law': ({ no }) =>
       `${no}\u00a0: Dunning ne connaît pas la loi sur le retard de paiement pour ce client`,
     'consumer-country': ({ no, country }) =>
-      `${no}\u00a0: rien n’est compté à un consommateur${country === '' ? '' : ` ${country}`}`,
+      `${no}\u00a0: rien n’est facturé à un consommateur${country === '' ? '' : ` ${country}`}`,
     'no-clause': ({ no }) =>
       `${no}\u00a0: aucune condition générale enregistrée ne le prévoit (art. XIX.4 du Code belge de droit économique)`,
     'be-first-reminder': ({ no }) =>
@@ -37,11 +37,11 @@ export const fr: RefusalWords = {
       `${no}\u00a0: le tarif comprend tous les frais de recouvrement (art. 2 du décret néerlandais)`,
     currency: ({ no, currency }) => `${no}\u00a0: la loi ne donne pas de montants en ${currency}`,
     'rate-unknown': ({ no, day }) =>
-      `${no}\u00a0: le taux au ${day} n’est pas connu. Complétez le tableau des taux`,
+      `${no}\u00a0: le taux au ${day} n’est pas connu. Complétez la table des taux`,
     insolvency: ({ day }) =>
       `les intérêts ne courent que jusqu’au ${day}, jour de l’insolvabilité ou du décès`,
     'out-of-range': ({ no }) => `${no}\u00a0: ce montant ou cette date ne permet pas de calcul`,
   },
   inProcedure: (procedure, level) => `procédure ${procedure}, niveau ${level}`,
-  wayOut: 'désactivez-le dans le tableau, ou donnez à ces clients une autre procédure',
+  wayOut: 'désactivez-le dans la table, ou donnez à ces clients une autre procédure',
 };

@@ -70,7 +70,7 @@ export const rulesFindings: Words<RulesFindings> = {
   en: {
     'rules-read': ({ count }) => `Rules of the workbook read: ${en(count, 'row', 'rows')}`,
     'rules-unread': ({ count }) =>
-      `${en(count, 'rule of the workbook is', 'rules of the workbook are')} wrong; what Dunning comes with holds instead`,
+      `${en(count, 'rule of the workbook is', 'rules of the workbook are')} wrong; Dunning’s own apply instead`,
     'rules-refused': ({ count }) =>
       `The law does not allow ${en(count, 'charge', 'charges')} of your procedures: left out`,
     'rates-known': ({ end }) => `Statutory rates known through ${end}`,

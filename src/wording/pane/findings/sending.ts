@@ -43,7 +43,7 @@ export const sendingFindings: Words<SendingFindings> = {
     'not-signed-in': () => 'Pas encore connecté à la boîte aux lettres',
     'mailbox-unreachable': () => 'La boîte aux lettres est inaccessible',
     'mailbox-partly-read': ({ count, subjects }) =>
-      `Vérifiez vous-même ${fr(count, 'e-mail envoyé', 'e-mails envoyés')}, illisible pour Dunning : ${subjects}`,
+      `Vérifiez vous-même ${fr(count, 'e-mail envoyé, illisible', 'e-mails envoyés, illisibles')} pour Dunning\u00a0: ${subjects}`,
     'dossier-complete': ({ count }) => `Dossier à jour\u00a0: ${fr(count, 'événement', 'événements')}`,
     'dossier-recovered': ({ recovered }) =>
       `${fr(recovered, 'rappel repris', 'rappels repris')} de la boîte aux lettres au dossier`,

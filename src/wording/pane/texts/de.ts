@@ -86,8 +86,8 @@ export const de: TextsWords = {
   },
   snippetTexts: {
     one: ['die Rechnung', 'die Rechnungen'],
-    dated: ['bis spätestens {{ payBy }}', 'möglichst bald'],
-    mixed: ['Die Stufe steht bei jeder Rechnung.', ''],
+    dated: ['spätestens bis zum {{ payBy }}', 'möglichst bald'],
+    mixed: ['Die Mahnstufe steht bei jeder Rechnung.', ''],
   },
   replaceBy: (what) => `Durch ${what} ersetzen`,
 

@@ -86,7 +86,7 @@ export const en: TextsWords = {
   snippetTexts: {
     one: ['invoice', 'invoices'],
     dated: ['by {{ payBy }} at the latest', 'as soon as possible'],
-    mixed: ['The level is shown beside each invoice.', ''],
+    mixed: ['The number of the reminder is shown beside each invoice.', ''],
   },
   replaceBy: (what) => `Replace by ${what}`,
 

@@ -22,7 +22,7 @@ export const fr: TextsWords = {
 
   used: 'Utilisé actuellement\u00a0:',
   shipped: 'Texte du programme',
-  row: (row, audience) => `Texte propre, ligne ${row} (pour ${audience})`,
+  row: (row, audience) => `Votre texte, ligne ${row} (pour ${audience})`,
   rowWrong: (row) =>
     `La ligne ${row} de la table est incorrecte et n’est pas utilisée. Corrigez-la ci-dessous.`,
   audience: {
@@ -87,7 +87,7 @@ export const fr: TextsWords = {
   snippetTexts: {
     one: ['la facture', 'les factures'],
     dated: ['au plus tard le {{ payBy }}', 'dans les meilleurs délais'],
-    mixed: ['Le niveau figure à côté de chaque facture.', ''],
+    mixed: ['Le numéro du rappel figure à côté de chaque facture.', ''],
   },
   replaceBy: (what) => `Remplacer par ${what}`,
 
@@ -111,8 +111,8 @@ export const fr: TextsWords = {
   saving: 'Enregistrement en cours',
   saved: 'Enregistré dans la table des textes',
   remove: 'Revenir au texte du programme',
-  removeRow: 'Supprimer ce texte propre',
-  removed: 'Texte propre supprimé',
+  removeRow: 'Supprimer votre texte',
+  removed: 'Votre texte est supprimé',
   undo: 'Annuler',
   undone: 'Annulé',
   changed: 'Pas encore enregistré. La modification reste tant que ce volet est ouvert.',

@@ -23,7 +23,7 @@ export const nl: TextsWords = {
   used: 'Nu gebruikt:',
   shipped: 'Tekst van het programma',
   row: (row, audience) => `Eigen tekst, rij ${row} (voor ${audience})`,
-  rowWrong: (row) => `Rij ${row} van de tabel klopt niet en wordt niet gebruikt. Verbeter ze hieronder.`,
+  rowWrong: (row) => `Rij ${row} van de tabel klopt niet en wordt niet gebruikt. Verbeter die hieronder.`,
   audience: {
     group: (name) => `groep “${name}”`,
     procedure: (name) => `procedure ${name}`,
@@ -86,7 +86,7 @@ export const nl: TextsWords = {
   snippetTexts: {
     one: ['factuur', 'facturen'],
     dated: ['uiterlijk op {{ payBy }}', 'zo snel mogelijk'],
-    mixed: ['Bij elke factuur staat hoever ze staat.', ''],
+    mixed: ['Bij elke factuur ziet u de hoeveelste herinnering dit is.', ''],
   },
   replaceBy: (what) => `Vervangen door ${what}`,
 

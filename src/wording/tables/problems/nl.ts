@@ -4,9 +4,9 @@ export const nl: ProblemTexts = {
   quoted: (text) => `“${text}”`,
   rows: {
     'column-missing': ({ column }) =>
-      `De kolom “${column}” ontbreekt. Voeg ze toe; zonder telt de tabel niet.`,
+      `De kolom “${column}” ontbreekt. Voeg die toe; zonder telt de tabel niet.`,
     'cell-unread': ({ found, column }) =>
-      `${found} in “${column}” is niet te lezen. Verbeter de cel of maak ze leeg.`,
+      `${found} in “${column}” is niet te lezen. Verbeter de cel of maak die leeg.`,
     'name-missing': () => 'Deze rij heeft geen naam van een procedure. Vul de naam in, of maak de rij leeg.',
     'rows-apart': ({ procedure }) =>
       `De rijen van procedure ${procedure} staan uit elkaar. Zet ze onder elkaar, of geef de tweede een andere naam.`,
@@ -32,7 +32,7 @@ export const nl: ProblemTexts = {
     'value-unread': ({ found, setting, choices }) => `${found} past niet bij “${setting}”. Kies: ${choices}.`,
     'out-of-range': ({ found, setting, least, most }) =>
       `${found} ligt buiten de grenzen van “${setting}”. Kies ${least} tot ${most}.`,
-    'period-backwards': ({ found }) => `De periode ${found} eindigt voor ze begint. Wissel de datums.`,
+    'period-backwards': ({ found }) => `De periode ${found} eindigt voor het begin. Wissel de datums.`,
     'procedure-unknown': ({ found }) =>
       `Er is geen procedure ${found}. Neem een naam uit de tabel van procedures.`,
     'administration-unknown': ({ found }) =>
@@ -50,7 +50,7 @@ export const nl: ProblemTexts = {
     'unknown-tag': ({ column, line, found, suggestion }) =>
       `“${column}”, regel ${line}: de opdracht ${found} kan hier niet. ${suggestion === '' ? 'Alleen if, unless en case kunnen.' : `Bedoelt u ${suggestion}?`}`,
     'unknown-filter': ({ column, line, found, suggestion }) =>
-      `“${column}”, regel ${line}: de bewerking ${found} kan hier niet. ${suggestion === '' ? 'Haal ze weg.' : `Bedoelt u ${suggestion}?`}`,
+      `“${column}”, regel ${line}: de bewerking ${found} kan hier niet. ${suggestion === '' ? 'Haal die weg.' : `Bedoelt u ${suggestion}?`}`,
     syntax: ({ column, line, found, suggestion }) =>
       `“${column}”, regel ${line}: ${found} klopt niet. ${suggestion === '' ? 'Kijk de accolades en de opdrachten na.' : `Bedoelt u ${suggestion}?`}`,
     'too-long': ({ column, most }) => `“${column}” is te lang. Houd het bij ${most} tekens.`,
