@@ -171,7 +171,7 @@ test.each<[Language, string, string]>([
   ['nl-NL', 'zo spoedig mogelijk overmaken', 'uiterlijk op 5-12-2026 overmaken'],
   ['fr', 'dans les prochains jours', 'au plus tard le 05/12/2026'],
   ['de', 'in den nächsten Tagen', 'bis zum 05.12.2026'],
-  ['en', 'in the coming days', 'by 05/12/2026'],
+  ['en', 'in the coming days', 'by 5\u00a0Dec\u00a02026'],
 ])(
   '%s: a first reminder to a business names a day only where its level gives one',
   (language, soon, dated) => {

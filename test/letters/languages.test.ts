@@ -52,7 +52,7 @@ const sentences: readonly (readonly [Language, readonly string[]])[] = [
     'de',
     ['Sehr geehrte Damen und Herren,', '1.000,00\u00a0EUR', 'Fälligkeit 04.10.2026', '48 Tage überfällig'],
   ],
-  ['en', ['Dear Sir or Madam,', 'EUR\u00a01,000.00', 'Due date 04/10/2026', '48 days overdue']],
+  ['en', ['Dear Sir or Madam,', 'EUR\u00a01,000.00', 'Due date 4\u00a0Oct\u00a02026', '48 days overdue']],
 ];
 
 it.each(sentences)('%s speaks its language', (language, parts) => {
