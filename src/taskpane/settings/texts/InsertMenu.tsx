@@ -51,7 +51,7 @@ export function InsertMenu({ into, letterLanguage, disabled, onInsert }: Props) 
     </MenuItem>
   );
   return (
-    <Menu positioning={{ position: 'below', align: 'start', overflowBoundaryPadding: 8 }}>
+    <Menu positioning={{ position: 'below', align: 'start', overflowBoundaryPadding: 8, autoSize: 'height' }}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           size="small"

@@ -116,7 +116,10 @@ export function PartField({ part, value, shipped, problems, letterLanguage, read
         problems={problems}
         value={value}
         readOnly={readOnly}
-        onChange={onChange}
+        onChange={(mended) => {
+          onChange(mended);
+          setCaret(mended.length);
+        }}
       />
     </div>
   );

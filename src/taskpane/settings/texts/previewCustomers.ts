@@ -31,7 +31,10 @@ export function previewCustomers({
   });
 }
 
-/** Whom a text is shown on at first: the first that it is for, of those that get it in their own language if there is one. */
+/**
+ * Whom a text is shown on at first: the first that it is for, of those that get it in their own language if there is
+ * one, and for whom the product's own words are those that the page shows.
+ */
 export function fittingCustomer(
   customers: readonly PreviewCustomer[],
   { language, kind, profile, step }: Pick<TextScope, 'language' | 'kind' | 'profile' | 'step'>,
@@ -40,7 +43,7 @@ export function fittingCustomer(
   const fitness = ({ customer }: PreviewCustomer): number =>
     (wantedKind === null || customer.kind === wantedKind ? 4 : 0) +
     (customer.language === language ? 2 : 0) +
-    (profile === null || customer.profile === profile ? 1 : 0);
+    (customer.profile === (profile ?? 'standard') ? 1 : 0);
   return customers.reduce<PreviewCustomer | null>(
     (best, one) => (best === null || fitness(one) > fitness(best) ? one : best),
     null,

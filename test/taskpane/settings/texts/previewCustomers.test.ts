@@ -46,6 +46,11 @@ test('a text is shown at first on whom it is for', () => {
   expect(fittingCustomer([], firstScope('nl-BE'))).toBeNull();
 });
 
+test('a text for all profiles is shown on one to whom the product says what stands there', () => {
+  const strict = customerOf('A', { profile: 'difficult' });
+  expect(fittingCustomer(known(strict, customerOf('D')), firstScope('nl-BE'))?.customer.id).toBe('D');
+});
+
 test('the letter of fourteen days is shown on a consumer', () =>
   expect(fittingCustomer(all, { ...firstScope('nl-BE'), step: 'fourteen-days' })?.customer.id).toBe('D'));
 
