@@ -22,7 +22,8 @@ export function lawSentences(
   const facts = {
     ...scope,
     ...announcedFacts(announced, letter),
-    supplies: clean(sender.supplies),
+    // Its sentence has a full stop of its own.
+    supplies: clean(sender.supplies).replace(/[ .]+$/, ''),
     enterpriseNumber: clean(sender.enterpriseNumber),
   };
   return [

@@ -108,6 +108,13 @@ describe('what the law wants to be said', () => {
     expect(text).toContain('EUR\u00a090,00');
   });
 
+  test('ends what was sold with one full stop, whoever typed one', () => {
+    const sender = { ...letter().sender, enterpriseNumber: '0566.988.259', supplies: 'kantoormateriaal. ' };
+    const { announces, text } = render({ ...first, sender });
+    expect(text).toContain('De factuur betreft: kantoormateriaal. De schuldeiser is Martens Groothandel NV');
+    expect(announces).toBe(true);
+  });
+
   test('is missed in an own text without it, and found where it stands', () => {
     expect(render({ ...first, own: own({ before: 'Betaal ons.' }) }).announces).toBe(false);
     expect(render({ ...first, own: own({ before: 'Betaal.\n\n{{ announcement }}' }) }).announces).toBe(true);
