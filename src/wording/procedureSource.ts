@@ -33,7 +33,7 @@ const words: Words<SourceWords> = {
     consumer: (name, country) =>
       `Procédure ${name}, car le client est un consommateur ${inBelgium(country) ? 'en Belgique' : 'aux Pays-Bas'}.`,
     administration: (name) => `Procédure ${name}, celle de notre société.`,
-    standard: (name) => `Procédure ${name} : aucune autre n’a été choisie.`,
+    standard: (name) => `Procédure ${name}\u00a0: aucune autre n’a été choisie.`,
   },
   de: {
     customer: (name) => `Mahnverfahren ${name}, wie in der Kundentabelle angegeben.`,

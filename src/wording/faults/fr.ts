@@ -2,7 +2,7 @@ import { columnLetters, type FaultSentences } from './faultFacts';
 
 export const fr: FaultSentences = {
   place: ({ sheet, row, column }) => ({
-    sheet: sheet === undefined ? 'Cette feuille' : `La feuille « ${sheet} »`,
+    sheet: sheet === undefined ? 'Cette feuille' : `La feuille «\u00a0${sheet}\u00a0»`,
     row:
       row === undefined
         ? 'une ligne'

@@ -28,12 +28,13 @@ const words: Words<LimitWords> = {
   },
   fr: {
     'no-limit': 'Aucune limite de crédit n’est fixée.',
-    within: (room) => `Limite de crédit respectée : il reste ${room}.`,
-    exceeded: (excess) => `La limite de crédit est dépassée de ${excess} : ne plus livrer à crédit.`,
-    'zero-unclear': 'La limite de crédit est de 0 : précisez si cela signifie aucune limite ou aucun crédit.',
+    within: (room) => `Limite de crédit respectée\u00a0: il reste ${room}.`,
+    exceeded: (excess) => `La limite de crédit est dépassée de ${excess}\u00a0: ne plus livrer à crédit.`,
+    'zero-unclear':
+      'La limite de crédit est de 0\u00a0: précisez si cela signifie aucune limite ou aucun crédit.',
     'other-currency':
       'Limite de crédit respectée pour autant qu’on puisse en juger, mais il y a aussi un solde ouvert dans une autre devise.',
-    above: (name) => `La limite de crédit du groupe ${name} est dépassée : ne plus livrer à crédit.`,
+    above: (name) => `La limite de crédit du groupe ${name} est dépassée\u00a0: ne plus livrer à crédit.`,
   },
   de: {
     'no-limit': 'Es ist kein Kreditlimit festgelegt.',

@@ -18,7 +18,7 @@ const problems: Words<Record<ReceivableProblem, string>> = {
   },
   fr: {
     'needs-history':
-      'Il faut pour cela l’historique : les factures et paiements comptabilisés, avec leur date de lettrage.',
+      'Il faut pour cela l’historique\u00a0: les factures et paiements comptabilisés, avec leur date de lettrage.',
     'sales-not-positive': 'Il n’y a pas de ventes pendant cette période.',
     'sales-negative': 'Pendant cette période, les notes de crédit dépassent les ventes.',
     'days-not-positive': 'La période doit compter au moins un jour.',

@@ -9,9 +9,9 @@ export const fr: IssueSentences = {
   'column-missing': ({ field, row }) =>
     `La colonne « ${field} » manque parmi les noms de la ligne ${row}. Choisissez-la parmi les colonnes de la feuille, ou donnez-lui ce nom, puis relisez.`,
   'column-unsure': ({ cell, content, field }) =>
-    `La colonne « ${content} » (cellule ${cell}) a été lue comme « ${field} », mais ce n’est pas sûr. Confirmez-la ou choisissez-en une autre parmi les colonnes reconnues.`,
+    `La colonne «\u00a0${content}\u00a0» (cellule ${cell}) a été lue comme «\u00a0${field}\u00a0», mais ce n’est pas sûr. Confirmez-la ou choisissez-en une autre parmi les colonnes reconnues.`,
   'company-unknown': ({ company, companies, sheet }) =>
-    `La feuille « ${sheet} » n’a aucun poste avec le code de société « ${company} »\u00a0; elle contient ${companies}. Choisissez le code dans les données de la société, ou lisez la bonne feuille.`,
+    `La feuille «\u00a0${sheet}\u00a0» n’a aucun poste avec le code de société «\u00a0${company}\u00a0»\u00a0; elle contient ${companies}. Choisissez le code dans les données de la société, ou lisez la bonne feuille.`,
   'amount-unreadable': ({ cell, content, field }) =>
     content === ''
       ? `La cellule ${cell} (${field}) est vide. Saisissez le montant, puis relisez.`
@@ -39,5 +39,5 @@ export const fr: IssueSentences = {
   'credits-unsigned': ({ row, document }) =>
     `Les notes de crédit et les paiements n’ont pas de signe moins dans la feuille, par exemple ${document} à la ligne ${row}. Ils ont été comptés comme crédits.`,
   'two-currencies': ({ content, other }) =>
-    `Les colonnes « ${content} » et « ${other} » donnent les mêmes montants en deux devises. « ${content} » a été lue. Choisissez l’autre parmi les colonnes reconnues si les factures sont dans cette devise.`,
+    `Les colonnes «\u00a0${content}\u00a0» et «\u00a0${other}\u00a0» donnent les mêmes montants en deux devises. «\u00a0${content}\u00a0» a été lue. Choisissez l’autre parmi les colonnes reconnues si les factures sont dans cette devise.`,
 };

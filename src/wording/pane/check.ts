@@ -86,9 +86,9 @@ export const checkWords: Words<CheckWords> = {
     signIn: 'Se connecter',
     signingIn: 'Connexion en cours',
     duplicateCustomer: (row, content) => `Ligne ${row}\u00a0: le client ${content} y figure deux fois.`,
-    cellUnread: (row, field, content) => `Ligne ${row}\u00a0: ${field} « ${content} » inconnu.`,
+    cellUnread: (row, field, content) => `Ligne ${row}\u00a0: ${field} «\u00a0${content}\u00a0» inconnu.`,
     groupUnread: (row, content) =>
-      `Ligne ${row}\u00a0: le groupe « ${content} » ne désigne aucun autre client.`,
+      `Ligne ${row}\u00a0: le groupe «\u00a0${content}\u00a0» ne désigne aucun autre client.`,
     language: 'code de langue',
     kind: 'type',
     profile: 'profil',

@@ -40,10 +40,10 @@ const words: Words<CompanyQuestionWords> = {
       count === 1
         ? 'Ajouter aussi l’autre code comme société'
         : `Ajouter aussi les ${count} autres codes comme sociétés`,
-    whoseSheet: (sheet) => `À quelle société appartient la feuille « ${sheet} »\u00a0?`,
+    whoseSheet: (sheet) => `À quelle société appartient la feuille «\u00a0${sheet}\u00a0»\u00a0?`,
     change: (company) => `Modifier les données de ${company}`,
     codeChosen: (code) => `Le code ${code} est choisi.`,
-    sheetChosen: (sheet, company) => `La feuille « ${sheet} » appartient à ${company}.`,
+    sheetChosen: (sheet, company) => `La feuille «\u00a0${sheet}\u00a0» appartient à ${company}.`,
     othersAdded: (count) => `${fr(count, 'société ajoutée', 'sociétés ajoutées')}.`,
   },
   de: {

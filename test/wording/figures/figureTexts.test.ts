@@ -7,7 +7,7 @@ const SPACE = '\u00a0';
 test.each([
   ['nl-BE', /^Hiervoor is de historiek nodig: .*afgepunt zijn\.$/],
   ['nl-NL', /^Hiervoor is de historie nodig: .*afgeletterd\.$/],
-  ['fr', /^Il faut pour cela l’historique : .*lettrage\.$/],
+  ['fr', /^Il faut pour cela l’historique\u00a0: .*lettrage\.$/],
   ['de', /^Dafür wird die Historie gebraucht: .*Ausgleichsdatum\.$/],
   ['en', /^This needs the history: .*cleared\.$/],
 ] as const)('what needs history says so in %s', (language, sentence) => {
