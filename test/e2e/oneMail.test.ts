@@ -1,4 +1,5 @@
 import { editMailWords } from '../../src/wording/pane/editMail';
+import { seriousFaults } from './support/axe';
 import { PaneUser } from './support/pane';
 import { closeBrowser, openWorkbench } from './support/workbench';
 import { mails } from './support/workbook';
@@ -21,8 +22,16 @@ test('one mail is changed, tried on oneself, and sent as it was previewed', asyn
   await frame.getByLabel(say.subject, { exact: true }).fill('Even over uw facturen');
   const before = frame.getByLabel(say.before);
   await before.fill(`Dag Jan, zoals besproken.\n\n${await before.inputValue()}`);
+  expect(await seriousFaults(frame.locator('body'), frame)).toEqual([]);
   await user.press(say.save);
   await user.sees('Even over uw facturen');
+
+  // Away over the bar of steps, without a word: what was written is still there.
+  await user.press(say.edit);
+  await before.fill(`${await before.inputValue()}\n\nTot binnenkort.`);
+  await user.step(words.steps.check);
+  await user.step(words.steps.preview);
+  expect((await user.previewedMail()).html).toContain('Tot binnenkort.');
 
   // A test: it arrives, and the run still proposes all.
   await user.press(say.test);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
 import { composeLetter } from '../../../app/composeLetter';
 import { withInlineImages } from '../../../app/inlineImages';
@@ -51,12 +51,16 @@ export function MailView({ letters, checked, mail, sender, edit, onEdit, onDraft
   const say = editMailWords(language);
   const styles = useStyles();
   const [draft, setDraft] = useState<LetterEdit | null>(null);
+  /** Its words when the change of them began. */
+  const begun = useRef<LetterEdit | null>(null);
   const opener = useRef<HTMLDivElement>(null);
   const shown = useDeferredValue(draft ?? edit);
-  const composed = useMemo(
-    () => composeLetter({ letters, links: ports.links }, checked, mail, sender, shown),
-    [letters, ports, checked, mail, sender, shown],
+  const compose = useCallback(
+    (words: LetterEdit | null) =>
+      composeLetter({ letters, links: ports.links }, checked, mail, sender, words),
+    [letters, ports, checked, mail, sender],
   );
+  const composed = useMemo(() => compose(shown), [compose, shown]);
   const { letter, rendered, images, lack } = composed;
   /** The keyboard goes back to the button once it is there again. */
   const backToButton = useRef(false);
@@ -64,6 +68,17 @@ export function MailView({ letters, checked, mail, sender, edit, onEdit, onDraft
     if (draft === null && backToButton.current) opener.current?.querySelector('button')?.focus();
     backToButton.current = false;
   }, [draft]);
+  /** Who goes elsewhere without a word keeps what was written, if it can go out. */
+  const leave = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    leave.current = () => {
+      if (draft === null) return;
+      onDrafting(false);
+      const isNew = !sameWords(draft, begun.current) && draft.subject.trim() !== '';
+      if (isNew && compose(draft).lack === null) onEdit(draft);
+    };
+  });
+  useEffect(() => () => leave.current(), []);
   const close = (): void => {
     setDraft(null);
     onDrafting(false);
@@ -71,7 +86,8 @@ export function MailView({ letters, checked, mail, sender, edit, onEdit, onDraft
   };
   const begin = (): void => {
     const { subject, before, after } = rendered.words;
-    setDraft({ subject, before, after });
+    begun.current = { subject, before, after };
+    setDraft(begun.current);
     onDrafting(true);
   };
   return (
@@ -85,11 +101,11 @@ export function MailView({ letters, checked, mail, sender, edit, onEdit, onDraft
           <dt className={styles.term}>{words.subject} </dt>
           <dd className={mergeClasses(styles.value, styles.subject)}>{rendered.subject}</dd>
         </div>
-        <div className={styles.quiet}>
-          {usedTextLine(letter, language)}
-          {edit !== null && ` (${words.edited})`}
-        </div>
       </dl>
+      <div className={styles.quiet}>
+        {usedTextLine(letter, language)}
+        {edit !== null && ` (${words.edited})`}
+      </div>
       <MailRemarks mail={mail} ticked />
       {draft === null ? (
         <div ref={opener} className={styles.actions}>
@@ -97,7 +113,13 @@ export function MailView({ letters, checked, mail, sender, edit, onEdit, onDraft
             {say.edit}
           </Button>
           {edit !== null && (
-            <Button size="small" onClick={() => onEdit(null)}>
+            <Button
+              size="small"
+              onClick={() => {
+                onEdit(null);
+                opener.current?.querySelector('button')?.focus();
+              }}
+            >
               {say.undo}
             </Button>
           )}
@@ -119,3 +141,6 @@ export function MailView({ letters, checked, mail, sender, edit, onEdit, onDraft
     </>
   );
 }
+
+const sameWords = (one: LetterEdit, other: LetterEdit | null): boolean =>
+  one.subject === other?.subject && one.before === other.before && one.after === other.after;
