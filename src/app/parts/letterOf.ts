@@ -8,15 +8,7 @@ import type {
   TextAsked,
   TextChoice,
 } from '../../core/index';
-import {
-  announcedIn,
-  chooseText,
-  customerLabel,
-  isBelgianFirst,
-  NO_DAY,
-  payableDay,
-  payTerm,
-} from '../../core/index';
+import { announcedIn, chooseText, isBelgianFirst, NO_DAY, payableDay, payTerm } from '../../core/index';
 import type {
   Administration,
   LetterCharge,
@@ -87,7 +79,7 @@ export function letterOf(
     own,
     edit,
     consumer: customer.kind === 'consumer',
-    customerName: customerLabel(customer),
+    customerName: customer.name ?? '',
     customerNumber: customer.number,
     currency: mail.currency,
     asOf,

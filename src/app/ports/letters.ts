@@ -38,6 +38,7 @@ export interface ReminderLetter {
   /** What a person wrote for this one letter; null: nothing. */
   readonly edit: LetterEdit | null;
   readonly consumer: boolean;
+  /** '' when it is not known. */
   readonly customerName: string;
   readonly customerNumber: string | null;
   readonly currency: string;

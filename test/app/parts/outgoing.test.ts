@@ -77,6 +77,16 @@ const chargesOf = (mail: OutgoingMail | undefined): unknown[] =>
 const textsOf = (mail: OutgoingMail | undefined): unknown[] =>
   (mail?.events ?? []).map((event) => (event.kind === 'notice' ? null : event.detail.text));
 
+test('a consumer of whom only the number is known is not greeted by it', () => {
+  const rows = [{ customer: 'C1', document: 'A', due: '2026-10-01', invoiced: '2026-09-01', open: 100_000 }];
+  const [mail] = sendOn('2026-10-12', rows, {
+    customers: [customer({ kind: 'consumer', country: 'NL', language: 'en', name: null, number: '00117' })],
+    procedures: [procedure(level(10, {}))],
+  });
+  expect(mail?.text).toContain('Customer: 00117');
+  expect(mail?.text).toContain('Dear Sir or Madam,');
+});
+
 test('a business is asked interest and 40 once: the next mail repeats them, the dossier holds what is new', () => {
   const rows = [{ customer: 'C1', document: 'A', due: '2026-10-01', invoiced: '2026-09-01', open: 100_000 }];
   const charging = { interest: true, costs: true };
