@@ -19,7 +19,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   legend: { padding: 0, color: tokens.colorNeutralForeground1 },
-  help: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  help: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',

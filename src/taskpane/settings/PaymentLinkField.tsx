@@ -15,7 +15,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  example: { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  example: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** A letter about one invoice, to show what a link becomes. */

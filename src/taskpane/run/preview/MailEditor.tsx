@@ -8,7 +8,11 @@ const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   area: { width: '100%', minWidth: 0 },
   text: { minHeight: '72px', maxHeight: 'none' },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  quiet: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

@@ -92,19 +92,21 @@ export function MailView({ letters, checked, mail, sender, edit, onEdit, onDraft
   };
   return (
     <>
-      <dl className={styles.head}>
-        <div>
-          <dt className={styles.term}>{words.to} </dt>
-          <dd className={styles.value}>{composed.to.join('; ')}</dd>
+      <div>
+        <dl className={styles.head}>
+          <div>
+            <dt className={styles.term}>{words.to} </dt>
+            <dd className={styles.value}>{composed.to.join('; ')}</dd>
+          </div>
+          <div>
+            <dt className={styles.term}>{words.subject} </dt>
+            <dd className={mergeClasses(styles.value, styles.subject)}>{rendered.subject}</dd>
+          </div>
+        </dl>
+        <div className={styles.quiet}>
+          {usedTextLine(letter, language)}
+          {edit !== null && ` (${words.edited})`}
         </div>
-        <div>
-          <dt className={styles.term}>{words.subject} </dt>
-          <dd className={mergeClasses(styles.value, styles.subject)}>{rendered.subject}</dd>
-        </div>
-      </dl>
-      <div className={styles.quiet}>
-        {usedTextLine(letter, language)}
-        {edit !== null && ` (${words.edited})`}
       </div>
       <MailRemarks mail={mail} ticked />
       {draft === null ? (
