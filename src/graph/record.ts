@@ -30,11 +30,10 @@ const columns = (least: 0 | 1) =>
   ] as const;
 const charge = z.tuple([z.enum(['interest', 'costs', 'fixed', 'fee']), whole.min(0)]);
 const asked = [whole.nullable(), z.enum(['email', 'post']), z.string().nullable(), z.array(charge)] as const;
-/**
- * Last day to pay, how it went, text, charges; and true where it announced charges. Left out where the reminder has
- * none of them.
- */
-const Asked = z.union([z.tuple(asked), z.tuple([...asked, z.literal(true)])]);
+/** Costs and per cent that were announced; or, of old, only that something was, which is as good as nothing. */
+const told = z.union([z.literal(true), z.tuple([whole.min(0), z.number().min(0).nullable()])]);
+/** Last day to pay, how it went, text, charges, what was announced. Left out where the reminder has none of them. */
+const Asked = z.union([z.tuple(asked), z.tuple([...asked, told])]);
 const Row = z.union([
   z.tuple([z.literal('reminder-sent'), ...columns(1)]),
   z.tuple([z.literal('reminder-sent'), ...columns(1), Asked]),
@@ -48,11 +47,13 @@ function rowOf(event: MailEvent): Row {
   const { day, document, open, currency } = detail;
   if (event.kind === 'notice') return [event.kind, id, item, customer, by, 0, day, document, open, currency];
   const { level, payBy, by: carrier, text, charges, announced } = event.detail;
-  const plain = payBy === null && carrier === 'email' && text === null && charges.length === 0 && !announced;
+  const bare = payBy === null && carrier === 'email' && text === null;
+  const plain = bare && charges.length === 0 && announced === null;
   const row = [event.kind, id, item, customer, by, level, day, document, open, currency] as const;
   if (plain) return [...row];
   const sums = charges.map(({ kind, amount }): z.infer<typeof charge> => [kind, amount]);
-  return [...row, announced ? [payBy, carrier, text, sums, true] : [payBy, carrier, text, sums]];
+  if (announced === null) return [...row, [payBy, carrier, text, sums]];
+  return [...row, [payBy, carrier, text, sums, [announced.costs, announced.percent]]];
 }
 
 /** Format of the record; another number is a newer add-in's and not guessed at. */
@@ -113,5 +114,5 @@ const askedOf = ([payBy, by, text, charges, announced]: z.infer<typeof Asked>): 
   by,
   text,
   charges: charges.map(([kind, amount]) => ({ kind, amount })),
-  announced: announced === true,
+  announced: Array.isArray(announced) ? { costs: announced[0], percent: announced[1] } : null,
 });

@@ -131,7 +131,14 @@ test('a Belgian consumer with a clause is told at the first reminder what follow
   const reminded = new Map(
     run.reading.items.key.map((key) => [
       key,
-      { ...freshState, firstReminder: { day: SATURDAY - 30, by: 'email' as const, announced: true } },
+      {
+        ...freshState,
+        firstReminder: {
+          day: SATURDAY - 30,
+          by: 'email' as const,
+          announced: { mailKey: 'k', costs: 7000, percent: null },
+        },
+      },
     ]),
   );
   const after = { ...world, run: { ...run, states: reminded } };

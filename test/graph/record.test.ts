@@ -29,7 +29,7 @@ const asked = fc.record({
     }),
     { maxLength: 3 },
   ),
-  announced: fc.boolean(),
+  announced: fc.option(fc.record({ costs: fc.maxSafeNat(), percent: fc.constantFrom(null, 0, 8, 10.5) })),
 });
 const ofMail = {
   mailKey: facts.key,
@@ -83,8 +83,18 @@ describe('the record of a mail', () => {
   });
 
   it.each([
-    ['with nothing more, announced nothing', '[20793,"email","level-1",[]]', false],
-    ['with a mark after its charges, announced some', '[20793,"email","level-1",[],true]', true],
+    ['with nothing more, announced nothing', '[20793,"email","level-1",[]]', null],
+    ['with a bare mark, announced nothing that is known', '[20793,"email","level-1",[],true]', null],
+    [
+      'with sums after its charges, announced those',
+      '[20793,"email","level-1",[],[2000,8]]',
+      { costs: 2000, percent: 8 },
+    ],
+    [
+      'with a lump sum alone, announced no interest',
+      '[20793,"email","level-1",[],[2000,null]]',
+      { costs: 2000, percent: null },
+    ],
   ])('a reminder %s', (_, asks, announced) => {
     const rows = `[["reminder-sent","e1","i1","C1","Ann",1,20778,"F1",12100,"EUR",${asks}]]`;
     expect(decodeRecord(`1|${rows.length}|${rows}`, facts)).toMatchObject({

@@ -124,6 +124,38 @@ describe('a Belgian consumer under a clause', () => {
     expect(story.why('2026-10-13')).toBe('legal-wait');
     expect(story.run('2026-10-14')).toBe('Zee EUR 3: F1:3 + 9000');
   });
+  describe('what the first reminder announced is the most, however much is asked later', () => {
+    // On 40.05 the lump sum is 20.00; on 293.10 it would be 30 and 10 % of 143.10.
+    const bill = { ...invoice, open: 29_310 };
+
+    test('where a credit was deducted then', () => {
+      const credit: ItemRow = { customer: 'Zee', document: 'C1', due: '2026-09-01', open: -25_305 };
+      const story = new Story([bill, credit], options);
+      expect(story.run('2026-09-08')).toBe('Zee EUR 1: F1:1');
+      story.list([bill]);
+      expect(story.run('2026-09-29')).toBe('Zee EUR 2: F1:2 + 2000');
+    });
+
+    test('where a part was in dispute then', () => {
+      const story = new Story([bill], options);
+      const ofItem = { item: 'key-F1' };
+      story.happens(told('2026-09-05', 'dispute', { reason: 'price', amount: 25_305 }, ofItem));
+      expect(story.run('2026-09-08')).toBe('Zee EUR 1: F1:1');
+      story.happens(told('2026-09-15', 'dispute-resolved', { outcome: 'rejected' }, ofItem));
+      expect(story.run('2026-10-13')).toBe('Zee EUR 2: F1:2 + 2000');
+    });
+
+    test('where interest is asked of a clause that named none then', () => {
+      const levels = [plainLevel(7, 0), { ...charging, interest: true }];
+      const story = new Story([bill], {
+        ...options,
+        procedures: options.procedures.map((own) => ({ ...own, levels })),
+      });
+      expect(story.run('2026-09-08')).toBe('Zee EUR 1: F1:1');
+      const settings = { ...options.settings, clause: { percent: 8, lumpSum: true, since: null } };
+      expect(story.run('2026-09-29', { settings })).toBe('Zee EUR 2: F1:2 + 4431');
+    });
+  });
   test('one that the books sent announced nothing either', () => {
     const told = { ...invoice, level: 1, lastReminder: '2026-09-08' };
     expect(new Story([told], options).run('2026-09-29')).toBe('Zee EUR 2: F1:2');

@@ -42,7 +42,8 @@ export function outgoing(
   const to = mail.customer.emails;
   const asked = new Map(mail.items.map((item) => [item.index, item.asked]));
   const charged = freshByItem(mail.charges, (index) => asked.get(index) ?? 0);
-  const announced = new Set(announces ? announcedIn(mail, items)?.items : []);
+  const told = announces ? announcedIn(mail, items) : null;
+  const announced = new Set(told?.items);
   // The letter's own text, but of an invoice for which a letter of a higher level is that of fourteen days.
   const textOf = (index: number): string =>
     mail.regime === 'NL-B2C' && announced.has(index) ? 'fourteen-days' : letter.text;
@@ -74,7 +75,8 @@ export function outgoing(
         by: 'email',
         text: textOf(index),
         charges,
-        announced: announced.has(index),
+        announced:
+          told !== null && announced.has(index) ? { costs: told.costs, percent: told.percent } : null,
       },
     };
   });

@@ -2,7 +2,7 @@ import type { DayNumber } from '../dates/day';
 import type { Minor } from '../money/money';
 import type { Instalment } from './events/agreements';
 import type { DisputeReason } from './events/blocks';
-import type { Carrier } from './events/reminders';
+import type { Announced, Carrier } from './events/reminders';
 
 /** A block that a person put. */
 export interface Hold {
@@ -55,8 +55,8 @@ interface Reminded {
 
 /** A reminder with what it said of the charges to come. */
 interface FirstReminded extends Reminded {
-  /** Whether it announced what a consumer will owe after the term of the law. */
-  readonly announced: boolean;
+  /** What it announced, and the mail that did, of all its items together; null for nothing. */
+  readonly announced: (Announced & { readonly mailKey: string }) | null;
 }
 
 /** What was asked for an item beside its open amount, by its reminders together and by hand. */

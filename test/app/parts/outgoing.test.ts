@@ -260,3 +260,35 @@ test('a notice files no reminder', () => {
   ]);
   expect(mail?.events[0]?.detail).not.toHaveProperty('level');
 });
+
+test('what a letter announced is filed with each of its invoices, and bounds what is charged of them together', () => {
+  const [first, second] = story(
+    [
+      { customer: 'C1', document: 'F1', due: '2026-08-01', open: 29_310 },
+      { customer: 'C1', document: 'F2', due: '2026-08-01', open: 10_000 },
+    ],
+    ['2026-08-10', '2026-09-10'],
+    {
+      customers: [customer({ kind: 'consumer', country: 'BE' })],
+      procedures: [procedure(level(2, {}), level(20, { interest: true, costs: true }))],
+      settings: { clause: { percent: 8, lumpSum: true, since: null } },
+    },
+  );
+  const announced = first?.[0]?.events.map(
+    (event) => event.kind === 'reminder-sent' && event.detail.announced,
+  );
+  // On 393.10: 30 and 10 % of 243.10.
+  const sums = { costs: 5431, percent: 8 };
+  expect(announced).toEqual([sums, sums]);
+  // Shared by what is open of them.
+  expect(chargesOf(second?.[0])).toMatchObject([
+    [
+      ['interest', expect.any(Number)],
+      ['costs', 4049],
+    ],
+    [
+      ['interest', expect.any(Number)],
+      ['costs', 1382],
+    ],
+  ]);
+});

@@ -68,7 +68,7 @@ function detailsOf({ ids, days: day, texts: text }: Cast): Details {
       by: fc.constantFrom(...carriers),
       text: fc.constantFrom(null, 'level-1', 'fourteen-days'),
       charges: fc.array(charged, { maxLength: 2 }),
-      announced: fc.boolean(),
+      announced: orNull(fc.record({ costs: fc.nat(1_000_000), percent: fc.constantFrom(null, 8, 10.5) })),
     }),
     'reminder-cancelled': fc.record({ day, note, reminder: ids }),
     notice: fc.record(mailed),

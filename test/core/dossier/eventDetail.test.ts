@@ -140,17 +140,18 @@ test('what a person leaves out is nothing', () => {
   });
 });
 
+const earlier = {
+  level: 2,
+  day: 20778,
+  mailKey: 'k',
+  document: 'F1',
+  open: 100,
+  currency: 'EUR',
+  subject: 's',
+  to: ['a@example.com'],
+};
+
 test('a reminder of an earlier version has neither charges nor a last day to pay, and announced nothing', () => {
-  const earlier = {
-    level: 2,
-    day: 20778,
-    mailKey: 'k',
-    document: 'F1',
-    open: 100,
-    currency: 'EUR',
-    subject: 's',
-    to: ['a@example.com'],
-  };
   expect(detail('reminder-sent', earlier)).toMatchObject({
     value: {
       detail: {
@@ -161,11 +162,46 @@ test('a reminder of an earlier version has neither charges nor a last day to pay
         by: 'email',
         text: null,
         charges: [],
-        announced: false,
+        announced: null,
       },
     },
   });
 });
+
+test.each([
+  [
+    { costs: 2000, percent: 10.5 },
+    { costs: 2000, percent: 10.5 },
+  ],
+  [
+    { costs: 2000, percent: null },
+    { costs: 2000, percent: null },
+  ],
+  [null, null],
+  // Only that something was announced, and not what.
+  [true, null],
+  [false, null],
+])('what a reminder announced: %j is read as %j', (announced, read) =>
+  expect(detail('reminder-sent', { ...earlier, announced })).toMatchObject({
+    value: { detail: { announced: read } },
+  }),
+);
+
+test.each([
+  1,
+  'yes',
+  [],
+  {},
+  { costs: -1, percent: null },
+  { costs: 2000 },
+  { costs: 2000, percent: -8 },
+  { costs: 2000, percent: '8' },
+  { costs: 2000, percent: 8, more: 1 },
+])('what a reminder announced: %j is damage', (announced) =>
+  expect(detail('reminder-sent', { ...earlier, announced })).toMatchObject({
+    error: { code: 'event-damaged' },
+  }),
+);
 
 test('names that every object has are not taken for fields', () => {
   const decoded = detail('hold', '{"day":20778,"__proto__":{"until":20790},"constructor":1,"toString":2}');

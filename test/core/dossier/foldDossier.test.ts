@@ -14,7 +14,7 @@ test('the state of an item is its highest level, its last day, how often, and it
           level: 2,
           lastReminder: day('2026-11-10'),
           reminders: 2,
-          firstReminder: { day: day('2026-11-01'), by: 'email', announced: false },
+          firstReminder: { day: day('2026-11-01'), by: 'email', announced: null },
         },
       ],
     ]),

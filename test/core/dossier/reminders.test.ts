@@ -112,7 +112,7 @@ test('a call is no mail to the customer and no first reminder in law', () => {
   expect(itemAfter(call, two).firstReminder).toEqual({
     day: day('2026-09-26'),
     by: 'email',
-    announced: false,
+    announced: null,
   });
 });
 
@@ -134,14 +134,14 @@ test('a notice has no level, no interval, and is never a first reminder in law',
   expect(itemAfter(notice, one).firstReminder).toEqual({
     day: day('2026-09-06'),
     by: 'email',
-    announced: false,
+    announced: null,
   });
 });
 
 test('the letter of fourteen days and how it went', () => {
   const letter = told('2026-11-23', 'reminder-sent', { level: 2, by: 'post', text: 'fourteen-days' });
   expect(itemAfter(one, letter)).toMatchObject({
-    firstReminder: { day: day('2026-09-06'), by: 'email', announced: false },
+    firstReminder: { day: day('2026-09-06'), by: 'email', announced: null },
     fourteenDays: { day: day('2026-11-23'), by: 'post' },
   });
 });
@@ -161,20 +161,25 @@ test('a reminder filed late counts from its own day', () => {
   expect(itemAfter(two, filedLate).firstReminder).toEqual({
     day: day('2026-09-01'),
     by: 'email',
-    announced: false,
+    announced: null,
   });
 });
 
 describe('the first reminder that announced what a consumer will owe', () => {
+  const sums = { costs: 2000, percent: 8 };
   const plain = told('2026-09-06', 'reminder-sent', { level: 1 });
-  const announcing = (on: string) => told(on, 'reminder-sent', { level: 2, announced: true });
-  const first = { day: day('2026-09-26'), by: 'email', announced: true };
+  const announcing = (on: string) => told(on, 'reminder-sent', { level: 2, announced: sums });
+  const first = {
+    day: day('2026-09-26'),
+    by: 'email',
+    announced: { ...sums, mailKey: 'm' },
+  };
 
   test('counts, and not one before it that did not', () =>
     expect(itemAfter(plain, announcing('2026-09-26')).firstReminder).toEqual(first));
 
   test('of two the earlier one does, whichever is filed first', () => {
-    const late = told('2026-10-20', 'reminder-sent', { level: 1, day: day('2026-09-26'), announced: true });
+    const late = told('2026-10-20', 'reminder-sent', { level: 1, day: day('2026-09-26'), announced: sums });
     expect(itemAfter(announcing('2026-10-16'), late, plain).firstReminder).toEqual(first);
   });
 
@@ -183,7 +188,7 @@ describe('the first reminder that announced what a consumer will owe', () => {
     expect(itemAfter(plain, taken, cancelled('2026-09-27', taken)).firstReminder).toEqual({
       day: day('2026-09-06'),
       by: 'email',
-      announced: false,
+      announced: null,
     });
   });
 });

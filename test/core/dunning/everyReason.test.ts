@@ -97,7 +97,7 @@ const cases: Readonly<Record<ReasonCode, Case>> = {
     customers: [customerOf('Zee', { kind: 'consumer', country: 'BE' })],
     procedures: charging,
     settings: { clause: { percent: null, lumpSum: true, since: null } },
-    events: [on('2026-11-12', 'reminder-sent', { level: 1, announced: true })],
+    events: [on('2026-11-12', 'reminder-sent', { level: 1, announced: { costs: 9000, percent: null } })],
   },
   'credit-balance': { more: [credit] },
   'below-minimum': { procedures: [{ ...standardProcedure, minimum: 100001 }] },

@@ -171,14 +171,18 @@ export const reminderSent = (
 /** The events that sending every mail of a proposal files. */
 export const eventsOf = (proposal: Proposal, rows: readonly ItemRow[], on: string): readonly DossierEvent[] =>
   proposal.mails.flatMap((mail) => {
-    const announced = announcedIn(mail, openItemsOf(rows))?.items ?? [];
+    const announced = announcedIn(mail, openItemsOf(rows));
     return mail.items.map(({ index, level }): DossierEvent => {
       const document = rows[index]?.document ?? '';
       const event = reminderSent(mail.customer.id, document, level, on);
       if (mail.kind === 'notice') return { ...event, id: `notice-${document}-${on}`, kind: 'notice' };
       const text = mail.terms.procedure.levels[level - 1]?.text ?? null;
       const { payBy } = mail;
-      return { ...event, detail: { ...event.detail, payBy, text, announced: announced.includes(index) } };
+      const told = announced?.items.includes(index)
+        ? { costs: announced.costs, percent: announced.percent }
+        : null;
+      const mailKey = `${mail.id}-${on}`;
+      return { ...event, detail: { ...event.detail, mailKey, payBy, text, announced: told } };
     });
   });
 

@@ -20,7 +20,9 @@ const MOST_CHARGED = 10 ** 12;
 const isCharge = (value: unknown): value is Minor => isWhole(value) && value >= 0 && value <= MOST_CHARGED;
 const isDebt = (value: unknown): value is Minor => isWhole(value) && value > 0;
 
-const orNull =
+const isPercent = (value: unknown): value is number => Number.isFinite(value) && Number(value) >= 0;
+
+export const orNull =
   <T>(check: Check<T>): Check<T | null> =>
   (value): value is T | null =>
     value === null || check(value);
@@ -58,6 +60,7 @@ export const balance: Field<Minor> = { check: isWhole };
 export const debt: Field<Minor> = { check: isDebt };
 export const debtOrNull: Field<Minor | null> = { check: orNull(isDebt), absent: null };
 export const charge: Field<Minor> = { check: isCharge };
+export const percentOrNull: Field<number | null> = { check: orNull(isPercent) };
 export const flag: Field<boolean> = {
   check: (value): value is boolean => typeof value === 'boolean',
   absent: false,

@@ -1,15 +1,23 @@
-import { type Charged, carriers, chargedKinds, plainReminder, type ReminderEvent } from '../events/reminders';
+import {
+  type Announced,
+  type Charged,
+  carriers,
+  chargedKinds,
+  plainReminder,
+  type ReminderEvent,
+} from '../events/reminders';
 import type { DetailShapes } from './detailShapes';
 import {
   balance,
   charge,
   day,
   dayOrNull,
-  flag,
   level,
   listOf,
   name,
   oneOf,
+  orNull,
+  percentOrNull,
   text,
   textOrNull,
   texts,
@@ -31,6 +39,8 @@ const mailed = {
 
 const isCharged = hasShape<Charged>({ kind: { check: oneOf(chargedKinds) }, amount: charge });
 
+const isAnnounced = hasShape<Announced>({ costs: charge, percent: percentOrNull });
+
 export const reminderShapes: DetailShapes<ReminderEvent> = {
   'reminder-sent': {
     ...mailed,
@@ -39,7 +49,8 @@ export const reminderShapes: DetailShapes<ReminderEvent> = {
     by: { check: oneOf(carriers), absent: plainReminder.by },
     text: textOrNull,
     charges: { check: listOf(isCharged), absent: plainReminder.charges },
-    announced: flag,
+    // Only that something was announced was written once, and not what: that is as good as nothing.
+    announced: { check: orNull(isAnnounced), absent: plainReminder.announced, former: [true, false] },
   },
   'reminder-cancelled': { day, reminder: name, note: words },
   notice: mailed,

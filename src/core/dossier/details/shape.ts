@@ -4,10 +4,14 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** Tells whether a value is what a field must hold. */
 export type Check<T> = (value: unknown) => value is T;
 
-/** How one field is read: `absent` stands in where the field is missing, as in rows of an earlier version. */
+/**
+ * How one field is read: `absent` stands in where the field is missing, as in rows of an earlier version, or holds one
+ * of the values that such a version wrote and no later one reads.
+ */
 export interface Field<T> {
   readonly check: Check<T>;
   readonly absent?: T;
+  readonly former?: readonly unknown[];
 }
 
 /** How an object is read: every field by name. */
@@ -18,8 +22,9 @@ export function shapeReader<T extends object>(shape: Shape<T>): (fields: Fields)
   const entries = Object.entries<Field<unknown>>(shape as Shape<Fields>);
   return (fields) => {
     const read: Record<string, unknown> = {};
-    for (const [name, { check, absent }] of entries) {
-      const value = Object.hasOwn(fields, name) ? fields[name] : absent;
+    for (const [name, { check, absent, former = [] }] of entries) {
+      const given = Object.hasOwn(fields, name) ? fields[name] : absent;
+      const value = former.includes(given) ? absent : given;
       if (!check(value)) return null;
       read[name] = value;
     }

@@ -16,6 +16,14 @@ export interface Charged {
   readonly amount: Minor;
 }
 
+/** What a letter told a consumer that will be owed after the term of the law: see `announcementOf`. */
+export interface Announced {
+  /** Costs or lump sum on all that it announced, 0 for none. */
+  readonly costs: Minor;
+  /** Interest in per cent a year; null for none. */
+  readonly percent: number | null;
+}
+
 /** A mail about an item, and what of the item it said. */
 interface Mailed extends Dated {
   readonly mailKey: string;
@@ -40,8 +48,8 @@ export interface ReminderSent extends EventBase {
     readonly text: string | null;
     /** What it asked for this item beside the open amount, of which no earlier one did: sums of them are what is owed. */
     readonly charges: readonly Charged[];
-    /** Whether it told a consumer what this item will cost after the term of the law: see `announcementOf`. */
-    readonly announced: boolean;
+    /** What it announced of this item among others; null for nothing. */
+    readonly announced: Announced | null;
   };
 }
 
@@ -55,7 +63,7 @@ export const plainReminder: Pick<ReminderSent['detail'], 'payBy' | 'by' | 'text'
     by: 'email',
     text: null,
     charges: [],
-    announced: false,
+    announced: null,
   };
 
 /** A reminder, or a call that counted as one, is taken back: only the last of an item can be. */

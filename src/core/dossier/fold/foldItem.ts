@@ -43,9 +43,10 @@ function reached(state: Draft<ItemState>, { detail: { day } }: Step): void {
 
 /** A reminder went out in writing, which counts in law. */
 function written(state: Draft<ItemState>, { detail }: ReminderSent): void {
-  const { day, by, text, charges, announced } = detail;
+  const { day, by, text, charges, announced, mailKey } = detail;
   const { fourteenDays } = state;
-  if (isFirst(state.firstReminder, detail)) state.firstReminder = { day, by, announced };
+  if (isFirst(state.firstReminder, detail))
+    state.firstReminder = { day, by, announced: announced && { ...announced, mailKey } };
   if (text === 'fourteen-days' && (fourteenDays === null || day >= fourteenDays.day))
     state.fourteenDays = { day, by };
   if (charges.length > 0) state.charged = charges.reduce(withCharge, state.charged);
@@ -55,4 +56,8 @@ function written(state: Draft<ItemState>, { detail }: ReminderSent): void {
 const isFirst = (
   known: ItemState['firstReminder'],
   { day, announced }: Pick<ReminderSent['detail'], 'day' | 'announced'>,
-): boolean => known === null || (announced === known.announced ? day < known.day : announced);
+): boolean => {
+  if (known === null) return true;
+  const announces = announced !== null;
+  return announces === (known.announced !== null) ? day < known.day : announces;
+};

@@ -33,7 +33,7 @@ export function itemBarrier(
   if (whole !== null) return whole;
   const belgian = regime === 'BE-B2C' || regime === 'BE-LEGAL';
   if (belgian && letters.firstReminder === null) return { rule: 'be-first-reminder' };
-  if (regime === 'BE-B2C' && letters.firstReminder?.announced === false) return { rule: 'be-not-announced' };
+  if (regime === 'BE-B2C' && letters.firstReminder?.announced === null) return { rule: 'be-not-announced' };
   if (regime === 'NL-B2C' && letters.fourteenDays === null) return { rule: 'nl-letter' };
   const day = chargeableFrom(regime, letters, settings);
   if (day === null || asOf >= day) return null;

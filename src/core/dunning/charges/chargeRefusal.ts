@@ -13,7 +13,7 @@ export const lawRules = [
   'no-clause',
   /** The first reminder to a Belgian consumer is free (article XIX.2). */
   'be-first-reminder',
-  /** It did not announce what would be owed, so that no term has begun (the same). */
+  /** It did not announce what would be owed, or not this kind of it: no term has begun for that (the same). */
   'be-not-announced',
   /** Its fourteen days are not over (article XIX.2). */
   'be-term',

@@ -27,7 +27,7 @@ export function chargeableFrom(
   settings: Pick<LawSettings, 'saturdayWorks' | 'smallCreditor' | 'deliveryDays'>,
 ): DayNumber | null {
   if (regime === 'BE-B2C' || regime === 'BE-LEGAL') {
-    const begun = firstReminder !== null && (firstReminder.announced || regime === 'BE-LEGAL');
+    const begun = firstReminder !== null && (firstReminder.announced !== null || regime === 'BE-LEGAL');
     return begun ? belgianTerm(firstReminder, settings).claimFrom : null;
   }
   if (regime === 'NL-B2C' && fourteenDays !== null) {

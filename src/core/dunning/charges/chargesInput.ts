@@ -12,9 +12,17 @@ export interface SentLetter {
   readonly by: LetterChannel;
 }
 
-/** A first reminder, and whether it announced what a consumer will owe. */
+/** What a letter announced that a consumer will owe: see `AnnouncedCharges`. */
+export interface LetterAnnounced {
+  /** Which letter: its costs are of all its items together. */
+  readonly mailKey: string;
+  readonly costs: Minor;
+  readonly percent: number | null;
+}
+
+/** A first reminder, and what it announced; null for nothing. */
 interface FirstLetter extends SentLetter {
-  readonly announced: boolean;
+  readonly announced: LetterAnnounced | null;
 }
 
 /** The letters of an item that start a term: see `ItemState`. */

@@ -1,6 +1,7 @@
 import { collectionCosts } from '../../law/collectionCosts';
 import type { Regime } from '../../law/regime';
 import type { Minor } from '../../money/money';
+import { announcedCosts } from './announcedCosts';
 import type { Charge } from './charge';
 import type { ChargesInput, ClaimedItem } from './chargesInput';
 import { clauseOn } from './clauseOn';
@@ -16,8 +17,8 @@ export const lawCurrency = (regime: Regime): string => (regime === 'GB-B2B' ? 'G
  * The costs that a mail asks on items of which they may be asked: between businesses a fixed sum for each invoice,
  * once ever (repeated until it is paid, never doubled); in the Netherlands the tariff on the summed principals, in
  * which that fixed sum is contained; of a Belgian consumer the clause's lump sum, at most the cap, on their sum: the
- * law does not say whether the cap is of each invoice, and that of the sum is lower. What was charged before is
- * contained in all of them.
+ * law does not say whether the cap is of each invoice, and that of the sum is lower; and never more than their letters
+ * announced. What was charged before is contained in all of them.
  */
 export function costCharges(
   input: ChargesInput,
@@ -30,6 +31,8 @@ export function costCharges(
   const owed = items.filter((item) => {
     if (currency !== lawCurrency(regime)) refusals.add(kind, 'currency', item.index, { currency });
     else if (!grants(input, regime, item)) refusals.add(kind, 'no-clause', item.index);
+    else if (regime === 'BE-B2C' && announcedCosts([item]) === 0)
+      refusals.add(kind, 'be-not-announced', item.index);
     else if (item.dueDay !== null && item.dueDay < asOf) {
       // Who was not in default by then does not come into it afterwards.
       if (until === null || item.dueDay < until) return true;
@@ -42,7 +45,8 @@ export function costCharges(
     const indexes = of.map(({ index }) => index);
     if (!amount.ok) for (const index of indexes) refusals.add(kind, 'out-of-range', index);
     if (!amount.ok || amount.value === 0) return [];
-    return [charge(kind, amount.value, basis, of)];
+    const most = regime === 'BE-B2C' ? announcedCosts(of) : amount.value;
+    return [charge(kind, Math.min(amount.value, most), basis, of)];
   };
   if (kind === 'fixed') return owed.flatMap((item) => on(item.principal, [item]));
   return on(

@@ -14,8 +14,8 @@ const currencies: ReadonlySet<string> = new Set(['EUR', 'GBP']);
 /**
  * Late interest of one item, or null with its refusal noted. The principal is today's over the whole time: what was
  * paid meanwhile bears none, which is never more than is owed. Businesses: the statutory rate from the day after the
- * due date. Belgian consumers: the clause's rate, at most that between businesses; without a clause the legal
- * rate. Theirs and that of Dutch consumers runs from the day on which the term of the law is over (of a small
+ * due date. Belgian consumers: the clause's rate, at most that between businesses and what the letter announced;
+ * without a clause the legal rate. Theirs and that of Dutch consumers runs from the day on which the term of the law is over (of a small
  * Belgian creditor from the day after sending): for the legal rates that day is not settled, and this is the last.
  */
 export function interestCharge(
@@ -57,7 +57,7 @@ function startOf(regime: Regime, item: ClaimedItem, { settings }: ChargesInput):
   return chargeableFrom(regime, item, settings) ?? Number.NEGATIVE_INFINITY;
 }
 
-/** The rate of an item: the regime's, or the clause's; null where no clause allows any or it asks too much. */
+/** The rate of an item: the regime's, or the clause's; null where no clause or letter gives one or it is too much. */
 function rateFor(
   { settings, rates }: ChargesInput,
   regime: Regime,
@@ -72,6 +72,11 @@ function rateFor(
     refusals.add('interest', 'no-clause', item.index);
     return null;
   }
+  const told = item.firstReminder?.announced?.percent ?? null;
+  if (told === null) {
+    refusals.add('interest', 'be-not-announced', item.index);
+    return null;
+  }
   for (let day = runsAfter + 1; day <= through; ) {
     const most = interestCeiling(day, settings.interestCap, rates);
     if (!most.ok) {
@@ -84,5 +89,5 @@ function rateFor(
     }
     day = most.value.through + 1;
   }
-  return { percent, compounding: 'simple' };
+  return { percent: Math.min(percent, told), compounding: 'simple' };
 }

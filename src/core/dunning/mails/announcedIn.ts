@@ -20,7 +20,7 @@ export function announcedIn(
     net,
     items: listed.map((item) => ({
       ...item,
-      announced: states.get(items.key[item.index] ?? '')?.firstReminder?.announced === true,
+      announced: (states.get(items.key[item.index] ?? '')?.firstReminder?.announced ?? null) !== null,
       invoiceDay: dayOrNull(items.invoiceDay[item.index]),
     })),
     asOf,

@@ -8,11 +8,22 @@ import { dayOf } from '../../law/support';
 import { claim, claimed, clause, settings } from './claim';
 
 const day = fc.integer({ min: dayOf('2025-01-01'), max: dayOf('2026-12-31') });
+const cents = fc.integer({ min: 0, max: 50_000_000 });
 const sent = fc.option(fc.record({ day, by: fc.constantFrom('email' as const, 'post' as const) }));
 const first = fc.option(
-  fc.record({ day, by: fc.constantFrom('email' as const, 'post' as const), announced: fc.boolean() }),
+  fc.record({
+    day,
+    by: fc.constantFrom('email' as const, 'post' as const),
+    announced: fc.option(
+      fc.record({
+        mailKey: fc.constantFrom('one', 'other'),
+        costs: fc.constantFrom(0, 2000, 20_000),
+        percent: fc.constantFrom(null, 6, 8),
+      }),
+      { freq: 4 },
+    ),
+  }),
 );
-const cents = fc.integer({ min: 0, max: 50_000_000 });
 
 const item: fc.Arbitrary<ClaimedItem> = fc
   .record({
@@ -97,11 +108,24 @@ test('a Belgian consumer pays nothing under a clause that no reminder announced'
   law(['BE-B2C'], (given) => {
     const unannounced = new Set(
       given.items
-        .filter((one) => one.principal > 0 && one.firstReminder?.announced !== true)
+        .filter((one) => one.principal > 0 && (one.firstReminder?.announced ?? null) === null)
         .map(({ index }) => index),
     );
     for (const { items } of chargesOf(given).charges)
       expect(items.filter((at) => unannounced.has(at))).toEqual([]);
+  }));
+
+test('a Belgian consumer pays no lump sum above those of the letters, and interest only where a letter named it', () =>
+  law(['BE-B2C'], (given) => {
+    const told = (index: number) => given.items[index]?.firstReminder?.announced;
+    for (const { kind, items, amount } of chargesOf(given).charges) {
+      const sums = items.map((index) => told(index)?.costs ?? 0);
+      if (kind === 'costs') {
+        expect(Math.min(...sums)).toBeGreaterThan(0);
+        expect(amount).toBeLessThanOrEqual(sums.reduce((sum, costs) => sum + costs, 0));
+      }
+      if (kind === 'interest') expect(items.map((index) => told(index)?.percent)).not.toContain(null);
+    }
   }));
 
 test('a consumer is never asked more costs than the law allows on what is open', () =>

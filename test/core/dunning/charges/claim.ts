@@ -1,5 +1,10 @@
 import { nothingCharged } from '../../../../src/core/dunning/charges/charge';
-import type { ChargesInput, ClaimedItem } from '../../../../src/core/dunning/charges/chargesInput';
+import type {
+  ChargesInput,
+  ClaimedItem,
+  LetterAnnounced,
+  TermLetters,
+} from '../../../../src/core/dunning/charges/chargesInput';
 import { chargesOf } from '../../../../src/core/dunning/charges/chargesOf';
 import { type DunningSettings, defaultDunningSettings } from '../../../../src/core/dunning/settings';
 import { shippedRates } from '../../../../src/core/law/shippedRates';
@@ -40,8 +45,16 @@ export const settings = (changes: Partial<DunningSettings>): DunningSettings => 
 /** A clause of 8% and the lump sum, whatever the age of the contract. */
 export const clause = { percent: 8, lumpSum: true, since: null };
 
-/** A first reminder of that day that announced what will be owed. */
-export const announcedBy = (by: 'email' | 'post', iso: string) => ({ day: dayOf(iso), by, announced: true });
+/** A first reminder of that day that announced more than is ever owed, or what is given. */
+export const announcedBy = (
+  by: 'email' | 'post',
+  iso: string,
+  announced: Partial<LetterAnnounced> = {},
+): TermLetters['firstReminder'] => ({
+  day: dayOf(iso),
+  by,
+  announced: { mailKey: 'first', costs: 200_000, percent: 20, ...announced },
+});
 
 export const byEmail = (iso: string) => ({ day: dayOf(iso), by: 'email' as const });
 export const byPost = (iso: string) => ({ day: dayOf(iso), by: 'post' as const });

@@ -22,7 +22,7 @@ describe('Belgian consumers with a clause', () => {
   });
 
   test('a reminder that did not announce what would be owed starts no term, however long ago', () => {
-    const first = { ...announcedBy('email', '2026-10-05'), announced: false };
+    const first = { ...byEmail('2026-10-05'), announced: null };
     const input = belgian({ items: [reminded(), reminded({ index: 1, firstReminder: first })], fee: 500 });
     expect(asked(input)).toEqual([
       ['interest', 0, 307],
@@ -79,6 +79,61 @@ describe('Belgian consumers with a clause', () => {
     const input = belgian({ items });
     expect(chargesOf(input).charges).toMatchObject([{ kind: 'costs', items: [0], amount: 9000 }]);
     expect(refusedBy(input)).toEqual([['costs', 'be-term', [1]]]);
+  });
+
+  describe('of what was announced', () => {
+    const letter = (announced: Parameters<typeof announcedBy>[2]) =>
+      announcedBy('email', '2026-11-02', announced);
+
+    test('a lump sum on a smaller balance is charged, however much is open since', () => {
+      const items = [
+        reminded({ principal: 29_310, interest: false, firstReminder: letter({ costs: 2000 }) }),
+      ];
+      // On 293.10 the cap is 30 and 10 % of 143.10.
+      expect(chargesOf(belgian({ items }))).toMatchObject({
+        charges: [{ kind: 'costs', items: [0], amount: 2000, fresh: 2000, basis: 29_310 }],
+        refused: [],
+      });
+    });
+
+    test('no more is charged than the law allows today', () => {
+      const items = [reminded({ principal: 4005, interest: false, firstReminder: letter({ costs: 4431 }) })];
+      expect(asked(belgian({ items }))).toEqual([['costs', null, 2000]]);
+    });
+
+    test('the letters of two items add up in one later mail, and one letter of both counts once', () => {
+      const pair = (one: string, other: string) =>
+        belgian({
+          items: [one, other].map((mailKey, index) =>
+            reminded({ index, interest: false, firstReminder: letter({ mailKey, costs: 2000 }) }),
+          ),
+        });
+      expect(asked(pair('one', 'other'))).toEqual([['costs', null, 4000]]);
+      expect(asked(pair('one', 'one'))).toEqual([['costs', null, 2000]]);
+    });
+
+    test('interest is refused after the lump sum alone, and the lump sum after interest alone', () => {
+      const items = [
+        reminded({ firstReminder: letter({ percent: null }) }),
+        reminded({ index: 1, firstReminder: letter({ mailKey: 'other', costs: 0, percent: 8 }) }),
+      ];
+      const input = belgian({ items });
+      expect(asked(input)).toEqual([
+        ['interest', 1, 307],
+        ['costs', null, 9000],
+      ]);
+      expect(chargesOf(input).charges).toMatchObject([{ items: [1] }, { items: [0] }]);
+      expect(refusedBy(input)).toEqual([
+        ['interest', 'be-not-announced', [0]],
+        ['costs', 'be-not-announced', [1]],
+      ]);
+    });
+
+    test('a lower percentage holds against a clause that asks more since', () => {
+      // 14 days at 6 %, not 8 %.
+      const items = [reminded({ costs: false, firstReminder: letter({ percent: 6 }) })];
+      expect(asked(belgian({ items }))).toEqual([['interest', 0, 230]]);
+    });
   });
 
   test.each([
@@ -185,7 +240,7 @@ describe('Belgian consumers with a clause', () => {
 
 test('a Belgian consumer without a clause owes the legal rate after the term, and nothing else', () => {
   // The legal rate rests on no clause, so there is nothing to announce.
-  const items = [claimed({ firstReminder: { ...byEmail('2026-11-02'), announced: false }, ...all })];
+  const items = [claimed({ firstReminder: { ...byEmail('2026-11-02'), announced: null }, ...all })];
   const input = claim({ regime: 'BE-LEGAL', items, fee: 500 });
   // 14 days at 4.5% on 1,000.00
   expect(asked(input)).toEqual([['interest', 0, 173]]);

@@ -26,7 +26,7 @@ test('a clause changes nothing for others', () =>
 
 describe('the first day of a charge', () => {
   const none = { firstReminder: null, fourteenDays: null };
-  const unannounced = (iso: string) => ({ ...byEmail(iso), announced: false });
+  const unannounced = (iso: string) => ({ ...byEmail(iso), announced: null });
   test.each<[string, Regime | null, Partial<Parameters<typeof chargeableFrom>[1]>, string | null]>([
     // Posted on a Monday: the third working day is Thursday 21 September 2023.
     ['Belgium by post', 'BE-B2C', { firstReminder: announcedBy('post', '2023-09-18') }, '2023-10-05'],
