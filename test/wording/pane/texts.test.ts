@@ -18,7 +18,9 @@ test('a step begins with a capital', () => expect(stepName('notice', 'fr')).toBe
 
 test('a piece is in the language of the letter', () => {
   expect(snippetText('one', 'nl-NL')).toBe('{% if one %}factuur{% else %}facturen{% endif %}');
-  expect(snippetText('mixed', 'en')).toBe('{% if mixed %}The number of the reminder is shown beside each invoice.{% endif %}');
+  expect(snippetText('mixed', 'en')).toBe(
+    '{% if mixed %}The number of the reminder is shown beside each invoice.{% endif %}',
+  );
 });
 
 test('every piece of the menu is a text without a problem', () => {
