@@ -92,12 +92,15 @@ test('a reader that closes early is no error', async () => {
   expect(out.startsWith('{')).toBe(true);
 });
 
+/** What letters to Belgian consumers name. */
+const LETTER = ['--enterprise-number', '0566.988.259', '--sells', 'dranken'];
+
 test('the sample: calc gives what the workbench shows, run what the pane proposes', async () => {
   const calculatedFile = path.join(folder, 'calculated.xlsx');
   const [open, calc, reminders] = await Promise.all([
     openWorkbench({ language: 'en' }),
     run(['calc', SAMPLE, '--out', calculatedFile, '--language', 'en', '--json']),
-    run(['run', SAMPLE, ...DAY, '--out', 'reminders', '--json']),
+    run(['run', SAMPLE, ...DAY, ...LETTER, '--out', 'reminders', '--json']),
   ]);
   const { page } = open;
   expect(calc).toMatchObject({ code: 0, errors: '' });

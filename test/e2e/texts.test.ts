@@ -10,8 +10,8 @@ import { sheetTexts } from './support/workbook';
 afterAll(closeBrowser);
 
 /** A business of the sample workbook that is written to in the Dutch of Belgium, at level 1. */
-const CUSTOMER = 'Hotel ’t Zand BV';
-const ASKED = 'Wij missen nog EUR\u00a03.073,31.';
+const CUSTOMER = 'Bakkerij Vanhoutte & Zonen BV';
+const ASKED = 'Wij missen nog EUR\u00a08.517,14.';
 
 test('a text is written in the pane, seen on a customer, kept in the workbook and used by the run', async () => {
   const open = await openWorkbench({ language: 'nl-BE' });

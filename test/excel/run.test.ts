@@ -81,9 +81,11 @@ test('two administrations with the same numbers, each on its own sheet, keep to 
   workbook.cells.setNumberFormats(at(workbook, `A1:G${rows.length}`, 'NL'), formats, 'user');
   const cells = rows.map((row) => row.map((cell) => cell ?? ''));
   fill(workbook, 'A1', cells, 'NL');
+  // Of customers whose kind is not known, Belgian law wants the seller's number and what was sold.
+  const seller = { ...unnamedAdministration, enterpriseNumber: '0566.988.259', supplies: 'papier' };
   const administrations = [
-    { ...unnamedAdministration, id: 'be', name: 'Zonneveld BE', sheet: 'Open items' },
-    { ...unnamedAdministration, id: 'nl', name: 'Zonneveld NL', sheet: 'NL' },
+    { ...seller, id: 'be', name: 'Zonneveld BE', sheet: 'Open items' },
+    { ...seller, id: 'nl', name: 'Zonneveld NL', sheet: 'NL' },
   ];
   const world = createWorld(sampleGrid(), { settings: { ...freshSettings, administrations, current: 'be' } });
   const ports: Ports = { ...portsOf(world), ledger: createLedgerStore() };

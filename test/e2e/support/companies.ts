@@ -1,7 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
 import { companiesWords } from '../../../src/wording/pane/companies';
+import type { CompanyDetailsWords } from '../../../src/wording/pane/companyDetails';
 import type { LaterWords } from '../../../src/wording/pane/laterWords';
 import type { PaneWords } from '../../../src/wording/pane/words';
+import { fillLetter } from './pane';
 import { calculated } from './workbench';
 
 /** Makes a sheet with these texts, behind the one in front. */
@@ -33,7 +35,7 @@ export class CompaniesUser {
 
   constructor(
     readonly frame: Frame,
-    readonly words: PaneWords & LaterWords,
+    readonly words: PaneWords & LaterWords & { readonly details: CompanyDetailsWords },
   ) {
     this.text = companiesWords('nl-BE');
   }
@@ -50,6 +52,7 @@ export class CompaniesUser {
       if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
       await this.frame.getByLabel(this.text.sheet).selectOption(sheet);
     }
+    await fillLetter(this.frame, this.words.details);
     await this.button(this.words.settings.save).click();
   }
 

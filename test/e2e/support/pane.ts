@@ -4,6 +4,15 @@ import { noFacts } from '../../../src/wording/pane/findings/facts';
 import type { LaterWords } from '../../../src/wording/pane/laterWords';
 import type { PaneWords } from '../../../src/wording/pane/words';
 
+/** What the law wants letters to Belgian consumers to name, in the form of the company in front. */
+export async function fillLetter(frame: Frame, details: CompanyDetailsWords): Promise<void> {
+  const { letter, enterpriseNumber, supplies } = details;
+  const part = frame.getByRole('button', { name: letter, exact: true });
+  if ((await part.getAttribute('aria-expanded')) === 'false') await part.click();
+  await frame.getByLabel(enterpriseNumber).fill('0566.988.259');
+  await frame.getByLabel(supplies).fill('dranken');
+}
+
 /** What a person does in the pane, by what it says on the screen. */
 export class PaneUser {
   constructor(
@@ -52,10 +61,7 @@ export class PaneUser {
   async fillSender(name: string): Promise<void> {
     await this.press(this.words.check.fillSender);
     await this.frame.getByLabel(this.words.settings.name).fill(name);
-    const { letter, enterpriseNumber, supplies } = this.words.details;
-    await this.press(letter);
-    await this.frame.getByLabel(enterpriseNumber).fill('0566.988.259');
-    await this.frame.getByLabel(supplies).fill('dranken');
+    await fillLetter(this.frame, this.words.details);
     await this.press(this.words.settings.save);
     await this.sees(this.words.findings['sender-set']({ ...noFacts, sender: name }));
   }

@@ -76,7 +76,7 @@ export function CheckFix({ check, checked, onAgain }: Props) {
     case 'addresses-missing':
       return <AddressFix checked={checked} />;
     case 'sender-not-set':
-      return <SenderFix />;
+      return <SenderFix checked={checked} />;
     case 'account-missing':
     case 'account-wrong':
       return (

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import type { CheckedRun } from '../../../app/checked';
 import { currentAdministration } from '../../../app/settings';
 import { Waiting } from '../../components/Waiting';
 import { usePane } from '../../frame/paneContext';
@@ -8,8 +9,15 @@ const CompanyForm = lazy(async () => ({
   default: (await import(/* webpackChunkName: "company" */ '../../settings/CompanyForm')).CompanyForm,
 }));
 
-/** Asks for the company right here; the pane checks again by itself once it is saved. */
-export function SenderFix() {
+/** Where the law wants the letters to consumers to name the company's number and what it sells. */
+const wantsMore = ({ proposal }: CheckedRun): boolean =>
+  proposal.mails.some(({ regime }) => regime === 'BE-B2C' || regime === 'BE-LEGAL');
+
+/**
+ * Asks for the company right here, and at once for what the law wants of its letters; the pane checks again by itself
+ * once it is saved.
+ */
+export function SenderFix({ checked }: { readonly checked: CheckedRun }) {
   const { settings, words } = usePane();
   const [open, setOpen] = useState(false);
   if (!open)
@@ -20,7 +28,11 @@ export function SenderFix() {
     );
   return (
     <Suspense fallback={<Waiting />}>
-      <CompanyForm company={currentAdministration(settings)} takeFocus />
+      <CompanyForm
+        company={currentAdministration(settings)}
+        takeFocus
+        {...(wantsMore(checked) ? { unfolded: 'letter' } : {})}
+      />
     </Suspense>
   );
 }
