@@ -93,7 +93,7 @@ test('a reader that closes early is no error', async () => {
 });
 
 /** What letters to Belgian consumers name. */
-const LETTER = ['--enterprise-number', '0566.988.259', '--sells', 'dranken'];
+const LETTER = ['--sender', 'Martens Horeca', '--enterprise-number', '0566.988.259', '--sells', 'dranken'];
 
 test('the sample: calc gives what the workbench shows, run what the pane proposes', async () => {
   const calculatedFile = path.join(folder, 'calculated.xlsx');
