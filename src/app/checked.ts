@@ -187,12 +187,19 @@ export interface CheckedRun {
   readonly readOnly: boolean;
 }
 
-/** Name of the customer that another belongs to, else its number; null where it stands alone. */
-export function groupName(
+/** The customer that another belongs to; undefined where it stands alone, or nothing is known of that one. */
+export const parentOf = (
   { customers, parents }: Pick<CheckedRun, 'customers' | 'parents'>,
   { group }: Pick<Customer, 'group'>,
+): Customer | undefined => (group === null ? undefined : (customers.get(group) ?? parents.get(group)));
+
+/** Name of the customer that another belongs to, else its number; null where it stands alone. */
+export function groupName(
+  run: Pick<CheckedRun, 'customers' | 'parents'>,
+  customer: Pick<Customer, 'group'>,
 ): string | null {
-  const parent = group === null ? undefined : (customers.get(group) ?? parents.get(group));
+  const { group } = customer;
+  const parent = parentOf(run, customer);
   return parent === undefined ? group : customerLabel(parent);
 }
 

@@ -149,7 +149,7 @@ export {
 export { payTerm } from './law/payTerm';
 export { type RateUnknown, rateOn } from './law/rateOn';
 export type { Certainty, RateTable } from './law/rateTable';
-export { type Regime, regimeOf, regimes } from './law/regime';
+export { isBelgianConsumer, type Regime, regimeOf, regimes } from './law/regime';
 export { shippedRates } from './law/shippedRates';
 export { type RateProblem, ratesEnd, type WrittenRate, withRates, writtenRates } from './law/withRates';
 export { currencyOf } from './money/currencyCodes';

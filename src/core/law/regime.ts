@@ -25,3 +25,7 @@ export function regimeOf(text: string): Regime | null {
   const code = text.trim().toUpperCase();
   return regimes.find((regime) => regime === code) ?? null;
 }
+
+/** True for consumers under Belgian law, with a clause of the general terms or without one. */
+export const isBelgianConsumer = (regime: Regime | null): boolean =>
+  regime === 'BE-B2C' || regime === 'BE-LEGAL';

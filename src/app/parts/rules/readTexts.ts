@@ -7,7 +7,7 @@ import { meansAll, textLanguagesOfWord } from '../../../wording/tables/textWords
 import type { RawTable } from '../../ports';
 import { type CustomerScope, namedBy } from '../customerRows';
 import { type NamedRow, problemsOf, tableRows } from './tableRows';
-import { audienceKey, plainPart, saysAnything } from './textRows';
+import { audienceKey, plainWords, saysAnything } from './textRows';
 
 /** The texts of a table in the order of their rows, and what is wrong with it. */
 export interface ReadTexts {
@@ -41,7 +41,7 @@ export function readTexts(
     const kind = read.optional('kind', kindOfWord);
     const profile = read.optional('profile', profileOfWord);
     const procedure = read.procedure(named);
-    const words = wordsOf(row);
+    const words = plainWords(wordsOf(row));
     const isKnown = whose === '' || (only !== undefined && more === undefined);
     if (!isKnown) problems.push(problem('administration-unknown', row.row, { content: whose }));
     for (const part of textParts)
@@ -103,10 +103,10 @@ const reader = ({ text }: Row, wrong: (code: Code, facts: Facts) => void) => ({
 });
 
 const wordsOf = ({ text }: Row): TextWords => ({
-  subject: plainPart(text('subject')),
-  title: plainPart(text('title')),
-  salutation: plainPart(text('salutation')),
-  before: plainPart(text('before')),
-  after: plainPart(text('after')),
-  closing: plainPart(text('closing')),
+  subject: text('subject'),
+  title: text('title'),
+  salutation: text('salutation'),
+  before: text('before'),
+  after: text('after'),
+  closing: text('closing'),
 });

@@ -24,7 +24,7 @@ const STRAY = /[^\P{Cc}\t\n]|\p{Cs}/gu;
  * A part of a text as it is kept: lines end in `\n`, and nothing stands before or behind it.
  * @example plainPart('Beste klant,\r\n') //=> 'Beste klant,'
  */
-export const plainPart = (text: string): string =>
+const plainPart = (text: string): string =>
   text
     .replace(/\r\n?|[\v\u2028\u2029]/g, '\n')
     .replace(STRAY, '')

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../dates/day';
-import type { Regime } from '../../law/regime';
+import { isBelgianConsumer, type Regime } from '../../law/regime';
 import { chargeableFrom } from './chargeableFrom';
 import type { LawRule } from './chargeRefusal';
 import type { LawSettings, TermLetters } from './chargesInput';
@@ -31,7 +31,7 @@ export function itemBarrier(
 ): Barrier | null {
   const whole = barrierOf(regime);
   if (whole !== null) return whole;
-  const belgian = regime === 'BE-B2C' || regime === 'BE-LEGAL';
+  const belgian = isBelgianConsumer(regime);
   if (belgian && letters.firstReminder === null) return { rule: 'be-first-reminder' };
   if (regime === 'BE-B2C' && letters.firstReminder?.announced === null) return { rule: 'be-not-announced' };
   if (regime === 'NL-B2C' && letters.fourteenDays === null) return { rule: 'nl-letter' };

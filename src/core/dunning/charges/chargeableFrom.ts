@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../dates/day';
 import { type BelgianReminderTerm, belgianReminderTerm } from '../../law/belgianReminder';
 import { dutchLetterTerm } from '../../law/dutchLetter';
-import type { Regime } from '../../law/regime';
+import { isBelgianConsumer, type Regime } from '../../law/regime';
 import type { LawSettings, SentLetter, TermLetters } from './chargesInput';
 
 /** The term of a Belgian consumer's free first reminder. */
@@ -26,7 +26,7 @@ export function chargeableFrom(
   { firstReminder, fourteenDays }: TermLetters,
   settings: Pick<LawSettings, 'saturdayWorks' | 'smallCreditor' | 'deliveryDays'>,
 ): DayNumber | null {
-  if (regime === 'BE-B2C' || regime === 'BE-LEGAL') {
+  if (isBelgianConsumer(regime)) {
     const begun = firstReminder !== null && (firstReminder.announced !== null || regime === 'BE-LEGAL');
     return begun ? belgianTerm(firstReminder, settings).claimFrom : null;
   }

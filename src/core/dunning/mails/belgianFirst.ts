@@ -1,4 +1,5 @@
 import type { OpenItems } from '../../items/openItems';
+import { isBelgianConsumer } from '../../law/regime';
 import { type AnnouncingMail, announcedIn } from './announcedIn';
 import { isFirstInWriting } from './firstInWriting';
 
@@ -9,6 +10,6 @@ import { isFirstInWriting } from './firstInWriting';
  */
 export const isBelgianFirst = (mail: AnnouncingMail, items: OpenItems): boolean =>
   mail.kind === 'reminder' &&
-  (mail.regime === 'BE-B2C' || mail.regime === 'BE-LEGAL') &&
+  isBelgianConsumer(mail.regime) &&
   (mail.items.some(({ index }) => isFirstInWriting(items.key[index] ?? '', mail.terms.states)) ||
     announcedIn(mail, items) !== null);

@@ -1,4 +1,4 @@
-import type { Regime } from '../../law/regime';
+import { isBelgianConsumer, type Regime } from '../../law/regime';
 import type { MailGrouping } from '../settings';
 
 /**
@@ -16,7 +16,7 @@ export function mailParts<T extends { readonly level: number }>(
   if (regime === 'NL-B2C') return [items];
   if (grouping === 'item') return [...items].sort((a, b) => b.level - a.level).map((item) => [item]);
   if (grouping === 'level') return byKey(items, ({ level }) => level);
-  const belgian = regime === 'BE-B2C' || regime === 'BE-LEGAL';
+  const belgian = isBelgianConsumer(regime);
   return belgian ? byKey(items, ({ level }) => (level > 1 ? 2 : 1)) : [items];
 }
 

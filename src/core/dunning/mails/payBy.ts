@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../dates/day';
 import { belgianReminderTerm } from '../../law/belgianReminder';
 import { dutchLetterTerm } from '../../law/dutchLetter';
-import type { Regime } from '../../law/regime';
+import { isBelgianConsumer, type Regime } from '../../law/regime';
 import { payableDay } from '../quiet';
 import type { MailTerms } from './mailTerms';
 
@@ -13,7 +13,7 @@ function lawfulTerm(
 ): DayNumber | null {
   if (!begins) return null;
   if (regime === 'NL-B2C') return dutchLetterTerm({ sentDay, by: 'email' }).lastDay;
-  return regime === 'BE-B2C' || regime === 'BE-LEGAL'
+  return isBelgianConsumer(regime)
     ? belgianReminderTerm({ sentDay, by: 'email', ...settings }).lastDay
     : null;
 }

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
 import { currentAdministration } from '../../../app/settings';
+import { isBelgianConsumer } from '../../../core/index';
 import { Waiting } from '../../components/Waiting';
 import { usePane } from '../../frame/paneContext';
 
@@ -11,7 +12,7 @@ const CompanyForm = lazy(async () => ({
 
 /** Where the law wants the letters to consumers to name the company's number and what it sells. */
 const wantsMore = ({ proposal }: CheckedRun): boolean =>
-  proposal.mails.some(({ regime }) => regime === 'BE-B2C' || regime === 'BE-LEGAL');
+  proposal.mails.some(({ regime }) => isBelgianConsumer(regime));
 
 /**
  * Asks for the company right here, and at once for what the law wants of its letters; the pane checks again by itself
