@@ -14,7 +14,16 @@ import { readOwnSheet } from './parts/readOwnSheet';
 import { readSheet } from './parts/readSheet';
 import { missingEvents } from './parts/recovery';
 import { chargesCheck, ratesCheck, rulesCheck } from './parts/rules/rulesChecks';
-import type { Account, AppSettings, Fault, Ports, SheetReading, UnreadableMail } from './ports';
+import type {
+  Account,
+  Administration,
+  AppSettings,
+  Fault,
+  Ports,
+  SheetReading,
+  UnreadableMail,
+} from './ports';
+import { nothingOpen } from './sending/open';
 import { currentAdministration } from './settings';
 
 export interface CheckInput {
@@ -59,7 +68,7 @@ export async function checkRun(
   const ledger = foreign.length === 0 ? ports.ledger : undefined;
   const { reading, compared } = await comparing(ledger, administration, read, joined.customerIds);
 
-  const recovery = await recover(ports, administration?.id ?? null, filed.value, how?.signal);
+  const recovery = await recover(ports, administration, filed.value, how?.signal);
   if (how?.signal?.aborted) return fail({ code: 'cancelled', detail: '' });
   const known = eventsOf(filed.value, options.administration);
   const events = [...known, ...recovery.events];
@@ -111,6 +120,7 @@ export async function checkRun(
     fingerprint,
     recovered,
     account: recovery.account,
+    open: nothingOpen,
     readOnly: asOf !== today,
   });
 }
@@ -144,7 +154,7 @@ interface Recovery {
 
 async function recover(
   ports: Pick<Ports, 'dossier'> & Partial<MailPorts>,
-  administration: string | null,
+  administration: Administration | null,
   filed: readonly DossierEvent[],
   signal: AbortSignal | undefined,
 ): Promise<Recovery> {
@@ -155,9 +165,11 @@ async function recover(
   if (!signedIn.ok) return { ...nothing, mailFault: signedIn.error };
   const account = signedIn.value;
   if (account === null || administration === null) return { ...nothing, account };
-  const recorded = await ports.mailbox.recordedEvents(administration, (mail) => unreadable.push(mail));
+  const recorded = await ports
+    .mailbox(administration.mailbox)
+    .recorded(administration.id, (mail) => unreadable.push(mail));
   if (!recorded.ok) return { ...nothing, account, mailFault: recorded.error };
-  const events = missingEvents(filed, recorded.value);
+  const events = missingEvents(filed, recorded.value.events);
   if (events.length === 0 || signal?.aborted) return { ...nothing, account };
   const written = await ports.dossier.append(events);
   return { ...nothing, account, events, filingFault: written.ok ? null : written.error };

@@ -17,6 +17,7 @@ import type { Compared } from './parts/comparing';
 import type { CustomerDefaults } from './parts/customerOf';
 import type { Acceptance, Account, Administration, Fault } from './ports';
 import type { LoadedRules } from './rules';
+import type { OpenSends } from './sending/open';
 
 /** The checks of a run, in the order in which they are shown. */
 export type CheckCode =
@@ -35,6 +36,8 @@ export type CheckCode =
   | 'sender'
   | 'account'
   | 'mailbox'
+  | 'sends'
+  | 'team'
   | 'dossier';
 
 /** What a check found; each has a sentence in every language. The facts it comes with are named behind it. */
@@ -93,6 +96,13 @@ export type CheckFinding =
   | 'not-signed-in'
   | 'mailbox-unreachable' // fault
   | 'mailbox-partly-read' // count, subjects: mails of ours whose record is damaged
+  // sends: only where earlier runs left something open
+  | 'sends-open' // count of mails; `open` has them
+  | 'sends-unread' // fault
+  // team: only with a team folder
+  | 'team-ready'
+  | 'team-claims' // count of customers; `open.claims` has them
+  | 'team-unread' // fault
   // dossier
   | 'dossier-complete' // count of events
   | 'dossier-recovered' // recovered
@@ -183,6 +193,8 @@ export interface CheckedRun {
   /** Events found in the mailbox that the dossier did not have; they are in `events` too. */
   readonly recovered: number;
   readonly account: Account | null;
+  /** What earlier runs left open, and what others of the team are at. */
+  readonly open: OpenSends;
   /** True when the as-of date is not today: a look back or ahead, nothing can be sent. */
   readonly readOnly: boolean;
 }

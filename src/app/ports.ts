@@ -3,15 +3,18 @@
  * composition roots wire the adapters.
  */
 
+import type { Journal } from './ports/journal';
 import type { Letters } from './ports/letters';
 import type { Identity, Mailbox, Mailer } from './ports/mail';
 import type { PaymentLinks } from './ports/paymentLinks';
 import type { RulesTables } from './ports/rules';
 import type { Settings } from './ports/settings';
-import type { Clock, Hash } from './ports/system';
+import type { Clock, Hash, Ids } from './ports/system';
+import type { TeamFolders } from './ports/team';
 import type { CustomerTable, DossierStore, LedgerStore, Selection, Sheet } from './ports/workbook';
 
 export type * from './ports/fault';
+export type * from './ports/journal';
 export type * from './ports/letters';
 export type * from './ports/mail';
 export type * from './ports/outlook';
@@ -19,6 +22,7 @@ export type * from './ports/paymentLinks';
 export type * from './ports/rules';
 export type * from './ports/settings';
 export type * from './ports/system';
+export type * from './ports/team';
 export type * from './ports/workbook';
 
 export interface Ports {
@@ -29,8 +33,11 @@ export interface Ports {
   readonly dossier: DossierStore;
   readonly ledger: LedgerStore;
   readonly identity: Identity;
-  readonly mailer: Mailer;
-  readonly mailbox: Mailbox;
+  /** Of the mailbox with this address, '' for the user's own. */
+  readonly mailer: (address: string) => Mailer;
+  readonly mailbox: (address: string) => Mailbox;
+  readonly journal: Journal;
+  readonly teams: TeamFolders;
   readonly letters: Letters;
   /** The letters where they are not loaded yet. */
   readonly openLetters: () => Promise<Letters>;
@@ -38,5 +45,6 @@ export interface Ports {
   readonly settings: Settings;
   readonly selection: Selection;
   readonly hash: Hash;
+  readonly ids: Ids;
   readonly clock: Clock;
 }

@@ -12,7 +12,8 @@ import { createPace } from './parts/pace';
 import { readSheet } from './parts/readSheet';
 import { bearsOn, missingEvents } from './parts/recovery';
 import type { Account, Administration, Fault, LetterEdit, Ports } from './ports';
-import type { MailOutcome, RunResult, SendProgress } from './sending';
+import { createSendControl, type SendControl } from './sending/control';
+import type { MailOutcome, RunResult, SendProgress } from './sending/results';
 
 type SendPorts = Pick<
   Ports,
@@ -35,11 +36,13 @@ export interface SendInput {
   readonly mails: readonly ProposedMail[];
   /** What a person wrote for one mail alone, by the id of the mail. */
   readonly edits?: ReadonlyMap<ProposedMail['id'], LetterEdit>;
+  /** True: they are put in Drafts, for a person to look at and send. */
+  readonly review?: boolean;
 }
 export interface SendOptions {
   readonly onProgress?: (progress: SendProgress) => void;
-  /** Stops before the next mail; the one being sent is finished. */
-  readonly signal?: AbortSignal;
+  /** Holds the run up, or ends it. */
+  readonly control?: SendControl;
 }
 
 /** Faults that every further mail would meet too. */
@@ -59,7 +62,7 @@ const stopping: readonly Fault['code'][] = [
 export async function sendRun(
   ports: SendPorts,
   { checked, mails, edits }: SendInput,
-  { onProgress, signal }: SendOptions = {},
+  { onProgress, control = createSendControl() }: SendOptions = {},
 ): Promise<Result<RunResult, Fault>> {
   const { administration, account, asOf } = checked;
   if (!maySend(checked) || administration === null || account === null || asOf !== ports.clock.today())
@@ -85,20 +88,22 @@ export async function sendRun(
       mail: mail?.id ?? null,
       outcomes: [...outcomes],
       remaining: pace.remaining(mails.length - outcomes.length),
-      pausing,
+      waiting: pausing ? 'pace' : null,
     });
   const send = async (mail: ProposedMail, key: string): Promise<MailOutcome> => {
     const base = { mail: mail.id, key };
     if (mail.blocked !== null)
       return { ...base, state: 'failed', fault: { code: 'mail-refused', detail: mail.blocked } };
-    if (news.value.overtaken.has(mail.customer.id)) return { ...base, state: 'overtaken' };
+    if (news.value.overtaken.has(mail.customer.id)) return { ...base, state: 'overtaken', by: null };
     const at = new Date(ports.clock.now()).toISOString();
     const facts = { ...letterFacts(ports, checked, administration), by: account.address, at };
     const { mail: ready, lack } = outgoing(ports.letters, mail, key, facts, edits?.get(mail.id) ?? null);
     if (lack !== null)
       return { ...base, state: 'failed', fault: { code: 'letter-refused', detail: detailOf(lack) } };
-    const turn = () => pace.turn(signal, () => report(mail, true));
-    const delivery = await deliver(ports.mailer, ports.clock, ready, turn);
+    const stop = new AbortController();
+    if (control.state === 'cancelled') stop.abort();
+    const turn = () => pace.turn(stop.signal, () => report(mail, true));
+    const delivery = await deliver(ports.mailer(administration.mailbox), ports.clock, ready, turn);
     if (delivery.state === 'stopped') return { ...base, state: 'waiting' };
     if (delivery.state !== 'sent') return { ...base, ...delivery };
     await filing.file(eventsAsSent(ready, delivery.found));
@@ -108,7 +113,7 @@ export async function sendRun(
   let stopped = false;
   for (const [index, mail] of mails.entries()) {
     const key = keys[index] ?? '';
-    stopped ||= signal?.aborted === true;
+    stopped ||= control.state === 'cancelled';
     if (!stopped) report(mail);
     const outcome: MailOutcome = stopped ? { mail: mail.id, key, state: 'waiting' } : await send(mail, key);
     outcomes.push(outcome);
@@ -119,7 +124,7 @@ export async function sendRun(
   if (outcomes.some(({ state }) => state === 'sent'))
     await keepFirst(ports.ledger, checked, ports.clock.now());
   report(undefined);
-  return ok({ outcomes, stopped, unfiled: filing.unfiled() });
+  return ok({ outcomes, stopped, stoppedBy: null, unfiled: filing.unfiled() });
 }
 
 const detailOf = ({ rule, lacks }: LetterLack): string => `${rule}: ${lacks.join(', ')}`;
@@ -142,9 +147,9 @@ async function newsSince(
 ): Promise<Result<News, Fault>> {
   const known = await ports.dossier.load();
   if (!known.ok) return known;
-  const recorded = await ports.mailbox.recordedEvents(administration.id);
+  const recorded = await ports.mailbox(administration.mailbox).recorded(administration.id);
   if (!recorded.ok) return recorded;
-  const missing = missingEvents(known.value, recorded.value);
+  const missing = missingEvents(known.value, recorded.value.events);
   const seen = new Set(checked.events.map((event) => event.id));
   const filed = [...eventsOf(known.value, administration.id), ...missing].filter(({ id }) => !seen.has(id));
   const overtaken = filed

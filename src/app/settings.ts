@@ -2,6 +2,7 @@ import { currencyOf, isEmailAddress, type Language, languages } from '../core/in
 import { parseAcceptances } from './acceptances';
 import { parseLayouts } from './layouts';
 import { parseAccounts, parseLogo, ROOM_FOR_LOGOS } from './parts/letterSettings';
+import { parseMailbox, parseTeam } from './parts/sendSettings';
 import type { Administration, AppSettings } from './ports';
 
 /** Longest text of a setting, in UTF-16 units. */
@@ -25,6 +26,8 @@ export const unnamedAdministration: Administration = {
   accounts: [],
   replyTo: '',
   paymentLink: '',
+  mailbox: '',
+  team: null,
   sheet: null,
   company: null,
   currency: 'EUR',
@@ -106,6 +109,8 @@ function parseAdministration(saved: unknown, room: number): Administration | nul
     accounts: parseAccounts(saved['accounts'], currency),
     replyTo: isText(replyTo) && isEmailAddress(replyTo) ? replyTo : '',
     paymentLink: optionalText(saved['paymentLink']),
+    mailbox: parseMailbox(saved['mailbox']),
+    team: parseTeam(saved['team']),
     sheet,
     company,
     currency,

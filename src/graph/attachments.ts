@@ -31,15 +31,15 @@ const isImage = (found: z.infer<typeof Attachment>, image: LetterImage): boolean
   found.contentBytes === image.base64;
 
 /**
- * Leaves a draft with these images and no other attachment, since writing a draft anew cannot. What it has already
+ * Leaves the draft at this path with these images and no other attachment, since writing a draft anew cannot. What it has already
  * stays: mostly one request. A step that fails ends it, and the draft is not to be sent then.
  */
 export async function replaceImages(
   client: GraphClient,
-  id: string,
+  message: string,
   images: readonly LetterImage[],
 ): Promise<Result<void, Fault>> {
-  const path = `/me/messages/${segment(id)}/attachments`;
+  const path = `${message}/attachments`;
   // Not selected: the content id is a field of files alone, by which Graph cannot select.
   const found = await client.list({ operation: 'attachments', method: 'GET', path }, Attachment);
   if (!found.ok) return found;

@@ -26,6 +26,10 @@ export interface GraphCall {
 /** One path segment from data. `segment('a/b=') //=> 'a%2Fb%3D'` */
 export const segment = (text: string): string => encodeURIComponent(text);
 
+/** Where a mailbox is: the user's own for ''. `mailboxPath('a@b.example') //=> '/users/a%40b.example'` */
+export const mailboxPath = (address: string): string =>
+  address === '' ? '/me' : `/users/${segment(address)}`;
+
 /** Ids that survive moving and sending, on every request and every page. */
 const PREFER = 'IdType="ImmutableId"';
 const VERSION = 'v1.0';

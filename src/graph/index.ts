@@ -1,5 +1,5 @@
 import type { Fault } from '../app/ports';
-import { fail, type Result } from '../core/index';
+import { fail, ok, type Result } from '../core/index';
 import type { GraphConfig } from './config';
 import type { GraphAdapters } from './live';
 
@@ -30,19 +30,33 @@ export function openGraph(config: GraphConfig): GraphAdapters {
   };
 
   return {
-    identity: { signIn: (mode) => use(({ identity }) => identity.signIn(mode)) },
-    mailer: {
-      find: (key) => use(({ mailer }) => mailer.find(key)),
-      draft: (mail) => use(({ mailer }) => mailer.draft(mail)),
-      draftPlain: (mail) => use(({ mailer }) => mailer.draftPlain(mail)),
-      rewrite: (id, mail) => use(({ mailer }) => mailer.rewrite(id, mail)),
-      submit: (id) => use(({ mailer }) => mailer.submit(id)),
-      discard: (id) => use(({ mailer }) => mailer.discard(id)),
+    teams: {
+      open: (ref) => ({
+        read: (administration) => use(({ teams }) => teams.open(ref).read(administration)),
+        async claim(claims) {
+          const answer = await use(async ({ teams }) => ok(await teams.open(ref).claim(claims)));
+          return answer.ok ? answer.value : claims.map(() => ({ state: 'failed', fault: answer.error }));
+        },
+        write: (entry) => use(({ teams }) => teams.open(ref).write(entry)),
+        takeOver: (claim, by, at) => use(({ teams }) => teams.open(ref).takeOver(claim, by, at)),
+      }),
+      find: (link) => use(({ teams }) => teams.find(link)),
     },
-    mailbox: {
-      recordedEvents: (administration, onUnreadable) =>
-        use(({ mailbox }) => mailbox.recordedEvents(administration, onUnreadable)),
-      allRecordedEvents: (onUnreadable) => use(({ mailbox }) => mailbox.allRecordedEvents(onUnreadable)),
-    },
+    identity: { signIn: (mode, purposes) => use(({ identity }) => identity.signIn(mode, purposes)) },
+    mailer: (address) => ({
+      find: (key) => use(({ mailer }) => mailer(address).find(key)),
+      look: (mail) => use(({ mailer }) => mailer(address).look(mail)),
+      draft: (mail) => use(({ mailer }) => mailer(address).draft(mail)),
+      draftPlain: (mail) => use(({ mailer }) => mailer(address).draftPlain(mail)),
+      rewrite: (id, mail) => use(({ mailer }) => mailer(address).rewrite(id, mail)),
+      submit: (id) => use(({ mailer }) => mailer(address).submit(id)),
+      discard: (id) => use(({ mailer }) => mailer(address).discard(id)),
+    }),
+    mailbox: (address) => ({
+      recorded: (administration, onUnreadable) =>
+        use(({ mailbox }) => mailbox(address).recorded(administration, onUnreadable)),
+      allRecordedEvents: (onUnreadable) =>
+        use(({ mailbox }) => mailbox(address).allRecordedEvents(onUnreadable)),
+    }),
   };
 }

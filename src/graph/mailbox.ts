@@ -1,7 +1,7 @@
 import type { Fault, Mailbox, UnreadableMail } from '../app/ports';
 import type { MailEvent } from '../core/index';
 import { ok, type Result } from '../core/index';
-import { type GraphClient, segment } from './client';
+import { type GraphClient, mailboxPath, segment } from './client';
 import { RecordedMessage, recordedFields } from './message';
 import { expandProperties, properties, propertyIs, propertyOf, propertyPresent } from './properties';
 import { type DecodedRecord, decodeRecord } from './record';
@@ -15,13 +15,14 @@ const query = {
 };
 
 /** The mailbox as record: what our sent mails say of the dossier. */
-export function createMailbox(client: GraphClient): Mailbox {
+export function createMailbox(client: GraphClient, address: string): Mailbox {
+  const root = mailboxPath(address);
   const listed = ($filter: string) =>
     client.list(
       {
         operation: 'record',
         method: 'GET',
-        path: '/me/messages',
+        path: `${root}/messages`,
         query: { $filter, ...query, $top: '100' },
       },
       RecordedMessage,
@@ -37,7 +38,7 @@ export function createMailbox(client: GraphClient): Mailbox {
     const known = readBefore.get(mail.id);
     if (known !== undefined) return ok(known);
     const full = await client.read(
-      { operation: 'record-one', method: 'GET', path: `/me/messages/${segment(mail.id)}`, query },
+      { operation: 'record-one', method: 'GET', path: `${root}/messages/${segment(mail.id)}`, query },
       RecordedMessage,
     );
     if (!full.ok) return full;
@@ -74,13 +75,15 @@ export function createMailbox(client: GraphClient): Mailbox {
   };
 
   return {
-    recordedEvents: (administration, onUnreadable) =>
-      eventsOf(
+    async recorded(administration, onUnreadable) {
+      const events = await eventsOf(
         propertyIs(properties.administration, administration),
         // The filter ignores case.
         (mail) => propertyOf(mail, properties.administration) === administration,
         onUnreadable,
-      ),
+      );
+      return events.ok ? ok({ events: events.value, drafts: [] }) : events;
+    },
     allRecordedEvents: (onUnreadable) =>
       eventsOf(propertyPresent(properties.administration), () => true, onUnreadable),
   };

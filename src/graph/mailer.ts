@@ -1,7 +1,7 @@
 import type { Fault, FoundMail, Mailer } from '../app/ports';
 import { fail, ok, type Result } from '../core/index';
 import { replaceImages } from './attachments';
-import { type GraphClient, segment } from './client';
+import { type GraphClient, mailboxPath, segment } from './client';
 import { draftBody, draftChanges, plainBody } from './draft';
 import { foundMail, Message, messageFields } from './message';
 import { expandProperties, properties, propertyIs, propertyOf } from './properties';
@@ -11,14 +11,15 @@ import { unfit, unfitPlain } from './unfit';
 const Folder = z.object({ id: z.string().min(1) });
 
 /** Mail in steps that can each be checked afterwards. */
-export function createMailer(client: GraphClient): Mailer {
+export function createMailer(client: GraphClient, address: string): Mailer {
+  const root = mailboxPath(address);
   /** Messages with the key in all folders; the filter ignores case, we do not. */
   const withKey = async (key: string): Promise<Result<readonly z.infer<typeof Message>[], Fault>> => {
     const listed = await client.list(
       {
         operation: 'find',
         method: 'GET',
-        path: '/me/messages',
+        path: `${root}/messages`,
         query: {
           $filter: propertyIs(properties.key, key),
           $select: messageFields,
@@ -41,7 +42,7 @@ export function createMailer(client: GraphClient): Mailer {
       {
         operation: 'find-deleted-items',
         method: 'GET',
-        path: '/me/mailFolders/deleteditems',
+        path: `${root}/mailFolders/deleteditems`,
         query: { $select: 'id' },
       },
       Folder,
@@ -50,20 +51,28 @@ export function createMailer(client: GraphClient): Mailer {
     return ok(messages.filter((message) => !message.isDraft || message.parentFolderId !== deleted.value.id));
   };
 
+  const find: Mailer['find'] = async (key) => {
+    const messages = await withKey(key);
+    if (!messages.ok) return messages;
+    const kept = await withoutDeletedDrafts(messages.value);
+    if (!kept.ok) return kept;
+    return ok(onePerMail(kept.value.map((message) => foundMail(message, key))));
+  };
+
   return {
-    async find(key) {
-      const messages = await withKey(key);
-      if (!messages.ok) return messages;
-      const kept = await withoutDeletedDrafts(messages.value);
-      if (!kept.ok) return kept;
-      return ok(onePerMail(kept.value.map((message) => foundMail(message, key))));
+    find,
+
+    async look({ key }) {
+      const found = await find(key);
+      if (!found.ok) return found;
+      return ok(found.value.find(({ state }) => state === 'sent') ?? found.value[0] ?? null);
     },
 
     async draft(mail) {
       const wrong = unfit(mail);
       if (wrong !== null) return fail(wrong);
       const created = await client.read(
-        { operation: 'draft', method: 'POST', path: '/me/messages', body: draftBody(mail) },
+        { operation: 'draft', method: 'POST', path: `${root}/messages`, body: draftBody(mail) },
         Message,
       );
       return created.ok ? ok(foundMail(created.value, mail.key)) : created;
@@ -73,7 +82,7 @@ export function createMailer(client: GraphClient): Mailer {
       const wrong = unfitPlain(mail);
       if (wrong !== null) return fail(wrong);
       const created = await client.read(
-        { operation: 'draft', method: 'POST', path: '/me/messages', body: plainBody(mail) },
+        { operation: 'draft', method: 'POST', path: `${root}/messages`, body: plainBody(mail) },
         Message,
       );
       return created.ok ? ok(created.value.id) : created;
@@ -82,11 +91,11 @@ export function createMailer(client: GraphClient): Mailer {
     async rewrite(id, mail) {
       const wrong = unfit(mail);
       if (wrong !== null) return fail(wrong);
-      const path = `/me/messages/${segment(id)}`;
+      const path = `${root}/messages/${segment(id)}`;
       // First, as Graph refuses it for a mail that was sent, whose images must stay.
       const changes = { operation: 'rewrite', method: 'PATCH', path, body: draftChanges(mail) } as const;
       const written = await client.act(changes);
-      const done = written.ok ? await replaceImages(client, id, mail.images) : written;
+      const done = written.ok ? await replaceImages(client, path, mail.images) : written;
       // Whatever became of it, nothing was sent.
       return done.ok ? done : fail({ ...done.error, mayHaveHappened: false });
     },
@@ -95,12 +104,12 @@ export function createMailer(client: GraphClient): Mailer {
       client.act({
         operation: 'send',
         method: 'POST',
-        path: `/me/messages/${segment(id)}/send`,
+        path: `${root}/messages/${segment(id)}/send`,
         once: true,
       }),
 
     async discard(id) {
-      const path = `/me/messages/${segment(id)}`;
+      const path = `${root}/messages/${segment(id)}`;
       const found = await client.read(
         { operation: 'discard-look', method: 'GET', path, query: { $select: 'id,isDraft' } },
         Message,

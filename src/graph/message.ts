@@ -33,6 +33,7 @@ export const foundMail = (message: z.infer<typeof Message>, key: string): FoundM
   id: message.id,
   key,
   state: message.isDraft ? 'draft' : 'sent',
+  review: false,
   internetMessageId: message.internetMessageId ?? null,
   conversationId: message.conversationId ?? null,
   sentAt: message.isDraft ? null : (message.sentDateTime ?? null),

@@ -38,6 +38,7 @@ const sent = (at: string, ...events: readonly ReminderSent[]): World['mailbox'][
     id: key,
     key,
     state: 'sent',
+    review: false,
     internetMessageId: null,
     conversationId: null,
     sentAt: at,
@@ -49,6 +50,9 @@ const sent = (at: string, ...events: readonly ReminderSent[]): World['mailbox'][
       html: '',
       images: [],
       replyTo: '',
+      cc: [],
+      files: [],
+      review: false,
       text: '',
       events,
     },
@@ -64,9 +68,10 @@ const reply = (changes: Partial<OpenMail> = {}): OpenMail => ({
   ...changes,
 });
 
-function worldOf(...mailbox: World['mailbox']) {
-  const world = createWorld(sampleGrid(), { mailbox });
-  const { mailbox: port, clock } = memoryPorts(world);
+function worldOf(...sentMails: World['mailbox']) {
+  const world = createWorld(sampleGrid(), { mailbox: sentMails });
+  const { mailbox, clock } = memoryPorts(world);
+  const port = mailbox('');
   const record = createMailRecord(port, clock);
   const describe = async (mail: OpenMail) => {
     const found = await describeCorrespondence(record, OWNER, mail);

@@ -6,10 +6,13 @@ import type {
   CustomerRow,
   Fault,
   FoundMail,
+  Mailbox,
+  Mailer,
   OutgoingMail,
   Ports,
   RawTables,
   SelectedRow,
+  SendEntry,
   UnreadableMail,
 } from '../../src/app/ports';
 import { unnamedAdministration } from '../../src/app/settings';
@@ -20,7 +23,10 @@ import type { MailEvent } from '../../src/core/dossier/events/reminders';
 import type { Grid } from '../../src/core/reading/grid';
 import { fail, ok, type Result } from '../../src/core/result';
 import { createLetters } from '../../src/letters/createLetters';
+import { memoryJournal } from './memoryJournal';
 import { memoryRules } from './memoryRules';
+
+import { memoryTeams, noTeamFiles, type TeamFiles } from './memoryTeam';
 
 export { rawTable } from './memoryRules';
 
@@ -44,8 +50,13 @@ export interface World {
   mailbox: StoredMail[];
   /** Sent mails whose record is damaged. */
   unreadable: UnreadableMail[];
+  /** The mails of runs, as far as they are. */
+  readonly journal: Map<string, SendEntry>;
+  readonly team: TeamFiles;
   account: Account | null;
   settings: AppSettings;
+  /** Ids given so far. */
+  ids: number;
   /** Milliseconds since 1970; waiting moves it on. */
   now: number;
   today: number;
@@ -76,6 +87,7 @@ type FaultyOperation =
   | 'ledger.save'
   | 'signIn'
   | 'find'
+  | 'look'
   | 'draft'
   | 'rewrite'
   | 'submit'
@@ -112,6 +124,8 @@ export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
     ledgers: new Map(),
     mailbox: [],
     unreadable: [],
+    journal: new Map(),
+    team: noTeamFiles(),
     account: { name: 'Els Peeters', address: 'els@zonneveld.example', tenantId: 'tenant-1' },
     settings: {
       administrations: [zonneveld],
@@ -120,6 +134,7 @@ export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
       layouts: [],
       acceptances: [],
     },
+    ids: 0,
     now: NINE,
     today: SATURDAY,
     faults: {},
@@ -139,6 +154,83 @@ export function memoryPorts(world: World): Ports {
     return fault === undefined ? null : fail(fault);
   };
   const asFound = ({ mail: _, ...found }: StoredMail): FoundMail => found;
+  const mailer: Mailer = {
+    async find(key) {
+      world.calls.push('find');
+      return faulty('find') ?? ok(world.mailbox.filter((mail) => mail.key === key).map(asFound));
+    },
+    async look({ key }) {
+      world.calls.push('look');
+      const failed = faulty('look');
+      if (failed) return failed;
+      return ok(world.mailbox.filter((mail) => mail.key === key).map(asFound)[0] ?? null);
+    },
+    async draft(mail) {
+      world.calls.push('draft');
+      const failed = faulty('draft');
+      if (failed) return failed;
+      const id = `mail-${world.calls.length}`;
+      const stored: StoredMail = {
+        id,
+        key: mail.key,
+        state: 'draft',
+        review: mail.review,
+        internetMessageId: `<${id}@zonneveld.example>`,
+        conversationId: `conversation-${id}`,
+        sentAt: null,
+        mail,
+      };
+      world.mailbox.push(stored);
+      return ok(asFound(stored));
+    },
+    async draftPlain(mail) {
+      world.calls.push('draft');
+      const failed = faulty('draft');
+      if (failed) return failed;
+      const id = `mail-${world.calls.length}`;
+      const kept = { ...mail, key: '', administration: '', cc: [], files: [], review: false, events: [] };
+      const sending = { review: false, internetMessageId: null, conversationId: null, sentAt: null };
+      world.mailbox.push({ id, key: '', state: 'draft', ...sending, mail: kept });
+      return ok(id);
+    },
+    async rewrite(id, mail) {
+      world.calls.push('rewrite');
+      const failed = faulty('rewrite');
+      if (failed) return failed;
+      world.mailbox = world.mailbox.map((stored) => (stored.id === id ? { ...stored, mail } : stored));
+      return ok(undefined);
+    },
+    async submit(id) {
+      world.calls.push('submit');
+      const index = world.mailbox.findIndex((mail) => mail.id === id);
+      const stored = world.mailbox[index];
+      if (stored === undefined) return fail({ code: 'mail-refused', detail: 'gone' });
+      const failed = faulty('submit') ?? wrapped(world.onSubmit?.(stored, 'before'));
+      if (failed) return failed;
+      const sent: StoredMail = { ...stored, state: 'sent', sentAt: new Date(world.now).toISOString() };
+      world.mailbox[index] = sent;
+      return wrapped(world.onSubmit?.(sent, 'after')) ?? ok(undefined);
+    },
+    async discard(id) {
+      world.calls.push('discard');
+      world.mailbox = world.mailbox.filter((mail) => mail.id !== id);
+      return ok(undefined);
+    },
+  };
+  const mailbox: Mailbox = {
+    async recorded(administration, onUnreadable) {
+      for (const mail of world.unreadable) onUnreadable?.(mail);
+      const ours = world.mailbox.filter(({ mail }) => mail.administration === administration);
+      const drafts = ours
+        .filter(({ state }) => state !== 'sent')
+        .map((stored) => ({ ...asFound(stored), events: stored.mail.events }));
+      return faulty('recordedEvents') ?? ok({ events: sentEvents(ours), drafts });
+    },
+    async allRecordedEvents(onUnreadable) {
+      for (const mail of world.unreadable) onUnreadable?.(mail);
+      return faulty('recordedEvents') ?? ok(sentEvents(world.mailbox));
+    },
+  };
   return {
     sheet: {
       async readActive({ onRows } = {}) {
@@ -195,73 +287,10 @@ export function memoryPorts(world: World): Ports {
       },
     },
     identity: { signIn: async () => faulty('signIn') ?? ok(world.account) },
-    mailer: {
-      async find(key) {
-        world.calls.push('find');
-        return faulty('find') ?? ok(world.mailbox.filter((mail) => mail.key === key).map(asFound));
-      },
-      async draft(mail) {
-        world.calls.push('draft');
-        const failed = faulty('draft');
-        if (failed) return failed;
-        const id = `mail-${world.calls.length}`;
-        const stored: StoredMail = {
-          id,
-          key: mail.key,
-          state: 'draft',
-          internetMessageId: `<${id}@zonneveld.example>`,
-          conversationId: `conversation-${id}`,
-          sentAt: null,
-          mail,
-        };
-        world.mailbox.push(stored);
-        return ok(asFound(stored));
-      },
-      async draftPlain(mail) {
-        world.calls.push('draft');
-        const failed = faulty('draft');
-        if (failed) return failed;
-        const id = `mail-${world.calls.length}`;
-        const kept = { ...mail, key: '', administration: '', events: [] };
-        const sending = { internetMessageId: null, conversationId: null, sentAt: null };
-        world.mailbox.push({ id, key: '', state: 'draft', ...sending, mail: kept });
-        return ok(id);
-      },
-      async rewrite(id, mail) {
-        world.calls.push('rewrite');
-        const failed = faulty('rewrite');
-        if (failed) return failed;
-        world.mailbox = world.mailbox.map((stored) => (stored.id === id ? { ...stored, mail } : stored));
-        return ok(undefined);
-      },
-      async submit(id) {
-        world.calls.push('submit');
-        const index = world.mailbox.findIndex((mail) => mail.id === id);
-        const stored = world.mailbox[index];
-        if (stored === undefined) return fail({ code: 'mail-refused', detail: 'gone' });
-        const failed = faulty('submit') ?? wrapped(world.onSubmit?.(stored, 'before'));
-        if (failed) return failed;
-        const sent: StoredMail = { ...stored, state: 'sent', sentAt: new Date(world.now).toISOString() };
-        world.mailbox[index] = sent;
-        return wrapped(world.onSubmit?.(sent, 'after')) ?? ok(undefined);
-      },
-      async discard(id) {
-        world.calls.push('discard');
-        world.mailbox = world.mailbox.filter((mail) => mail.id !== id);
-        return ok(undefined);
-      },
-    },
-    mailbox: {
-      async recordedEvents(administration, onUnreadable) {
-        for (const mail of world.unreadable) onUnreadable?.(mail);
-        const ours = world.mailbox.filter(({ mail }) => mail.administration === administration);
-        return faulty('recordedEvents') ?? ok(sentEvents(ours));
-      },
-      async allRecordedEvents(onUnreadable) {
-        for (const mail of world.unreadable) onUnreadable?.(mail);
-        return faulty('recordedEvents') ?? ok(sentEvents(world.mailbox));
-      },
-    },
+    mailer: () => mailer,
+    mailbox: () => mailbox,
+    journal: memoryJournal(world.journal),
+    teams: memoryTeams(world.team),
     letters: {
       render: (letter) => ({
         subject: `${letter.customerName}: ${letter.items.map((item) => item.document).join(', ')}`,
@@ -294,6 +323,7 @@ export function memoryPorts(world: World): Ports {
         });
       },
     },
+    ids: { next: () => (world.ids++).toString(16).padStart(32, '0') },
     hash: { sha256: async (text) => createHash('sha256').update(text).digest('hex') },
     clock: {
       now: () => world.now,

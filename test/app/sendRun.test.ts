@@ -2,7 +2,8 @@ import type { CheckedRun } from '../../src/app/checked';
 import { checkRun } from '../../src/app/checkRun';
 import { composeLetter } from '../../src/app/composeLetter';
 import type { Fault } from '../../src/app/ports';
-import type { RunResult, SendProgress } from '../../src/app/sending';
+import { createSendControl } from '../../src/app/sending/control';
+import type { RunResult, SendProgress } from '../../src/app/sending/results';
 import { sendRun } from '../../src/app/sendRun';
 import type { DossierEvent } from '../../src/core/dossier/event';
 import { type DunningProcedure, standardProcedure } from '../../src/core/dunning/procedure';
@@ -257,7 +258,7 @@ test('a mailbox at its limit stops the run, also when nobody knows whether the m
 test('a stop is heard before the next mail', async () => {
   const world = worldOf();
   const run = await checked(world);
-  const stop = new AbortController();
+  const control = createSendControl();
   const seen: SendProgress[] = [];
   const result = await sendRun(
     memoryPorts(world),
@@ -265,9 +266,9 @@ test('a stop is heard before the next mail', async () => {
     {
       onProgress: (progress) => {
         seen.push(progress);
-        stop.abort();
+        control.cancel();
       },
-      signal: stop.signal,
+      control,
     },
   );
   expect(seen[0]).toMatchObject({ done: 0, total: 2 });

@@ -50,9 +50,9 @@ test('a check that is stopped while the mailbox answers files nothing of what it
   const ports = memoryPorts(world);
   const input = { settings: world.settings, language: 'nl-BE', asOf: world.today } as const;
   const stop = new AbortController();
-  ports.mailbox.recordedEvents = async () => {
+  ports.mailbox('').recorded = async () => {
     stop.abort();
-    return ok([reminder]);
+    return ok({ events: [reminder], drafts: [] });
   };
   expect(await checkRun(ports, input, { signal: stop.signal })).toEqual(cancelled);
   expect(world.dossier).toEqual([]);

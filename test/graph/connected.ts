@@ -53,8 +53,8 @@ export function connected(options: { readonly fault?: FaultHook; readonly origin
     },
   );
   const posts = (): string[] => requests.filter(({ method }) => method === 'POST').map(({ url }) => url);
-  const mailer = createMailer(client);
-  const mailbox = createMailbox(client);
+  const mailer = createMailer(client, '');
+  const mailbox = createMailbox(client, '');
   return { standIn, client, mailer, mailbox, requests, posts, waits, unknowns, challenges, time };
 }
 
@@ -97,6 +97,9 @@ export const mail = (key = keyOf(1), change: Partial<OutgoingMail> = {}): Outgoi
   text: 'Dear Sir or Madam',
   images: [],
   replyTo: '',
+  cc: [],
+  files: [],
+  review: false,
   events: [reminder(`e-${key}`, key)],
   ...change,
 });

@@ -24,7 +24,7 @@ describe('recorded events', () => {
     const events = [reminder('1', keyOf(1)), reminder('2', keyOf(1), 3)];
     await send(line, mail(keyOf(1), { events }));
     const sent = line.standIn.messages('sentitems')[0];
-    expect(must(await line.mailbox.recordedEvents('be01'))).toEqual(
+    expect(must(await line.mailbox.recorded('be01')).events).toEqual(
       events.map((event) => ({
         ...event,
         at: '2026-11-21T09:30:00.000Z',
@@ -43,20 +43,20 @@ describe('recorded events', () => {
     must(await line.mailer.draft(mail(keyOf(1))));
     await send(line, mail(keyOf(2), { administration: 'nl01' }));
     await send(line, mail(keyOf(3), { administration: 'BE01' }));
-    expect(must(await line.mailbox.recordedEvents('be01'))).toEqual([]);
+    expect(must(await line.mailbox.recorded('be01')).events).toEqual([]);
   });
 
   it('take an administration with a quote in its id', async () => {
     const line = connected();
     await send(line, mail(keyOf(1), { administration: "o'neil" }));
-    expect(must(await line.mailbox.recordedEvents("o'neil"))).toHaveLength(1);
+    expect(must(await line.mailbox.recorded("o'neil")).events).toHaveLength(1);
   });
 
   it('come over all pages of 120 mails, every page with immutable ids', async () => {
     const line = connected();
     for (let number = 1; number <= 120; number++) await send(line, mail(keyOf(number)));
     line.requests.length = 0;
-    const events = must(await line.mailbox.recordedEvents('be01'));
+    const events = must(await line.mailbox.recorded('be01')).events;
     expect(new Set(events.map(({ id }) => id)).size).toBe(120);
     expect(line.requests).toHaveLength(2);
     expect(line.requests.map(({ headers }) => headers.get('Prefer'))).toEqual([
@@ -69,7 +69,7 @@ describe('recorded events', () => {
     const line = connected();
     const events = Array.from({ length: 40 }, (_, index) => reminder(`${index}`, keyOf(1)));
     await send(line, mail(keyOf(1), { events }));
-    expect(must(await line.mailbox.recordedEvents('be01')).map(({ id }) => id)).toEqual(
+    expect(must(await line.mailbox.recorded('be01')).events.map(({ id }) => id)).toEqual(
       events.map(({ id }) => id),
     );
   });
@@ -78,16 +78,16 @@ describe('recorded events', () => {
     const line = connected();
     const events = Array.from({ length: 40 }, (_, index) => reminder(`${index}`, keyOf(1)));
     await send(line, mail(keyOf(1), { events }));
-    const first = must(await line.mailbox.recordedEvents('be01'));
+    const first = must(await line.mailbox.recorded('be01')).events;
     line.requests.length = 0;
-    expect(must(await line.mailbox.recordedEvents('be01'))).toEqual(first);
+    expect(must(await line.mailbox.recorded('be01')).events).toEqual(first);
     expect(line.requests).toHaveLength(1);
   });
 
   it('count once when the mail went to oneself', async () => {
     const line = connected();
     await send(line, mail(keyOf(1), { to: ['ann@example.be'] }));
-    expect(must(await line.mailbox.recordedEvents('be01'))).toHaveLength(1);
+    expect(must(await line.mailbox.recorded('be01')).events).toHaveLength(1);
   });
 
   it.each([
@@ -101,7 +101,7 @@ describe('recorded events', () => {
     tamper(line, damage);
     await send(line, mail(keyOf(2)));
     const told: unknown[] = [];
-    const events = must(await line.mailbox.recordedEvents('be01', (damaged) => told.push(damaged)));
+    const events = must(await line.mailbox.recorded('be01', (damaged) => told.push(damaged))).events;
     expect(events.map(({ id }) => id)).toEqual([`e-${keyOf(2)}`]);
     expect(told).toEqual([{ subject: 'Damaged', sentAt: '2026-11-21T09:30:00.000Z' }]);
   });

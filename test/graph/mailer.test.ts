@@ -95,7 +95,7 @@ describe('mailer', () => {
         headers: [{ name: 'x-dunning-key', value: keyOf(1) }],
       },
     ]);
-    expect(must(await mailbox.recordedEvents('be01')).map(({ id }) => id)).toEqual(['e-2']);
+    expect(must(await mailbox.recorded('be01')).events.map(({ id }) => id)).toEqual(['e-2']);
     expect(unknowns).toEqual([]);
   });
 

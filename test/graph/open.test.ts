@@ -12,7 +12,7 @@ describe('openGraph', () => {
       Object.keys(require.cache).filter((path) => /msal|graph-client|zod/.test(path));
     expect(loaded()).toEqual([]);
     // Node has no Office around it: the answer comes from the loaded adapters.
-    expect(await graph.mailer.find('0'.repeat(32))).toMatchObject({
+    expect(await graph.mailer('').find('0'.repeat(32))).toMatchObject({
       error: { code: 'sign-in-failed', detail: 'no-nested-app-authentication' },
     });
     expect(loaded()).not.toEqual([]);

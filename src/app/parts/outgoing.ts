@@ -83,7 +83,20 @@ export function outgoing(
   const { id, replyTo } = sender;
   const images = letters.images(letter);
   return {
-    mail: { key, administration: id, to, subject, html, text, images, replyTo, events },
+    mail: {
+      key,
+      administration: id,
+      to,
+      cc: [],
+      subject,
+      html,
+      text,
+      images,
+      replyTo,
+      files: [],
+      review: false,
+      events,
+    },
     lack: lackOf(letter, rendered),
   };
 }

@@ -30,6 +30,22 @@ export interface Fault {
     | 'mail-unreachable'
     | 'mail-answer-unreadable'
     | 'mail-unverified'
+    /** An address of this mail is refused: of this mail alone. */
+    | 'address-refused'
+    /** The account may not read, or not send from, the mailbox. */
+    | 'mailbox-denied'
+    | 'mailbox-full'
+    /** What was never allowed to the product: the user, or an administrator, has to agree. */
+    | 'consent-missing'
+    /** What is under way cannot be kept on this computer, so nothing is sent. */
+    | 'journal-unavailable'
+    | 'team-unreachable'
+    /** The account may not write in the team folder. */
+    | 'team-denied'
+    | 'team-gone'
+    | 'team-answer-unreadable'
+    /** The link is none of a folder. */
+    | 'team-link'
     | 'outlook-unavailable'
     | 'run-not-ready'
     | 'cancelled'
@@ -41,4 +57,6 @@ export interface Fault {
   readonly column?: number;
   /** For mail: true when the request may have been carried out all the same. */
   readonly mayHaveHappened?: boolean;
+  /** Milliseconds that the other side asks to wait. */
+  readonly retryAfter?: number;
 }

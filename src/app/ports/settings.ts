@@ -10,6 +10,10 @@ export interface Administration extends Sender {
   readonly replyTo: string;
   /** Where an invoice can be paid online, with placeholders; '' for nowhere. See `paymentLinkOf`. */
   readonly paymentLink: string;
+  /** Address of the shared mailbox from which it sends; '' for the user's own. */
+  readonly mailbox: string;
+  /** Folder by which those who send for it keep out of each other's way; null: one person sends. */
+  readonly team: TeamRef | null;
   /** First part of every item key, so it never changes. */
   readonly id: string;
   /** Name of its sheet of open items; null: the sheet in front. */
@@ -20,6 +24,16 @@ export interface Administration extends Sender {
   readonly currency: CurrencyCode;
   /** Language of customers of whom none is known; null: that of the pane. */
   readonly language: Language | null;
+}
+
+/** A folder in SharePoint or OneDrive that a team shares. */
+export interface TeamRef {
+  readonly drive: string;
+  readonly folder: string;
+  /** As the user knows it. */
+  readonly name: string;
+  /** Where a browser opens it (https). */
+  readonly link: string;
 }
 
 /** A bank account for what is owed in a currency. */

@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import type { Letters, RulesTables } from '../../app/ports';
+import { createIndexedJournal } from '../../browser/indexedJournal';
 import { createMemory } from '../../browser/memory';
 import { createClock } from '../../browser/systemClock';
 import { createUrlPaymentLinks } from '../../browser/urlPaymentLinks';
 import { createHash } from '../../browser/webHash';
+import { createIds } from '../../browser/webIds';
 import { createCustomerTable } from '../../excel/customerTable';
 import { createDossierStore } from '../../excel/dossierStore';
 import { createLedgerStore } from '../../excel/ledgerTable';
@@ -71,6 +73,8 @@ function excelPorts(): PanePorts {
     settings: createSettings(createMemory('dunning-settings')),
     selection,
     hash: createHash(),
+    ids: createIds(),
+    journal: createIndexedJournal(),
     clock,
     openLetters: lettersOnUse(),
     links: createUrlPaymentLinks(),

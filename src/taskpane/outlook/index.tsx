@@ -10,13 +10,18 @@ declare const __CLIENT_ID__: string;
 
 function outlookPorts(): OutlookPorts {
   const clock = createClock();
-  const { identity, mailbox } = openGraph({
+  const graph = openGraph({
     clientId: __CLIENT_ID__,
     authority: 'https://login.microsoftonline.com/organizations',
     graphOrigin: 'https://graph.microsoft.com',
     clock,
   });
-  return { identity, mailbox, clock, currentMail: createCurrentMail(clock) };
+  return {
+    identity: graph.identity,
+    mailbox: graph.mailbox(''),
+    clock,
+    currentMail: createCurrentMail(clock),
+  };
 }
 
 void Office.onReady().then(() => {

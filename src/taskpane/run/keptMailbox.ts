@@ -1,6 +1,6 @@
 import type { Mailbox, UnreadableMail } from '../../app/ports';
 
-type Ask = Mailbox['recordedEvents'];
+type Ask = Mailbox['recorded'];
 interface Answer {
   readonly administration: string;
   readonly answer: Awaited<ReturnType<Ask>>;
@@ -15,10 +15,10 @@ export function keptMailbox() {
   let last: Answer | null = null;
   return (mailbox: Mailbox, asksAgain: boolean): Mailbox => ({
     allRecordedEvents: (onUnreadable) => mailbox.allRecordedEvents(onUnreadable),
-    async recordedEvents(administration, onUnreadable) {
+    async recorded(administration, onUnreadable) {
       if (asksAgain || last === null || last.administration !== administration || !last.answer.ok) {
         const unreadable: UnreadableMail[] = [];
-        const answer = await mailbox.recordedEvents(administration, (mail) => unreadable.push(mail));
+        const answer = await mailbox.recorded(administration, (mail) => unreadable.push(mail));
         last = { administration, answer, unreadable };
       }
       for (const mail of last.unreadable) onUnreadable?.(mail);

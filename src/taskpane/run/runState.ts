@@ -1,6 +1,6 @@
 import type { Check, CheckCode, CheckedRun } from '../../app/checked';
 import type { Fault } from '../../app/ports';
-import type { RunResult, SendProgress } from '../../app/sending';
+import type { RunResult, SendProgress } from '../../app/sending/results';
 import type { ProposedMail, ReadingFailure } from '../../core/index';
 import type { KeptEdit } from './keptEdit';
 

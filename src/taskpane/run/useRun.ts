@@ -1,7 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Check, CheckCode } from '../../app/checked';
 import type { AppSettings, LetterEdit, Sheet, SheetReading } from '../../app/ports';
-import type { SendProgress } from '../../app/sending';
+import { createSendControl, type SendControl } from '../../app/sending/control';
+import type { SendProgress } from '../../app/sending/results';
 import {
   type DayNumber,
   type Grid,
@@ -66,7 +67,7 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
   const { checked } = state;
   /** Number of the last reading: what an earlier one answers is dropped. */
   const latest = useRef(0);
-  const stop = useRef<AbortController | null>(null);
+  const sendControl = useRef<SendControl | null>(null);
   /** Of the reading that goes on. */
   const stopReading = useRef<AbortController | null>(null);
 
@@ -107,7 +108,7 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
       };
       const checking = async () => {
         const { checkRun } = await import(/* webpackChunkName: "checking" */ '../../app/checkRun');
-        const mailbox = mailboxFor.current(ports.mailbox, anew);
+        const mailbox = (address: string) => mailboxFor.current(ports.mailbox(address), anew);
         return checkRun({ ...ports, sheet, mailbox }, { settings, language, asOf }, { onRows, signal });
       };
       const outcome = await orUnexpected(checking());
@@ -143,8 +144,8 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
 
   const send = useCallback(async () => {
     if (checked === null) return;
-    const controller = new AbortController();
-    stop.current = controller;
+    const control = createSendControl();
+    sendControl.current = control;
     dispatch({ type: 'send-started' });
     const onProgress = (progress: SendProgress): void => dispatch({ type: 'send-progressed', progress });
     const sending = async () => {
@@ -154,8 +155,8 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
       ]);
       return sendRun(
         { ...ports, letters },
-        { checked, mails: chosen, edits: editsOf(mails) },
-        { onProgress, signal: controller.signal },
+        { checked, mails: chosen, edits: editsOf(mails), review: false },
+        { onProgress, control },
       );
     };
     const outcome = await orUnexpected(sending());
@@ -187,7 +188,7 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
       },
       send,
       stopSending: () => {
-        stop.current?.abort();
+        sendControl.current?.cancel();
         dispatch({ type: 'send-stopping' });
       },
       finish: () => {

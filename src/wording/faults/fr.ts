@@ -58,6 +58,23 @@ export const fr: FaultSentences = {
   'mail-answer-unreadable': () =>
     'Le serveur de messagerie a donné une réponse illisible. Réessayez plus tard.',
   'mail-unverified': () => 'Le mail n’est pas encore dans les éléments envoyés. Vérifiez avant de renvoyer.',
+  'address-refused': () =>
+    'Le serveur de messagerie refuse une adresse de cet e-mail. Corrigez-la dans la table des clients.',
+  'mailbox-denied': () =>
+    'Vous ne pouvez pas utiliser cette boîte aux lettres. Demandez l’accès à son propriétaire ou à votre administrateur, ou choisissez-en une autre.',
+  'mailbox-full': () => 'La boîte aux lettres est pleine. Faites de la place et réessayez.',
+  'consent-missing': () =>
+    'Dunning n’a pas encore l’autorisation nécessaire. Reconnectez-vous pour la donner, ou demandez à votre administrateur.',
+  'journal-unavailable': () =>
+    'Cet ordinateur ne conserve pas ce qui est en cours : rien n’a été envoyé. Autorisez Office à conserver des données, ou mettez les e-mails dans Brouillons.',
+  'team-unreachable': () =>
+    'Le dossier d’équipe est injoignable. Vérifiez la connexion internet et réessayez.',
+  'team-denied': () =>
+    'Vous ne pouvez pas écrire dans le dossier d’équipe. Demandez l’accès à son propriétaire.',
+  'team-gone': () => 'Le dossier d’équipe n’existe plus. Choisissez-le à nouveau dans les paramètres.',
+  'team-answer-unreadable': () => 'Un fichier du dossier d’équipe est illisible. Réessayez plus tard.',
+  'team-link': () =>
+    'Ce lien n’est pas celui d’un dossier que vous pouvez ouvrir. Copiez le lien du dossier même.',
   'outlook-unavailable': () => 'Outlook ne répond pas. Sélectionnez à nouveau le mail ou réessayez.',
   'run-not-ready': () => 'Le contrôle n’est plus valable. Rien n’a été envoyé. Relisez la feuille.',
   cancelled: () => 'Arrêté. Rien d’autre n’a été modifié.',

@@ -128,7 +128,7 @@ test('the dossier of one company closes when another is chosen', async () => {
 test('while reminders go out the company stays', async () => {
   pane = await mount(two);
   let goOn = (): void => {};
-  const { mailer } = pane.ports;
+  const mailer = pane.ports.mailer('');
   const submit = mailer.submit.bind(mailer);
   mailer.submit = async (id) => {
     await new Promise<void>((resolve) => {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MailOutcome } from '../../../app/sending';
+import type { MailOutcome } from '../../../app/sending/results';
 import type { Proposal } from '../../../core/index';
 import { customerLabel } from '../../../core/index';
 import { faultText } from '../../../wording/faults/faultText';

@@ -12,6 +12,11 @@ export interface SendingFindings {
   readonly 'not-signed-in': Sentence;
   readonly 'mailbox-unreachable': Sentence;
   readonly 'mailbox-partly-read': Sentence;
+  readonly 'sends-open': Sentence;
+  readonly 'sends-unread': Sentence;
+  readonly 'team-ready': Sentence;
+  readonly 'team-claims': Sentence;
+  readonly 'team-unread': Sentence;
   readonly 'dossier-complete': Sentence;
   readonly 'dossier-recovered': Sentence;
   readonly 'dossier-not-written': Sentence;
@@ -28,6 +33,11 @@ export const sendingFindings: Words<SendingFindings> = {
     'mailbox-unreachable': () => 'Het postvak is nu niet bereikbaar',
     'mailbox-partly-read': ({ count, subjects }) =>
       `Bekijk zelf ${nl(count, 'verstuurde mail', 'verstuurde mails')}, niet leesbaar voor Dunning: ${subjects}`,
+    'sends-open': ({ count }) => `${nl(count, 'mail', 'mails')} van een eerdere run nog niet afgerond`,
+    'sends-unread': () => 'Wat er onderweg is, kan niet worden gelezen',
+    'team-ready': () => 'De teammap is bij',
+    'team-claims': ({ count }) => `Collega’s zijn bezig met ${nl(count, 'klant', 'klanten')}`,
+    'team-unread': () => 'De teammap is nu niet bereikbaar',
     'dossier-complete': ({ count }) => `Dossier is bij: ${nl(count, 'gebeurtenis', 'gebeurtenissen')}`,
     'dossier-recovered': ({ recovered }) =>
       `${nl(recovered, 'herinnering', 'herinneringen')} uit het postvak in het dossier gezet`,
@@ -44,6 +54,11 @@ export const sendingFindings: Words<SendingFindings> = {
     'mailbox-unreachable': () => 'La boîte aux lettres est inaccessible',
     'mailbox-partly-read': ({ count, subjects }) =>
       `Vérifiez vous-même ${fr(count, 'e-mail envoyé, illisible', 'e-mails envoyés, illisibles')} pour Dunning\u00a0: ${subjects}`,
+    'sends-open': ({ count }) => `${fr(count, 'e-mail', 'e-mails')} d’un envoi précédent à terminer`,
+    'sends-unread': () => 'Impossible de lire ce qui est en cours',
+    'team-ready': () => 'Le dossier d’équipe est à jour',
+    'team-claims': ({ count }) => `Des collègues s’occupent de ${fr(count, 'client', 'clients')}`,
+    'team-unread': () => 'Le dossier d’équipe est inaccessible',
     'dossier-complete': ({ count }) => `Dossier à jour\u00a0: ${fr(count, 'événement', 'événements')}`,
     'dossier-recovered': ({ recovered }) =>
       `${fr(recovered, 'rappel repris', 'rappels repris')} de la boîte aux lettres au dossier`,
@@ -59,6 +74,12 @@ export const sendingFindings: Words<SendingFindings> = {
     'mailbox-unreachable': () => 'Das Postfach ist gerade nicht erreichbar',
     'mailbox-partly-read': ({ count, subjects }) =>
       `Bitte selbst ansehen, für Dunning nicht lesbar: ${de(count, 'gesendete E-Mail', 'gesendete E-Mails')}: ${subjects}`,
+    'sends-open': ({ count }) =>
+      `${de(count, 'E-Mail', 'E-Mails')} eines früheren Laufs noch nicht abgeschlossen`,
+    'sends-unread': () => 'Was unterwegs ist, kann nicht gelesen werden',
+    'team-ready': () => 'Der Teamordner ist aktuell',
+    'team-claims': ({ count }) => `Kollegen sind an ${de(count, 'Kunden', 'Kunden')}`,
+    'team-unread': () => 'Der Teamordner ist gerade nicht erreichbar',
     'dossier-complete': ({ count }) => `Dossier ist aktuell: ${de(count, 'Ereignis', 'Ereignisse')}`,
     'dossier-recovered': ({ recovered }) =>
       `${de(recovered, 'Mahnung', 'Mahnungen')} aus dem Postfach ins Dossier übernommen`,
@@ -74,6 +95,11 @@ export const sendingFindings: Words<SendingFindings> = {
     'mailbox-unreachable': () => 'The mailbox cannot be reached now',
     'mailbox-partly-read': ({ count, subjects }) =>
       `Look yourself at ${en(count, 'sent mail', 'sent mails')} that Dunning cannot read: ${subjects}`,
+    'sends-open': ({ count }) => `${en(count, 'mail', 'mails')} of an earlier run not finished yet`,
+    'sends-unread': () => 'What is under way cannot be read',
+    'team-ready': () => 'The team folder is up to date',
+    'team-claims': ({ count }) => `Colleagues are busy with ${en(count, 'customer', 'customers')}`,
+    'team-unread': () => 'The team folder cannot be reached now',
     'dossier-complete': ({ count }) => `The dossier is complete: ${en(count, 'event', 'events')}`,
     'dossier-recovered': ({ recovered }) =>
       `${en(recovered, 'reminder', 'reminders')} added to the dossier from the mailbox`,

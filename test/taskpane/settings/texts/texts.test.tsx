@@ -348,7 +348,7 @@ test('while reminders go out the texts are only there to be looked at', async ()
   await pane.click('button', 'Naar het voorstel');
   await pane.click('button', 'Mails bekijken');
   await pane.click('button', 'Naar het versturen');
-  jest.spyOn(pane.ports.mailer, 'find').mockImplementation(() => new Promise(() => {}));
+  jest.spyOn(pane.ports.mailer(''), 'find').mockImplementation(() => new Promise(() => {}));
   await pane.click('button', '1 herinnering versturen');
   await pane.click('dialog button', 'versturen');
   await openTexts();
