@@ -24,7 +24,7 @@ export function memoryTeam(files: TeamFiles): TeamFolder {
       for (const { of, number } of files.claims.values())
         claimed.set(of, Math.max(claimed.get(of) ?? 0, number));
       const open = [...files.claims.values()]
-        .filter((claim) => !ended.has(nameOf(claim)))
+        .filter((claim) => claim.administration === administration && !ended.has(nameOf(claim)))
         .map((claim) => ({ ...claim, takenOver: files.takeovers.get(nameOf(claim)) ?? null }));
       return ok({ claimed, open, events: entries.flatMap(({ events }) => events), damaged: [] });
     },

@@ -8,6 +8,8 @@ export interface Claim {
   readonly of: string;
   /** From 1; the next only after this one has an end. */
   readonly number: number;
+  /** Id of the administration: several may share a folder. */
+  readonly administration: string;
   /** Key of the mail. */
   readonly key: string;
   readonly customer: string;
@@ -51,7 +53,10 @@ export interface TeamEntry {
 
 /** All that the team wrote of an administration. */
 export interface TeamRecord {
-  /** Highest number ever claimed, by `of`. */
+  /**
+   * Highest number that is taken, by `of`; of other administrations too. A claim without an end that cannot be
+   * read is left out here, so that whoever asks for it learns that it is there.
+   */
   readonly claimed: ReadonlyMap<string, number>;
   readonly open: readonly OpenClaim[];
   readonly events: readonly MailEvent[];
