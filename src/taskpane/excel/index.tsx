@@ -1,53 +1,23 @@
 import { createRoot } from 'react-dom/client';
-import type { Letters, RulesTables } from '../../app/ports';
 import { createIndexedJournal } from '../../browser/indexedJournal';
 import { createMemory } from '../../browser/memory';
 import { createClock } from '../../browser/systemClock';
 import { createUrlPaymentLinks } from '../../browser/urlPaymentLinks';
 import { createHash } from '../../browser/webHash';
 import { createIds } from '../../browser/webIds';
-import { createCustomerTable } from '../../excel/customerTable';
 import { createDossierStore } from '../../excel/dossierStore';
-import { createLedgerStore } from '../../excel/ledgerTable';
 import { createSelection } from '../../excel/selection';
 import { createSettings } from '../../excel/settings';
-import { createSheet } from '../../excel/sheet';
 import { openGraph } from '../../graph/index';
 import { createDossierRequests } from '../dossier/requests';
 import { Pane } from '../frame/Pane';
 import type { PanePorts } from '../frame/paneContext';
+import { customersOnUse, ledgerOnUse, lettersOnUse, rulesOnUse, sheetOnUse } from './latePorts';
 import { paneCommand } from './paneCommand';
 
 /** Set by the build: the product's version and the client id of the app registration. */
 declare const __VERSION__: string;
 declare const __CLIENT_ID__: string;
-
-/** The letters' library is loaded once, by the first mail that is shown or sent. */
-function lettersOnUse(): () => Promise<Letters> {
-  let opening: Promise<Letters> | null = null;
-  return () => {
-    opening ??= import(/* webpackChunkName: "letters" */ '../../letters/createLetters').then(
-      ({ createLetters }) => createLetters(),
-    );
-    opening.catch(() => {
-      opening = null; // the next mail tries again
-    });
-    return opening;
-  };
-}
-
-/** The tables of rules are looked at in a run and in the settings. */
-function rulesOnUse(): RulesTables {
-  const open = async (): Promise<RulesTables> =>
-    (await import(/* webpackChunkName: "rules" */ '../../excel/rulesTables')).createRulesTables();
-  return {
-    read: async () => (await open()).read(),
-    make: async (table, made) => (await open()).make(table, made),
-    write: async (table, at, made) => (await open()).write(table, at, made),
-    remove: async (table, at) => (await open()).remove(table, at),
-    show: async (table, row) => (await open()).show(table, row),
-  };
-}
 
 const selection = createSelection();
 const dossierRequests = createDossierRequests(selection);
@@ -65,11 +35,11 @@ function excelPorts(): PanePorts {
   });
   return {
     ...graph,
-    sheet: createSheet(),
-    customers: createCustomerTable(),
+    sheet: sheetOnUse(),
+    customers: customersOnUse(),
     rules: rulesOnUse(),
     dossier: createDossierStore(),
-    ledger: createLedgerStore(),
+    ledger: ledgerOnUse(),
     settings: createSettings(createMemory('dunning-settings')),
     selection,
     hash: createHash(),

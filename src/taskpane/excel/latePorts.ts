@@ -1,0 +1,56 @@
+import type { CustomerTable, LedgerStore, Letters, RulesTables, Sheet } from '../../app/ports';
+import { onUse, opener } from './onUse';
+
+/** The letters' library is loaded by the first mail that is shown or sent. */
+export const lettersOnUse = (): (() => Promise<Letters>) =>
+  opener(async () =>
+    (await import(/* webpackChunkName: "letters" */ '../../letters/createLetters')).createLetters(),
+  );
+
+/** Sheets are read when the user asks for it. */
+export function sheetOnUse(): Sheet {
+  const use = onUse(async () =>
+    (await import(/* webpackChunkName: "workbook" */ '../../excel/sheet')).createSheet(),
+  );
+  return {
+    readActive: (how) => use((sheet) => sheet.readActive(how)),
+    readNamed: (name, how) => use((sheet) => sheet.readNamed(name, how)),
+    names: () => use((sheet) => sheet.names()),
+    show: (name, row, column) => use((sheet) => sheet.show(name, row, column)),
+  };
+}
+
+export function customersOnUse(): CustomerTable {
+  const use = onUse(async () =>
+    (await import(/* webpackChunkName: "workbook" */ '../../excel/customerTable')).createCustomerTable(),
+  );
+  return {
+    read: () => use((customers) => customers.read()),
+    append: (rows, language) => use((customers) => customers.append(rows, language)),
+    show: (row) => use((customers) => customers.show(row)),
+  };
+}
+
+export function ledgerOnUse(): LedgerStore {
+  const use = onUse(async () =>
+    (await import(/* webpackChunkName: "workbook" */ '../../excel/ledgerTable')).createLedgerStore(),
+  );
+  return {
+    load: (administration) => use((ledger) => ledger.load(administration)),
+    save: (snapshot) => use((ledger) => ledger.save(snapshot)),
+  };
+}
+
+/** The tables of rules are looked at in a run and in the settings. */
+export function rulesOnUse(): RulesTables {
+  const use = onUse(async () =>
+    (await import(/* webpackChunkName: "workbook" */ '../../excel/rulesTables')).createRulesTables(),
+  );
+  return {
+    read: () => use((rules) => rules.read()),
+    make: (table, made) => use((rules) => rules.make(table, made)),
+    write: (table, at, made) => use((rules) => rules.write(table, at, made)),
+    remove: (table, at) => use((rules) => rules.remove(table, at)),
+    show: (table, row) => use((rules) => rules.show(table, row)),
+  };
+}
