@@ -1,6 +1,7 @@
 import type { Fault, LetterImage } from '../app/ports';
 import { ok, type Result } from '../core/index';
-import { type GraphClient, segment } from './client';
+import { segment } from './call';
+import type { GraphClient } from './client';
 import { z } from './shape';
 
 const FILE = '#microsoft.graph.fileAttachment';

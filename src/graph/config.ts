@@ -8,6 +8,8 @@ export interface GraphConfig {
   readonly authority: string;
   /** Scheme and host without a path: `https://graph.microsoft.com`. Tokens go there and nowhere else. */
   readonly graphOrigin: string;
+  /** Hosts besides that to which Graph refers for the content of files: `outlook.office.com`, `*.sharepoint.com`. */
+  readonly fileHosts?: readonly string[];
   readonly clock: Pick<Clock, 'now' | 'wait'>;
   /** Replaces the browser's fetch, for Node and tests. */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;

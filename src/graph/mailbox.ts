@@ -1,7 +1,8 @@
 import type { Fault, Mailbox, UnreadableMail } from '../app/ports';
 import type { MailEvent } from '../core/index';
 import { ok, type Result } from '../core/index';
-import { type GraphClient, mailboxPath, segment } from './client';
+import { mailboxPath, segment } from './call';
+import type { GraphClient } from './client';
 import { RecordedMessage, recordedFields } from './message';
 import { expandProperties, properties, propertyIs, propertyOf, propertyPresent } from './properties';
 import { type DecodedRecord, decodeRecord } from './record';

@@ -1,7 +1,8 @@
 import type { Fault, FoundMail, Mailer } from '../app/ports';
 import { fail, ok, type Result } from '../core/index';
 import { replaceImages } from './attachments';
-import { type GraphClient, mailboxPath, segment } from './client';
+import { mailboxPath, segment } from './call';
+import type { GraphClient } from './client';
 import { draftBody, draftChanges, plainBody } from './draft';
 import { foundMail, Message, messageFields } from './message';
 import { expandProperties, properties, propertyIs, propertyOf } from './properties';

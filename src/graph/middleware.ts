@@ -2,13 +2,13 @@ import { GraphClientError } from '@microsoft/microsoft-graph-client/lib/src/Grap
 import type { Context } from '@microsoft/microsoft-graph-client/lib/src/IContext';
 import type { Middleware } from '@microsoft/microsoft-graph-client/lib/src/middleware/IMiddleware';
 import type { GraphConfig } from './config';
+import { retryAfter } from './retryAfter';
+import type { Send } from './transport';
 
 /** Repetitions of a GET after its first try. */
 const RETRIES = 3;
 /** Longest wait before a repetition; a longer Retry-After is the user's business, not ours. */
 const LONGEST_WAIT_MS = 60_000;
-/** An answer later than this counts as lost. */
-const TIMEOUT_MS = 100_000;
 
 const urlOf = (context: Context): URL =>
   new URL(typeof context.request === 'string' ? context.request : context.request.url);
@@ -48,14 +48,6 @@ export class Authorise implements Middleware {
   }
 }
 
-/** Milliseconds of a Retry-After header, in seconds or as a date; null when there is none. */
-export function retryAfter(header: string | null, now: number): number | null {
-  if (header === null) return null;
-  if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? null : Math.max(0, at - now);
-}
-
 /** Repeats a GET when it was throttled or got lost. Nothing else is ever repeated: it may have worked. */
 export class RepeatReads implements Middleware {
   private next: Middleware | undefined;
@@ -92,16 +84,11 @@ export class RepeatReads implements Middleware {
   }
 }
 
-/** Ends the chain: fetch, with a limit on the wait for an answer. */
-export class Fetch implements Middleware {
-  constructor(private readonly fetch: GraphConfig['fetch']) {}
+/** Ends the chain: the request leaves. */
+export class Leave implements Middleware {
+  constructor(private readonly send: Send) {}
 
   async execute(context: Context): Promise<void> {
-    // Looked up at each call: whoever wraps fetch after us is still heard.
-    const send = this.fetch ?? ((url: string, init: RequestInit) => globalThis.fetch(url, init));
-    context.response = await send(urlOf(context).href, {
-      ...context.options,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    } as RequestInit);
+    context.response = await this.send(urlOf(context).href, { ...context.options } as RequestInit);
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { mayCarryToken, retryAfter } from '../../src/graph/middleware';
+import { mayCarryToken } from '../../src/graph/middleware';
+import { retryAfter } from '../../src/graph/retryAfter';
 import { connected, MORNING, mail, must, once } from './connected';
 
 const answerOf = (status: number, headers: Record<string, string> = {}): Response =>
@@ -23,7 +24,7 @@ describe('reads', () => {
     });
     expect(await client.read(find, Anything)).toEqual({
       ok: false,
-      error: { code: 'mail-unreachable', detail: 'find: 503 Busy', mayHaveHappened: false },
+      error: { code: 'mail-unreachable', detail: 'find: 503 Busy', mayHaveHappened: false, status: 503 },
     });
     expect(waits).toEqual([1000, 2000, 4000]);
     expect(requests).toHaveLength(4);
@@ -40,7 +41,7 @@ describe('reads', () => {
       fault: () => ({ kind: 'instead', answer: answerOf(429, { 'Retry-After': '3600' }) }),
     });
     expect(await client.read(find, Anything)).toMatchObject({
-      error: { code: 'mail-limit', detail: 'find: 429 Busy retry-after=3600' },
+      error: { code: 'mail-limit', detail: 'find: 429 Busy retry-after=3600s' },
     });
     expect(waits).toEqual([]);
   });

@@ -66,7 +66,7 @@ describe('mailer', () => {
     expect(await mailer.submit(draft.id)).toMatchObject({
       ok: false,
       error: {
-        code: 'mail-refused',
+        code: 'address-refused',
         detail: expect.stringContaining('send: 400 ErrorInvalidRecipients'),
         mayHaveHappened: false,
       },
