@@ -39,10 +39,12 @@ const Row = z.union([
   z.tuple([z.literal('reminder-sent'), ...columns(1), Asked]),
   z.tuple([z.literal('notice'), ...columns(0)]),
 ]);
-const Rows = z.array(Row).min(1);
+/** Events of one mail, each without what the mail itself says. */
+export const Rows = z.array(Row).min(1);
 type Row = z.infer<typeof Row>;
 
-function rowOf(event: MailEvent): Row {
+/** An event without what its mail says; `eventOf` puts it together again. */
+export function rowOf(event: MailEvent): Row {
   const { id, item, customer, by, detail } = event;
   const { day, document, open, currency } = detail;
   if (event.kind === 'notice') return [event.kind, id, item, customer, by, 0, day, document, open, currency];
@@ -94,7 +96,8 @@ function json(text: string): unknown {
   }
 }
 
-function eventOf(
+/** The event of a row, with the facts of its mail. */
+export function eventOf(
   [kind, id, item, customer, by, level, day, document, open, currency, asked]: Row,
   mail: MailFacts,
 ): MailEvent {
