@@ -1,73 +1,97 @@
 import type { Fault, Journal, SendEntry } from '../app/ports';
 import { fail, ok, type Result } from '../core/index';
+import { type Connection, connectionTo } from './indexedConnection';
+import { byChange, entryOf, keptEntry } from './sendEntries';
 
-const DATABASE = 'dunning';
 const STORE = 'sends';
 const OF_ADMINISTRATION = 'administration';
+/** Entries of one administration: years of them. More than that was not written by us. */
+const MOST_ENTRIES = 50_000;
 
-/** The journal in the browser's own database, by administration and key. */
+/**
+ * The journal in the browser's own database, by administration and key; several panes may use it at once. Where the
+ * browser has none, as in some private windows, or its disk is full, every answer is `journal-unavailable`.
+ */
 export function createIndexedJournal(factory: IDBFactory | undefined = globalThis.indexedDB): Journal {
-  let opening: Promise<IDBDatabase> | null = null;
-
-  const open = (): Promise<IDBDatabase> => {
-    opening ??= new Promise<IDBDatabase>((resolve, reject) => {
-      if (factory === undefined) throw new Error('no indexedDB');
-      const request = factory.open(DATABASE, 1);
-      request.onupgradeneeded = () => {
-        const store = request.result.createObjectStore(STORE, { keyPath: ['administration', 'key'] });
-        store.createIndex(OF_ADMINISTRATION, 'administration');
-      };
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    opening.catch(() => {
-      opening = null;
-    });
-    return opening;
-  };
-
-  const change = async (work: (store: IDBObjectStore) => void): Promise<Result<void, Fault>> => {
-    try {
-      const database = await open();
-      const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
-      work(transaction.objectStore(STORE));
-      await new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error);
-      });
-      return ok(undefined);
-    } catch (cause) {
-      return fail(unavailable(cause));
-    }
-  };
-
+  const connection = connectionTo(factory, 'dunning', 1, (database) => {
+    const store = database.createObjectStore(STORE, { keyPath: ['administration', 'key'] });
+    store.createIndex(OF_ADMINISTRATION, 'administration');
+  });
   return {
     async load(administration) {
-      try {
-        const database = await open();
+      const kept = await used(connection, async (database) => {
         const index = database.transaction(STORE).objectStore(STORE).index(OF_ADMINISTRATION);
-        const request: IDBRequest<SendEntry[]> = index.getAll(administration);
-        const entries = await new Promise<SendEntry[]>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-        return ok(entries.sort((one, other) => one.at - other.at));
-      } catch (cause) {
-        return fail(unavailable(cause));
-      }
+        return answerOf<unknown[]>(index.getAll(administration, MOST_ENTRIES + 1));
+      });
+      if (!kept.ok) return kept;
+      if (kept.value.length > MOST_ENTRIES) return fail(unavailable('too-many-entries'));
+      const entries = kept.value.map(entryOf).filter((entry) => entry !== null);
+      return ok(entries.sort(byChange));
     },
-    write: (entries) =>
-      change((store) => {
-        for (const entry of entries) store.put(entry);
-      }),
-    forget: (administration, keys) =>
-      change((store) => {
+    async write(entries) {
+      const kept = entries.map(keptEntry);
+      if (!kept.every((entry) => entry !== null)) return fail(unavailable('entry-too-long'));
+      return change(connection, (store) => {
+        for (const entry of kept) store.put(entry);
+      });
+    },
+    forget: (administration, keys: readonly SendEntry['key'][]) =>
+      change(connection, (store) => {
         for (const key of keys) store.delete([administration, key]);
       }),
   };
 }
 
-const unavailable = (cause: unknown): Fault => ({
+const unavailable = (detail: string): Fault => ({
   code: 'journal-unavailable',
-  detail: cause instanceof Error ? cause.name : 'unknown',
+  detail,
+  mayHaveHappened: false,
 });
+
+/** All of a change or nothing of it, on the disk itself when this answers. */
+const change = (
+  connection: Connection,
+  work: (store: IDBObjectStore) => void,
+): Promise<Result<void, Fault>> =>
+  used(connection, (database) => {
+    const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+    try {
+      work(transaction.objectStore(STORE));
+    } catch (cause) {
+      transaction.abort();
+      throw cause;
+    }
+    return new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+  });
+
+const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/**
+ * Does work on the database. One that the browser closed behind our back, as it does under a full disk or when a user
+ * clears what sites keep, is opened once more: what was written is written whole or not at all, so that the work may
+ * be done again.
+ */
+async function used<T>(
+  connection: Connection,
+  work: (database: IDBDatabase) => Promise<T>,
+): Promise<Result<T, Fault>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return ok(await work(await connection.open()));
+    } catch (cause) {
+      const name = cause instanceof Error || cause instanceof DOMException ? cause.name : 'AbortError';
+      connection.drop();
+      if (attempt > 1 || !CLOSED.has(name)) return fail(unavailable(name));
+    }
+  }
+}
+
+/** Names of errors of a database that is no longer open. */
+const CLOSED: ReadonlySet<string> = new Set(['InvalidStateError', 'AbortError']);

@@ -16,7 +16,8 @@ const causes: Readonly<Record<string, string>> = {
   EBUSY: 'another program uses it',
 };
 
-function causeOf(error: unknown): string {
+/** Why the system did not do it, as the end of a sentence. */
+export function causeOf(error: unknown): string {
   const { code = '', message = String(error) } = error as Partial<NodeJS.ErrnoException>;
   return causes[code] ?? message;
 }
