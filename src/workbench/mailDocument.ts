@@ -15,7 +15,9 @@ export function mailDocument({
 }: Pick<StoredMessage, 'content' | 'attachments'>): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
   const images = attachments.flatMap(({ contentId, contentType, contentBytes }) =>
-    isPicture(contentType) ? [{ contentId, type: contentType, base64: contentBytes }] : [],
+    contentId !== null && isPicture(contentType)
+      ? [{ contentId, type: contentType, base64: contentBytes }]
+      : [],
   );
   return [
     '<!doctype html><meta charset="utf-8">',

@@ -32,11 +32,12 @@ async function addMail(
     const { mailbox } = window.dunningWorkbench ?? {};
     if (!mailbox) throw new Error('The page has no mailbox');
     const snapshot = mailbox.snapshot();
-    const [model] = snapshot.messages;
-    if (!model) throw new Error('The mailbox is empty');
+    const [own, ...others] = snapshot.mailboxes;
+    const [model] = own?.messages ?? [];
+    if (!own || !model) throw new Error('The mailbox is empty');
     const isDraft = change.folder === 'drafts';
     const number = snapshot.made + 1;
-    const conversation = snapshot.messages.find(({ subject }) => subject === like)?.conversationId;
+    const conversation = own.messages.find(({ subject }) => subject === like)?.conversationId;
     const message = {
       ...model,
       ...change,
@@ -48,7 +49,8 @@ async function addMail(
       internetMessageId: `<${number}@elsewhere.example>`,
       conversationId: conversation ?? `conversation-${number}`,
     };
-    mailbox.restore({ ...snapshot, made: number, messages: [...snapshot.messages, message] });
+    const changed = { ...own, messages: [...own.messages, message] };
+    mailbox.restore({ ...snapshot, made: number, mailboxes: [changed, ...others] });
   }, changes);
 }
 
@@ -119,8 +121,11 @@ test('beside a mail stands what was reminded to these people, following from mai
     const { mailbox } = window.dunningWorkbench ?? {};
     const snapshot = mailbox?.snapshot();
     if (!mailbox || !snapshot) throw new Error('The page has no mailbox');
-    const changed = snapshot.messages.map((each) => (each.isDraft ? { ...each, to: [] } : each));
-    mailbox.restore({ ...snapshot, messages: changed });
+    const mailboxes = snapshot.mailboxes.map(({ address, messages }) => ({
+      address,
+      messages: messages.map((each) => (each.isDraft ? { ...each, to: [] } : each)),
+    }));
+    mailbox.restore({ ...snapshot, mailboxes });
   });
   await pane.getByText(say.nobodyYet).first().waitFor();
   expect(await pane.getByRole('article').count()).toBe(0);

@@ -9,13 +9,16 @@ async function send({ mailer }: ReturnType<typeof connected>, what: ReturnType<t
 /** Changes the record of every mail in the mailbox. */
 function tamper({ standIn }: ReturnType<typeof connected>, change: (record: string) => string): void {
   const snapshot = standIn.snapshot();
-  const messages = snapshot.messages.map((message) => ({
-    ...message,
-    properties: message.properties.map(({ id, value }) =>
-      id === properties.record ? { id, value: change(value) } : { id, value },
-    ),
+  const mailboxes = snapshot.mailboxes.map(({ address, messages }) => ({
+    address,
+    messages: messages.map((message) => ({
+      ...message,
+      properties: message.properties.map(({ id, value }) =>
+        id === properties.record ? { id, value: change(value) } : { id, value },
+      ),
+    })),
   }));
-  expect(standIn.restore({ ...snapshot, messages }).ok).toBe(true);
+  expect(standIn.restore({ ...snapshot, mailboxes }).ok).toBe(true);
 }
 
 describe('recorded events', () => {

@@ -15,29 +15,37 @@ export class Refusal extends Error {
 export const unknown = (status: number, message: string): Refusal =>
   new Refusal(status, status === 501 ? 'notImplemented' : 'ErrorStandInUnknown', message, true);
 
-const answer = (status: number, body: object | null, requestId: string): Response =>
-  new Response(body === null ? null : JSON.stringify(body), {
-    status,
-    headers: {
-      'request-id': requestId,
-      ...(body === null ? {} : { 'Content-Type': 'application/json; odata.metadata=minimal' }),
-    },
-  });
+/** What a request is answered; bytes go out as they are, an object as JSON. */
+export interface StandInAnswer {
+  readonly status: number;
+  readonly body: object | Uint8Array | null;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 /** An answer of success. */
-export const success = (status: 200 | 201 | 202 | 204, body: object | null, requestId: string): Response =>
-  answer(status, body, requestId);
+export const success = (status: 200 | 201 | 202 | 204, body: object | null): StandInAnswer => ({
+  status,
+  body,
+});
 
 /** An error in Graph's shape. */
-export const refused = (refusal: Refusal, requestId: string): Response =>
-  answer(
-    refusal.status,
-    {
-      error: {
-        code: refusal.code,
-        message: refusal.message,
-        innerError: { 'request-id': requestId, 'client-request-id': requestId },
-      },
-    },
-    requestId,
-  );
+export const refused = (refusal: Pick<Refusal, 'status' | 'code' | 'message'>): StandInAnswer => ({
+  status: refusal.status,
+  body: { error: { code: refusal.code, message: refusal.message } },
+});
+
+/** Its headers with those that Graph adds. */
+export const headersOf = ({ body, headers }: StandInAnswer, requestId: string): Record<string, string> => ({
+  'request-id': requestId,
+  ...(body === null || body instanceof Uint8Array
+    ? {}
+    : { 'Content-Type': 'application/json; odata.metadata=minimal' }),
+  ...headers,
+});
+
+/** The answer as fetch gives it. */
+export function responseOf(answer: StandInAnswer, requestId: string): Response {
+  const { status, body } = answer;
+  const content = body === null || body instanceof Uint8Array ? body : JSON.stringify(body);
+  return new Response(content as BodyInit | null, { status, headers: headersOf(answer, requestId) });
+}

@@ -6,8 +6,8 @@ export interface StoredAttachment {
   readonly id: string;
   readonly name: string;
   readonly contentType: string;
-  /** By which the HTML shows it (`cid:`). */
-  readonly contentId: string;
+  /** By which the HTML shows it (`cid:`); null for a file that it does not show. */
+  readonly contentId: string | null;
   readonly isInline: boolean;
   /** Its content in base64. */
   readonly contentBytes: string;
@@ -40,19 +40,22 @@ export function readAttachment(entry: unknown, path: string): AttachmentBody {
     'contentBytes',
   ]);
   if (read['@odata.type'] !== FILE) throw wrong(`${path}.@odata.type`, FILE);
-  if (typeof read.isInline !== 'boolean') throw wrong(`${path}.isInline`, 'true or false');
+  const isInline = read.isInline ?? false;
+  if (typeof isInline !== 'boolean') throw wrong(`${path}.isInline`, 'true or false');
   const name = text(read.name, `${path}.name`);
   if (!/^[^\p{Cc}/\\]+$/u.test(name)) throw wrong(`${path}.name`, 'the name of a file');
   const contentType = text(read.contentType, `${path}.contentType`);
   if (!/^[a-z]+\/[a-z0-9.+-]+$/.test(contentType)) throw wrong(`${path}.contentType`, 'a media type');
-  const contentId = text(read.contentId, `${path}.contentId`);
-  if (!/^[\w.-]+@[\w.-]+$/.test(contentId)) throw wrong(`${path}.contentId`, 'a content id');
+  const contentId = read.contentId === undefined ? null : text(read.contentId, `${path}.contentId`);
+  if (contentId === null ? isInline : !/^[\w.-]+@[\w.-]+$/.test(contentId)) {
+    throw wrong(`${path}.contentId`, 'a content id');
+  }
   const contentBytes = text(read.contentBytes, `${path}.contentBytes`);
   if (contentBytes === '' || !isBase64(contentBytes)) throw wrong(`${path}.contentBytes`, 'base64');
   if (sizeOf(contentBytes) >= LIMIT) {
     throw new Refusal(413, 'ErrorMessageSizeExceeded', 'A file of three megabytes needs an upload session.');
   }
-  return { name, contentType, contentId, isInline: read.isInline, contentBytes };
+  return { name, contentType, contentId, isInline, contentBytes };
 }
 
 /** An attachment as Graph answers it. */

@@ -19,36 +19,66 @@ function recipient(entry: unknown, path: string): string {
   return text(address, `${path}.emailAddress.address`);
 }
 
-/** Reads the body of a request that makes a draft: every property known and of its type, or refused by name. */
-export function readDraft(body: unknown): Draft {
-  const message = fields(body, 'message', [
-    'subject',
-    'body',
-    'toRecipients',
-    'replyTo',
-    'attachments',
-    'internetMessageHeaders',
-    'singleValueExtendedProperties',
-  ]);
-  const { contentType, content } = fields(message.body, 'body', ['contentType', 'content']);
+function property(entry: unknown, path: string): Draft['properties'][number] {
+  const { id, value } = fields(entry, path, ['id', 'value']);
+  return { id: propertyId(text(id, `${path}.id`)), value: text(value, `${path}.value`) };
+}
+
+function bodyOf(value: unknown): Pick<Draft, 'contentType' | 'content'> {
+  const { contentType, content } = fields(value, 'body', ['contentType', 'content']);
   if (contentType !== 'html' && contentType !== 'text') throw wrong('body.contentType', "'html' or 'text'");
-  const subject = text(message.subject, 'subject');
+  return { contentType, content: text(content, 'body.content') };
+}
+
+function subjectOf(value: unknown): string {
+  const subject = text(value, 'subject');
   if (/\p{Cc}/u.test(subject)) throw wrong('subject', 'one line without control characters');
+  return subject;
+}
+
+const PARTS = [
+  'subject',
+  'body',
+  'toRecipients',
+  'ccRecipients',
+  'replyTo',
+  'attachments',
+  'internetMessageHeaders',
+  'singleValueExtendedProperties',
+] as const;
+
+/** Reads the body of a request that makes a draft: every property known and of its type, or refused by name. */
+export function readDraft(value: unknown): Draft {
+  const message = fields(value, 'message', PARTS);
   return {
-    subject,
-    contentType,
-    content: text(content, 'body.content'),
+    subject: subjectOf(message.subject),
+    ...bodyOf(message.body),
     to: list(message.toRecipients, 'toRecipients', recipient),
+    cc: list(message.ccRecipients, 'ccRecipients', recipient),
     replyTo: list(message.replyTo, 'replyTo', recipient),
     attachments: list(message.attachments, 'attachments', readAttachment),
     headers: list(message.internetMessageHeaders, 'internetMessageHeaders', header),
-    properties: list(
-      message.singleValueExtendedProperties,
-      'singleValueExtendedProperties',
-      (entry, path) => {
-        const { id, value } = fields(entry, path, ['id', 'value']);
-        return { id: propertyId(text(id, `${path}.id`)), value: text(value, `${path}.value`) };
-      },
-    ),
+    properties: list(message.singleValueExtendedProperties, 'singleValueExtendedProperties', property),
+  };
+}
+
+/** Reads the body of a request that changes a draft: what it does not name stays as it is. */
+export function readChanges(
+  value: unknown,
+): Partial<Draft> & Pick<Draft, 'attachments' | 'headers' | 'properties'> {
+  const message = fields(value, 'message', PARTS);
+  return {
+    ...(message.subject === undefined ? {} : { subject: subjectOf(message.subject) }),
+    ...(message.body === undefined ? {} : bodyOf(message.body)),
+    ...(message.toRecipients === undefined
+      ? {}
+      : { to: list(message.toRecipients, 'toRecipients', recipient) }),
+    ...(message.ccRecipients === undefined
+      ? {}
+      : { cc: list(message.ccRecipients, 'ccRecipients', recipient) }),
+    ...(message.replyTo === undefined ? {} : { replyTo: list(message.replyTo, 'replyTo', recipient) }),
+    attachments: list(message.attachments, 'attachments', readAttachment),
+    headers: list(message.internetMessageHeaders, 'internetMessageHeaders', header),
+    properties: list(message.singleValueExtendedProperties, 'singleValueExtendedProperties', property),
   };
 }

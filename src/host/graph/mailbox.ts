@@ -1,36 +1,58 @@
 import type { AttachmentBody, StoredAttachment } from './attachment';
-import type { Draft, Folder, StandInAccount, StoredMessage } from './message';
+import type { Draft, Folder, StoredMessage } from './message';
 
 /** Exchange takes an address of one `@` with a domain; display-name syntax is not an address. */
 export const deliverable = (address: string): boolean =>
   /^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\.]+(\.[^\s@<>(),;:"\\.]+)+$/.test(address);
 
 /** Graph writes moments without fractions of a second. */
-const moment = (milliseconds: number): string =>
+export const moment = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
 
-/** The messages of one account, newest first in every view. */
+/** Gives every message and attachment a number of its own, over all mailboxes. */
+export class Numbers {
+  made = 0;
+
+  next(): string {
+    this.made += 1;
+    return String(this.made).padStart(6, '0');
+  }
+}
+
+/** Has the signs of base64, as ids may, so that a path which is not encoded gets noticed. */
+const idOf = (number: string): string => `AAkWorkbench/${number}=`;
+
+/** The messages of one address, newest first in every view. */
 export class Mailbox {
-  private stored: readonly StoredMessage[] = [];
-  private made = 0;
+  /** By id; the last is the newest. */
+  private readonly stored = new Map<string, StoredMessage>();
+  /** Ids of those that were handed over and are not out yet. */
+  private readonly onTheirWay = new Set<string>();
 
   constructor(
-    private readonly account: StandInAccount,
+    readonly owner: { readonly name: string; readonly address: string },
+    private readonly numbers: Numbers,
     private readonly now: () => number,
   ) {}
 
-  /** Everything in it, oldest first, and how many messages and attachments were ever made. */
-  get contents(): { readonly messages: readonly StoredMessage[]; readonly made: number } {
-    return { messages: this.stored, made: this.made };
+  /** Everything in it, oldest first. */
+  get contents(): readonly StoredMessage[] {
+    return [...this.stored.values()];
   }
 
-  replace(messages: readonly StoredMessage[], made: number): void {
-    this.stored = messages;
-    this.made = made;
+  replace(messages: readonly StoredMessage[]): void {
+    this.stored.clear();
+    this.onTheirWay.clear();
+    for (const message of messages) this.put(message);
+  }
+
+  /** What was handed over and is not out yet. */
+  get travelling(): readonly StoredMessage[] {
+    return [...this.onTheirWay].flatMap((id) => this.stored.get(id) ?? []);
   }
 
   all(): readonly StoredMessage[] {
-    return [...this.stored].reverse();
+    return this.contents.toReversed();
   }
 
   in(folder: Folder): readonly StoredMessage[] {
@@ -38,39 +60,37 @@ export class Mailbox {
   }
 
   get(id: string): StoredMessage | null {
-    return this.stored.find((message) => message.id === id) ?? null;
+    return this.stored.get(id) ?? null;
   }
 
   add(draft: Draft): StoredMessage {
-    const number = this.nextNumber();
-    const message: StoredMessage = {
+    const number = this.numbers.next();
+    return this.put({
       ...draft,
       attachments: draft.attachments.map((attachment) => this.numbered(attachment)),
       id: idOf(number),
       folder: 'drafts',
       isDraft: true,
-      from: this.account.address,
-      fromName: this.account.name,
+      from: this.owner.address,
+      fromName: this.owner.name,
       internetMessageId: `<${number}@workbench.example>`,
       conversationId: `AAQkConversation${number}=`,
       createdAt: moment(this.now()),
       sentAt: null,
-    };
-    this.stored = [...this.stored, message];
-    return message;
+      leavesAt: [],
+    });
   }
 
   /** Gives a draft new content; headers, attachments and properties that the changes do not name stay. */
-  rewrite(draft: StoredMessage, changes: Draft): StoredMessage {
+  rewrite(draft: StoredMessage, changes: Partial<Draft> & Pick<Draft, 'properties'>): StoredMessage {
     const named = new Set(changes.properties.map(({ id }) => id));
-    const rewritten: StoredMessage = {
+    return this.put({
       ...draft,
       ...changes,
       headers: draft.headers,
       attachments: draft.attachments,
       properties: [...draft.properties.filter(({ id }) => !named.has(id)), ...changes.properties],
-    };
-    return this.put(rewritten);
+    });
   }
 
   attach(draft: StoredMessage, body: AttachmentBody): StoredAttachment {
@@ -83,41 +103,38 @@ export class Mailbox {
     this.put({ ...draft, attachments: draft.attachments.filter(({ id }) => id !== attachment.id) });
   }
 
-  /** Moves a draft to Sent Items; what is addressed to the account itself arrives in its inbox. */
-  send(draft: StoredMessage): void {
-    const sent: StoredMessage = {
-      ...draft,
-      folder: 'sentitems',
-      isDraft: false,
-      sentAt: moment(this.now()),
-    };
-    const others = this.stored.filter((message) => message.id !== draft.id);
-    const own = draft.to.some((address) => address.toLowerCase() === this.account.address.toLowerCase());
-    const received: StoredMessage[] = own ? [{ ...sent, id: idOf(this.nextNumber()), folder: 'inbox' }] : [];
-    this.stored = [...others, sent, ...received];
+  /** Puts a message in the place of the one with its id. */
+  put(message: StoredMessage): StoredMessage {
+    this.stored.set(message.id, message);
+    if (message.leavesAt.length > 0) this.onTheirWay.add(message.id);
+    else this.onTheirWay.delete(message.id);
+    return message;
+  }
+
+  /** Puts a message before all others, in the place of the one with its id. */
+  putNewest(message: StoredMessage): StoredMessage {
+    this.stored.delete(message.id);
+    return this.put(message);
+  }
+
+  /** Puts a message in under an id of its own. */
+  copy(message: StoredMessage): StoredMessage {
+    return this.put({ ...message, id: idOf(this.numbers.next()) });
+  }
+
+  /** Gives a message another id, as moving it does where ids do not stay. */
+  rename(message: StoredMessage): StoredMessage {
+    this.stored.delete(message.id);
+    return this.copy(message);
   }
 
   /** To Deleted Items; from there for good. */
   discard(message: StoredMessage): void {
-    const others = this.stored.filter(({ id }) => id !== message.id);
-    this.stored =
-      message.folder === 'deleteditems' ? others : [...others, { ...message, folder: 'deleteditems' }];
-  }
-
-  private put(changed: StoredMessage): StoredMessage {
-    this.stored = this.stored.map((message) => (message.id === changed.id ? changed : message));
-    return changed;
+    if (message.folder === 'deleteditems') this.stored.delete(message.id);
+    else this.putNewest({ ...message, folder: 'deleteditems' });
   }
 
   private numbered(attachment: AttachmentBody): StoredAttachment {
-    return { ...attachment, id: `AAkAttachment/${this.nextNumber()}=` };
-  }
-
-  private nextNumber(): string {
-    this.made += 1;
-    return String(this.made).padStart(6, '0');
+    return { ...attachment, id: `AAkAttachment/${this.numbers.next()}=` };
   }
 }
-
-/** Has the signs of base64, as ids may, so that a path which is not encoded gets noticed. */
-const idOf = (number: string): string => `AAkWorkbench/${number}=`;

@@ -21,6 +21,7 @@ export interface StoredMessage {
   readonly from: string;
   readonly fromName: string;
   readonly to: readonly string[];
+  readonly cc: readonly string[];
   /** Addresses that answers go to; none for that of the sender. */
   readonly replyTo: readonly string[];
   readonly attachments: readonly StoredAttachment[];
@@ -31,15 +32,34 @@ export interface StoredMessage {
   readonly createdAt: string;
   /** Null for a draft. */
   readonly sentAt: string | null;
+  /** When it goes out, once for each time that it was handed over (milliseconds since 1970); empty when all has. */
+  readonly leavesAt: readonly number[];
 }
 
 /** What a request to make a draft says. */
 export type Draft = Pick<
   StoredMessage,
-  'subject' | 'contentType' | 'content' | 'to' | 'replyTo' | 'headers' | 'properties'
+  'subject' | 'contentType' | 'content' | 'to' | 'cc' | 'replyTo' | 'headers' | 'properties'
 > & { readonly attachments: readonly AttachmentBody[] };
 
-/** Who the mailbox belongs to. */
+/** A mail that went out, as whoever it is addressed to got it: one for each time, whatever became of the sent item. */
+export interface Delivery
+  extends Pick<StoredMessage, 'to' | 'cc' | 'subject' | 'headers' | 'internetMessageId'> {
+  /** Mailbox that it came from. */
+  readonly from: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A mailbox that several people work in. */
+export interface SharedMailbox {
+  readonly address: string;
+  readonly name: string;
+  /** Addresses of who may read it and send from it. */
+  readonly members: readonly string[];
+}
+
+/** Somebody with a mailbox, who can sign in. */
 export interface StandInAccount {
   readonly name: string;
   readonly address: string;

@@ -1,11 +1,12 @@
 import { Refusal, unknown } from './answer';
-import type { ExtendedProperty } from './message';
+import { LITERAL, readFilter, unquoted } from './filter';
+import type { StoredMessage } from './message';
 import { propertyId } from './propertyId';
 
 /** The query options of a request, read strictly. */
 export interface Query {
-  /** Only messages that carry this property with this value, compared without regard to case; null is any value. */
-  readonly filter: (Pick<ExtendedProperty, 'id'> & { readonly value: string | null }) | null;
+  /** Only messages that pass. */
+  readonly filter: (message: StoredMessage) => boolean;
   /** Names of the fields to give; null for all. */
   readonly select: ReadonlySet<string> | null;
   /** Ids of the extended properties to give: none comes unasked. */
@@ -18,21 +19,9 @@ export interface Query {
 const PAGE = 10;
 const LARGEST_PAGE = 1000;
 
-const LITERAL = "'((?:[^']|'')*)'";
-const filterForm = new RegExp(
-  `^singleValueExtendedProperties/Any\\((\\w+): ?\\1/id eq ${LITERAL} and \\1/value (?:eq ${LITERAL}|ne null)\\)$`,
-);
 const expandForm = new RegExp(
   `^singleValueExtendedProperties\\(\\$filter=(id eq ${LITERAL}(?: or id eq ${LITERAL})*)\\)$`,
 );
-
-const unquoted = (text: string): string => text.replaceAll("''", "'");
-
-function filterOf(text: string): NonNullable<Query['filter']> {
-  const [, , id, value] = filterForm.exec(text) ?? [];
-  if (id === undefined) throw unknown(400, `$filter is not known: ${text}`);
-  return { id: propertyId(unquoted(id)), value: value === undefined ? null : unquoted(value) };
-}
 
 function expandOf(text: string): readonly string[] {
   const inner = expandForm.exec(text)?.[1];
@@ -60,7 +49,7 @@ export function readQuery(url: URL, allowed: readonly string[], known: readonly 
   const filter = given.get('$filter');
   const expand = given.get('$expand');
   return {
-    filter: filter === undefined ? null : filterOf(filter),
+    filter: filter === undefined ? () => true : readFilter(filter),
     select: select === null ? null : new Set(select),
     expand: expand === undefined ? [] : expandOf(expand),
     top: wholeNumber('$top', given.get('$top') ?? String(PAGE), 1, LARGEST_PAGE),

@@ -1,4 +1,5 @@
-import type { Folder, StoredMessage } from './message';
+import type { ExtendedProperty, Folder, StoredMessage } from './message';
+import { MESSAGE_FLAGS } from './propertyId';
 import type { Query } from './query';
 
 /** Of a property only so many characters come in a list: a table of Exchange cuts there. */
@@ -19,6 +20,7 @@ const fieldsOf = (message: StoredMessage): Record<string, unknown> => ({
   from: person(message.from, message.fromName),
   sender: person(message.from, message.fromName),
   toRecipients: message.to.map((address) => person(address)),
+  ccRecipients: message.cc.map((address) => person(address)),
   replyTo: message.replyTo.map((address) => person(address)),
   hasAttachments: message.attachments.some(({ isInline }) => !isInline),
   isDraft: message.isDraft,
@@ -37,6 +39,7 @@ export const messageFields: readonly string[] = [
   'from',
   'sender',
   'toRecipients',
+  'ccRecipients',
   'replyTo',
   'hasAttachments',
   'isDraft',
@@ -44,6 +47,16 @@ export const messageFields: readonly string[] = [
   'internetMessageId',
   'conversationId',
 ];
+
+const READ = 1;
+const SUBMITTED = 4;
+const UNSENT = 8;
+
+/** A draft that is on its way out is a draft still, and has the bit that says so. */
+const flagsOf = ({ isDraft, leavesAt }: StoredMessage): ExtendedProperty => {
+  const flags = READ | (isDraft ? UNSENT : 0) | (isDraft && leavesAt.length > 0 ? SUBMITTED : 0);
+  return { id: MESSAGE_FLAGS, value: String(flags) };
+};
 
 /** A message as Graph answers it: id always, other fields as selected, properties only when expanded. */
 export function renderMessage(
@@ -55,7 +68,7 @@ export function renderMessage(
   const fields = Object.entries(fieldsOf(message)).filter(
     ([name]) => name === 'id' || select === null || select.has(name),
   );
-  const properties = message.properties
+  const properties = [...message.properties, flagsOf(message)]
     .filter(({ id }) => expand.includes(id))
     .map(({ id, value }) => ({ id, value: place === 'list' ? value.slice(0, CUT_IN_LISTS) : value }));
   return {

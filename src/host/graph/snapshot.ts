@@ -1,84 +1,76 @@
 import { fail, ok, type Result } from '../../core/index';
-import { folders, type StoredMessage } from './message';
+import type { Delivery, StoredMessage } from './message';
+import type { Post } from './post';
+import { deliveryShape, isObject, messageShape, wrongIn } from './snapshotShape';
 
-/** The mailbox as it is kept between visits. */
+/** All that the stand-in keeps between visits. */
 export interface Snapshot {
-  readonly version: 1;
+  readonly version: 2;
   /** Messages and attachments ever made: the next id. */
   readonly made: number;
-  readonly messages: readonly StoredMessage[];
+  readonly mailboxes: readonly { readonly address: string; readonly messages: readonly StoredMessage[] }[];
+  readonly deliveries: readonly Delivery[];
+  /** What the drives keep; none where there are none. */
+  readonly drive?: unknown;
 }
 
-export const writeSnapshot = (contents: Pick<Snapshot, 'made' | 'messages'>): Snapshot => ({
-  version: 1,
-  ...contents,
-});
-
-type Check = (value: unknown) => boolean;
-const text: Check = (value) => typeof value === 'string';
-const flag: Check = (value) => typeof value === 'boolean';
-const moment: Check = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
-const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-const oneOf =
-  (words: readonly string[]): Check =>
-  (value) =>
-    typeof value === 'string' && words.includes(value);
-const objectOf =
-  (checks: Record<string, Check>): Check =>
-  (value) =>
-    isObject(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const shape: Record<keyof StoredMessage, Check> = {
-  id: text,
-  folder: oneOf(folders),
-  isDraft: flag,
-  subject: text,
-  contentType: oneOf(['html', 'text']),
-  content: text,
-  from: text,
-  fromName: text,
-  to: listOf(text),
-  replyTo: listOf(text),
-  attachments: listOf(
-    objectOf({
-      id: text,
-      name: text,
-      contentType: text,
-      contentId: text,
-      isInline: flag,
-      contentBytes: text,
-    }),
-  ),
-  headers: listOf(objectOf({ name: text, value: text })),
-  properties: listOf(objectOf({ id: text, value: text })),
-  internetMessageId: text,
-  conversationId: text,
-  createdAt: moment,
-  sentAt: (value) => value === null || moment(value),
-};
+export function writeSnapshot(post: Post, drive: unknown): Snapshot {
+  return {
+    version: 2,
+    made: post.numbers.made,
+    mailboxes: post.mailboxes.map(({ owner, contents }) => ({ address: owner.address, messages: contents })),
+    deliveries: post.deliveries,
+    ...(drive === undefined ? {} : { drive }),
+  };
+}
 
 /** Messages of before lack these. */
-const added = { replyTo: [], attachments: [] };
+const added = { cc: [], replyTo: [], attachments: [], leavesAt: [] };
 
-/** Reads a snapshot; the error names the first thing that is wrong, such as `messages[3].subject`. */
-export function readSnapshot(json: unknown): Result<Snapshot, string> {
-  const { version, made, messages } = isObject(json) ? json : {};
-  if (version !== 1) return fail('version');
+/**
+ * Reads a snapshot; the error names the first thing that is wrong, such as `mailboxes[0].messages[3].subject`. One of
+ * version 1 has the messages of a single mailbox, which become those of `address`.
+ */
+export function readSnapshot(json: unknown, address: string): Result<Snapshot, string> {
+  const { version, made, messages, mailboxes, deliveries, drive } = isObject(json) ? json : {};
+  if (version !== 1 && version !== 2) return fail('version');
   if (typeof made !== 'number' || !Number.isInteger(made) || made < 0) return fail('made');
-  if (!Array.isArray(messages)) return fail('messages');
+  if (version === 1) {
+    const read = readMessages(messages, 'messages');
+    if (!read.ok) return read;
+    return ok({ version: 2, made, mailboxes: [{ address, messages: read.value }], deliveries: [] });
+  }
+  const read = readMailboxes(mailboxes);
+  if (!read.ok) return read;
+  if (!Array.isArray(deliveries)) return fail('deliveries');
+  for (const [index, one] of deliveries.entries()) {
+    const wrong = wrongIn(one, deliveryShape);
+    if (wrong !== null) return fail(`deliveries[${index}]${wrong}`);
+  }
+  return ok({ version, made, mailboxes: read.value, deliveries: deliveries as Delivery[], drive });
+}
+
+function readMailboxes(mailboxes: unknown): Result<Snapshot['mailboxes'], string> {
+  if (!Array.isArray(mailboxes)) return fail('mailboxes');
+  const read: Snapshot['mailboxes'][number][] = [];
+  for (const [index, one] of mailboxes.entries()) {
+    const { address, messages } = isObject(one) ? one : {};
+    if (typeof address !== 'string') return fail(`mailboxes[${index}].address`);
+    const checked = readMessages(messages, `mailboxes[${index}].messages`);
+    if (!checked.ok) return checked;
+    read.push({ address, messages: checked.value });
+  }
+  return ok(read);
+}
+
+function readMessages(messages: unknown, path: string): Result<readonly StoredMessage[], string> {
+  if (!Array.isArray(messages)) return fail(path);
   const read: StoredMessage[] = [];
   for (const [index, one] of messages.entries()) {
-    if (!isObject(one)) return fail(`messages[${index}]`);
-    const message = { ...added, ...one };
-    const wrong = Object.entries(shape).find(([name, check]) => !check((message as typeof one)[name]));
-    if (wrong) return fail(`messages[${index}].${wrong[0]}`);
-    read.push(message as unknown as StoredMessage);
+    const message: unknown = isObject(one) ? { ...added, ...one } : one;
+    const wrong = wrongIn(message, messageShape);
+    if (wrong !== null) return fail(`${path}[${index}]${wrong}`);
+    read.push(message as StoredMessage);
   }
-  return ok({ version: 1, made, messages: read });
+  return ok(read);
 }

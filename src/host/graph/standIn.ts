@@ -1,67 +1,117 @@
 import { fail, ok, type Result } from '../../core/index';
-import { Refusal, refused, success, unknown } from './answer';
-import { readAttachment, renderAttachment, type StoredAttachment } from './attachment';
-import { readDraft } from './draftBody';
-import type { FaultHook } from './faultHook';
-import { deliverable, Mailbox } from './mailbox';
-import type { Draft, Folder, StandInAccount, StoredMessage } from './message';
-import { type Query, readQuery } from './query';
-import { folderId, messageFields, renderMessage } from './render';
+import { Refusal, refused, responseOf, type StandInAnswer, unknown } from './answer';
+import type { Disturbance, FaultHook } from './faultHook';
+import { answerMail, type MailPlace } from './mailRoutes';
+import type { Delivery, Folder, SharedMailbox, StandInAccount, StoredMessage } from './message';
+import type { MakePart, StandInPart, StandInRequest } from './part';
+import { Post } from './post';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot';
 import { Tokens } from './tokens';
 
-/** Where the stand-in answers. */
+/** Where the stand-in answers unless told otherwise. */
 export const GRAPH_ORIGIN = 'https://graph.microsoft.com';
-const ROOT = `${GRAPH_ORIGIN}/v1.0`;
+const VERSION = '/v1.0';
 
 export interface StandInOptions {
+  /** Who signs in, where nobody else is named. */
   readonly account: StandInAccount;
+  /** Others with a mailbox, who can sign in too. */
+  readonly colleagues?: readonly StandInAccount[];
+  readonly shared?: readonly SharedMailbox[];
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
+  /** Milliseconds between handing a mail over and its going out, 0 unless told. */
+  readonly transit?: number;
   /** Told in words when the product asks for something the stand-in does not know. */
   readonly onUnknown?: (what: string) => void;
   /** Disturbs requests: see `FaultHook`. */
   readonly fault?: FaultHook;
+  /** How slow answers wait; without it they do not. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
+  /** Drives behind the same address. */
+  readonly drive?: MakePart;
+  /** Scheme and host of Graph. */
+  readonly origin?: string;
 }
 
 /**
- * A mailbox behind Microsoft Graph's addresses, as far as the product uses them. Strict: a request that
- * Graph would let pass half understood is refused here by name.
+ * Mailboxes behind Microsoft Graph's addresses, as far as the product uses them. Strict: a request that Graph would
+ * let pass half understood is refused here by name.
  */
 export class GraphStandIn {
   readonly account: StandInAccount;
-  private readonly mailbox: Mailbox;
+  readonly accounts: readonly StandInAccount[];
+  /** Scheme and host of Graph. */
+  readonly origin: string;
+  private readonly post: Post;
+  private readonly place: MailPlace;
   private readonly tokens: Tokens;
+  private readonly drive: StandInPart | null;
   private readonly listeners = new Set<() => void>();
   private requests = 0;
 
   constructor(private readonly options: StandInOptions) {
-    this.account = options.account;
-    this.mailbox = new Mailbox(options.account, options.now);
-    this.tokens = new Tokens(options.now);
+    const { account, colleagues = [], shared = [], now, transit = 0, drive, origin = GRAPH_ORIGIN } = options;
+    this.account = account;
+    this.accounts = [account, ...colleagues];
+    this.origin = origin;
+    this.post = new Post({ accounts: this.accounts, shared, now, transit });
+    this.tokens = new Tokens(now);
+    const changed = () => this.changed();
+    this.place = { post: this.post, shared, changed, root: origin + VERSION };
+    this.drive = drive?.({ now, origin, accounts: this.accounts, changed }) ?? null;
   }
 
-  /** Answers a request; rejects as fetch does when the answer gets lost. */
+  /** Scheme and host of every address at which it answers. */
+  get origins(): readonly string[] {
+    return [this.origin, ...(this.drive?.origins ?? [])];
+  }
+
+  /** Answers a request; rejects as fetch does when the request or its answer gets lost. */
   async handle(request: Request): Promise<Response> {
     this.requests += 1;
     const requestId = `workbench-${this.requests}`;
-    const path = new URL(request.url).pathname.replace(/^\/v1\.0/, '');
-    const disturbance = this.options.fault?.({ method: request.method, path }) ?? null;
+    const url = new URL(request.url);
+    const asked: StandInRequest = {
+      method: request.method,
+      url,
+      path: url.origin === this.origin ? url.pathname.replace(VERSION, '') : url.pathname,
+      headers: request.headers,
+      body: new Uint8Array(await request.arrayBuffer()),
+    };
+    const disturbance = this.options.fault?.({ method: asked.method, path: asked.path }) ?? null;
     if (disturbance?.kind === 'instead') return disturbance.answer;
-    const answer = await this.answer(request, requestId);
+    if (disturbance?.kind === 'request-lost') throw new TypeError('Failed to fetch');
+    const answer = this.answer(asked, disturbance);
+    if (disturbance?.kind === 'slow') await this.options.wait?.(disturbance.milliseconds);
     if (disturbance?.kind === 'after') return disturbance.answer;
     if (disturbance?.kind === 'answer-lost') throw new TypeError('Failed to fetch');
-    return answer;
+    return responseOf(answer, requestId);
   }
 
-  /** A token for these scopes and how many seconds it holds. */
-  issueToken(scopes: readonly string[]): { readonly token: string; readonly lifetime: number } {
-    return { token: this.tokens.issue(scopes), lifetime: this.tokens.lifetime };
+  /** A token of an account for these scopes, and how many seconds it holds. */
+  issueToken(
+    scopes: readonly string[],
+    address: string = this.account.address,
+  ): { readonly token: string; readonly lifetime: number } {
+    return { token: this.tokens.issue(this.accountOf(address), scopes), lifetime: this.tokens.lifetime };
   }
 
-  /** Messages of a folder, newest first. */
-  messages(folder: Folder): readonly StoredMessage[] {
-    return this.mailbox.in(folder);
+  /** Messages of a folder, newest first; of the account's own mailbox, or of the one with this address. */
+  messages(folder: Folder, address: string = this.account.address): readonly StoredMessage[] {
+    this.settle();
+    return this.post.mailbox(address)?.in(folder) ?? [];
+  }
+
+  /** Every mail that went out, oldest first. */
+  get deliveries(): readonly Delivery[] {
+    this.settle();
+    return this.post.deliveries;
+  }
+
+  /** How often a mail with this key (the value of one of its headers) went out. */
+  sentCount(key: string): number {
+    return this.deliveries.filter(({ headers }) => headers.some(({ value }) => value === key)).length;
   }
 
   /** Calls back after every change; returns how to stop. */
@@ -71,178 +121,65 @@ export class GraphStandIn {
   }
 
   clear(): void {
-    this.mailbox.replace([], 0);
+    this.post.clear();
+    this.drive?.clear();
     this.changed();
   }
 
-  /** The mailbox as plain JSON; tokens are not part of it. */
+  /** All that it keeps as plain JSON; tokens are not part of it. */
   snapshot(): Snapshot {
-    return writeSnapshot(this.mailbox.contents);
+    return writeSnapshot(this.post, this.drive?.snapshot());
   }
 
   /** Takes a snapshot back; one that is damaged is refused whole, with what is wrong. */
   restore(json: unknown): Result<void, string> {
-    const read = readSnapshot(json);
+    const read = readSnapshot(json, this.account.address);
     if (!read.ok) return fail(read.error);
-    this.mailbox.replace(read.value.messages, read.value.made);
+    const drive = this.drive?.restore(read.value.drive);
+    if (drive?.ok === false) return fail(`drive.${drive.error}`);
+    this.post.replace(read.value);
     this.changed();
     return ok(undefined);
+  }
+
+  private accountOf(address: string): StandInAccount {
+    const found = this.accounts.find((each) => each.address.toLowerCase() === address.toLowerCase());
+    if (found === undefined) throw new Error(`Nobody signs in as ${address}`);
+    return found;
   }
 
   private changed(): void {
     for (const listener of this.listeners) listener();
   }
 
-  private async answer(request: Request, requestId: string): Promise<Response> {
+  /** What goes out by itself, without a request. */
+  private settle(): void {
+    if (this.post.settle()) this.changed();
+  }
+
+  private answer(request: StandInRequest, disturbance: Disturbance | null): StandInAnswer {
     try {
-      return await this.route(request, requestId);
+      this.settle();
+      return this.route(request, disturbance?.kind === 'id-changed');
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (error.unknown) this.options.onUnknown?.(`${request.method} ${request.url}: ${error.message}`);
-      return refused(error, requestId);
+      if (error.unknown) this.options.onUnknown?.(`${request.method} ${request.url.href}: ${error.message}`);
+      return refused(error);
     }
   }
 
-  private async route(request: Request, requestId: string): Promise<Response> {
-    const url = new URL(request.url);
-    if (!url.href.startsWith(`${ROOT}/`)) throw unknown(501, `Not known: ${url.origin}${url.pathname}`);
-    const path = url.pathname.slice('/v1.0'.length);
-    const [, encoded, action, part] =
-      /^\/me\/messages\/([^/]+)(?:\/([^/]+)(?:\/([^/]+))?)?$/.exec(path) ?? [];
-    const operation = `${request.method} ${encoded === undefined ? path : placeOf(action, part)}`;
-
-    this.tokens.check(
-      request.headers.get('Authorization'),
-      action === 'send' ? 'Mail.Send' : 'Mail.ReadWrite',
-    );
-    if (!/(^|,)\s*IdType="ImmutableId"\s*(,|$)/.test(request.headers.get('Prefer') ?? '')) {
-      throw unknown(400, 'Prefer: IdType="ImmutableId" is missing.');
+  private route(request: StandInRequest, changesId: boolean): StandInAnswer {
+    const { url } = request;
+    if (url.origin !== this.origin && this.drive?.origins.includes(url.origin)) {
+      return this.drive.answerOutside(request);
     }
-
-    const one = (): StoredMessage => this.message(decodeURIComponent(encoded ?? ''));
-    switch (operation) {
-      case 'GET /me/mailFolders/deleteditems':
-        readQuery(url, ['$select'], ['id']);
-        return success(200, { id: folderId('deleteditems') }, requestId);
-      case 'GET /me/messages':
-        return success(200, this.list(url), requestId);
-      case 'POST /me/messages': {
-        readQuery(url, [], []);
-        const made = this.mailbox.add(readDraft(await jsonOf(request)));
-        this.changed();
-        return success(201, renderMessage(made, { select: null, expand: [] }, 'single'), requestId);
-      }
-      case 'GET /me/messages/{id}':
-        return success(
-          200,
-          renderMessage(one(), readQuery(url, ['$select', '$expand'], messageFields), 'single'),
-          requestId,
-        );
-      case 'PATCH /me/messages/{id}': {
-        readQuery(url, [], []);
-        const rewritten = this.rewrite(one(), readDraft(await jsonOf(request)));
-        return success(200, renderMessage(rewritten, { select: null, expand: [] }, 'single'), requestId);
-      }
-      case 'DELETE /me/messages/{id}':
-        readQuery(url, [], []);
-        this.mailbox.discard(one());
-        this.changed();
-        return success(204, null, requestId);
-      case 'GET /me/messages/{id}/attachments':
-        readQuery(url, [], []);
-        return success(200, { value: one().attachments.map(renderAttachment) }, requestId);
-      case 'POST /me/messages/{id}/attachments': {
-        readQuery(url, [], []);
-        const body = readAttachment(await jsonOf(request), 'attachment');
-        const attached = this.mailbox.attach(this.draft(one()), body);
-        this.changed();
-        return success(201, renderAttachment(attached), requestId);
-      }
-      case 'DELETE /me/messages/{id}/attachments/{id}': {
-        readQuery(url, [], []);
-        const draft = this.draft(one());
-        this.mailbox.detach(draft, attachmentOf(draft, decodeURIComponent(part ?? '')));
-        this.changed();
-        return success(204, null, requestId);
-      }
-      case 'POST /me/messages/{id}/send':
-        readQuery(url, [], []);
-        await this.send(request, one());
-        return success(202, null, requestId);
-      default:
-        throw unknown(501, `Not known: ${operation}`);
+    if (!url.href.startsWith(`${this.place.root}/`)) {
+      throw unknown(501, `Not known: ${url.origin}${url.pathname}`);
     }
-  }
-
-  private message(id: string): StoredMessage {
-    const found = this.mailbox.get(id);
-    if (found === null) throw notFound();
-    return found;
-  }
-
-  /** Graph changes the files of a sent mail too: the product must not. */
-  private draft(message: StoredMessage): StoredMessage {
-    if (!message.isDraft) throw unknown(400, 'The message is not a draft.');
-    return message;
-  }
-
-  private rewrite(draft: StoredMessage, changes: Draft): StoredMessage {
-    if (!draft.isDraft) throw new Refusal(400, 'ErrorInvalidPropertySet', 'The message is not a draft.');
-    if (changes.headers.length > 0)
-      throw unknown(400, 'internetMessageHeaders are set when a message is made.');
-    if (changes.attachments.length > 0) throw unknown(400, 'attachments are changed one by one.');
-    const rewritten = this.mailbox.rewrite(draft, changes);
-    this.changed();
-    return rewritten;
-  }
-
-  private async send(request: Request, draft: StoredMessage): Promise<void> {
-    if ((await request.text()) !== '') throw unknown(400, 'send takes no body.');
-    if (!draft.isDraft) throw new Refusal(400, 'ErrorInvalidOperation', 'The message is not a draft.');
-    if (draft.to.length === 0 || !draft.to.every(deliverable)) {
-      throw new Refusal(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.');
-    }
-    this.mailbox.send(draft);
-    this.changed();
-  }
-
-  private list(url: URL): object {
-    const query = readQuery(url, ['$filter', '$select', '$expand', '$top', '$skip'], messageFields);
-    const found = this.mailbox.all().filter((message) => matches(message, query));
-    const end = query.skip + query.top;
-    const next = new URL(url);
-    next.searchParams.set('$skip', String(end));
-    return {
-      '@odata.context': `${ROOT}/$metadata#me/messages`,
-      value: found.slice(query.skip, end).map((message) => renderMessage(message, query, 'list')),
-      ...(end < found.length ? { '@odata.nextLink': next.href } : {}),
-    };
-  }
-}
-
-const placeOf = (action: string | undefined, part: string | undefined): string =>
-  `/me/messages/{id}${action ? `/${action}` : ''}${part ? '/{id}' : ''}`;
-
-const notFound = (): Refusal =>
-  new Refusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
-
-function attachmentOf({ attachments }: StoredMessage, id: string): StoredAttachment {
-  const found = attachments.find((attachment) => attachment.id === id);
-  if (found === undefined) throw notFound();
-  return found;
-}
-
-const matches = (message: StoredMessage, { filter }: Query): boolean =>
-  filter === null ||
-  message.properties.some(
-    ({ id, value }) =>
-      id === filter.id && (filter.value === null || value.toLowerCase() === filter.value.toLowerCase()),
-  );
-
-async function jsonOf(request: Request): Promise<unknown> {
-  try {
-    return JSON.parse(await request.text());
-  } catch {
-    throw unknown(400, 'The body is not JSON.');
+    const caller = this.tokens.caller(request.headers.get('Authorization'));
+    const answer =
+      answerMail(this.place, request, caller, changesId) ?? this.drive?.answer(request, caller) ?? null;
+    if (answer === null) throw unknown(501, `Not known: ${request.method} ${request.path}`);
+    return answer;
   }
 }

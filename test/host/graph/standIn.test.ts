@@ -152,7 +152,7 @@ describe('files of a message', () => {
     await ask('POST', `/me/messages/${id}/send`);
     const { '@odata.type': _, ...stored } = logo;
     expect(standIn.messages('sentitems')).toMatchObject([
-      { subject: 'F-2', replyTo: [], attachments: [stored] },
+      { subject: 'F-2', replyTo: ['r@x.example'], attachments: [stored] },
     ]);
   });
 
@@ -230,7 +230,7 @@ describe('a list', () => {
 describe('what the stand-in does not know is refused by name and reported', () => {
   it.each([
     ['GET', '/me/events', undefined, {}, 501, 'GET /me/events'],
-    ['PUT', '/me/messages/1', {}, {}, 501, 'PUT /me/messages/{id}'],
+    ['PUT', '/me/messages/1', {}, {}, 501, 'PUT /me/messages/1'],
     ['POST', '/me/sendMail', {}, {}, 501, 'POST /me/sendMail'],
     ['GET', '/me/messages?$orderby=subject', undefined, {}, 400, '$orderby'],
     ['GET', '/me/messages?$select=colour', undefined, {}, 400, 'colour'],
@@ -276,7 +276,7 @@ describe('what the stand-in does not know is refused by name and reported', () =
     const { ask, unknowns, standIn } = mailbox();
     expect((await ask(method, path, body, headers)).status).toBe(status);
     expect(unknowns).toEqual([expect.stringContaining(named)]);
-    expect(standIn.snapshot().messages).toEqual([]);
+    expect(standIn.messages('drafts')).toEqual([]);
   });
 
   it('attachments when a draft is written anew', async () => {
@@ -349,22 +349,26 @@ describe('a snapshot', () => {
     expect(second.standIn.restore(json)).toEqual({ ok: true, value: undefined });
     expect(second.standIn.messages('sentitems')).toEqual(first.standIn.messages('sentitems'));
     await second.draft();
-    const ids = second.standIn.snapshot().messages.map(({ id }) => id);
+    const ids = second.standIn.snapshot().mailboxes.flatMap(({ messages }) => messages.map(({ id }) => id));
     expect(new Set(ids).size).toBe(3);
   });
 
   it('of before there were files has none', async () => {
     const { standIn, draft } = mailbox();
     await draft();
-    const { messages, ...rest } = standIn.snapshot();
-    const older = messages.map(({ attachments, replyTo, ...message }) => message);
-    expect(standIn.restore({ ...rest, messages: older }).ok).toBe(true);
+    const { made, mailboxes } = standIn.snapshot();
+    const messages = mailboxes[0]?.messages ?? [];
+    const older = messages.map(({ attachments, replyTo, cc, leavesAt, ...message }) => message);
+    expect(standIn.restore({ version: 1, made, messages: older }).ok).toBe(true);
     expect(standIn.messages('drafts')).toEqual(messages);
   });
 
   it.each([
     [null, 'version'],
-    [{ version: 2 }, 'version'],
+    [{ version: 3 }, 'version'],
+    [{ version: 2, made: 0, mailboxes: {} }, 'mailboxes'],
+    [{ version: 2, made: 0, mailboxes: [{ address: 'a', messages: [7] }] }, 'mailboxes[0].messages[0]'],
+    [{ version: 2, made: 0, mailboxes: [], deliveries: [{}] }, 'deliveries[0].from'],
     [{ version: 1, made: -1, messages: [] }, 'made'],
     [{ version: 1, made: 0, messages: {} }, 'messages'],
     [{ version: 1, made: 1, messages: [7] }, 'messages[0]'],

@@ -13,6 +13,7 @@ export const message = (changes: Partial<StoredMessage> = {}): StoredMessage => 
   from: 'an@klant.example',
   fromName: 'An Claes',
   to: ['noor@bosveld.example'],
+  cc: [],
   replyTo: [],
   attachments: [],
   headers: [],
@@ -21,6 +22,7 @@ export const message = (changes: Partial<StoredMessage> = {}): StoredMessage => 
   conversationId: 'AAQk-con_versation=',
   createdAt: '2026-11-21T09:30:00Z',
   sentAt: '2026-11-21T09:30:00Z',
+  leavesAt: [],
   ...changes,
 });
 

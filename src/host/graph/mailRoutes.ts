@@ -1,0 +1,196 @@
+import { mailboxOf } from './access';
+import { Refusal, type StandInAnswer, success, unknown } from './answer';
+import { readAttachment, renderAttachment, type StoredAttachment } from './attachment';
+import { readChanges, readDraft } from './draftBody';
+import { deliverable, type Mailbox } from './mailbox';
+import type { SharedMailbox, StoredMessage } from './message';
+import { type Caller, jsonOf, type StandInRequest } from './part';
+import type { Post } from './post';
+import { readQuery } from './query';
+import { folderId, messageFields, renderMessage } from './render';
+
+/** What the routes of mail work on. */
+export interface MailPlace {
+  readonly post: Post;
+  readonly shared: readonly SharedMailbox[];
+  readonly changed: () => void;
+  /** Scheme, host and version. */
+  readonly root: string;
+}
+
+const PATH = /^\/(?:me|users\/([^/]+))(\/(?:messages|mailFolders|sendMail)(?:\/.*)?)$/;
+const MESSAGE = /^\/messages\/([^/]+)(?:\/([^/]+)(?:\/([^/]+))?)?$/;
+
+/** One request to a mailbox, taken apart. */
+interface MailCall {
+  readonly request: StandInRequest;
+  readonly mailbox: Mailbox;
+  readonly place: MailPlace;
+  /** Of the message in the path. */
+  readonly id: string;
+  /** Of what belongs to the message. */
+  readonly part: string;
+  readonly changesId: boolean;
+}
+
+/**
+ * Answers a request to a mailbox; null when the path is no mailbox's. `changesId`: a mail that is handed over gets
+ * another id, although it asked for one that stays.
+ */
+export function answerMail(
+  place: MailPlace,
+  request: StandInRequest,
+  caller: Caller,
+  changesId: boolean,
+): StandInAnswer | null {
+  const [, user, rest] = PATH.exec(request.path) ?? [];
+  if (rest === undefined) return null;
+  const [, id, action, part] = MESSAGE.exec(rest) ?? [];
+  const operation = `${request.method} ${id === undefined ? rest : placeOf(action, part)}`;
+  const scope = action === 'send' ? 'Mail.Send' : 'Mail.ReadWrite';
+  const address = user === undefined ? null : decodeURIComponent(user);
+  const mailbox = mailboxOf(place.post, place.shared, address, caller, scope);
+  if (!/(^|,)\s*IdType="ImmutableId"\s*(,|$)/.test(request.headers.get('Prefer') ?? '')) {
+    throw unknown(400, 'Prefer: IdType="ImmutableId" is missing.');
+  }
+  const answer = routes[operation];
+  if (answer === undefined) throw unknown(501, `Not known: ${request.method} ${request.path}`);
+  return answer({
+    request,
+    mailbox,
+    place,
+    changesId,
+    id: decodeURIComponent(id ?? ''),
+    part: decodeURIComponent(part ?? ''),
+  });
+}
+
+const placeOf = (action: string | undefined, part: string | undefined): string =>
+  `/messages/{id}${action ? `/${action}` : ''}${part ? '/{id}' : ''}`;
+
+const routes: Readonly<Record<string, (call: MailCall) => StandInAnswer>> = {
+  'GET /mailFolders/deleteditems': ({ request }) => {
+    readQuery(request.url, ['$select'], ['id']);
+    return success(200, { id: folderId('deleteditems') });
+  },
+  'GET /messages': list,
+  'POST /messages': ({ request, mailbox, place }) => {
+    noQuery(request);
+    const made = mailbox.add(readDraft(jsonOf(request)));
+    place.changed();
+    return success(201, whole(made));
+  },
+  'GET /messages/{id}': (call) => {
+    const query = readQuery(call.request.url, ['$select', '$expand'], messageFields);
+    return success(200, renderMessage(messageOf(call), query, 'single'));
+  },
+  'PATCH /messages/{id}': (call) => {
+    noQuery(call.request);
+    return success(200, whole(rewritten(call)));
+  },
+  'DELETE /messages/{id}': (call) => {
+    noQuery(call.request);
+    call.mailbox.discard(untouched(messageOf(call)));
+    call.place.changed();
+    return success(204, null);
+  },
+  'GET /messages/{id}/attachments': (call) => {
+    noQuery(call.request);
+    return success(200, { value: messageOf(call).attachments.map(renderAttachment) });
+  },
+  'POST /messages/{id}/attachments': (call) => {
+    noQuery(call.request);
+    const body = readAttachment(jsonOf(call.request), 'attachment');
+    const attached = call.mailbox.attach(draftOf(call), body);
+    call.place.changed();
+    return success(201, renderAttachment(attached));
+  },
+  'DELETE /messages/{id}/attachments/{id}': (call) => {
+    noQuery(call.request);
+    const draft = draftOf(call);
+    call.mailbox.detach(draft, attachmentOf(draft, call.part));
+    call.place.changed();
+    return success(204, null);
+  },
+  'POST /messages/{id}/send': (call) => {
+    noQuery(call.request);
+    send(call);
+    return success(202, null);
+  },
+};
+
+function noQuery({ url }: StandInRequest): void {
+  readQuery(url, [], []);
+}
+
+const whole = (message: StoredMessage): object =>
+  renderMessage(message, { select: null, expand: [] }, 'single');
+
+const notFound = (): Refusal =>
+  new Refusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+
+function messageOf({ mailbox, id }: MailCall): StoredMessage {
+  const found = mailbox.get(id);
+  if (found === null) throw notFound();
+  return found;
+}
+
+/** What is on its way out cannot be changed any more. */
+function untouched(message: StoredMessage): StoredMessage {
+  if (message.isDraft && message.leavesAt.length > 0) {
+    throw new Refusal(409, 'ErrorIrresolvableConflict', 'The message is being sent.');
+  }
+  return message;
+}
+
+/** Graph changes the files of a sent mail too: the product must not. */
+function draftOf(call: MailCall): StoredMessage {
+  const message = messageOf(call);
+  if (!message.isDraft) throw unknown(400, 'The message is not a draft.');
+  return untouched(message);
+}
+
+function attachmentOf({ attachments }: StoredMessage, id: string): StoredAttachment {
+  const found = attachments.find((attachment) => attachment.id === id);
+  if (found === undefined) throw notFound();
+  return found;
+}
+
+function rewritten(call: MailCall): StoredMessage {
+  const draft = messageOf(call);
+  if (!draft.isDraft) throw new Refusal(400, 'ErrorInvalidPropertySet', 'The message is not a draft.');
+  const changes = readChanges(jsonOf(call.request));
+  if (changes.headers.length > 0)
+    throw unknown(400, 'internetMessageHeaders are set when a message is made.');
+  if (changes.attachments.length > 0) throw unknown(400, 'attachments are changed one by one.');
+  const done = call.mailbox.rewrite(untouched(draft), changes);
+  call.place.changed();
+  return done;
+}
+
+/** A draft on its way out may be handed over again, and then goes out again: that is for the product not to do. */
+function send(call: MailCall): void {
+  const { mailbox, place, request, changesId } = call;
+  if (request.body.length > 0) throw unknown(400, 'send takes no body.');
+  const draft = messageOf(call);
+  if (!draft.isDraft) throw new Refusal(400, 'ErrorInvalidOperation', 'The message is not a draft.');
+  const to = [...draft.to, ...draft.cc];
+  if (to.length === 0 || !to.every(deliverable)) {
+    throw new Refusal(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.');
+  }
+  place.post.handOver(mailbox, changesId ? mailbox.rename(draft) : draft);
+  place.changed();
+}
+
+function list({ request, mailbox, place }: MailCall): StandInAnswer {
+  const query = readQuery(request.url, ['$filter', '$select', '$expand', '$top', '$skip'], messageFields);
+  const found = mailbox.all().filter(query.filter);
+  const end = query.skip + query.top;
+  const next = new URL(request.url);
+  next.searchParams.set('$skip', String(end));
+  return success(200, {
+    '@odata.context': `${place.root}/$metadata#${encodeURIComponent(mailbox.owner.address)}/messages`,
+    value: found.slice(query.skip, end).map((message) => renderMessage(message, query, 'list')),
+    ...(end < found.length ? { '@odata.nextLink': next.href } : {}),
+  });
+}
