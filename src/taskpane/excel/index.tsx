@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { createIndexedJournal } from '../../browser/indexedJournal';
 import { createMemory } from '../../browser/memory';
 import { createClock } from '../../browser/systemClock';
 import { createUrlPaymentLinks } from '../../browser/urlPaymentLinks';
@@ -12,7 +11,7 @@ import { openGraph } from '../../graph/index';
 import { createDossierRequests } from '../dossier/requests';
 import { Pane } from '../frame/Pane';
 import type { PanePorts } from '../frame/paneContext';
-import { customersOnUse, ledgerOnUse, lettersOnUse, rulesOnUse, sheetOnUse } from './latePorts';
+import { customersOnUse, journalOnUse, ledgerOnUse, lettersOnUse, rulesOnUse, sheetOnUse } from './latePorts';
 import { paneCommand } from './paneCommand';
 
 /** Set by the build: the product's version and the client id of the app registration. */
@@ -44,7 +43,7 @@ function excelPorts(): PanePorts {
     selection,
     hash: createHash(),
     ids: createIds(),
-    journal: createIndexedJournal(),
+    journal: journalOnUse(),
     clock,
     openLetters: lettersOnUse(),
     links: createUrlPaymentLinks(),

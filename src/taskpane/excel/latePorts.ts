@@ -1,4 +1,4 @@
-import type { CustomerTable, LedgerStore, Letters, RulesTables, Sheet } from '../../app/ports';
+import type { CustomerTable, Journal, LedgerStore, Letters, RulesTables, Sheet } from '../../app/ports';
 import { onUse, opener } from './onUse';
 
 /** The letters' library is loaded by the first mail that is shown or sent. */
@@ -52,5 +52,17 @@ export function rulesOnUse(): RulesTables {
     write: (table, at, made) => use((rules) => rules.write(table, at, made)),
     remove: (table, at) => use((rules) => rules.remove(table, at)),
     show: (table, row) => use((rules) => rules.show(table, row)),
+  };
+}
+
+/** The journal is read by the check, and written by what sends. */
+export function journalOnUse(): Journal {
+  const use = onUse(async () =>
+    (await import(/* webpackChunkName: "journal" */ '../../browser/indexedJournal')).createIndexedJournal(),
+  );
+  return {
+    load: (administration) => use((journal) => journal.load(administration)),
+    write: (entries) => use((journal) => journal.write(entries)),
+    forget: (administration, keys) => use((journal) => journal.forget(administration, keys)),
   };
 }
