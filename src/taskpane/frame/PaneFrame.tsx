@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../app/ports';
 import { withCurrent } from '../../app/settings';
 import { Notice } from '../components/Notice';
@@ -10,6 +10,7 @@ import { RunPlace } from '../run/RunPlace';
 import { useFreshCheck } from '../run/useFreshCheck';
 import { useRun } from '../run/useRun';
 import { useSelection } from '../selection/useSelection';
+import { latePart } from './latePart';
 import { PageBoundary } from './PageBoundary';
 import { type Place, PlaceBar } from './PlaceBar';
 import { type Done, usePane } from './paneContext';
@@ -17,24 +18,24 @@ import { TopLine } from './TopLine';
 import type { Days } from './useDays';
 import { useReturnFocus } from './useReturnFocus';
 
-const DossierPage = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "dossier" */ '../dossier/DossierPage')).DossierPage,
-}));
-const SettingsPlace = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "settings" */ '../settings/SettingsPlace')).SettingsPlace,
-}));
+const DossierPage = latePart(
+  async () => (await import(/* webpackChunkName: "dossier" */ '../dossier/DossierPage')).DossierPage,
+);
+const SettingsPlace = latePart(
+  async () => (await import(/* webpackChunkName: "settings" */ '../settings/SettingsPlace')).SettingsPlace,
+);
 
-const SelectionCardView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "selection" */ '../selection/SelectionCardView'))
-    .SelectionCardView,
-}));
+const SelectionCardView = latePart(
+  async () =>
+    (await import(/* webpackChunkName: "selection" */ '../selection/SelectionCardView')).SelectionCardView,
+);
 
-const DoneNotice = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "done" */ './DoneNotice')).DoneNotice,
-}));
-const OverviewPage = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "overview" */ '../overview/OverviewPage')).OverviewPage,
-}));
+const DoneNotice = latePart(
+  async () => (await import(/* webpackChunkName: "done" */ './DoneNotice')).DoneNotice,
+);
+const OverviewPage = latePart(
+  async () => (await import(/* webpackChunkName: "overview" */ '../overview/OverviewPage')).OverviewPage,
+);
 
 /** Whose as-of date that of all companies together is; no id of theirs is empty. */
 const ALL = '';

@@ -1,17 +1,18 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarLtrRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { hasSender } from '../../app/checked';
 import { currentAdministration } from '../../app/settings';
 import type { DayNumber } from '../../core/index';
 import { dateText } from '../../wording/dates';
 import { AsOfForm } from './AsOfForm';
 import type { CompanyMenuProps } from './CompanyMenu';
+import { latePart } from './latePart';
 import { usePane } from './paneContext';
 
-const CompanyMenu = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "companies" */ './CompanyMenu')).CompanyMenu,
-}));
+const CompanyMenu = latePart(
+  async () => (await import(/* webpackChunkName: "companies" */ './CompanyMenu')).CompanyMenu,
+);
 
 const useStyles = makeStyles({
   line: {

@@ -1,23 +1,24 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Waiting } from '../components/Waiting';
+import { latePart } from '../frame/latePart';
 import { CheckStep } from './check/CheckStep';
 import { ReadingProgress } from './check/ReadingProgress';
 import { RunNews } from './RunNews';
 import { StepBar } from './StepBar';
 import type { Run } from './useRun';
 
-const ProposeStep = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "propose" */ './propose/ProposeStep')).ProposeStep,
-}));
-const PreviewStep = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "preview" */ './preview/PreviewStep')).PreviewStep,
-}));
-const SendStep = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "send" */ './send/SendStep')).SendStep,
-}));
-const ResultStep = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "result" */ './result/ResultStep')).ResultStep,
-}));
+const ProposeStep = latePart(
+  async () => (await import(/* webpackChunkName: "propose" */ './propose/ProposeStep')).ProposeStep,
+);
+const PreviewStep = latePart(
+  async () => (await import(/* webpackChunkName: "preview" */ './preview/PreviewStep')).PreviewStep,
+);
+const SendStep = latePart(
+  async () => (await import(/* webpackChunkName: "send" */ './send/SendStep')).SendStep,
+);
+const ResultStep = latePart(
+  async () => (await import(/* webpackChunkName: "result" */ './result/ResultStep')).ResultStep,
+);
 
 const screens = { propose: ProposeStep, preview: PreviewStep, send: SendStep, result: ResultStep } as const;
 

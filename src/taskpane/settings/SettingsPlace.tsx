@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Reading } from '../../core/index';
 import { settingsWords } from '../../wording/pane/settings';
 import { Problem } from '../components/Problem';
 import { Section } from '../components/Section';
 import { Unseen } from '../components/Unseen';
 import { Waiting } from '../components/Waiting';
+import { latePart } from '../frame/latePart';
 import { PageBoundary } from '../frame/PageBoundary';
 import { usePane } from '../frame/paneContext';
 import { useReturnFocus } from '../frame/useReturnFocus';
@@ -16,9 +17,9 @@ import { RulesSection } from './RulesSection';
 import { TextsSection } from './texts/TextsSection';
 import { useRules } from './useRules';
 
-const TextsPage = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "texts" */ './texts/TextsPage')).TextsPage,
-}));
+const TextsPage = latePart(
+  async () => (await import(/* webpackChunkName: "texts" */ './texts/TextsPage')).TextsPage,
+);
 
 const useStyles = makeStyles({
   root: {

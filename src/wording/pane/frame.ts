@@ -22,6 +22,7 @@ export interface FrameWords {
   readonly copy: string;
   readonly copied: string;
   readonly retry: string;
+  readonly notLoaded: string;
   readonly brokenTitle: string;
   readonly brokenHelp: string;
 }
@@ -48,6 +49,7 @@ export const frameWords: Words<FrameWords> = {
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
     retry: 'Opnieuw proberen',
+    notLoaded: 'Dit onderdeel kon niet worden geladen. Controleer de verbinding.',
     brokenTitle: 'Dit scherm is vastgelopen',
     brokenHelp: 'Wat verstuurd is, staat veilig in het dossier. Open het paneel opnieuw.',
   },
@@ -72,6 +74,7 @@ export const frameWords: Words<FrameWords> = {
     copy: 'Copier',
     copied: 'Copié',
     retry: 'Réessayer',
+    notLoaded: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion.',
     brokenTitle: 'Cet écran ne répond plus',
     brokenHelp: 'Ce qui est envoyé reste dans le dossier. Rouvrez le volet.',
   },
@@ -96,6 +99,7 @@ export const frameWords: Words<FrameWords> = {
     copy: 'Kopieren',
     copied: 'Kopiert',
     retry: 'Erneut versuchen',
+    notLoaded: 'Dieser Teil konnte nicht geladen werden. Prüfen Sie die Verbindung.',
     brokenTitle: 'Diese Ansicht reagiert nicht mehr',
     brokenHelp: 'Gesendetes steht sicher im Dossier. Öffnen Sie den Bereich neu.',
   },
@@ -120,6 +124,7 @@ export const frameWords: Words<FrameWords> = {
     copy: 'Copy',
     copied: 'Copied',
     retry: 'Try again',
+    notLoaded: 'This part could not be loaded. Check the connection.',
     brokenTitle: 'This screen stopped working',
     brokenHelp: 'What was sent is safe in the dossier. Open the pane again.',
   },

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Check, CheckedRun } from '../../../app/checked';
 import { faultText } from '../../../wording/faults/faultText';
 import { CopyDetail } from '../../components/CopyDetail';
 import { Waiting } from '../../components/Waiting';
+import { latePart } from '../../frame/latePart';
 import { usePane } from '../../frame/paneContext';
 import { AddressFix } from './AddressFix';
 import { CellPlaces } from './CellPlaces';
@@ -12,25 +13,25 @@ import { IssueList } from './IssueList';
 import { SenderFix } from './SenderFix';
 import { SignInFix } from './SignInFix';
 
-const CompanyFix = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "question" */ './CompanyFix')).CompanyFix,
-}));
+const CompanyFix = latePart(
+  async () => (await import(/* webpackChunkName: "question" */ './CompanyFix')).CompanyFix,
+);
 
-const EditCompany = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "question" */ './EditCompany')).EditCompany,
-}));
+const EditCompany = latePart(
+  async () => (await import(/* webpackChunkName: "question" */ './EditCompany')).EditCompany,
+);
 
-const RuleProblems = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "rules" */ '../../components/RuleProblems')).RuleProblems,
-}));
+const RuleProblems = latePart(
+  async () => (await import(/* webpackChunkName: "rules" */ '../../components/RuleProblems')).RuleProblems,
+);
 
-const RefusedCharges = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "rules" */ './RefusedCharges')).RefusedCharges,
-}));
+const RefusedCharges = latePart(
+  async () => (await import(/* webpackChunkName: "rules" */ './RefusedCharges')).RefusedCharges,
+);
 
-const RefusedLetters = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "rules" */ './RefusedLetters')).RefusedLetters,
-}));
+const RefusedLetters = latePart(
+  async () => (await import(/* webpackChunkName: "rules" */ './RefusedLetters')).RefusedLetters,
+);
 
 interface Props {
   readonly check: Check;

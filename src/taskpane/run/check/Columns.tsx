@@ -1,15 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { choiceFor } from '../../../app/layouts';
 import { Disclosure } from '../../components/Disclosure';
 import { Waiting } from '../../components/Waiting';
+import { latePart } from '../../frame/latePart';
 import { usePane } from '../../frame/paneContext';
 import type { Run } from '../useRun';
 import { surenessOf } from './mapping/chosenFields';
 import { asksForChoice, type SheetShown } from './mapping/sheetShown';
 
-const MappingView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "mapping" */ './mapping/MappingView')).MappingView,
-}));
+const MappingView = latePart(
+  async () => (await import(/* webpackChunkName: "mapping" */ './mapping/MappingView')).MappingView,
+);
 
 interface Props {
   readonly run: Run;

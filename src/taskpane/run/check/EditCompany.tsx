@@ -1,15 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Administration } from '../../../app/ports';
 import { companyQuestionWords } from '../../../wording/pane/companyQuestion';
 import { Waiting } from '../../components/Waiting';
 import { companyName } from '../../frame/companyName';
+import { latePart } from '../../frame/latePart';
 import { usePane } from '../../frame/paneContext';
 import type { FormPart } from '../../settings/CompanyForm';
 
-const CompanyForm = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "company" */ '../../settings/CompanyForm')).CompanyForm,
-}));
+const CompanyForm = latePart(
+  async () => (await import(/* webpackChunkName: "company" */ '../../settings/CompanyForm')).CompanyForm,
+);
 
 interface Props {
   readonly company: Administration;

@@ -1,14 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Fault } from '../../../app/ports';
 import { currentAdministration } from '../../../app/settings';
 import type { Issue } from '../../../core/index';
+import { latePart } from '../../frame/latePart';
 import { usePane } from '../../frame/paneContext';
 import { readLabel } from './readLabel';
 
-const EditCompany = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "question" */ './EditCompany')).EditCompany,
-}));
+const EditCompany = latePart(
+  async () => (await import(/* webpackChunkName: "question" */ './EditCompany')).EditCompany,
+);
 
 /** Problems of where a company's items stand, as its details say it. */
 const ofCompany: ReadonlySet<(Fault | Issue)['code']> = new Set(['sheet-gone', 'company-unknown']);

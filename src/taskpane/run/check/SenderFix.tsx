@@ -1,14 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
 import { currentAdministration } from '../../../app/settings';
 import { isBelgianConsumer } from '../../../core/index';
 import { Waiting } from '../../components/Waiting';
+import { latePart } from '../../frame/latePart';
 import { usePane } from '../../frame/paneContext';
 
-const CompanyForm = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "company" */ '../../settings/CompanyForm')).CompanyForm,
-}));
+const CompanyForm = latePart(
+  async () => (await import(/* webpackChunkName: "company" */ '../../settings/CompanyForm')).CompanyForm,
+);
 
 /** Where the law wants the letters to consumers to name the company's number and what it sells. */
 const wantsMore = ({ proposal }: CheckedRun): boolean =>
