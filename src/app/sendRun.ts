@@ -43,6 +43,12 @@ export interface SendOptions {
   readonly onProgress?: (progress: SendProgress) => void;
   /** Holds the run up, or ends it. */
   readonly control?: SendControl;
+  /** Mails a minute, 24; at most 30. */
+  readonly perMinute?: number;
+  /** Milliseconds after which a draft that was handed over and stayed one is handed over again; 600,000. */
+  readonly settle?: number;
+  /** Milliseconds that the end of the run waits for mails to appear as sent; 15,000. */
+  readonly patience?: number;
 }
 
 /** Faults that every further mail would meet too. */

@@ -1,0 +1,101 @@
+import type { DossierEvent } from '../../core/index';
+import { missingEvents } from '../parts/recovery';
+import type { Account, Administration, Fault, MailboxRecord, Ports, SendEntry } from '../ports';
+import { type Book, openBook } from './book';
+import type { Desk } from './desk';
+import { isBefore, isOnItsWay } from './machine';
+import { nothingOpen, type OpenSends } from './open';
+import { openOf } from './openOf';
+import { createPace } from './pace';
+import { eventsByKey, foreign, reconcile, settleClaims } from './reconcile';
+import { openTeamDesk, type TeamDesk } from './teamDesk';
+import { KEPT } from './timing';
+
+/** What a survey takes of the world. */
+export type SurveyPorts = Pick<Ports, 'mailer' | 'journal' | 'teams' | 'hash' | 'clock'>;
+
+export interface SurveyInput {
+  readonly administration: Administration;
+  readonly account: Account;
+  /** What the mailbox told; null where it could not be asked. */
+  readonly record: MailboxRecord | null;
+  /** What the dossier has. */
+  readonly filed: readonly DossierEvent[];
+  readonly settle: number;
+  /** Mails a minute at which drafts may be handed over again; null: none is. */
+  readonly perMinute: number | null;
+}
+
+/** How things stand with the mails of an administration. */
+export interface Survey {
+  /** Null where journal or team folder could not be read: `open.fault` says why. */
+  readonly desk: Desk | null;
+  readonly open: OpenSends;
+  /** What went out and the dossier does not have. */
+  readonly missing: readonly DossierEvent[];
+}
+
+/**
+ * Reads journal and team folder beside what the mailbox told, looks at what is on its way, ends claims of which the end is
+ * known, and says what is open.
+ */
+export async function survey(ports: SurveyPorts, input: SurveyInput): Promise<Survey> {
+  const { administration, account, record, filed, settle, perMinute } = input;
+  const told = record?.events ?? [];
+  const opened = await openBook(ports.journal, administration.id);
+  if (!opened.ok)
+    return { desk: null, open: { ...nothingOpen, fault: opened.error }, missing: missingEvents(filed, told) };
+  const book = opened.value;
+  const team = await openTeam(ports, administration);
+  const { clock, hash } = ports;
+  const mailer = ports.mailer(administration.mailbox);
+  const desk: Desk = { administration, account, book, team: team.desk, mailer, clock, hash };
+  const pace = perMinute === null ? null : paceOf(book, perMinute);
+  await reconcile(desk, { record, settle, pace });
+  const claims = await settleClaims(desk, record);
+  const sent = book.all().flatMap(({ state, events }) => (state === 'sent' ? events : []));
+  const missing = missingEvents(filed, [...told, ...(team.desk?.record.events ?? []), ...sent]);
+  await forgetOld(desk, filed);
+  const entries = [...book.all(), ...foreign(desk, record?.drafts ?? [])];
+  const open = { ...openOf({ entries, claims }), fault: team.fault };
+  return { desk: team.fault === null ? desk : null, open, missing };
+}
+
+/** The pace of a mailbox, with what went out of it lately. */
+export const paceOf = (book: Pick<Book, 'all'>, perMinute: number) =>
+  createPace(
+    perMinute,
+    book.all().flatMap(({ submittedAt }) => submittedAt ?? []),
+  );
+
+async function openTeam(
+  { teams, clock }: Pick<Ports, 'teams' | 'clock'>,
+  { id, team }: Administration,
+): Promise<{ readonly desk: TeamDesk | null; readonly fault: Fault | null }> {
+  if (team === null) return { desk: null, fault: null };
+  const opened = await openTeamDesk(teams.open(team), id, clock);
+  return opened.ok ? { desk: opened.value, fault: null } : { desk: null, fault: opened.error };
+}
+
+/**
+ * Takes out of the journal what is over, filed and old. A mail that a person gave up after it was handed over stays: the
+ * next one about the same is told apart by it.
+ */
+async function forgetOld(
+  { book, clock }: Pick<Desk, 'book' | 'clock'>,
+  filed: readonly DossierEvent[],
+): Promise<void> {
+  const inDossier = eventsByKey(filed);
+  const isOver = (entry: SendEntry): boolean => {
+    if (isBefore(entry) || isOnItsWay(entry) || entry.state === 'unknown') return false;
+    if (clock.now() - entry.at < KEPT) return false;
+    if (entry.state === 'cancelled') return entry.submissions === 0;
+    return entry.state === 'failed' || entry.events.length === inDossier.get(entry.key)?.length;
+  };
+  await book.forget(
+    book
+      .all()
+      .filter(isOver)
+      .map(({ key }) => key),
+  );
+}
