@@ -1,7 +1,7 @@
 import type { Fault } from '../app/ports';
 import { fail, ok, type Result } from '../core/index';
+import type { GraphAdapters } from './adapters';
 import type { GraphConfig } from './config';
-import type { GraphAdapters } from './live';
 
 export type { GraphConfig } from './config';
 
