@@ -26,7 +26,8 @@ export function memoryTeam(files: TeamFiles): TeamFolder {
       const open = [...files.claims.values()]
         .filter((claim) => claim.administration === administration && !ended.has(nameOf(claim)))
         .map((claim) => ({ ...claim, takenOver: files.takeovers.get(nameOf(claim)) ?? null }));
-      return ok({ claimed, open, events: entries.flatMap(({ events }) => events), damaged: [] });
+      const events = new Map(entries.flatMap((entry) => entry.events.map((event) => [event.id, event])));
+      return ok({ claimed, open, events: [...events.values()], damaged: [] });
     },
     claim: async (claims) =>
       claims.map((claim) => {

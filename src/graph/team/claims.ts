@@ -1,0 +1,104 @@
+import type { OpenClaim, TeamEntry } from '../../app/ports';
+import { ok, type Result } from '../../core/index';
+import type { GraphClient } from '../client';
+import type { GraphConfig } from '../config';
+import type { GraphFault } from '../fault';
+import { ClaimFile, claimIn, TakeoverFile } from './claimFiles';
+import { type ClaimName, claimFile, readClaimName, takeoverFile } from './names';
+import type { Place } from './place';
+import { type Listed, listFolder } from './reading';
+import { createReader } from './writeOnceReader';
+
+/** What lies among the claims, by its name alone. */
+export interface ClaimNames {
+  readonly claims: readonly (ClaimName & Pick<Listed, 'size'>)[];
+  /** Sizes of the files by which claims were taken over, by their names. */
+  readonly takeovers: ReadonlyMap<string, number>;
+  /** Paths of what is not ours. */
+  readonly strangers: readonly string[];
+}
+
+/** The claims without an end, and those of them that cannot be read. */
+export interface OpenClaims {
+  readonly open: readonly OpenClaim[];
+  readonly unreadable: readonly ClaimName[];
+  readonly damaged: readonly string[];
+}
+
+/** One text for a claim. */
+const nameOf = ({ of, number }: ClaimName): string => `${of}-${number}`;
+
+/** Names of the claims that have an end. */
+export const endedBy = (entries: readonly TeamEntry[]): ReadonlySet<string> =>
+  new Set(entries.flatMap(({ ends }) => ends.map(nameOf)));
+
+/** Reads claims: all their names each time, and once the content of those that have no end. */
+export function createClaims(client: GraphClient, clock: GraphConfig['clock'], place: Place) {
+  const claimReader = createReader(client, clock, place, ClaimFile);
+  const takeoverReader = createReader(client, clock, place, TakeoverFile);
+
+  return {
+    async names(): Promise<Result<ClaimNames, GraphFault>> {
+      const files = await listFolder(client, place, 'claims', false);
+      if (!files.ok) return files;
+      const claims: ClaimNames['claims'][number][] = [];
+      const takeovers = new Map<string, number>();
+      const strangers: string[] = [];
+      for (const { name, size, isFolder } of files.value ?? []) {
+        const read = isFolder ? null : readClaimName(name);
+        if (read === null) strangers.push(`claims/${name}`);
+        else if (read.takeover) takeovers.set(name, size);
+        else claims.push({ of: read.of, number: read.number, size });
+      }
+      return ok({ claims, takeovers, strangers });
+    },
+
+    async open(names: ClaimNames, entries: readonly TeamEntry[]): Promise<Result<OpenClaims, GraphFault>> {
+      const ended = endedBy(entries);
+      const left = names.claims.filter((claim) => !ended.has(nameOf(claim)));
+      const files = left.map((claim) => ({
+        inside: `claims/${claimFile(claim)}`,
+        size: claim.size,
+        address: null,
+      }));
+      const contents = await claimReader(files);
+      if (!contents.ok) return contents;
+      const taken = left.filter((claim) => names.takeovers.has(takeoverFile(claim)));
+      const takeovers = await takeoverReader(
+        taken.map((claim) => ({
+          inside: `claims/${takeoverFile(claim)}`,
+          size: names.takeovers.get(takeoverFile(claim)) ?? 0,
+          address: null,
+        })),
+      );
+      if (!takeovers.ok) return takeovers;
+      const takenOver = new Map(takeovers.value.map(({ inside, content }) => [inside, content]));
+
+      const open: OpenClaim[] = [];
+      const unreadable: ClaimName[] = [];
+      const damaged: string[] = [];
+      for (const [index, name] of left.entries()) {
+        const { inside = '', content = 'gone' } = contents.value[index] ?? {};
+        if (content === 'gone') continue;
+        const claim = content === 'damaged' ? null : claimIn(content, name);
+        if (claim === null) {
+          unreadable.push(name);
+          damaged.push(inside);
+          continue;
+        }
+        const taker = takenOver.get(`claims/${takeoverFile(name)}`) ?? 'gone';
+        if (taker === 'damaged') damaged.push(`claims/${takeoverFile(name)}`);
+        open.push({ ...claim, takenOver: takerOf(taker) });
+      }
+      return ok({ open, unreadable, damaged });
+    },
+  };
+}
+
+/** By whom it was taken over. Whoever it was, a file that cannot be read means that it is no longer its maker's. */
+const takerOf = (
+  content: { readonly by: string; readonly at: string } | 'damaged' | 'gone',
+): OpenClaim['takenOver'] => {
+  if (content === 'gone') return null;
+  return content === 'damaged' ? { by: '', at: '' } : { by: content.by, at: content.at };
+};

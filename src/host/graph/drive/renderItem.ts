@@ -1,0 +1,54 @@
+import type { DriveSeed, StoredItem } from './item';
+
+const DOWNLOAD = '@microsoft.graph.downloadUrl';
+
+/** Names that `$select` may have. */
+export const itemFields: readonly string[] = [
+  'id',
+  'name',
+  'size',
+  'eTag',
+  'webUrl',
+  'createdDateTime',
+  'lastModifiedDateTime',
+  'createdBy',
+  'parentReference',
+  'file',
+  'folder',
+  DOWNLOAD,
+];
+
+/** What a rendered item needs beside itself. */
+export interface ItemFacts {
+  readonly seed: Pick<DriveSeed, 'webUrl'>;
+  /** How many lie in it. */
+  readonly children: number;
+  /** Where its bytes can be had without a token. */
+  readonly download: string;
+}
+
+/** An item as Graph answers it: as selected, and the download address of a file where all or it was asked for. */
+export function renderItem(
+  item: StoredItem,
+  { seed, children, download }: ItemFacts,
+  select: ReadonlySet<string> | null,
+): object {
+  const { id, drive, parent, name, content, size, version, createdAt, changedAt, createdBy } = item;
+  const isFile = content !== null;
+  const all: Record<string, unknown> = {
+    ...(isFile ? { [DOWNLOAD]: download } : {}),
+    id,
+    name,
+    size,
+    eTag: `"{${id}},${version}"`,
+    webUrl: parent === null ? seed.webUrl : `${seed.webUrl}/${encodeURIComponent(name)}`,
+    createdDateTime: createdAt,
+    lastModifiedDateTime: changedAt,
+    createdBy: { user: { displayName: createdBy.name, email: createdBy.address } },
+    parentReference: { driveId: drive, driveType: 'documentLibrary', ...(parent ? { id: parent } : {}) },
+    ...(isFile ? { file: { mimeType: 'application/octet-stream' } } : { folder: { childCount: children } }),
+    ...(parent === null ? { root: {} } : {}),
+  };
+  const chosen = Object.entries(all).filter(([field]) => select === null || select.has(field));
+  return { '@odata.etag': `"{${id}},${version}"`, ...Object.fromEntries(chosen) };
+}
