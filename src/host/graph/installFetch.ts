@@ -1,4 +1,4 @@
-import { GRAPH_ORIGIN, type GraphStandIn } from './standIn';
+import type { GraphStandIn } from './standIn';
 
 /** The parts of a frame's window that are needed. */
 export interface FetchingWindow {
@@ -8,15 +8,18 @@ export interface FetchingWindow {
 }
 
 /**
- * Sends the frame's requests for Microsoft Graph to the stand-in, all others on as before. Returns how to
- * take it away again.
+ * Sends the frame's requests for Microsoft Graph, and for the hosts to which it refers, to the stand-in; all others on
+ * as before. Returns how to take it away again.
  */
-export function installFetch(window: FetchingWindow, standIn: Pick<GraphStandIn, 'handle'>): () => void {
+export function installFetch(
+  window: FetchingWindow,
+  standIn: Pick<GraphStandIn, 'handle' | 'origins'>,
+): () => void {
   const original = window.fetch;
   window.fetch = async (input, init) => {
     const address = typeof input === 'string' || input instanceof URL ? String(input) : input.url;
     const url = new URL(address, window.location.href);
-    if (url.origin !== GRAPH_ORIGIN) return original.call(window, input, init);
+    if (!standIn.origins.includes(url.origin)) return original.call(window, input, init);
     return standIn.handle(
       new window.Request(typeof input === 'object' && 'url' in input ? input : url, init),
     );

@@ -8,6 +8,8 @@ import { type Caller, jsonOf, type StandInRequest } from './part';
 import type { Post } from './post';
 import { readQuery } from './query';
 import { folderId, messageFields, renderMessage } from './render';
+import { sendMail } from './sendMail';
+import type { Uploads } from './uploads';
 
 /** What the routes of mail work on. */
 export interface MailPlace {
@@ -16,6 +18,9 @@ export interface MailPlace {
   readonly changed: () => void;
   /** Scheme, host and version. */
   readonly root: string;
+  readonly uploads: Uploads;
+  /** Whether mail may be made and sent in one request. */
+  readonly sendMail: boolean;
 }
 
 const PATH = /^\/(?:me|users\/([^/]+))(\/(?:messages|mailFolders|sendMail)(?:\/.*)?)$/;
@@ -47,10 +52,13 @@ export function answerMail(
   if (rest === undefined) return null;
   const [, id, action, part] = MESSAGE.exec(rest) ?? [];
   const operation = `${request.method} ${id === undefined ? rest : placeOf(action, part)}`;
-  const scope = action === 'send' ? 'Mail.Send' : 'Mail.ReadWrite';
+  if (rest === '/sendMail' && !place.sendMail) throw unknown(501, `Not known: POST ${request.path}`);
+  const scope = action === 'send' || rest === '/sendMail' ? 'Mail.Send' : 'Mail.ReadWrite';
   const address = user === undefined ? null : decodeURIComponent(user);
   const mailbox = mailboxOf(place.post, place.shared, address, caller, scope);
-  if (!/(^|,)\s*IdType="ImmutableId"\s*(,|$)/.test(request.headers.get('Prefer') ?? '')) {
+  const prefer = request.headers.get('Prefer') ?? '';
+  // A mail sent at once gets no id that could stay.
+  if (rest !== '/sendMail' && !/(^|,)\s*IdType="ImmutableId"\s*(,|$)/.test(prefer)) {
     throw unknown(400, 'Prefer: IdType="ImmutableId" is missing.');
   }
   const answer = routes[operation];
@@ -105,12 +113,27 @@ const routes: Readonly<Record<string, (call: MailCall) => StandInAnswer>> = {
     call.place.changed();
     return success(201, renderAttachment(attached));
   },
+  'POST /messages/{id}/attachments/{id}': (call) => {
+    if (call.part !== 'createUploadSession') throw unknown(501, `Not known: POST ${call.request.path}`);
+    noQuery(call.request);
+    draftOf(call);
+    return call.place.uploads.begin(jsonOf(call.request), (body) => {
+      call.mailbox.attach(draftOf(call), body);
+      call.place.changed();
+    });
+  },
   'DELETE /messages/{id}/attachments/{id}': (call) => {
     noQuery(call.request);
     const draft = draftOf(call);
     call.mailbox.detach(draft, attachmentOf(draft, call.part));
     call.place.changed();
     return success(204, null);
+  },
+  'POST /sendMail': ({ request, mailbox, place }) => {
+    noQuery(request);
+    const answer = sendMail(request, mailbox, place.post);
+    place.changed();
+    return answer;
   },
   'POST /messages/{id}/send': (call) => {
     noQuery(call.request);

@@ -1,15 +1,20 @@
 import { fail, ok, type Result } from '../../core/index';
 import { Refusal, refused, responseOf, type StandInAnswer, unknown } from './answer';
-import type { Disturbance, FaultHook } from './faultHook';
+import { batched, readBatch } from './batch';
+import type { FaultHook } from './faultHook';
+import { Keeper } from './keeper';
 import { answerMail, type MailPlace } from './mailRoutes';
 import type { Delivery, Folder, SharedMailbox, StandInAccount, StoredMessage } from './message';
 import type { MakePart, StandInPart, StandInRequest } from './part';
+import { answerMe } from './people';
 import { Post } from './post';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot';
 import { Tokens } from './tokens';
+import { Uploads } from './uploads';
 
 /** Where the stand-in answers unless told otherwise. */
 export const GRAPH_ORIGIN = 'https://graph.microsoft.com';
+const UPLOAD_ORIGIN = 'https://outlook.office.com';
 const VERSION = '/v1.0';
 
 export interface StandInOptions {
@@ -32,6 +37,10 @@ export interface StandInOptions {
   readonly drive?: MakePart;
   /** Scheme and host of Graph. */
   readonly origin?: string;
+  /** Scheme and host to which large files go. */
+  readonly uploadOrigin?: string;
+  /** True to let mail be made and sent in one request, as the product must not. */
+  readonly sendMail?: boolean;
 }
 
 /**
@@ -46,47 +55,53 @@ export class GraphStandIn {
   private readonly post: Post;
   private readonly place: MailPlace;
   private readonly tokens: Tokens;
+  private readonly uploads: Uploads;
   private readonly drive: StandInPart | null;
+  private keeper: Keeper | null = null;
   private readonly listeners = new Set<() => void>();
   private requests = 0;
 
   constructor(private readonly options: StandInOptions) {
-    const { account, colleagues = [], shared = [], now, transit = 0, drive, origin = GRAPH_ORIGIN } = options;
+    const { account, colleagues = [], shared = [], now, transit = 0, sendMail = false, drive } = options;
+    const { origin = GRAPH_ORIGIN, uploadOrigin = UPLOAD_ORIGIN } = options;
     this.account = account;
     this.accounts = [account, ...colleagues];
     this.origin = origin;
     this.post = new Post({ accounts: this.accounts, shared, now, transit });
     this.tokens = new Tokens(now);
     const changed = () => this.changed();
-    this.place = { post: this.post, shared, changed, root: origin + VERSION };
+    this.uploads = new Uploads(uploadOrigin, now);
+    this.place = {
+      post: this.post,
+      shared,
+      changed,
+      root: origin + VERSION,
+      uploads: this.uploads,
+      sendMail,
+    };
     this.drive = drive?.({ now, origin, accounts: this.accounts, changed }) ?? null;
   }
 
   /** Scheme and host of every address at which it answers. */
   get origins(): readonly string[] {
-    return [this.origin, ...(this.drive?.origins ?? [])];
+    return [this.origin, this.uploads.origin, ...(this.drive?.origins ?? [])];
   }
 
   /** Answers a request; rejects as fetch does when the request or its answer gets lost. */
   async handle(request: Request): Promise<Response> {
-    this.requests += 1;
-    const requestId = `workbench-${this.requests}`;
     const url = new URL(request.url);
-    const asked: StandInRequest = {
+    return this.exchange({
       method: request.method,
       url,
       path: url.origin === this.origin ? url.pathname.replace(VERSION, '') : url.pathname,
       headers: request.headers,
       body: new Uint8Array(await request.arrayBuffer()),
-    };
-    const disturbance = this.options.fault?.({ method: asked.method, path: asked.path }) ?? null;
-    if (disturbance?.kind === 'instead') return disturbance.answer;
-    if (disturbance?.kind === 'request-lost') throw new TypeError('Failed to fetch');
-    const answer = this.answer(asked, disturbance);
-    if (disturbance?.kind === 'slow') await this.options.wait?.(disturbance.milliseconds);
-    if (disturbance?.kind === 'after') return disturbance.answer;
-    if (disturbance?.kind === 'answer-lost') throw new TypeError('Failed to fetch');
-    return responseOf(answer, requestId);
+    });
+  }
+
+  /** Has every change written by `write` before the request that made it is answered. */
+  keep(write: (snapshot: Snapshot) => Promise<void>): void {
+    this.keeper = new Keeper(() => write(this.snapshot()));
   }
 
   /** A token of an account for these scopes, and how many seconds it holds. */
@@ -149,6 +164,7 @@ export class GraphStandIn {
   }
 
   private changed(): void {
+    this.keeper?.changed();
     for (const listener of this.listeners) listener();
   }
 
@@ -157,10 +173,31 @@ export class GraphStandIn {
     if (this.post.settle()) this.changed();
   }
 
-  private answer(request: StandInRequest, disturbance: Disturbance | null): StandInAnswer {
+  /** Carries a request out, disturbed or not. Of one in a batch nothing gets lost: there, the gateway gives up. */
+  private async exchange(request: StandInRequest, inBatch = false): Promise<Response> {
+    this.requests += 1;
+    const requestId = `workbench-${this.requests}`;
+    const lost = (): Response => {
+      if (!inBatch) throw new TypeError('Failed to fetch');
+      return responseOf({ status: 504, body: null }, requestId);
+    };
+    const { method, path } = request;
+    const disturbance = this.options.fault?.({ method, path, batched: inBatch }) ?? null;
+    if (disturbance?.kind === 'instead') return disturbance.answer;
+    if (disturbance?.kind === 'request-lost') return lost();
+    const answer = await this.answer(request, disturbance?.kind === 'id-changed');
+    await this.keeper?.whenKept();
+    if (disturbance?.kind === 'slow') await this.options.wait?.(disturbance.milliseconds);
+    if (disturbance?.kind === 'after') return disturbance.answer;
+    return disturbance?.kind === 'answer-lost' ? lost() : responseOf(answer, requestId);
+  }
+
+  private async answer(request: StandInRequest, changesId: boolean): Promise<StandInAnswer> {
     try {
       this.settle();
-      return this.route(request, disturbance?.kind === 'id-changed');
+      if (request.path !== '/$batch') return this.route(request, changesId);
+      this.tokens.caller(request.headers.get('Authorization'));
+      return await batched(readBatch(request, this.place.root), (inner) => this.exchange(inner, true));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.unknown) this.options.onUnknown?.(`${request.method} ${request.url.href}: ${error.message}`);
@@ -170,6 +207,7 @@ export class GraphStandIn {
 
   private route(request: StandInRequest, changesId: boolean): StandInAnswer {
     const { url } = request;
+    if (this.uploads.takes(request)) return this.uploads.answer(request);
     if (url.origin !== this.origin && this.drive?.origins.includes(url.origin)) {
       return this.drive.answerOutside(request);
     }
@@ -178,7 +216,10 @@ export class GraphStandIn {
     }
     const caller = this.tokens.caller(request.headers.get('Authorization'));
     const answer =
-      answerMail(this.place, request, caller, changesId) ?? this.drive?.answer(request, caller) ?? null;
+      answerMe(request, caller) ??
+      answerMail(this.place, request, caller, changesId) ??
+      this.drive?.answer(request, caller) ??
+      null;
     if (answer === null) throw unknown(501, `Not known: ${request.method} ${request.path}`);
     return answer;
   }

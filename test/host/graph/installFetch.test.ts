@@ -8,6 +8,7 @@ const frame = () => ({
 });
 
 const standIn = {
+  origins: ['https://graph.microsoft.com', 'https://outlook.office.com'],
   handle: async (request: Request): Promise<Response> =>
     new Response(`${request.method} ${request.url} ${request.headers.get('x-a')} ${await request.text()}`),
 };
@@ -25,6 +26,14 @@ describe('installFetch', () => {
     expect(await textOf(window.fetch(url, init))).toBe(expected);
     expect(await textOf(window.fetch(new URL(url), init))).toBe(expected);
     expect(await textOf(window.fetch(new Request(url, init)))).toBe(expected);
+  });
+
+  it('takes those for the hosts to which Graph refers', async () => {
+    const window = frame();
+    installFetch(window, standIn);
+    const init = { method: 'PUT', headers: { 'x-a': '2' }, body: 'hi' };
+    const upload = 'https://outlook.office.com/api/v2.0/upload';
+    expect(await textOf(window.fetch(upload, init))).toBe(`PUT ${upload} 2 hi`);
   });
 
   it.each(['taskpane.js', 'https://graph.microsoft.com.evil.example/', 'http://graph.microsoft.com/'])(
