@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePane } from '../frame/paneContext';
+import { useLaterWords } from './useLaterWords';
 import { usePortions } from './usePortions';
 
 const FIRST = 5;
@@ -29,7 +29,7 @@ interface Props<T> {
 
 /** Remarks on rows, one under the other: a few, and the others in portions. */
 export function RemarkList<T>({ remarks, more, keyOf, children }: Props<T>) {
-  const { check } = usePane().words;
+  const { check } = useLaterWords();
   const styles = useStyles();
   const { shown, next, showNext } = usePortions(remarks, FIRST, more);
   return (

@@ -12,8 +12,8 @@ interface Props {
 
 /** What a newer export showed of an item: what changed, and who took it over. */
 export function HappeningEntry({ event, money }: Props) {
-  const { words, language } = usePane();
-  const { compare } = words;
+  const { language } = usePane();
+  const { compare } = useLaterWords();
   const { dossier } = useLaterWords();
   const { kind, at, by, detail } = event;
   const due = (day: number | null): string => (day === null ? compare.noDueDate : dateText(day, language));

@@ -5,6 +5,7 @@ import { withCurrent } from '../../app/settings';
 import { companiesWords } from '../../wording/pane/companies';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
+import { useLaterWords } from '../components/useLaterWords';
 import { companyName } from './companyName';
 import { type Done, usePane } from './paneContext';
 import type { SettingsChange } from './useSettings';
@@ -21,7 +22,8 @@ interface Props {
 
 /** Says what was done to the companies, with the way back; the keyboard stands on it, since what it stood on is gone. */
 export function DoneNotice({ done, fixed }: Props) {
-  const { settings, changeSettings, tell, words, language } = usePane();
+  const { settings, changeSettings, tell, language } = usePane();
+  const later = useLaterWords();
   const styles = useStyles();
   const actions = useRef<HTMLSpanElement>(null);
   const [fault, setFault] = useState<Fault | null>(null);
@@ -41,7 +43,7 @@ export function DoneNotice({ done, fixed }: Props) {
       <span>{what}</span>
       <span ref={actions} className={styles.actions}>
         <Button size="small" disabledFocusable={fixed} onClick={() => void undo()}>
-          {words.check.undo}
+          {later.check.undo}
         </Button>
         {switchTo !== null && switchTo.id !== settings.current && (
           <Button

@@ -36,13 +36,13 @@ interface Props {
 
 /** What is known about the item whose row is selected in the sheet. */
 export function SelectionCardView({ card, onOpen }: Props) {
-  const { words, language } = usePane();
+  const { language } = usePane();
   const later = useLaterWords();
   const styles = useStyles();
   const { level, lastReminder } = card.state;
   const state = stateOfItem({ ...card, level });
   return (
-    <section className={styles.root} aria-label={words.selection.title}>
+    <section className={styles.root} aria-label={later.selection.title}>
       <div className={styles.line}>
         <span className={styles.name}>{customerLabel(card.customer)}</span>
         <span className={styles.amount}>{moneyText(card.open, card.currency, language)}</span>
@@ -50,7 +50,7 @@ export function SelectionCardView({ card, onOpen }: Props) {
       <div className={styles.line}>
         <span>{card.document}</span>
         {card.dueDay !== null && (
-          <span className={styles.small}>{words.selection.due(dateText(card.dueDay, language))}</span>
+          <span className={styles.small}>{later.selection.due(dateText(card.dueDay, language))}</span>
         )}
       </div>
       <div className={styles.badges}>
@@ -60,7 +60,7 @@ export function SelectionCardView({ card, onOpen }: Props) {
       <ReasonLine reason={card.decision.reason} />
       {lastReminder !== null && level > 0 && (
         <span className={styles.small}>
-          {words.selection.lastReminder(dateText(lastReminder, language), level)}
+          {later.selection.lastReminder(dateText(lastReminder, language), level)}
         </span>
       )}
       <Button

@@ -7,6 +7,7 @@ import { settingsWords } from '../../wording/pane/settings';
 import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
+import { useLaterWords } from '../components/useLaterWords';
 import { usePane } from '../frame/paneContext';
 import { CompanyLetter } from './CompanyLetter';
 import { CompanyPayment } from './CompanyPayment';
@@ -52,7 +53,8 @@ const partsIn = (errors: DraftErrors): readonly FormPart[] => [
 
 /** On whose behalf reminders go out, and which items are its own. Saving says so and can be undone. */
 export function CompanyForm({ company, unfolded, takeFocus = false, codes = [], onSaved, children }: Props) {
-  const { words, language } = usePane();
+  const { language } = usePane();
+  const later = useLaterWords();
   const text = settingsWords(language);
   const { more, nameTaken } = companiesWords(language);
   const details = companyDetailsWords(language);
@@ -127,7 +129,7 @@ export function CompanyForm({ company, unfolded, takeFocus = false, codes = [], 
           <span>{text.saved}</span>
           {undo !== null && (
             <Button size="small" onClick={() => void undo()}>
-              {words.check.undo}
+              {later.check.undo}
             </Button>
           )}
         </Notice>

@@ -2,8 +2,7 @@ import type { Language } from '../../core/index';
 import { dateText } from '../dates';
 import { oneLine } from '../oneLine';
 import type { FindingFacts } from './findings/facts';
-import type { FindingWords } from './findings/words';
-import { paneWords } from './words';
+import { type FindingWords, findingWords } from './findings/words';
 
 /** A finding of a check, and the facts it comes with. */
 export interface Finding {
@@ -44,5 +43,5 @@ export function findingText(
     currencies: String(facts['currencies'] ?? ''),
     end: day('end'),
   };
-  return paneWords(language).findings[finding](formatted);
+  return findingWords(language)[finding](formatted);
 }

@@ -61,9 +61,9 @@ test('step names are short enough to stand side by side in a narrow pane', () =>
 });
 
 test('Dutch differs where Belgium and the Netherlands do', () => {
-  expect(paneWords('nl-BE').check.accept).toBe('Aanvaarden');
-  expect(paneWords('nl-NL').check.accept).toBe('Accepteren');
-  expect(paneWords('nl-BE').check.signIn).toBe(paneWords('nl-NL').check.signIn);
+  expect(laterWords('nl-BE').check.accept).toBe('Aanvaarden');
+  expect(laterWords('nl-NL').check.accept).toBe('Accepteren');
+  expect(laterWords('nl-BE').check.signIn).toBe(laterWords('nl-NL').check.signIn);
 });
 
 test('counts take the right form, and nought is singular in French only', () => {

@@ -7,6 +7,7 @@ import type { Fault } from '../../../app/ports';
 import { dateText } from '../../../wording/dates';
 import { findingText } from '../../../wording/pane/findingText';
 import { Problem } from '../../components/Problem';
+import { useLaterWords } from '../../components/useLaterWords';
 import { localMoment } from '../../dossier/localMoment';
 import { usePane } from '../../frame/paneContext';
 
@@ -25,7 +26,8 @@ interface Props {
 
 /** The user takes responsibility for a finding, and may take it back. Kept in the workbook with name and moment. */
 export function Acceptance({ check, checked, onAccepted }: Props) {
-  const { ports, words, language, changeSettings } = usePane();
+  const { ports, language, changeSettings } = usePane();
+  const later = useLaterWords();
   const styles = useStyles();
   const [fault, setFault] = useState<Fault | null>(null);
   const what = findingText(check, namesIn(checked), language);
@@ -41,8 +43,8 @@ export function Acceptance({ check, checked, onAccepted }: Props) {
   return (
     <>
       {acceptance === null ? (
-        <Button size="small" aria-label={`${words.check.accept}: ${what}`} onClick={() => void accept(true)}>
-          {words.check.accept}
+        <Button size="small" aria-label={`${later.check.accept}: ${what}`} onClick={() => void accept(true)}>
+          {later.check.accept}
         </Button>
       ) : (
         <span className={styles.taken}>
@@ -53,10 +55,10 @@ export function Acceptance({ check, checked, onAccepted }: Props) {
           <Button
             size="small"
             appearance="subtle"
-            aria-label={`${words.check.undo}: ${what}`}
+            aria-label={`${later.check.undo}: ${what}`}
             onClick={() => void accept(false)}
           >
-            {words.check.undo}
+            {later.check.undo}
           </Button>
         </span>
       )}
@@ -66,8 +68,9 @@ export function Acceptance({ check, checked, onAccepted }: Props) {
 }
 
 function AcceptedBy({ acceptance: { by, at } }: { readonly acceptance: NonNullable<Check['acceptance']> }) {
-  const { words, language } = usePane();
+  const { language } = usePane();
+  const later = useLaterWords();
   const moment = localMoment(at);
   const when = moment === null ? '' : `${dateText(moment.day, language)} ${moment.time}`;
-  return <span>{words.check.accepted(by, when)}</span>;
+  return <span>{later.check.accepted(by, when)}</span>;
 }

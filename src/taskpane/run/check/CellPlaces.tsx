@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellPlace } from '../../../app/checked';
+import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
 import { ShowRow } from './ShowRow';
 
@@ -11,12 +12,13 @@ const useStyles = makeStyles({
 
 /** Cells of the customer table that were not understood, each with its way there. */
 export function CellPlaces({ places }: { readonly places: readonly CellPlace[] }) {
-  const { ports, words } = usePane();
+  const { ports } = usePane();
+  const later = useLaterWords();
   const styles = useStyles();
   const text = ({ row, field, content }: CellPlace): string => {
-    if (field === 'number') return words.check.duplicateCustomer(row, content);
-    if (field === 'group') return words.check.groupUnread(row, content);
-    return words.check.cellUnread(row, words.check[field], content);
+    if (field === 'number') return later.check.duplicateCustomer(row, content);
+    if (field === 'group') return later.check.groupUnread(row, content);
+    return later.check.cellUnread(row, later.check[field], content);
   };
   return (
     <ul className={styles.list}>

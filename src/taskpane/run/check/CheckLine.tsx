@@ -4,6 +4,7 @@ import type { Check, CheckedRun } from '../../../app/checked';
 import { namesIn } from '../../../app/checked';
 import { findingText } from '../../../wording/pane/findingText';
 import { Unseen } from '../../components/Unseen';
+import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
 import type { Run } from '../useRun';
 import { Acceptance } from './Acceptance';
@@ -29,7 +30,8 @@ interface Props {
 
 /** One check: how it stands as icon and sentence, and below it what to do. */
 export function CheckLine({ check, checked, run, onAgain }: Props) {
-  const { words, language } = usePane();
+  const { language } = usePane();
+  const later = useLaterWords();
   const styles = useStyles();
   const look = check.stopsSending ? 'blocking' : check.state === 'good' ? 'good' : 'attention';
   const Icon = icons[look];
@@ -38,7 +40,7 @@ export function CheckLine({ check, checked, run, onAgain }: Props) {
       <Icon aria-hidden className={mergeClasses(styles.icon, styles[look])} />
       <div className={styles.text}>
         <div>
-          <Unseen>{`${words.check[look]}: `}</Unseen>
+          <Unseen>{`${later.check[look]}: `}</Unseen>
           {findingText(check, namesIn(checked), language)}
         </div>
         <CheckFix check={check} checked={checked} onAgain={onAgain} />

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Check, CheckedRun } from '../../../app/checked';
 import { Section } from '../../components/Section';
-import { usePane } from '../../frame/paneContext';
+import { useLaterWords } from '../../components/useLaterWords';
 import type { Run } from '../useRun';
 import { CheckLine } from './CheckLine';
 
@@ -19,7 +19,7 @@ const rank = ({ stopsSending, state }: Check): number => (stopsSending ? 0 : sta
 
 /** Every check with its state and its fix; what stops sending comes first. */
 export function CheckList({ run, checked, onAgain }: Props) {
-  const words = usePane().words.check;
+  const words = useLaterWords().check;
   const styles = useStyles();
   const sorted = [...checked.checks].sort((one, other) => rank(one) - rank(other));
   return (

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { CompanyTotals } from '../../../core/index';
 import { moneyText } from '../../../wording/amounts';
 import { companyQuestionWords } from '../../../wording/pane/companyQuestion';
+import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
 
 /** As many codes are shown at first. */
@@ -47,7 +48,8 @@ interface Props {
 
 /** The codes of a sheet with what each has open, to choose one; what to do with the others is asked first. */
 export function CodeChoice({ title, codes, onChoose }: Props) {
-  const { words, language } = usePane();
+  const { language } = usePane();
+  const later = useLaterWords();
   const text = companyQuestionWords(language);
   const styles = useStyles();
   const id = useId();
@@ -84,7 +86,7 @@ export function CodeChoice({ title, codes, onChoose }: Props) {
       ))}
       {shown < codes.length && (
         <Button size="small" onClick={() => setShown(codes.length)}>
-          {words.check.more(codes.length - shown)}
+          {later.check.more(codes.length - shown)}
         </Button>
       )}
     </div>

@@ -4,6 +4,7 @@ import { addMissingCustomers } from '../../../app/addMissingCustomers';
 import type { CheckedRun } from '../../../app/checked';
 import type { Fault } from '../../../app/ports';
 import { Problem } from '../../components/Problem';
+import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
 
 interface Props {
@@ -13,7 +14,8 @@ interface Props {
 
 /** Puts the customers that the table does not have into it, and brings the table in front of the user. */
 export function CustomersFix({ checked, onAgain }: Props) {
-  const { ports, words, language } = usePane();
+  const { ports, language } = usePane();
+  const later = useLaterWords();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const add = async (): Promise<void> => {
@@ -28,7 +30,7 @@ export function CustomersFix({ checked, onAgain }: Props) {
   return (
     <>
       <Button size="small" disabled={busy} onClick={() => void add()}>
-        {words.check.addCustomers(checked.unknownCustomers.length)}
+        {later.check.addCustomers(checked.unknownCustomers.length)}
       </Button>
       {fault !== null && <Problem problem={fault} />}
     </>

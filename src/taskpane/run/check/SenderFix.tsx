@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import type { CheckedRun } from '../../../app/checked';
 import { currentAdministration } from '../../../app/settings';
 import { isBelgianConsumer } from '../../../core/index';
+import { useLaterWords } from '../../components/useLaterWords';
 import { Waiting } from '../../components/Waiting';
 import { latePart } from '../../frame/latePart';
 import { usePane } from '../../frame/paneContext';
@@ -20,12 +21,13 @@ const wantsMore = ({ proposal }: CheckedRun): boolean =>
  * once it is saved.
  */
 export function SenderFix({ checked }: { readonly checked: CheckedRun }) {
-  const { settings, words } = usePane();
+  const { settings } = usePane();
+  const later = useLaterWords();
   const [open, setOpen] = useState(false);
   if (!open)
     return (
       <Button size="small" onClick={() => setOpen(true)}>
-        {words.check.fillSender}
+        {later.check.fillSender}
       </Button>
     );
   return (

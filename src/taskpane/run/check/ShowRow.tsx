@@ -1,5 +1,5 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import { usePane } from '../../frame/paneContext';
+import { useLaterWords } from '../../components/useLaterWords';
 
 const useStyles = makeStyles({
   link: { fontSize: 'inherit', lineHeight: 'inherit', textDecorationLine: 'underline' },
@@ -12,7 +12,7 @@ interface Props {
 
 /** The way to a row of the sheet. */
 export function ShowRow({ row, onShow }: Props) {
-  const { check } = usePane().words;
+  const { check } = useLaterWords();
   const styles = useStyles();
   return (
     <Link as="button" className={styles.link} aria-label={check.showRow(row)} onClick={onShow}>

@@ -117,8 +117,8 @@ function Preview({ run, takeFocus, opening }: StepProps & { readonly opening: Pr
             />
           ) : (
             <Notice kind="warning">
-              <span>{words.findings['sender-not-set'](noFacts)}</span>
-              <Button onClick={() => run.go('check')}>{words.send.toCheck}</Button>
+              <span>{later.findings['sender-not-set'](noFacts)}</span>
+              <Button onClick={() => run.go('check')}>{later.send.toCheck}</Button>
             </Notice>
           )}
         </>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ItemChange, NO_DAY } from '../../../../core/index';
 import { dateText } from '../../../../wording/dates';
+import { useLaterWords } from '../../../components/useLaterWords';
 import { useMoney } from '../../../components/useMoney';
 import { usePortions } from '../../../components/usePortions';
 import { usePane } from '../../../frame/paneContext';
@@ -37,11 +38,12 @@ interface Props {
 
 /** Items to which the same thing happened: number, customer, and what changed. */
 export function ChangeList({ changes, nameOf }: Props) {
-  const { words, language } = usePane();
+  const { language } = usePane();
+  const later = useLaterWords();
   const styles = useStyles();
   const { shown, next, showNext } = usePortions(changes, STRETCH);
   const money = useMoney([...new Set(changes.map(({ currency }) => currency))]);
-  const due = (day: number): string => (day === NO_DAY ? words.compare.noDueDate : dateText(day, language));
+  const due = (day: number): string => (day === NO_DAY ? later.compare.noDueDate : dateText(day, language));
   const what = ({ kind, before, after, currency, dueBefore, dueAfter }: ItemChange): string => {
     if (kind === 'due-moved') return `${due(dueBefore)} → ${due(dueAfter)}`;
     if (kind === 'partly-paid' || kind === 'amount-up')
@@ -57,7 +59,7 @@ export function ChangeList({ changes, nameOf }: Props) {
               <bdi>{change.document}</bdi>{' '}
               <span className={styles.quiet}>
                 <bdi>{nameOf(change.customer)}</bdi>
-                {change.other !== null && <> ({words.compare.formerly(nameOf(change.other))})</>}
+                {change.other !== null && <> ({later.compare.formerly(nameOf(change.other))})</>}
               </span>
             </span>
             <span className={styles.amount}>{what(change)}</span>
@@ -66,7 +68,7 @@ export function ChangeList({ changes, nameOf }: Props) {
       </ul>
       {next > 0 && (
         <Button className={styles.more} size="small" onClick={showNext}>
-          {words.check.more(next)}
+          {later.check.more(next)}
         </Button>
       )}
     </>

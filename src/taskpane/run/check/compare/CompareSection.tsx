@@ -6,6 +6,7 @@ import { dateText } from '../../../../wording/dates';
 import { Disclosure } from '../../../components/Disclosure';
 import { Facts } from '../../../components/Facts';
 import { Section } from '../../../components/Section';
+import { useLaterWords } from '../../../components/useLaterWords';
 import { useMoney } from '../../../components/useMoney';
 import { usePane } from '../../../frame/paneContext';
 import type { Run } from '../../useRun';
@@ -25,7 +26,7 @@ interface Props {
 
 /** What became of the items since the list that was taken over last; nothing at the first list of a company. */
 export function CompareSection({ run, checked }: Props) {
-  const { compare } = usePane().words;
+  const { compare } = useLaterWords();
   const { compared } = checked;
   if (compared === null || (compared.last === null && compared.fault === null)) return null;
   const { comparison } = compared;
@@ -49,9 +50,9 @@ function Differences({
   readonly checked: CheckedRun;
   readonly comparison: Comparison;
 }) {
-  const { words, language } = usePane();
+  const { language } = usePane();
   const styles = useStyles();
-  const { compare } = words;
+  const { compare } = useLaterWords();
   const { changes, counts, totals, lastDay } = comparison;
   const money = useMoney([]);
   const nameOf = useMemo(() => customerNames(checked), [checked]);

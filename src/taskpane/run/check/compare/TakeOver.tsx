@@ -7,6 +7,7 @@ import type { Fault } from '../../../../app/ports';
 import type { Comparison } from '../../../../core/index';
 import { Notice } from '../../../components/Notice';
 import { Problem } from '../../../components/Problem';
+import { useLaterWords } from '../../../components/useLaterWords';
 import { orUnexpected } from '../../../frame/orUnexpected';
 import { usePane } from '../../../frame/paneContext';
 import type { Run } from '../../useRun';
@@ -25,9 +26,9 @@ interface Props {
 
 /** What taking over does, and the buttons that do it: two, where the list may not be complete. */
 export function TakeOver({ run, checked }: Props) {
-  const { ports, words, settings, changeSettings, asOf } = usePane();
+  const { ports, settings, changeSettings, asOf } = usePane();
   const styles = useStyles();
-  const { compare } = words;
+  const { compare } = useLaterWords();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const comparison = checked.compared?.comparison ?? null;
@@ -85,7 +86,7 @@ export function TakeOver({ run, checked }: Props) {
 
 /** What is filed and what follows from it, before it is done. */
 function Effect({ comparison: { counts } }: { readonly comparison: Comparison }) {
-  const { compare } = usePane().words;
+  const { compare } = useLaterWords();
   const styles = useStyles();
   const events =
     counts.cleared + counts['partly-paid'] + counts.reopened + counts['due-moved'] + counts.unsure;
@@ -101,7 +102,7 @@ function Effect({ comparison: { counts } }: { readonly comparison: Comparison })
 const FIRST = 6;
 
 function Gone({ checked, ids }: { readonly checked: CheckedRun; readonly ids: readonly string[] }) {
-  const { compare } = usePane().words;
+  const { compare } = useLaterWords();
   if (ids.length === 0) return null;
   const names = ids.slice(0, FIRST).map(customerNames(checked));
   return (
