@@ -1,4 +1,4 @@
-import type { Clock } from '../app/ports';
+import type { Clock, Purpose } from '../app/ports';
 
 /** Where mail goes and who signs in; another cloud is another configuration, not other code. */
 export interface GraphConfig {
@@ -17,12 +17,21 @@ export interface GraphConfig {
 
 const GLOBAL_ORIGIN = 'https://graph.microsoft.com';
 
+/** Least privilege for each purpose, on behalf of the user who is signed in. */
+const scopesOfPurpose: Readonly<Record<Purpose, readonly string[]>> = {
+  // Drafts, sending and reading back.
+  mail: ['Mail.ReadWrite', 'Mail.Send'],
+  'shared-mail': ['Mail.ReadWrite.Shared', 'Mail.Send.Shared'],
+  // A folder that others share: the narrower scopes reach the user's own files only.
+  'team-folder': ['Files.ReadWrite.All'],
+};
+
 /**
- * Least privilege for drafts, sending and reading back. Short names stand for the global cloud, elsewhere
- * the resource is part of the scope.
- * `mailScopes('https://graph.microsoft.com') //=> ['Mail.ReadWrite', 'Mail.Send']`
+ * What is asked of the user for these purposes. Short names stand for the global cloud, elsewhere the resource is
+ * part of the scope.
+ * `scopesFor('https://graph.microsoft.com', ['mail']) //=> ['Mail.ReadWrite', 'Mail.Send']`
  */
-export const mailScopes = (graphOrigin: string): string[] =>
-  ['Mail.ReadWrite', 'Mail.Send'].map((scope) =>
-    graphOrigin === GLOBAL_ORIGIN ? scope : `${graphOrigin}/${scope}`,
-  );
+export const scopesFor = (graphOrigin: string, purposes: readonly Purpose[]): string[] =>
+  [...new Set(purposes)]
+    .flatMap((purpose) => scopesOfPurpose[purpose])
+    .map((scope) => (graphOrigin === GLOBAL_ORIGIN ? scope : `${graphOrigin}/${scope}`));

@@ -1,35 +1,27 @@
 import {
-  AuthError,
   type AuthenticationResult,
   BrowserCacheLocation,
   createNestablePublicClientApplication,
-  InteractionRequiredAuthError,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
-import type { Account, Fault, Identity } from '../app/ports';
+import type { Account, Fault, Identity, Purpose } from '../app/ports';
 import { fail, ok, type Result } from '../core/index';
 import { claimsText } from './challenge';
-import { type GraphConfig, mailScopes } from './config';
+import { type GraphConfig, scopesFor } from './config';
+import { failed, failureOf, noConsent, type SignInFailure } from './signInFault';
 import type { Tokens } from './tokens';
 
 /** A host that does not answer a silent request within this is taken as not answering at all. */
 const SILENT_LIMIT_MS = 30_000;
 
-const failed = (detail: string): Fault => ({ code: 'sign-in-failed', detail, mayHaveHappened: false });
+/** Without any other, what signing in is for. */
+const MAIL: readonly Purpose[] = ['mail'];
 
-/** MSAL's error codes are words; its messages may name the account and are not passed on. */
-const faultOf = (error: unknown): Fault => {
-  const code = error instanceof AuthError ? error.errorCode : 'unknown';
-  if (code === 'user_canceled' || code === 'user_cancelled') {
-    return { code: 'sign-in-cancelled', detail: code, mayHaveHappened: false };
-  }
-  return failed(/^[\w.-]{1,80}$/.test(code) ? code : 'unknown');
-};
+type Signed = Result<AuthenticationResult, SignInFailure>;
 
-/** True when only the user can go on: consent, password, second factor, or no account chosen yet. */
-const wantsWindow = (error: unknown): boolean =>
-  error instanceof InteractionRequiredAuthError ||
-  (error instanceof AuthError && error.errorCode === 'no_account_found');
+/** A fault that no window mends. */
+const final = (fault: Fault): { readonly ok: false; readonly error: SignInFailure } =>
+  fail({ fault, wantsWindow: false });
 
 /** True when the host can sign in for us: it put its bridge, or the means to make it, into the window. */
 const hostSignsIn = (): boolean => {
@@ -39,13 +31,14 @@ const hostSignsIn = (): boolean => {
 
 /**
  * Nested app authentication: Office signs in and picks the account. Tokens stay in memory; every request
- * under way is shared by all who ask for the same.
+ * under way is shared by all who ask for the same. A purpose is asked of the user when it is first used.
  */
 export function createIdentity(
   config: Pick<GraphConfig, 'clientId' | 'authority' | 'graphOrigin' | 'clock'>,
 ): Identity & Tokens {
-  const scopes = mailScopes(config.graphOrigin);
-  const flights = new Map<string, Promise<Result<AuthenticationResult, Fault>>>();
+  const flights = new Map<string, Promise<Signed>>();
+  /** Purposes for which there was a token in this session. */
+  const granted = new Set<Purpose>();
   let client: Promise<IPublicClientApplication> | null = null;
   let signedIn: string | null = null;
 
@@ -60,63 +53,69 @@ export function createIdentity(
     return client;
   };
 
-  const request = async (
-    window: boolean,
-    parameters: { readonly scopes: string[]; readonly claims?: string },
-  ): Promise<Result<AuthenticationResult, Fault>> => {
-    if (!hostSignsIn()) return fail(failed('no-nested-app-authentication'));
+  const request = async (window: boolean, purposes: readonly Purpose[], claims?: string): Promise<Signed> => {
+    if (!hostSignsIn()) return final(failed('no-nested-app-authentication'));
+    const scopes = scopesFor(config.graphOrigin, purposes);
+    const parameters = claims === undefined ? { scopes } : { scopes, claims };
     try {
       const msal = await open();
       const result = await (window ? msal.acquireTokenPopup(parameters) : msal.ssoSilent(parameters));
       // Another account in mid-session would send from another mailbox.
       if (signedIn !== null && signedIn !== result.account.homeAccountId) {
-        return fail({ code: 'account-mismatch', detail: 'account-changed', mayHaveHappened: false });
+        return final({ code: 'account-mismatch', detail: 'account-changed', mayHaveHappened: false });
       }
       signedIn = result.account.homeAccountId;
+      for (const purpose of purposes) granted.add(purpose);
       return ok(result);
     } catch (error) {
-      return fail(wantsWindow(error) ? needsWindow : faultOf(error));
+      return fail(failureOf(error));
     }
   };
 
-  const acquire = (window: boolean, claims?: string): Promise<Result<AuthenticationResult, Fault>> => {
-    const name = `${window ? 'popup' : 'silent'} ${claims ?? ''}`;
+  const acquire = (window: boolean, purposes: readonly Purpose[], claims?: string): Promise<Signed> => {
+    const name = [window ? 'popup' : 'silent', ...new Set(purposes), claims ?? ''].join(' ');
     const running = flights.get(name);
     if (running) return running;
-    const asked = request(window, claims === undefined ? { scopes } : { scopes, claims });
+    const asked = request(window, purposes, claims);
     const limited = window ? asked : Promise.race([asked, tooLate()]);
     const flight = limited.finally(() => flights.delete(name));
     flights.set(name, flight);
     return flight;
   };
 
-  const tooLate = async (): Promise<Result<AuthenticationResult, Fault>> => {
+  const tooLate = async (): Promise<Signed> => {
     await config.clock.wait(SILENT_LIMIT_MS);
-    return fail(noHost);
+    return final(noHost);
   };
 
+  /** Who is signed in, but not for all of this: then what is missing is consent. */
+  const tokenFault = ({ fault, wantsWindow }: SignInFailure, purposes: readonly Purpose[]): Fault =>
+    wantsWindow && signedIn !== null && !purposes.every((purpose) => granted.has(purpose))
+      ? noConsent(fault.detail)
+      : fault;
+
   return {
-    async signIn(mode) {
-      const silent = await acquire(false);
+    async signIn(mode, purposes = MAIL) {
+      const silent = await acquire(false, purposes);
       if (silent.ok) return ok(accountOf(silent.value));
-      if (mode === 'silent') return silent.error === needsWindow ? ok(null) : silent;
+      const { fault, wantsWindow } = silent.error;
+      if (mode === 'silent') return wantsWindow ? ok(null) : fail(fault);
       // What fails silently for another reason may still work with the user's help.
-      if (silent.error.code !== 'sign-in-failed' || silent.error === noHost) return silent;
-      const asked = await acquire(true);
-      return asked.ok ? ok(accountOf(asked.value)) : asked;
+      const helps = wantsWindow || (fault.code === 'sign-in-failed' && fault !== noHost);
+      if (!helps) return fail(fault);
+      const asked = await acquire(true, purposes);
+      return asked.ok ? ok(accountOf(asked.value)) : fail(asked.error.fault);
     },
 
-    async token(challenge) {
+    async token(challenge, purposes = MAIL) {
       const claims = challenge === undefined ? undefined : claimsText(challenge);
       if (claims === null) return fail(failed('challenge-unreadable'));
-      const result = await acquire(false, claims);
-      return result.ok ? ok(result.value.accessToken) : result;
+      const result = await acquire(false, purposes, claims);
+      return result.ok ? ok(result.value.accessToken) : fail(tokenFault(result.error, purposes));
     },
   };
 }
 
-/** The one fault that a window can mend. */
-const needsWindow: Fault = failed('interaction-required');
 /** A window would wait as long. */
 const noHost: Fault = failed('host-does-not-answer');
 

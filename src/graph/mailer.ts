@@ -1,102 +1,64 @@
-import type { Fault, FoundMail, Mailer } from '../app/ports';
+import type { Mailer } from '../app/ports';
 import { fail, ok, type Result } from '../core/index';
-import { replaceImages } from './attachments';
-import { mailboxPath, segment } from './call';
+import { attachFiles, type DraftPlace, replaceAttachments } from './attachments';
+import { mailboxPath, mailPurpose, segment } from './call';
 import type { GraphClient } from './client';
+import { createWithoutDeleted } from './deletedItems';
 import { draftBody, draftChanges, plainBody } from './draft';
-import { foundMail, Message, messageFields } from './message';
-import { expandProperties, properties, propertyIs, propertyOf } from './properties';
-import { z } from './shape';
+import type { GraphFault } from './fault';
+import { createLookup } from './lookup';
+import { foundMail, isIdle, Message, messageParts } from './message';
 import { unfit, unfitPlain } from './unfit';
 
-const Folder = z.object({ id: z.string().min(1) });
-
-/** Mail in steps that can each be checked afterwards. */
+/** Mail in steps that can each be checked afterwards, of the user's own mailbox ('') or a shared one. */
 export function createMailer(client: GraphClient, address: string): Mailer {
   const root = mailboxPath(address);
-  /** Messages with the key in all folders; the filter ignores case, we do not. */
-  const withKey = async (key: string): Promise<Result<readonly z.infer<typeof Message>[], Fault>> => {
-    const listed = await client.list(
-      {
-        operation: 'find',
-        method: 'GET',
-        path: `${root}/messages`,
-        query: {
-          $filter: propertyIs(properties.key, key),
-          $select: messageFields,
-          $expand: expandProperties([properties.key]),
-          $top: '50',
-        },
-      },
-      Message,
-    );
-    if (!listed.ok) return listed;
-    return ok(listed.value.filter((message) => propertyOf(message, properties.key) === key));
-  };
+  const purpose = mailPurpose(address);
+  const placeOf = (id: string): DraftPlace => ({ path: `${root}/messages/${segment(id)}`, purpose });
+  const lookup = createLookup(client, address, createWithoutDeleted(client, address));
 
-  /** A draft that somebody threw away must not be sent after all; a sent mail counts wherever it lies. */
-  const withoutDeletedDrafts = async (
-    messages: readonly z.infer<typeof Message>[],
-  ): Promise<Result<readonly z.infer<typeof Message>[], Fault>> => {
-    if (!messages.some((message) => message.isDraft)) return ok(messages);
-    const deleted = await client.read(
-      {
-        operation: 'find-deleted-items',
-        method: 'GET',
-        path: `${root}/mailFolders/deleteditems`,
-        query: { $select: 'id' },
-      },
-      Folder,
-    );
-    if (!deleted.ok) return deleted;
-    return ok(messages.filter((message) => !message.isDraft || message.parentFolderId !== deleted.value.id));
-  };
+  const create = (body: object): Promise<Result<Message, GraphFault>> =>
+    client.read({ operation: 'draft', method: 'POST', path: `${root}/messages`, body, purpose }, Message);
 
-  const find: Mailer['find'] = async (key) => {
-    const messages = await withKey(key);
-    if (!messages.ok) return messages;
-    const kept = await withoutDeletedDrafts(messages.value);
-    if (!kept.ok) return kept;
-    return ok(onePerMail(kept.value.map((message) => foundMail(message, key))));
+  /** To Deleted Items; one that is not there any more is none. */
+  const remove = async (id: string): Promise<Result<void, GraphFault>> => {
+    const removed = await client.act({ operation: 'discard', method: 'DELETE', ...placeOf(id) });
+    return !removed.ok && removed.error.status === 404 ? ok(undefined) : removed;
   };
 
   return {
-    find,
-
-    async look({ key }) {
-      const found = await find(key);
-      if (!found.ok) return found;
-      return ok(found.value.find(({ state }) => state === 'sent') ?? found.value[0] ?? null);
-    },
+    find: lookup.find,
+    look: lookup.look,
 
     async draft(mail) {
       const wrong = unfit(mail);
       if (wrong !== null) return fail(wrong);
-      const created = await client.read(
-        { operation: 'draft', method: 'POST', path: `${root}/messages`, body: draftBody(mail) },
-        Message,
-      );
-      return created.ok ? ok(foundMail(created.value, mail.key)) : created;
+      const { body, later } = draftBody(mail);
+      const created = await create(body);
+      if (!created.ok) return created;
+      const found = foundMail(created.value, mail.key);
+      const attached = await attachFiles(client, placeOf(found.id), later);
+      if (attached.ok) return ok(found);
+      // Half a mail must not be found and sent. Where it cannot be taken away, it may be there.
+      const removed = await remove(found.id);
+      return fail({ ...attached.error, mayHaveHappened: !removed.ok });
     },
 
     async draftPlain(mail) {
       const wrong = unfitPlain(mail);
       if (wrong !== null) return fail(wrong);
-      const created = await client.read(
-        { operation: 'draft', method: 'POST', path: `${root}/messages`, body: plainBody(mail) },
-        Message,
-      );
+      const created = await create(plainBody(mail));
       return created.ok ? ok(created.value.id) : created;
     },
 
     async rewrite(id, mail) {
       const wrong = unfit(mail);
       if (wrong !== null) return fail(wrong);
-      const path = `${root}/messages/${segment(id)}`;
-      // First, as Graph refuses it for a mail that was sent, whose images must stay.
-      const changes = { operation: 'rewrite', method: 'PATCH', path, body: draftChanges(mail) } as const;
-      const written = await client.act(changes);
-      const done = written.ok ? await replaceImages(client, path, mail.images) : written;
+      const draft = placeOf(id);
+      // First, as Graph refuses it for a mail that was sent, whose files must stay.
+      const changes = { operation: 'rewrite', method: 'PATCH', body: draftChanges(mail) } as const;
+      const written = await client.act({ ...draft, ...changes });
+      const done = written.ok ? await replaceAttachments(client, draft, mail) : written;
       // Whatever became of it, nothing was sent.
       return done.ok ? done : fail({ ...done.error, mayHaveHappened: false });
     },
@@ -105,33 +67,20 @@ export function createMailer(client: GraphClient, address: string): Mailer {
       client.act({
         operation: 'send',
         method: 'POST',
-        path: `${root}/messages/${segment(id)}/send`,
+        path: `${placeOf(id).path}/send`,
+        purpose,
         once: true,
       }),
 
     async discard(id) {
-      const path = `${root}/messages/${segment(id)}`;
-      const found = await client.read(
-        { operation: 'discard-look', method: 'GET', path, query: { $select: 'id,isDraft' } },
-        Message,
-      );
-      if (!found.ok) return found;
+      const look = { operation: 'discard-look', method: 'GET', query: messageParts } as const;
+      const found = await client.read({ ...placeOf(id), ...look }, Message);
+      if (!found.ok) return found.error.status === 404 ? ok(undefined) : found;
       // Deleting a sent mail would delete the record that it was sent.
-      if (!found.value.isDraft) {
-        return fail({ code: 'mail-refused', detail: 'discard: sent already', mayHaveHappened: false });
+      if (!isIdle(found.value)) {
+        return fail({ code: 'mail-refused', detail: 'discard: handed over already', mayHaveHappened: false });
       }
-      return client.act({ operation: 'discard', method: 'DELETE', path });
+      return remove(id);
     },
   };
-}
-
-/** A mail to a colleague or to oneself also lies in the inbox: the same mail, listed once. */
-function onePerMail(found: readonly FoundMail[]): readonly FoundMail[] {
-  const seen = new Set<string>();
-  return found.filter(({ state, internetMessageId }) => {
-    if (state === 'draft' || internetMessageId === null) return true;
-    const first = !seen.has(internetMessageId);
-    seen.add(internetMessageId);
-    return first;
-  });
 }

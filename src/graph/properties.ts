@@ -9,7 +9,14 @@ export const properties = {
   administration: `String ${NAMESPACE} Name DunningAdministration`,
   /** What sending it meant for the dossier: see `encodeRecord`. */
   record: `String ${NAMESPACE} Name DunningEvents`,
+  /** `1` for a draft that a person is to look at and send. */
+  review: `String ${NAMESPACE} Name DunningReview`,
 } as const;
+
+/** Exchange's own bits of a message (PidTagMessageFlags, [MS-OXCMSG] 2.2.1.6). */
+export const messageFlags = 'Integer 0x0E07';
+/** The one that says that a message was handed over (mfSubmitted). */
+const SUBMITTED = 0x4;
 
 /** Text as a literal in a filter. `literal("O'Neil") //=> "'O''Neil'"` */
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -22,14 +29,29 @@ export const propertyIs = (id: string, value: string): string =>
 export const propertyPresent = (id: string): string =>
   `singleValueExtendedProperties/Any(ep: ep/id eq ${literal(id)} and ep/value ne null)`;
 
+/** Filter for the mail with this message id. `messageIdIs('<1@x.example>') //=> "internetMessageId eq '<1@x.example>'"` */
+export const messageIdIs = (internetMessageId: string): string =>
+  `internetMessageId eq ${literal(internetMessageId)}`;
+
 /** Extended properties come only when asked for, each by its id. */
 export const expandProperties = (ids: readonly string[]): string =>
   `singleValueExtendedProperties($filter=${ids.map((id) => `id eq ${literal(id)}`).join(' or ')})`;
 
-/** Value of a property of a mail, null when it has none. Graph may write the namespace in another case. */
-export const propertyOf = (
-  mail: { readonly singleValueExtendedProperties?: readonly { id: string; value: string }[] | undefined },
-  id: string,
-): string | null =>
-  mail.singleValueExtendedProperties?.find((entry) => entry.id.toLowerCase() === id.toLowerCase())?.value ??
-  null;
+interface Carrier {
+  readonly singleValueExtendedProperties?:
+    | readonly { readonly id: string; readonly value: string }[]
+    | undefined;
+}
+
+/** Graph may write a namespace in another case, and a tag without its leading zeros: `Integer 0xe07`. */
+const written = (id: string): string => id.toLowerCase().replace(/ 0x0+/, ' 0x');
+
+/** Value of a property of a mail, null when it has none. */
+export const propertyOf = (mail: Carrier, id: string): string | null =>
+  mail.singleValueExtendedProperties?.find((entry) => written(entry.id) === written(id))?.value ?? null;
+
+/** True for a mail that was handed over, as far as Exchange tells. */
+export const isSubmitted = (mail: Carrier): boolean => {
+  const flags = propertyOf(mail, messageFlags);
+  return flags !== null && /^\d{1,10}$/.test(flags) && (Number(flags) & SUBMITTED) !== 0;
+};

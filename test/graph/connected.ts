@@ -2,6 +2,7 @@ import type { Fault, OutgoingMail } from '../../src/app/ports';
 import { plainReminder, type ReminderSent } from '../../src/core/dossier/events/reminders';
 import { ok, type Result } from '../../src/core/result';
 import { GraphClient } from '../../src/graph/client';
+import { scopesFor } from '../../src/graph/config';
 import { createMailbox } from '../../src/graph/mailbox';
 import { createMailer } from '../../src/graph/mailer';
 import type { FaultHook } from '../../src/host/graph/faultHook';
@@ -17,8 +18,21 @@ export const account = {
   objectId: '33333333-3333-4333-8333-333333333333',
 };
 
+/** A mailbox that Ann works in, and one that she does not. */
+export const shared = { name: 'Debiteuren', address: 'debiteuren@example.be', members: [account.address] };
+const foreign = { name: 'Directie', address: 'directie@example.be', members: [] };
+
 /** Adapters over the real SDK against a stand-in; every request and every wait is kept. */
-export function connected(options: { readonly fault?: FaultHook; readonly origin?: string } = {}) {
+export function connected(
+  options: {
+    readonly fault?: FaultHook;
+    readonly origin?: string;
+    /** Milliseconds between handing over and going out. */
+    readonly transit?: number;
+    /** Mailbox of the adapters: a shared one. */
+    readonly address?: string;
+  } = {},
+) {
   const requests: { method: string; url: string; headers: Headers }[] = [];
   const waits: number[] = [];
   const unknowns: string[] = [];
@@ -28,6 +42,8 @@ export function connected(options: { readonly fault?: FaultHook; readonly origin
     account,
     now: () => time.now,
     onUnknown: (what) => unknowns.push(what),
+    shared: [shared, foreign],
+    ...(options.transit ? { transit: options.transit } : {}),
     ...(options.fault ? { fault: options.fault } : {}),
   });
   const client = new GraphClient(
@@ -46,15 +62,15 @@ export function connected(options: { readonly fault?: FaultHook; readonly origin
       },
     },
     {
-      token: async (claims) => {
+      token: async (claims, purposes = []) => {
         if (claims !== undefined) challenges.push(claims);
-        return ok(standIn.issueToken(['Mail.ReadWrite', 'Mail.Send']).token);
+        return ok(standIn.issueToken(scopesFor('https://graph.microsoft.com', purposes)).token);
       },
     },
   );
   const posts = (): string[] => requests.filter(({ method }) => method === 'POST').map(({ url }) => url);
-  const mailer = createMailer(client, '');
-  const mailbox = createMailbox(client, '');
+  const mailer = createMailer(client, options.address ?? '');
+  const mailbox = createMailbox(client, options.address ?? '');
   return { standIn, client, mailer, mailbox, requests, posts, waits, unknowns, challenges, time };
 }
 
