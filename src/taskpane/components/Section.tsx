@@ -13,8 +13,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
-  /** Of the heading: 3, below the heading of a page, unless the part stands right under the pane's own. */
-  readonly level?: 2 | 3;
+  /** Of the heading: 3, below the heading of a page, unless the part stands right under the pane's own, or in a part. */
+  readonly level?: 2 | 3 | 4;
   readonly children: ReactNode;
 }
 

@@ -37,6 +37,10 @@ const OverviewPage = latePart(
   async () => (await import(/* webpackChunkName: "overview" */ '../overview/OverviewPage')).OverviewPage,
 );
 
+const OpenSendsWatch = latePart(
+  async () => (await import(/* webpackChunkName: "open" */ '../run/open/OpenSendsWatch')).OpenSendsWatch,
+);
+
 /** Whose as-of date that of all companies together is; no id of theirs is empty. */
 const ALL = '';
 
@@ -152,6 +156,15 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
               <DoneNotice done={done} fixed={fixed} />
             </Suspense>
           </div>
+        )}
+        {settings.current !== null && (
+          <Suspense>
+            <OpenSendsWatch
+              key={settings.current}
+              run={run}
+              shown={place === 'run' && !dossier.open && !overview}
+            />
+          </Suspense>
         )}
         {dossier.open && (
           <PageBoundary>

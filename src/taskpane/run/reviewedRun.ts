@@ -1,5 +1,7 @@
 import type { RefusedLetter } from '../../app/checked';
 import type { LetterEdit } from '../../app/ports';
+import { holdKey } from '../../app/sending/open';
+import type { Hold } from '../../app/sending/results';
 import { waitsForPerson } from '../../app/waitsForPerson';
 import { type ProposedMail, reviewMail } from '../../core/index';
 import { contentOf } from './keptEdit';
@@ -15,6 +17,8 @@ export interface ReviewedMail {
   readonly chosen: boolean;
   /** What its letter lacks by law: then it cannot be chosen. */
   readonly refused: RefusedLetter | null;
+  /** An earlier mail whose end is not known, or somebody else at this customer: then it cannot be chosen. */
+  readonly hold: Hold | null;
   /** What a person wrote for it alone. */
   readonly edit: LetterEdit | null;
   /** Whether what was written for it holds no longer: the mail says something else now. */
@@ -33,7 +37,8 @@ export function reviewedMails(
       ? tickedMails.has(proposed.id)
       : !leftOutMails.has(proposed.id);
     const refused = checked.refusedLetters.get(proposed.id) ?? null;
-    const possible = mail !== null && proposed.blocked === null && refused === null;
+    const hold = checked.open.holds.get(holdKey(proposed.customer.id, proposed.currency)) ?? null;
+    const possible = mail !== null && proposed.blocked === null && refused === null && hold === null;
     const kept = edits.get(proposed.id);
     const holds = kept !== undefined && mail !== null && kept.of === contentOf(mail, checked.reading.items);
     return {
@@ -41,6 +46,7 @@ export function reviewedMails(
       mail,
       chosen: possible && wanted,
       refused,
+      hold,
       edit: holds ? kept.edit : null,
       editLost: kept !== undefined && !holds,
     };

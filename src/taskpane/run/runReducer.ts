@@ -38,7 +38,14 @@ export function runReducer(state: RunState, action: RunAction): RunState {
       return isReading(state) ? { ...state, reading: action.progress } : state;
     case 'check-done':
       if (!isReading(state)) return state;
-      return { ...state, reading: null, rereading: false, problem: null, checked: action.checked };
+      return {
+        ...state,
+        reading: null,
+        rereading: false,
+        problem: null,
+        checked: action.checked,
+        open: action.checked.open,
+      };
     case 'check-failed':
       if (!isReading(state)) return state;
       return {
@@ -46,11 +53,12 @@ export function runReducer(state: RunState, action: RunAction): RunState {
         reading: null,
         rereading: false,
         checked: null,
+        goingOn: null,
         problem: action.problem,
         step: 'check',
       };
     case 'check-stopped':
-      return { ...state, reading: null, rereading: false };
+      return { ...state, reading: null, rereading: false, goingOn: null };
     case 'accepted':
       if (state.checked === null) return state;
       return {
@@ -68,6 +76,22 @@ export function runReducer(state: RunState, action: RunAction): RunState {
         leftOutMails: withMember(state.leftOutMails, action.ids, !action.chosen),
         tickedMails: withMember(state.tickedMails, action.ids, action.chosen),
       };
+    case 'going-on':
+      if (state.sending !== null) return state;
+      return { ...state, goingOn: action.mails, review: action.review };
+    case 'mails-only': {
+      const others = (state.checked?.proposal.mails ?? []).map(({ id }) => id);
+      return {
+        ...state,
+        step: 'propose',
+        goingOn: null,
+        leftOutMails: withMember(new Set(others), action.ids, false),
+        tickedMails: new Set(action.ids),
+        leftOutItems: new Set(action.withoutItems),
+      };
+    }
+    case 'review-chosen':
+      return state.sending === null ? { ...state, review: action.review } : state;
     case 'item-chosen':
       return { ...state, leftOutItems: withMember(state.leftOutItems, [action.key], !action.chosen) };
     case 'mail-shown':
@@ -80,17 +104,20 @@ export function runReducer(state: RunState, action: RunAction): RunState {
     }
     case 'send-started':
       if (state.sending !== null || state.checked === null || state.result !== null) return state;
-      return { ...state, step: 'send', problem: null, sending: { progress: null, stopping: false } };
+      return { ...state, step: 'send', problem: null, sending: { progress: null, held: 'running' } };
     case 'send-progressed':
       if (state.sending === null) return state;
       return { ...state, sending: { ...state.sending, progress: action.progress } };
-    case 'send-stopping':
-      return state.sending === null ? state : { ...state, sending: { ...state.sending, stopping: true } };
+    case 'send-held':
+      return state.sending === null ? state : { ...state, sending: { ...state.sending, held: action.held } };
     case 'send-failed':
       return state.sending === null ? state : { ...state, sending: null, problem: action.problem };
     case 'send-done':
       if (state.sending === null) return state;
-      return { ...state, sending: null, step: 'result', result: action.result };
+      // What is under way now is looked at anew.
+      return { ...state, sending: null, step: 'result', result: action.result, open: null };
+    case 'open-seen':
+      return { ...state, open: action.open, entries: action.entries };
     case 'finished':
       return state.sending === null ? freshRun : state;
   }

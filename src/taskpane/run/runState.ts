@@ -1,5 +1,6 @@
 import type { Check, CheckCode, CheckedRun } from '../../app/checked';
-import type { Fault } from '../../app/ports';
+import type { Fault, SendEntry } from '../../app/ports';
+import type { OpenSends } from '../../app/sending/open';
 import type { RunResult, SendProgress } from '../../app/sending/results';
 import type { ProposedMail, ReadingFailure } from '../../core/index';
 import type { KeptEdit } from './keptEdit';
@@ -32,8 +33,29 @@ export interface RunState {
   readonly edits: ReadonlyMap<ProposedMail['id'], KeptEdit>;
   /** Id of the mail in the preview; null is the first. */
   readonly shown: string | null;
-  readonly sending: { readonly progress: SendProgress | null; readonly stopping: boolean } | null;
+  /** True: the mails are put in Drafts, for a person to look at and send. */
+  readonly review: boolean;
+  readonly sending: Sending | null;
   readonly result: RunResult | null;
+  /** What is under way as it was last looked at; null before that. Reading again shows it in `checked`. */
+  readonly open: OpenSends | null;
+  /** The mails of runs as this computer kept them, when `open` was looked at last. */
+  readonly entries: readonly SendEntry[];
+  /** Mails of an earlier run with which it goes on, once the sheet is read again; null for none. */
+  readonly goingOn: readonly MailAgain[] | null;
+}
+
+/** A mail that is to go out after all: whose, and of which items by their keys. */
+export interface MailAgain {
+  readonly customer: string;
+  readonly currency: string;
+  readonly items: readonly string[];
+}
+
+/** A run that is on its way. */
+export interface Sending {
+  readonly progress: SendProgress | null;
+  readonly held: 'running' | 'paused' | 'cancelled';
 }
 
 export const freshRun: RunState = {
@@ -47,8 +69,12 @@ export const freshRun: RunState = {
   leftOutItems: new Set(),
   edits: new Map(),
   shown: null,
+  review: false,
   sending: null,
   result: null,
+  open: null,
+  entries: [],
+  goingOn: null,
 };
 
 export type RunAction =
@@ -64,9 +90,13 @@ export type RunAction =
   | { readonly type: 'item-chosen'; readonly key: string; readonly chosen: boolean }
   | { readonly type: 'mail-shown'; readonly id: string }
   | { readonly type: 'mail-edited'; readonly id: string; readonly edit: KeptEdit | null }
+  | { readonly type: 'going-on'; readonly mails: readonly MailAgain[]; readonly review: boolean }
+  | { readonly type: 'mails-only'; readonly ids: readonly string[]; readonly withoutItems: readonly string[] }
+  | { readonly type: 'review-chosen'; readonly review: boolean }
   | { readonly type: 'send-started' }
   | { readonly type: 'send-progressed'; readonly progress: SendProgress }
-  | { readonly type: 'send-stopping' }
+  | { readonly type: 'send-held'; readonly held: Sending['held'] }
   | { readonly type: 'send-failed'; readonly problem: Fault }
   | { readonly type: 'send-done'; readonly result: RunResult }
+  | { readonly type: 'open-seen'; readonly open: OpenSends; readonly entries: readonly SendEntry[] }
   | { readonly type: 'finished' };

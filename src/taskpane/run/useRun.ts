@@ -1,7 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Check, CheckCode } from '../../app/checked';
-import type { AppSettings, LetterEdit, Sheet, SheetReading } from '../../app/ports';
+import type { AppSettings, LetterEdit, SendEntry, Sheet, SheetReading } from '../../app/ports';
 import { createSendControl, type SendControl } from '../../app/sending/control';
+import type { OpenSends } from '../../app/sending/open';
 import type { SendProgress } from '../../app/sending/results';
 import {
   type DayNumber,
@@ -17,7 +18,7 @@ import { contentOf } from './keptEdit';
 import { keptMailbox } from './keptMailbox';
 import { chosenMails, editsOf, type ReviewedMail, reviewedMails } from './reviewedRun';
 import { runReducer } from './runReducer';
-import { freshRun, type RunState, type Step } from './runState';
+import { freshRun, type MailAgain, type RunState, type Step } from './runState';
 
 /** What the run's screens can do. */
 export interface Run {
@@ -39,8 +40,16 @@ export interface Run {
   show(mailId: string): void;
   /** Keeps what a person wrote for one mail, as that mail stands; null goes back to its text. */
   edit(mail: ProposedMail, edit: LetterEdit | null): void;
+  /** Reads again, and goes on with mails of an earlier run: see `chooseOnly`. */
+  goOn(mails: readonly MailAgain[], review: boolean, settings: AppSettings, asOf: DayNumber): Promise<void>;
+  /** Shows the proposal with these mails chosen and no others, without the items that are named. */
+  chooseOnly(mailIds: readonly string[], withoutItems: readonly string[]): void;
+  chooseReview(review: boolean): void;
   send(): Promise<void>;
-  stopSending(): void;
+  /** By which a person holds up the run that is on its way. */
+  readonly hold: Pick<SendControl, 'pause' | 'resume' | 'cancel'>;
+  /** Keeps what was found to be under way. */
+  seeOpen(open: OpenSends, entries: readonly SendEntry[]): void;
   finish(): void;
 }
 
@@ -64,7 +73,7 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
   }
   const mails = useMemo(() => reviewedMails(state), [state]);
   const chosen = useMemo(() => chosenMails(mails), [mails]);
-  const { checked } = state;
+  const { checked, review } = state;
   /** Number of the last reading: what an earlier one answers is dropped. */
   const latest = useRef(0);
   const sendControl = useRef<SendControl | null>(null);
@@ -155,14 +164,28 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
       ]);
       return sendRun(
         { ...ports, letters },
-        { checked, mails: chosen, edits: editsOf(mails), review: false },
+        { checked, mails: chosen, edits: editsOf(mails), review },
         { onProgress, control },
       );
     };
     const outcome = await orUnexpected(sending());
     if (outcome.ok) dispatch({ type: 'send-done', result: outcome.value });
     else dispatch({ type: 'send-failed', problem: outcome.error });
-  }, [ports, checked, mails, chosen]);
+  }, [ports, checked, mails, chosen, review]);
+
+  const hold = useMemo(() => {
+    const held = (move: 'pause' | 'resume' | 'cancel') => (): void => {
+      const { current: control } = sendControl;
+      control?.[move]();
+      if (control) dispatch({ type: 'send-held', held: control.state });
+    };
+    return { pause: held('pause'), resume: held('resume'), cancel: held('cancel') };
+  }, []);
+
+  const seeOpen = useCallback(
+    (open: OpenSends, entries: readonly SendEntry[]) => dispatch({ type: 'open-seen', open, entries }),
+    [],
+  );
 
   return useMemo(
     () => ({
@@ -186,16 +209,20 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
         const kept = edit && { edit, of: contentOf(mail, checked.reading.items) };
         dispatch({ type: 'mail-edited', id: mail.id, edit: kept });
       },
-      send,
-      stopSending: () => {
-        sendControl.current?.cancel();
-        dispatch({ type: 'send-stopping' });
+      goOn: async (again, wanted, settings, asOf) => {
+        dispatch({ type: 'going-on', mails: again, review: wanted });
+        await check(settings, asOf, true);
       },
+      chooseOnly: (ids, withoutItems) => dispatch({ type: 'mails-only', ids, withoutItems }),
+      chooseReview: (wanted) => dispatch({ type: 'review-chosen', review: wanted }),
+      send,
+      hold,
+      seeOpen,
       finish: () => {
         kept.current = null;
         dispatch({ type: 'finished' });
       },
     }),
-    [state, mails, chosen, checked, check, reread, send],
+    [state, mails, chosen, checked, check, reread, send, hold, seeOpen],
   );
 }

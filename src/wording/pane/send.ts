@@ -1,7 +1,7 @@
 import type { Words } from '../choose';
 import { de, en, fr, nl } from './counted';
 
-/** Words of the fourth step: what will go out, the confirmation, and the progress. */
+/** Words of the fourth step: what will go out, how, and the confirmation. */
 export interface SendWords {
   readonly send: (count: number) => string;
   readonly confirmTitle: (count: number) => string;
@@ -16,14 +16,14 @@ export interface SendWords {
   readonly notToday: string;
   readonly notReady: string;
   readonly toCheck: string;
-  readonly sending: string;
-  readonly preparing: string;
-  readonly progress: (done: number, total: number) => string;
-  readonly minutesLeft: (minutes: number) => string;
-  readonly underMinute: string;
-  readonly stop: string;
-  readonly stopping: string;
-  readonly closing: string;
+  /** The two ways: the mails go out, or wait in Drafts for a person. */
+  readonly ways: string;
+  readonly now: string;
+  readonly nowHelp: string;
+  readonly takes: (minutes: number) => string;
+  readonly drafts: string;
+  readonly draftsHelp: string;
+  readonly putInDrafts: (count: number) => string;
 }
 
 export const sendWords: Words<SendWords> = {
@@ -41,14 +41,13 @@ export const sendWords: Words<SendWords> = {
     notToday: 'Versturen kan alleen met de peildatum van vandaag.',
     notReady: 'Nog niet alles is in orde. Los dit eerst op bij de controle.',
     toCheck: 'Naar de controle',
-    sending: 'Bezig met versturen',
-    preparing: 'Het versturen wordt voorbereid',
-    progress: (done, total) => `${nl(done, 'mail', 'mails')} van ${total} verwerkt`,
-    minutesLeft: (minutes) => `nog ongeveer ${nl(minutes, 'minuut', 'minuten')}`,
-    underMinute: 'nog minder dan een minuut',
-    stop: 'Stoppen',
-    stopping: 'Stopt na deze mail',
-    closing: 'Sluiten is veilig: wat verstuurd is, wordt nooit opnieuw verstuurd.',
+    ways: 'Hoe wilt u het doen?',
+    now: 'Nu versturen',
+    nowHelp: 'De mails vertrekken meteen.',
+    takes: (minutes) => `De mails vertrekken een voor een, in ongeveer ${nl(minutes, 'minuut', 'minuten')}.`,
+    drafts: 'In Concepten zetten, ik kijk ze eerst na',
+    draftsHelp: 'U verstuurt ze zelf vanuit Outlook. Pas dan tellen ze als herinnering.',
+    putInDrafts: (count) => `${nl(count, 'mail', 'mails')} in Concepten zetten`,
   },
   fr: {
     send: (count) => `Envoyer ${fr(count, 'rappel', 'rappels')}`,
@@ -64,14 +63,13 @@ export const sendWords: Words<SendWords> = {
     notToday: 'L’envoi exige la date de référence du jour.',
     notReady: 'Tout n’est pas encore en ordre. Réglez-le d’abord au contrôle.',
     toCheck: 'Retour au contrôle',
-    sending: 'Envoi en cours',
-    preparing: 'L’envoi se prépare',
-    progress: (done, total) => `${fr(done, 'e-mail traité', 'e-mails traités')} sur ${total}`,
-    minutesLeft: (minutes) => `encore ${fr(minutes, 'minute', 'minutes')} environ`,
-    underMinute: 'encore moins d’une minute',
-    stop: 'Arrêter',
-    stopping: 'S’arrête après cet e-mail',
-    closing: 'Vous pouvez fermer : ce qui est parti ne repart jamais.',
+    ways: 'Comment voulez-vous procéder\u00a0?',
+    now: 'Envoyer maintenant',
+    nowHelp: 'Les e-mails partent tout de suite.',
+    takes: (minutes) => `Les e-mails partent un à un, en ${fr(minutes, 'minute', 'minutes')} environ.`,
+    drafts: 'Mettre dans Brouillons, je les relis d’abord',
+    draftsHelp: 'Vous les envoyez vous-même depuis Outlook. Ils ne comptent qu’à ce moment-là.',
+    putInDrafts: (count) => `Mettre ${fr(count, 'e-mail', 'e-mails')} dans Brouillons`,
   },
   de: {
     send: (count) => `${de(count, 'Mahnung', 'Mahnungen')} senden`,
@@ -87,14 +85,13 @@ export const sendWords: Words<SendWords> = {
     notToday: 'Senden geht nur mit dem heutigen Stichtag.',
     notReady: 'Noch ist nicht alles in Ordnung. Beheben Sie das in der Prüfung.',
     toCheck: 'Zur Prüfung',
-    sending: 'Versand läuft',
-    preparing: 'Der Versand wird vorbereitet',
-    progress: (done, total) => `${de(done, 'E-Mail', 'E-Mails')} von ${total} verarbeitet`,
-    minutesLeft: (minutes) => `noch etwa ${de(minutes, 'Minute', 'Minuten')}`,
-    underMinute: 'noch weniger als eine Minute',
-    stop: 'Anhalten',
-    stopping: 'Hält nach dieser E-Mail an',
-    closing: 'Schließen ist sicher: Gesendetes wird nie erneut gesendet.',
+    ways: 'Wie möchten Sie vorgehen?',
+    now: 'Jetzt senden',
+    nowHelp: 'Die E-Mails gehen sofort hinaus.',
+    takes: (minutes) => `Die E-Mails gehen nacheinander hinaus, in etwa ${de(minutes, 'Minute', 'Minuten')}.`,
+    drafts: 'In Entwürfe legen, ich sehe sie zuerst durch',
+    draftsHelp: 'Sie senden sie selbst aus Outlook. Erst dann zählen sie als Mahnung.',
+    putInDrafts: (count) => `${de(count, 'E-Mail', 'E-Mails')} in Entwürfe legen`,
   },
   en: {
     send: (count) => `Send ${en(count, 'reminder', 'reminders')}`,
@@ -110,13 +107,12 @@ export const sendWords: Words<SendWords> = {
     notToday: "Sending needs today's as-of date.",
     notReady: 'Not everything is in order yet. Fix it at the check first.',
     toCheck: 'Go to the check',
-    sending: 'Sending',
-    preparing: 'Preparing to send',
-    progress: (done, total) => `${en(done, 'mail', 'mails')} of ${total} done`,
-    minutesLeft: (minutes) => `about ${en(minutes, 'minute', 'minutes')} left`,
-    underMinute: 'less than a minute left',
-    stop: 'Stop',
-    stopping: 'Stops after this mail',
-    closing: 'Closing is safe: what was sent is never sent again.',
+    ways: 'How would you like to do it?',
+    now: 'Send now',
+    nowHelp: 'The mails leave at once.',
+    takes: (minutes) => `The mails leave one by one, in about ${en(minutes, 'minute', 'minutes')}.`,
+    drafts: 'Put in Drafts for me to check',
+    draftsHelp: 'You send them yourself from Outlook. Only then do they count as reminders.',
+    putInDrafts: (count) => `Put ${en(count, 'mail', 'mails')} in Drafts`,
   },
 };

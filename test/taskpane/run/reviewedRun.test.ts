@@ -1,4 +1,5 @@
 import type { CheckedRun } from '../../../src/app/checked';
+import { holdKey, nothingOpen, type OpenSends } from '../../../src/app/sending/open';
 import { contentOf } from '../../../src/taskpane/run/keptEdit';
 import { editsOf, reviewedMails } from '../../../src/taskpane/run/reviewedRun';
 import { runReducer } from '../../../src/taskpane/run/runReducer';
@@ -12,14 +13,14 @@ const rows: readonly ItemRow[] = [
 const edit = { subject: 'Dag', before: 'Jan', after: '' };
 
 /** A run of that list, in which its only mail was changed by hand, or refused. */
-function stateOf(list: readonly ItemRow[], refused = false) {
+function stateOf(list: readonly ItemRow[], refused = false, open: OpenSends = nothingOpen) {
   const items = openItemsOf(list);
   const proposal = runOn('2026-11-21', list);
   const [mail] = proposal.mails;
   if (mail === undefined) throw new Error('nothing is proposed');
   const lack = { rule: 'be-first-letter', lacks: ['supplies'] } as const;
   const refusedLetters = new Map(refused ? [[mail.id, { lack, row: null }]] : []);
-  const checked = { reading: { items }, proposal, refusedLetters } as unknown as CheckedRun;
+  const checked = { reading: { items }, proposal, refusedLetters, open } as unknown as CheckedRun;
   return { mail, items, state: { ...freshRun, checked } as RunState };
 }
 
@@ -55,4 +56,17 @@ test('another amount in the sheet: it holds no longer', () => {
 test('a mail whose letter lacks what the law wants cannot be chosen', () => {
   const { state } = stateOf(rows, true);
   expect(reviewedMails(state)).toMatchObject([{ chosen: false, refused: { lack: { lacks: ['supplies'] } } }]);
+});
+
+test('a customer whose earlier mail is uncertain cannot be chosen in that currency, and is in no other', () => {
+  const { mail } = stateOf(rows);
+  const hold = { why: 'unknown', key: 'k1', by: 'els@zonneveld.example', since: 0 } as const;
+  const held = (currency: string): OpenSends => ({
+    ...nothingOpen,
+    holds: new Map([[holdKey(mail.customer.id, currency), hold]]),
+  });
+  const [inEuro] = reviewedMails(stateOf(rows, false, held('EUR')).state);
+  expect(inEuro).toMatchObject({ chosen: false, hold });
+  const [inDollar] = reviewedMails(stateOf(rows, false, held('USD')).state);
+  expect(inDollar).toMatchObject({ chosen: true, hold: null });
 });

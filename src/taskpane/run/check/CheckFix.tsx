@@ -6,6 +6,8 @@ import { CopyDetail } from '../../components/CopyDetail';
 import { Waiting } from '../../components/Waiting';
 import { latePart } from '../../frame/latePart';
 import { usePane } from '../../frame/paneContext';
+import { SignInAgain } from '../open/SignInAgain';
+import type { Run } from '../useRun';
 import { AddressFix } from './AddressFix';
 import { CellPlaces } from './CellPlaces';
 import { CustomersFix } from './CustomersFix';
@@ -33,14 +35,19 @@ const RefusedLetters = latePart(
   async () => (await import(/* webpackChunkName: "rules" */ './RefusedLetters')).RefusedLetters,
 );
 
+const SendsFix = latePart(async () => (await import(/* webpackChunkName: "open" */ './SendsFix')).SendsFix);
+
+const TeamFix = latePart(async () => (await import(/* webpackChunkName: "open" */ './TeamFix')).TeamFix);
+
 interface Props {
   readonly check: Check;
   readonly checked: CheckedRun;
+  readonly run: Run;
   readonly onAgain: () => void;
 }
 
 /** What to do about a finding, one click away. Nothing where all is well. */
-export function CheckFix({ check, checked, onAgain }: Props) {
+export function CheckFix({ check, checked, run, onAgain }: Props) {
   switch (check.finding) {
     case 'totals-differ':
     case 'rows-unreadable':
@@ -98,6 +105,20 @@ export function CheckFix({ check, checked, onAgain }: Props) {
       );
     case 'not-signed-in':
       return <SignInFix onAgain={onAgain} />;
+    case 'sends-open':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <SendsFix checked={checked} run={run} />
+        </Suspense>
+      );
+    case 'team-claims':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <TeamFix checked={checked} run={run} />
+        </Suspense>
+      );
+    case 'sends-unread':
+    case 'team-unread':
     case 'mailbox-unreachable':
     case 'dossier-not-written':
       return <FaultFix check={check} onAgain={onAgain} />;
@@ -106,11 +127,12 @@ export function CheckFix({ check, checked, onAgain }: Props) {
   }
 }
 
-function FaultFix({ check: { fault }, onAgain }: Omit<Props, 'checked'>) {
+function FaultFix({ check: { fault }, onAgain }: Pick<Props, 'check' | 'onAgain'>) {
   const { words, language } = usePane();
   return (
     <>
       {fault !== null && <span>{faultText(fault, language)}</span>}
+      {fault !== null && <SignInAgain fault={fault} onSignedIn={onAgain} />}
       <Button size="small" onClick={onAgain}>
         {words.frame.retry}
       </Button>

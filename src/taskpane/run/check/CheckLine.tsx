@@ -43,7 +43,7 @@ export function CheckLine({ check, checked, run, onAgain }: Props) {
           <Unseen>{`${later.check[look]}: `}</Unseen>
           {findingText(check, namesIn(checked), language)}
         </div>
-        <CheckFix check={check} checked={checked} onAgain={onAgain} />
+        <CheckFix check={check} checked={checked} run={run} onAgain={onAgain} />
         {check.acceptable && (
           <Acceptance check={check} checked={checked} onAccepted={(by) => run.accept(check.code, by)} />
         )}

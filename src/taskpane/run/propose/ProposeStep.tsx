@@ -11,6 +11,7 @@ import { usePane } from '../../frame/paneContext';
 import type { ReviewedMail } from '../reviewedRun';
 import { StepPage } from '../StepPage';
 import type { StepProps } from '../stepProps';
+import { Held } from './Held';
 import { LeftOut } from './LeftOut';
 import { MailRow } from './MailRow';
 import { matching } from './matching';
@@ -40,11 +41,12 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
   const { items } = checked.reading;
-  const shown = useMemo(() => matching(run.mails, items, wanted), [run.mails, items, wanted]);
-  const waiting = run.mails.filter(isWaiting).length;
+  const free = useMemo(() => run.mails.filter(({ hold }) => hold === null), [run.mails]);
+  const shown = useMemo(() => matching(free, items, wanted), [free, items, wanted]);
+  const waiting = free.filter(isWaiting).length;
   const invoices = run.chosen.reduce((total, mail) => total + mail.items.length, 0);
 
-  const customers = new Set(run.mails.map(({ proposed }) => proposed.customer.id)).size;
+  const customers = new Set(free.map(({ proposed }) => proposed.customer.id)).size;
   const rows = (
     <ul className={styles.list}>
       {shown.map((reviewed) => (
@@ -53,13 +55,15 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
     </ul>
   );
 
-  if (run.mails.every(({ proposed }) => proposed.blocked !== null))
+  const held = <Held mails={run.mails} onCheck={() => run.go('check')} />;
+
+  if (free.every(({ proposed }) => proposed.blocked !== null))
     return (
       <StepPage
         title={words.steps.propose}
         takeFocus={takeFocus}
         footer={
-          run.mails.length > 0 && (
+          free.length > 0 && (
             <Button icon={<ArrowSyncRegular />} onClick={() => void run.check(settings, asOf, true)}>
               {words.reading.readAgain}
             </Button>
@@ -67,7 +71,8 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
         }
       >
         <NothingToSend checked={checked} />
-        {run.mails.length > 0 && <WithoutAddress checked={checked} rows={rows} />}
+        {free.length > 0 && <WithoutAddress checked={checked} rows={rows} />}
+        {held}
         <Tasks checked={checked} />
         <LeftOut checked={checked} />
       </StepPage>
@@ -90,7 +95,7 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
       }
     >
       {run.state.problem !== null && <Problem problem={run.state.problem} />}
-      {run.mails.length > 6 && (
+      {free.length > 6 && (
         <Input
           type="search"
           aria-label={later.propose.search}
@@ -104,6 +109,7 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
       {waiting > 0 && <span>{chargeWords(language).waiting(waiting)}</span>}
       {shown.length === 0 && <Notice kind="info">{later.propose.noMatch}</Notice>}
       {rows}
+      {held}
       <Tasks checked={checked} />
       <LeftOut checked={checked} />
     </StepPage>
