@@ -8,6 +8,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { withDefaults } = require('./scripts/buildSettings');
+const { clouds } = require('./scripts/clouds');
 const DeployPlugin = require('./scripts/deployPlugin');
 const FunctionsMetadataPlugin = require('./scripts/functionsMetadataPlugin');
 const { HASHED } = require('./scripts/headersFile');
@@ -62,17 +63,20 @@ const hashed = `${HASHED}[name].[contenthash:8].js`;
 const fileName = ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : hashed);
 
 /** A page of the product: the parts that it loads, in their order, and the policy that it carries. */
-const page = (filename, template, chunks) =>
+const page = (filename, cloud, chunks) =>
   new HtmlPlugin({
-    template: from(template),
+    template: from('src/taskpane/page.html'),
     filename,
     chunks,
     chunksSortMode: 'manual',
     scriptLoading: 'defer',
-    policy: pagePolicy,
+    policy: pagePolicy(cloud),
   });
 
-const product = ({ origin, clientId }) => ({
+/** What the panes need to know of the cloud that they are built for. */
+const addresses = ({ graphOrigin, authority, fileHosts }) => ({ graphOrigin, authority, fileHosts });
+
+const product = ({ origin, clientId, cloud }) => ({
   ...common,
   name: 'product',
   dependencies: ['tools'],
@@ -132,18 +136,13 @@ const product = ({ origin, clientId }) => ({
     new DefinePlugin({
       __VERSION__: JSON.stringify(version),
       __CLIENT_ID__: JSON.stringify(clientId),
+      __CLOUD__: JSON.stringify(addresses(clouds[cloud])),
     }),
-    page('taskpane.html', 'src/taskpane/page.html', [
-      'runtime',
-      'core',
-      'interface',
-      'functions',
-      'taskpane',
-    ]),
-    page('outlook.html', 'src/taskpane/page.html', ['runtime', 'core', 'interface', 'outlook']),
+    page('taskpane.html', clouds[cloud], ['runtime', 'core', 'interface', 'functions', 'taskpane']),
+    page('outlook.html', clouds[cloud], ['runtime', 'core', 'interface', 'outlook']),
     new FunctionsMetadataPlugin(from('build/tools/metadata.js')),
     new CopyPlugin({ patterns: [{ from: from('assets/icon-*.png'), to: 'assets/[name][ext]' }] }),
-    new DeployPlugin(origin),
+    new DeployPlugin(origin, clouds[cloud]),
   ],
 });
 

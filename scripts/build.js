@@ -1,4 +1,4 @@
-/** `npm run build`: makes dist/ (the product) and build/ (the workbench). Settings: `--env origin=… clientId=…`. */
+/** `npm run build`: makes dist/ (the product) and build/ (the workbench). Settings: `--env origin=… clientId=… cloud=…`. */
 const webpack = require('webpack');
 const configure = require('../webpack.config.js');
 const { readSettings } = require('./buildSettings');

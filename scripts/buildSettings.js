@@ -1,3 +1,4 @@
+const { clouds } = require('./clouds');
 const { defaultOrigin } = require('./manifest/data');
 
 /** Client id of the app registration; this placeholder signs in at the workbench only. */
@@ -22,7 +23,14 @@ function readClientId(text) {
   return text.toLowerCase();
 }
 
-const readers = { origin: readOrigin, clientId: readClientId };
+function readCloud(text) {
+  if (!Object.hasOwn(clouds, text)) {
+    throw new Error(`cloud is one of ${Object.keys(clouds).join(', ')}, not: ${text}`);
+  }
+  return text;
+}
+
+const readers = { origin: readOrigin, clientId: readClientId, cloud: readCloud };
 
 /**
  * Settings of a build from its command line; throws a sentence for what cannot be used.
@@ -35,7 +43,7 @@ function readSettings(args) {
     const at = argument.indexOf('=');
     const name = at < 0 ? argument : argument.slice(0, at);
     if (!Object.hasOwn(readers, name)) {
-      throw new Error(`Unknown setting ${name}. Known: --env origin=https://… clientId=…`);
+      throw new Error(`Unknown setting ${name}. Known: --env origin=https://… clientId=… cloud=…`);
     }
     if (at < 0) throw new Error(`${name} has no value: write ${name}=…`);
     if (Object.hasOwn(settings, name)) throw new Error(`${name} is given twice.`);
@@ -45,6 +53,11 @@ function readSettings(args) {
 }
 
 /** The settings with everything that was not given: a build for this computer. */
-const withDefaults = (settings) => ({ origin: defaultOrigin, clientId: DEMO_CLIENT_ID, ...settings });
+const withDefaults = (settings) => ({
+  origin: defaultOrigin,
+  clientId: DEMO_CLIENT_ID,
+  cloud: 'global',
+  ...settings,
+});
 
 module.exports = { readSettings, withDefaults };

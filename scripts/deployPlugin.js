@@ -4,8 +4,9 @@ const { describedFiles } = require('./manifest');
 
 /** Puts beside the built files what tells Office and the web server about them: manifests, shortcuts, headers. */
 module.exports = class DeployPlugin {
-  constructor(origin) {
+  constructor(origin, cloud) {
     this.origin = origin;
+    this.cloud = cloud;
   }
 
   apply(compiler) {
@@ -15,7 +16,7 @@ module.exports = class DeployPlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'deploy', stage }, () => {
         for (const [name, text] of Object.entries(describedFiles(this.origin))) emit(name, text);
-        emit('_headers', format(headerRules(Object.keys(compilation.assets))));
+        emit('_headers', format(headerRules(Object.keys(compilation.assets), this.cloud)));
       });
     });
   }

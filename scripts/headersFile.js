@@ -12,11 +12,14 @@ const ASK_FIRST = { 'Cache-Control': 'no-cache' };
 /** Excel on the web fetches the descriptions of functions and shortcuts from its own pages, as anyone may. */
 const READABLE = { ...ASK_FIRST, 'Access-Control-Allow-Origin': '*' };
 
-/** The rules for a build of these files. `headerRules(['taskpane.html', 'static/taskpane.1a2b3c4d.js'])` */
-function headerRules(names) {
+/**
+ * The rules for a build of these files, for one of Microsoft's clouds (the global one unless told).
+ * `headerRules(['taskpane.html', 'static/taskpane.1a2b3c4d.js'], clouds.usgov)`
+ */
+function headerRules(names, cloud) {
   const stable = names.filter((name) => !name.startsWith(HASHED) && name !== '_headers').sort();
   return [
-    ['/*', everywhere],
+    ['/*', everywhere(cloud)],
     [`/${HASHED}*`, { 'Cache-Control': FOR_EVER }],
     ...stable.map((name) => [`/${name}`, name.endsWith('.json') ? READABLE : ASK_FIRST]),
   ];

@@ -5,6 +5,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const sirv = require('sirv');
+const { clouds } = require('./clouds');
 const { headerPolicy } = require('./securityHeaders');
 
 /** The policy of a page with this server, and nobody else, as its frame. */
@@ -20,7 +21,7 @@ function fromFolder(folder) {
     async page(name) {
       const file = path.join(folder, name);
       return fs.existsSync(file)
-        ? { html: fs.readFileSync(file, 'utf8'), policy: headerPolicy(["'self'"]) }
+        ? { html: fs.readFileSync(file, 'utf8'), policy: headerPolicy(clouds.global, ["'self'"]) }
         : null;
     },
     serve: sirv(folder, { dev: true, etag: true }),

@@ -15,6 +15,9 @@ export interface GraphConfig {
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
 }
 
+/** The addresses of one of Microsoft's clouds, as the build has them. */
+export type CloudAddresses = Required<Pick<GraphConfig, 'authority' | 'graphOrigin' | 'fileHosts'>>;
+
 const GLOBAL_ORIGIN = 'https://graph.microsoft.com';
 
 /** Least privilege for each purpose, on behalf of the user who is signed in. */

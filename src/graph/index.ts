@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../core/index';
 import type { GraphAdapters } from './adapters';
 import type { GraphConfig } from './config';
 
-export type { GraphConfig } from './config';
+export type { CloudAddresses, GraphConfig } from './config';
 
 /**
  * Mail by Microsoft Graph. Opening costs nothing: the libraries come with the first call, so that the

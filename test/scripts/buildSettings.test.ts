@@ -18,7 +18,15 @@ test('keeps the port, and gives what was not said for this computer', () => {
     origin: 'https://dunning.example:8443',
   });
   expect(withDefaults(readSettings([])).origin).toBe('https://localhost:3000');
-  expect(withDefaults({ clientId: GUID })).toEqual({ origin: 'https://localhost:3000', clientId: GUID });
+  expect(withDefaults({ clientId: GUID })).toEqual({
+    origin: 'https://localhost:3000',
+    clientId: GUID,
+    cloud: 'global',
+  });
+});
+
+test.each(['global', 'usgov', 'usdod', 'china'])('builds for the cloud %s', (cloud) => {
+  expect(readSettings(['--env', `cloud=${cloud}`])).toEqual({ cloud });
 });
 
 test.each([
@@ -30,6 +38,8 @@ test.each([
   ['origin=', 'origin is not an address'],
   ['clientId=12', 'clientId is not the id of an app registration (a GUID): 12'],
   ['clientid=12', 'Unknown setting clientid'],
+  ['cloud=germany', 'cloud is one of global, usgov, usdod, china, not: germany'],
+  ['cloud=toString', 'cloud is one of global, usgov, usdod, china, not: toString'],
   ['toString=1', 'Unknown setting toString'],
   ['--watch', 'Unknown setting --watch'],
   ['origin', 'origin has no value'],

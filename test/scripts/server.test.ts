@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { clouds } from '../../scripts/clouds';
 import { headerPolicy } from '../../scripts/securityHeaders';
 import { paneInHost, serve } from '../../scripts/server';
 import { readProduct } from '../../scripts/start';
@@ -57,7 +58,7 @@ test("serves the pane with office.js from here and the host before it, in the wo
   expect(await answer.text()).toBe(
     '<head><script src="/frame-host.js"></script><script src="/office-js/office.js"></script></head>',
   );
-  expect(answer.headers.get('content-security-policy')).toBe(headerPolicy(["'self'"]));
+  expect(answer.headers.get('content-security-policy')).toBe(headerPolicy(clouds.global, ["'self'"]));
   expect((await fetch(`${address}/outlook.html`)).status).toBe(404);
   expect(await (await fetch(address)).text()).toBe('<h1>Workbench</h1>');
   expect(() => paneInHost('<head></head>')).toThrow('office.js');

@@ -7,16 +7,17 @@ import { createIds } from '../../browser/webIds';
 import { createDossierStore } from '../../excel/dossierStore';
 import { createSelection } from '../../excel/selection';
 import { createSettings } from '../../excel/settings';
-import { openGraph } from '../../graph/index';
+import { type CloudAddresses, openGraph } from '../../graph/index';
 import { createDossierRequests } from '../dossier/requests';
 import { Pane } from '../frame/Pane';
 import type { PanePorts } from '../frame/paneContext';
 import { customersOnUse, journalOnUse, ledgerOnUse, lettersOnUse, rulesOnUse, sheetOnUse } from './latePorts';
 import { paneCommand } from './paneCommand';
 
-/** Set by the build: the product's version and the client id of the app registration. */
+/** Set by the build: the product's version, the client id of the app registration, and Microsoft's cloud. */
 declare const __VERSION__: string;
 declare const __CLIENT_ID__: string;
+declare const __CLOUD__: CloudAddresses;
 
 const selection = createSelection();
 const dossierRequests = createDossierRequests(selection);
@@ -28,8 +29,7 @@ function excelPorts(): PanePorts {
   const clock = createClock();
   const graph = openGraph({
     clientId: __CLIENT_ID__,
-    authority: 'https://login.microsoftonline.com/organizations',
-    graphOrigin: 'https://graph.microsoft.com',
+    ...__CLOUD__,
     clock,
   });
   return {

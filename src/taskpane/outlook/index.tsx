@@ -1,19 +1,19 @@
 import { createRoot } from 'react-dom/client';
 import { createClock } from '../../browser/systemClock';
-import { openGraph } from '../../graph/index';
+import { type CloudAddresses, openGraph } from '../../graph/index';
 import { createCurrentMail } from '../../outlook/currentMail';
 import { OutlookPane } from './OutlookPane';
 import type { OutlookPorts } from './outlookContext';
 
-/** Set by the build: the client id of the app registration. */
+/** Set by the build: the client id of the app registration, and Microsoft's cloud. */
 declare const __CLIENT_ID__: string;
+declare const __CLOUD__: CloudAddresses;
 
 function outlookPorts(): OutlookPorts {
   const clock = createClock();
   const graph = openGraph({
     clientId: __CLIENT_ID__,
-    authority: 'https://login.microsoftonline.com/organizations',
-    graphOrigin: 'https://graph.microsoft.com',
+    ...__CLOUD__,
     clock,
   });
   return {
