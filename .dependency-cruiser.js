@@ -52,7 +52,7 @@ module.exports = {
     ),
     reach('taskpane', ['^src/core/', '^src/wording/', '^src/app/']),
     reach('host', ['^src/core/', '^src/functions/catalogue\\.ts$']),
-    reach('cli', ['^src/(core|wording|app|host|letters|browser)/', '^src/functions/']),
+    reach('cli', ['^src/(core|wording|app|host|letters|browser|graph)/', '^src/functions/']),
     reach('workbench', [
       '^src/core/',
       '^src/wording/',

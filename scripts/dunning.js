@@ -21,7 +21,7 @@ function changed(file) {
 const sources = () =>
   fs
     .readdirSync(path.join(root, 'src'))
-    .filter((name) => !['taskpane', 'workbench', 'excel', 'graph', 'outlook'].includes(name))
+    .filter((name) => !['taskpane', 'workbench', 'excel', 'outlook'].includes(name))
     .map((name) => path.join(root, 'src', name))
     .concat(path.join(root, 'package.json'), path.join(root, 'webpack.config.js'));
 

@@ -1,9 +1,9 @@
 import { type CheckedRun, namesIn } from '../app/checked';
 import { checkRun } from '../app/checkRun';
 import { loadRules } from '../app/loadRules';
-import type { Letters } from '../app/ports';
+import type { Administration, Letters, Ports } from '../app/ports';
 import { withAdministration } from '../app/settings';
-import { fail, type Language, ok, type Result } from '../core/index';
+import { type DayNumber, fail, type Language, ok, type Result } from '../core/index';
 import type { Sheet } from '../host/workbook/sheet';
 import type { Workbook } from '../host/workbook/workbook';
 import { createLetters } from '../letters/createLetters';
@@ -27,45 +27,48 @@ import type { World } from './world';
 export interface CheckedLedger {
   readonly workbook: Workbook;
   readonly checked: CheckedRun;
+  /** What it was read by. */
+  readonly ports: ReturnType<typeof portsOf>;
   /** The administration as the workbook keeps it, and the settings that it is kept in. */
   readonly workingFor: WorkingFor;
 }
 
+/** What a command has that sends: the mailbox and the journal as record, and from where it sends. */
+export interface Sending {
+  readonly ports: Pick<Ports, 'identity' | 'mailer' | 'mailbox' | 'journal' | 'teams' | 'hash'>;
+  readonly change: (administration: Administration) => Administration;
+}
+
 /**
  * Checks the sheet and proposes the run, as the pane does, on the day that was asked for: that day counts as today.
- * There is no mailbox here: the dossier alone is the record. Fails where the items may be another administration's.
+ * Where nothing is sent there is no mailbox: the dossier alone is the record. Fails where the items may be another
+ * administration's.
  */
 export async function checkLedger(
   workbook: Workbook,
   invocation: Invocation,
-  world: Pick<World, 'now' | 'today' | 'progress'>,
+  world: Pick<World, 'now' | 'today' | 'wait' | 'progress'>,
+  sending?: Sending,
 ): Promise<Result<CheckedLedger, string>> {
   const { asOf, procedure, language, mailLanguage } = invocation;
   const found = await administrationOf(workbook, invocation);
   if (!found.ok) return found;
-  const { administration, settings } = found.value;
+  const { settings } = found.value;
+  const administration = sending?.change(found.value.administration) ?? found.value.administration;
   const ledger = ledgerIn(workbook, invocation.sheet ?? administration.sheet ?? undefined);
   if (!ledger.ok) return ledger;
   const { sheet } = ledger.value;
   // Whoever names the sheet says whose it is.
   const own = invocation.sheet === undefined ? administration : { ...administration, sheet: sheet.name };
   const day = asOf ?? world.today();
-  const ports = {
-    sheet: createWorkbookSheet(workbook, sheet),
-    customers: createWorkbookCustomers(workbook),
-    dossier: createWorkbookDossier(workbook),
-    ledger: createWorkbookLedger(workbook),
-    rules: createWorkbookRules(workbook),
-    openLetters: lettersOnce(),
-    clock: { today: () => day },
-  };
+  const ports = portsOf(workbook, sheet, day, world);
   const scope = { administration: own, administrations: settings.administrations };
   const rules = await loadRules(ports, scope);
   if (!rules.ok) return fail(faultText(rules.error, language));
   const asked = askedProcedure(procedure, rules.value);
   if (!asked.ok) return asked;
   const checked = await checkRun(
-    ports,
+    { ...ports, ...sending?.ports },
     {
       settings: { ...withAdministration(settings, own), language },
       language: mailLanguage ?? languageOf(sheet) ?? language,
@@ -76,13 +79,30 @@ export async function checkLedger(
   );
   if (!checked.ok) return fail(readingProblem(checked.error, language));
   const foreign = checked.value.checks.find(({ code }) => code === 'own-items');
-  if (foreign === undefined) return ok({ workbook, checked: checked.value, workingFor: found.value });
+  const workingFor = { settings, administration };
+  if (foreign === undefined) return ok({ workbook, checked: checked.value, ports, workingFor });
   const how =
     foreign.finding === 'companies-mixed'
       ? 'Name one with --company.'
       : 'Name the sheet with --sheet, and its administration with --administration.';
   return fail(`${findingText(foreign, namesIn(checked.value), language)}. ${how}`);
 }
+
+/** The workbook as a run reads it, on a day that counts as today. */
+const portsOf = (
+  workbook: Workbook,
+  sheet: Sheet,
+  day: DayNumber,
+  { now, wait }: Pick<World, 'now' | 'wait'>,
+) => ({
+  sheet: createWorkbookSheet(workbook, sheet),
+  customers: createWorkbookCustomers(workbook),
+  dossier: createWorkbookDossier(workbook),
+  ledger: createWorkbookLedger(workbook),
+  rules: createWorkbookRules(workbook),
+  openLetters: lettersOnce(),
+  clock: { now, wait, today: () => day },
+});
 
 /** The letters that check the texts of the workbook: made by the first who asks. */
 function lettersOnce(): () => Promise<Letters> {

@@ -6,9 +6,10 @@ import { propose } from './commands/propose';
 import { read } from './commands/read';
 import { rules } from './commands/rules';
 import { run } from './commands/run';
+import { send } from './commands/send';
 import { helpOf, overview } from './help';
 import { type Invocation, readArguments } from './invocation';
-import type { Outcome } from './outcome';
+import type { ExitCode, Outcome } from './outcome';
 import type { CommandName } from './specs';
 import { shown } from './text/table';
 import type { World } from './world';
@@ -22,13 +23,11 @@ const commands: Readonly<Record<CommandName, Command>> = {
   limits,
   propose,
   run,
+  send,
   rules,
   // Calculating loads a whole spreadsheet engine: only when it is asked for.
   calc: async (invocation, world) => (await import('./commands/calc')).calc(invocation, world),
 };
-
-/** Exit codes: done, the input cannot be used, wrong usage. */
-export type ExitCode = 0 | 1 | 2;
 
 /**
  * Runs a command and gives its exit code.
@@ -53,5 +52,5 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
   const { output } = outcome.value;
   world.print(read.value.json ? output : output.split('\n').map(shown).join('\n'));
   for (const note of outcome.value.notes) world.note(note);
-  return 0;
+  return outcome.value.code ?? 0;
 }

@@ -60,6 +60,12 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
+/** Whether two names are those of one file that is there. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [here, there] = await Promise.all([one, other].map((name) => stat(name).catch(() => null)));
+  return !!here && !!there && here.ino === there.ino && here.dev === there.dev;
+}
+
 /** The first of `names` that is in the folder already, or null. */
 export async function firstTaken(folder: string, names: readonly string[]): Promise<string | null> {
   for (const name of names) if (await exists(path.join(folder, name))) return name;

@@ -14,10 +14,11 @@ import {
 import { paneLanguage } from '../wording/pane/paneLanguage';
 import { type FigureOptions, figureOptionsOf } from './figureOptions';
 import { numbersIn, type ProcedureOption, procedureOptionOf } from './procedureOption';
+import { type SendOptions, sendOptionsOf } from './send/sendOptions';
 import { type CommandName, type CommandSpec, commandSpecs, type OptionName } from './specs';
 
 /** What a command was asked to do, every value checked. An option that the command does not have is at its default. */
-export interface Invocation extends FigureOptions {
+export interface Invocation extends FigureOptions, SendOptions {
   readonly command: CommandName;
   /** Path of the file, '-' for standard input. */
   readonly file: string;
@@ -129,6 +130,8 @@ function invocationOf(
   if (!procedure.ok) return procedure;
   const whatIf = procedureOptionOf('what-if', values.get('what-if'));
   if (!whatIf.ok) return whatIf;
+  const sending = sendOptionsOf(values);
+  if (!sending.ok) return sending;
   const language = languageOf(values.get('language'), system);
   if (!language.ok) return language;
   const from = values.get('from') ?? null;
@@ -140,7 +143,8 @@ function invocationOf(
   const out = values.get('out') ?? '';
   if (values.has('out') && out.trim() === '') return fail('--out needs a name.');
   // A text that is calculated becomes a workbook: under the name of a text, nothing would open it.
-  if (command === 'calc' && !/\.xlsx$/i.test(out)) return fail(`--out "${out}" must end in .xlsx.`);
+  const isWorkbook = command === 'calc' || (command === 'send' && values.has('out'));
+  if (isWorkbook && !/\.xlsx$/i.test(out)) return fail(`--out "${out}" must end in .xlsx.`);
   return ok({
     command,
     file,
@@ -150,6 +154,7 @@ function invocationOf(
     asOf,
     bounds: bounds.value,
     ...figures.value,
+    ...sending.value,
     procedure: procedure.value,
     whatIf: whatIf.value,
     language: language.value,

@@ -13,6 +13,24 @@ async function readInput(): Promise<Uint8Array> {
 /** Clears the line and leaves the cursor at its start. */
 const CLEAR_LINE = '\r\u001b[2K';
 
+/** The first Ctrl+C, or request to end, is told to whoever listens; the next one ends the process at once. */
+function onInterrupt(listener: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  let heard = false;
+  const hear = (): void => {
+    if (heard) process.exit(INTERRUPTED);
+    heard = true;
+    listener();
+  };
+  for (const signal of signals) process.on(signal, hear);
+  return () => {
+    for (const signal of signals) process.off(signal, hear);
+  };
+}
+
+/** As shells have it for Ctrl+C. */
+const INTERRUPTED = 130;
+
 const { env, stderr, stdout } = process;
 const clock = createClock();
 const world: World = {
@@ -23,6 +41,10 @@ const world: World = {
   language: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '',
   now: () => clock.now(),
   today: () => clock.today(),
+  wait: (milliseconds) => clock.wait(milliseconds),
+  environment: (name) => env[name] ?? '',
+  onInterrupt,
+  fetch: undefined,
 };
 
 // A reader that closes the pipe early, such as `head`, has what it wanted.

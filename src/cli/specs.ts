@@ -26,11 +26,30 @@ export type OptionName =
   | 'sells'
   | 'from'
   | 'strict'
+  | 'graph'
+  | 'journal'
+  | 'per-minute'
+  | 'settle'
+  | 'mailbox'
+  | 'drafts'
+  | 'team'
+  | 'tenant'
+  | 'accept'
+  | 'dry-run'
   | 'out'
   | 'json'
   | 'help';
 
-export type CommandName = 'read' | 'age' | 'figures' | 'limits' | 'propose' | 'run' | 'rules' | 'calc';
+export type CommandName =
+  | 'read'
+  | 'age'
+  | 'figures'
+  | 'limits'
+  | 'propose'
+  | 'run'
+  | 'send'
+  | 'rules'
+  | 'calc';
 
 /** A command as a person meets it: the one source of `--help`, of reading the arguments and of README's table. */
 export interface CommandSpec {
@@ -78,6 +97,23 @@ const whatIf: OptionSpec = {
   value: 'P',
   help: 'Try another procedure in its place: which items and customers move, how many mails and which amounts, level by level.',
 };
+const ofSender: readonly OptionSpec[] = [
+  {
+    name: 'sender',
+    value: 'NAME',
+    help: "Company in whose name reminders go out; without it the one in the workbook's settings.",
+  },
+  {
+    name: 'enterprise-number',
+    value: 'NUMBER',
+    help: 'Its enterprise number, which a first reminder to a Belgian consumer must name.',
+  },
+  {
+    name: 'sells',
+    value: 'TEXT',
+    help: 'What it sells, in a few words, which that reminder must name too.',
+  },
+];
 const json: OptionSpec = { name: 'json', value: null, help: 'Print JSON instead of a table.' };
 const help: OptionSpec = { name: 'help', value: null, help: 'Show this.' };
 
@@ -197,21 +233,7 @@ export const commandSpecs: readonly CommandSpec[] = [
         required: true,
       },
       procedure,
-      {
-        name: 'sender',
-        value: 'NAME',
-        help: "Company in whose name reminders go out; without it the one in the workbook's settings.",
-      },
-      {
-        name: 'enterprise-number',
-        value: 'NUMBER',
-        help: 'Its enterprise number, which a first reminder to a Belgian consumer must name.',
-      },
-      {
-        name: 'sells',
-        value: 'TEXT',
-        help: 'What it sells, in a few words, which that reminder must name too.',
-      },
+      ...ofSender,
       {
         name: 'from',
         value: 'ADDRESS',
@@ -230,6 +252,82 @@ export const commandSpecs: readonly CommandSpec[] = [
       help,
     ],
     example: 'run assets/sample-open-items.xlsx --as-of 2026-11-21 --out reminders',
+  },
+  {
+    name: 'send',
+    summary: 'Send the reminders from a mailbox, each exactly once.',
+    description:
+      'Sends what propose shows, by Microsoft Graph, at a pace that the mailbox takes. The token comes from the environment variable DUNNING_GRAPH_TOKEN. What is under way stands in the journal: after a crash, an expired token or Ctrl+C the same command goes on, and no customer gets a mail twice. FILE is only read.',
+    options: [
+      asOf(true),
+      {
+        name: 'graph',
+        value: 'URL',
+        help: 'Where Graph answers: https://graph.microsoft.com, or that of a national cloud; http only on this computer, for a rehearsal.',
+        required: true,
+      },
+      {
+        name: 'journal',
+        value: 'JOURNAL',
+        help: 'File that keeps how far each mail is; made when it is not there. Always the same for a mailbox, and on a disk of this computer.',
+        required: true,
+      },
+      {
+        name: 'per-minute',
+        value: 'N',
+        help: 'Mails a minute, at most 30; 24 when left out.',
+      },
+      {
+        name: 'settle',
+        value: 'SECONDS',
+        help: 'After so long a mail that was handed over and still lies in Drafts is handed over again; 600 when left out.',
+      },
+      {
+        name: 'mailbox',
+        value: 'ADDRESS',
+        help: "A shared mailbox to send from; without it the one in the workbook's settings, else the account's own.",
+      },
+      {
+        name: 'drafts',
+        value: null,
+        help: 'Only put the mails in Drafts: a person looks at them and sends them.',
+      },
+      {
+        name: 'team',
+        value: 'LINK',
+        help: "The folder by which several who send keep out of each other's way, as a link; without it the one in the workbook's settings.",
+      },
+      {
+        name: 'tenant',
+        value: 'ID',
+        help: 'Tenant of the account, where the token does not say it.',
+      },
+      procedure,
+      ...ofSender,
+      {
+        name: 'accept',
+        value: 'CHECKS',
+        help: 'Checks that may stop sending and that you take responsibility for, by their codes: export-fresh,rows-read.',
+      },
+      {
+        name: 'out',
+        value: 'COPY',
+        help: 'Workbook to write: FILE with the dossier brought up to date. Another file than FILE, and an .xlsx.',
+      },
+      {
+        name: 'dry-run',
+        value: null,
+        help: 'Check everything and say what would be sent; send nothing.',
+      },
+      sheet,
+      company,
+      administration,
+      language,
+      json,
+      help,
+    ],
+    example:
+      'send open-items.xlsx --as-of 2026-11-21 --graph https://graph.microsoft.com --journal sends.jsonl',
   },
   {
     name: 'rules',

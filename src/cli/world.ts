@@ -14,4 +14,11 @@ export interface World {
   readonly now: () => number;
   /** Today in the user's own calendar, as a day number. */
   readonly today: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Value of a variable of the environment, '' where it is not set. */
+  readonly environment: (name: string) => string;
+  /** Calls back when the user asks to stop, as by Ctrl+C; gives how to listen no more. */
+  readonly onInterrupt: (listener: () => void) => () => void;
+  /** The way to the network; undefined for the process's own. */
+  readonly fetch: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
 }

@@ -46,9 +46,13 @@ async function whatIfOf(
 }
 
 /** Sentences of the checks that stop sending in the pane; who sends and from where is no matter of the sheet. */
-export const warningsOf = (checked: CheckedRun, { language }: Pick<Invocation, 'language'>): string[] =>
+export const warningsOf = (checked: CheckedRun, invocation: Pick<Invocation, 'language'>): string[] =>
+  stopsOf({ ...checked, checks: checked.checks.filter(({ code }) => code !== 'sender') }, invocation);
+
+/** Sentences of all checks that stop sending. */
+export const stopsOf = (checked: CheckedRun, { language }: Pick<Invocation, 'language'>): string[] =>
   checksJson(checked, language)
-    .filter(({ stops, code }) => stops && code !== 'sender')
+    .filter(({ stops }) => stops)
     .flatMap(({ sentence, issues, rules }) => [
       sentence,
       ...issues.map((issue) => `  ${issue.sentence}`),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Fault, Journal } from '../../app/ports';
 import { byChange } from '../../browser/sendEntries';
 import { fail, ok, type Result } from '../../core/index';
-import { causeOf } from '../files';
+import { causeOf, isSameFile } from '../files';
 import { type AppendFile, appendTo } from './appendFile';
 import { lockFile } from './fileLock';
 import { type Entries, entriesIn } from './journalEntries';
@@ -62,8 +62,7 @@ async function targetOf(file: string, workbook: string): Promise<Result<string, 
   }
   if (found.isDirectory()) return fail(`${file} is a folder. Name a file for the journal with --journal.`);
   if (!found.isFile()) return fail(`${file} is no file. Name one for the journal with --journal.`);
-  const source = await stat(workbook).catch(() => null);
-  if (source !== null && source.ino === found.ino && source.dev === found.dev)
+  if (await isSameFile(file, workbook))
     return fail(`${file} is the workbook itself. Name another file for the journal with --journal.`);
   if (found.size > MOST_BYTES) return fail(`${file} is too large for a journal.`);
   return ok(await realpath(file));

@@ -21,23 +21,31 @@ export interface Around {
   readonly today?: string;
   /** Filled with what is shown as progress; without it standard error is no terminal. */
   readonly progress?: string[];
+  /** Graph, and the token for it. */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  readonly token?: string;
+  /** Milliseconds since 1970; waiting moves it on. */
+  readonly clock?: { now: number };
+  /** Called with what an interrupt does. */
+  readonly onInterrupt?: (interrupt: () => void) => void;
 }
 
 /** Saturday 21 November 2026, 08:30:05 UTC. */
-const NOW = 1_795_249_805_000;
+export const NOW = 1_795_249_805_000;
 
 /** What the law wants the letters of a company to name besides its own name. */
 export const LAWFUL = ['--enterprise-number', '0566.988.259', '--sells', 'paper'] as const;
 
 /** The arguments with a company that gives what the law wants, where a test does not say otherwise. */
 const lawful = (args: readonly string[]): readonly string[] => {
-  if (args[0] !== 'run' || args.includes('--enterprise-number')) return args;
+  if ((args[0] !== 'run' && args[0] !== 'send') || args.includes('--enterprise-number')) return args;
   return [...args, ...(args.includes('--sender') ? [] : ['--sender', 'Zee NV']), ...LAWFUL];
 };
 
 /** Runs the command line in this process. */
 export async function dunning(args: readonly string[], around: Around = {}): Promise<Said> {
   const { input = '', language = 'en_GB.UTF-8', today = '2026-11-21', progress } = around;
+  const { fetch, token = '', clock = { now: NOW }, onInterrupt } = around;
   const notes: string[] = [];
   let out = '';
   const code = await runCommandLine(lawful(args), {
@@ -48,8 +56,17 @@ export async function dunning(args: readonly string[], around: Around = {}): Pro
     note: (lines) => notes.push(lines),
     progress: progress === undefined ? null : (text) => progress.push(text),
     language,
-    now: () => NOW,
+    now: () => clock.now,
     today: () => dayOfIso(today) ?? 0,
+    async wait(milliseconds) {
+      clock.now += milliseconds;
+    },
+    environment: (name) => (name === 'DUNNING_GRAPH_TOKEN' ? token : ''),
+    onInterrupt(interrupt) {
+      onInterrupt?.(interrupt);
+      return () => undefined;
+    },
+    fetch,
   });
   return { code, out, notes };
 }
