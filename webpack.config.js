@@ -194,4 +194,22 @@ const commandLine = {
   optimization: { minimize: false },
 };
 
-module.exports = (env = {}) => [tools, product(withDefaults(env)), workbench, frameHost, commandLine];
+/** The stand-in of Graph as a server, for whoever tries the command line: made by `npm run graph`, never deployed. */
+const graphServer = {
+  ...common,
+  name: 'graph',
+  target: 'node20',
+  entry: { graph: from('src/host/graph/server/main.ts') },
+  output: { path: from('build/graph'), filename: '[name].js', clean: true },
+  module: { rules: [swc('es2022')] },
+  optimization: { minimize: false },
+};
+
+module.exports = (env = {}) => [
+  tools,
+  product(withDefaults(env)),
+  workbench,
+  frameHost,
+  commandLine,
+  graphServer,
+];

@@ -112,6 +112,11 @@ export class GraphStandIn {
     return { token: this.tokens.issue(this.accountOf(address), scopes), lifetime: this.tokens.lifetime };
   }
 
+  /** Takes a token that was made elsewhere, for good: it is this account's, for these scopes. */
+  acceptToken(token: string, scopes: readonly string[], address: string): void {
+    this.tokens.accept(token, this.accountOf(address), scopes);
+  }
+
   /** Messages of a folder, newest first; of the account's own mailbox, or of the one with this address. */
   messages(folder: Folder, address: string = this.account.address): readonly StoredMessage[] {
     this.settle();
@@ -208,10 +213,8 @@ export class GraphStandIn {
   private route(request: StandInRequest, changesId: boolean): StandInAnswer {
     const { url } = request;
     if (this.uploads.takes(request)) return this.uploads.answer(request);
-    if (url.origin !== this.origin && this.drive?.origins.includes(url.origin)) {
-      return this.drive.answerOutside(request);
-    }
     if (!url.href.startsWith(`${this.place.root}/`)) {
+      if (this.drive?.origins.includes(url.origin)) return this.drive.answerOutside(request);
       throw unknown(501, `Not known: ${url.origin}${url.pathname}`);
     }
     const caller = this.tokens.caller(request.headers.get('Authorization'));
