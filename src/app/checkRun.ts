@@ -1,4 +1,4 @@
-import type { DayNumber, DossierEvent, DunningProcedure, Language, ReadingFailure } from '../core/index';
+import type { DayNumber, DunningProcedure, Language, ReadingFailure } from '../core/index';
 import { eventsOf, fail, ok, type Result, readingFingerprint } from '../core/index';
 import { withKeptAcceptances } from './acceptances';
 import type { Check, CheckedRun } from './checked';
@@ -12,18 +12,10 @@ import { lettersCheck, regulatedLetters } from './parts/letterChecks';
 import { readingOptions } from './parts/readingOptions';
 import { readOwnSheet } from './parts/readOwnSheet';
 import { readSheet } from './parts/readSheet';
-import { missingEvents } from './parts/recovery';
+import { hasMailbox, type JournalPorts, type MailPorts, recover } from './parts/recover';
 import { chargesCheck, ratesCheck, rulesCheck } from './parts/rules/rulesChecks';
-import type {
-  Account,
-  Administration,
-  AppSettings,
-  Fault,
-  Ports,
-  SheetReading,
-  UnreadableMail,
-} from './ports';
-import { nothingOpen } from './sending/open';
+import { sendsChecks } from './parts/sendsChecks';
+import type { AppSettings, Fault, Ports, SheetReading } from './ports';
 import { currentAdministration } from './settings';
 
 export interface CheckInput {
@@ -39,11 +31,11 @@ export interface CheckInput {
  * Reads the administration's sheet, or the active one, joins it to the customer table and the dossier, takes over what
  * the mailbox knows and the dossier does not, and proposes the run by the rules of the workbook. Nothing is sent. A
  * missing sign-in, an unreachable mailbox and a wrong rule are findings, not failures; a sheet, table or dossier that
- * cannot be read is a failure. Without the ports of a mailbox the dossier alone is the record. Where the last reading
- * is kept, this one is compared with it.
+ * cannot be read is a failure. Without the ports of a mailbox the dossier alone is the record; with those of the journal
+ * it says what earlier runs left open. Where the last reading is kept, this one is compared with it.
  */
 export async function checkRun(
-  ports: CheckPorts & Partial<MailPorts & LedgerPort>,
+  ports: CheckPorts & Partial<MailPorts & JournalPorts & LedgerPort>,
   { settings, language, asOf, defaultProcedure = null }: CheckInput,
   how?: Pick<SheetReading, 'onRows' | 'signal'>,
 ): Promise<Result<CheckedRun, Fault | ReadingFailure>> {
@@ -94,6 +86,7 @@ export async function checkRun(
     checks.sender(administration),
     ...accountCheck(administration, proposal),
     ...(hasMailbox(ports) ? [checks.mailbox(recovery.account, recovery.mailFault, recovery.unreadable)] : []),
+    ...sendsChecks(recovery.open, administration),
     checks.dossier(known.length, recovered, recovery.filingFault),
   ];
   const fingerprint = readingFingerprint(read);
@@ -120,7 +113,7 @@ export async function checkRun(
     fingerprint,
     recovered,
     account: recovery.account,
-    open: nothingOpen,
+    open: recovery.open,
     readOnly: asOf !== today,
   });
 }
@@ -135,42 +128,3 @@ interface CheckPorts extends RulesPort {
 
 /** What keeps the last reading, which not every place has. */
 type LedgerPort = { readonly ledger: Pick<Ports['ledger'], 'load'> };
-
-/** The mailbox as record, which not every place has. */
-type MailPorts = Pick<Ports, 'identity' | 'mailbox'>;
-
-const hasMailbox = <P extends Partial<MailPorts>>(ports: P): ports is P & MailPorts =>
-  ports.identity !== undefined && ports.mailbox !== undefined;
-
-/** What the mailbox added: its events that the dossier did not have, appended to it. */
-interface Recovery {
-  readonly account: Account | null;
-  readonly events: readonly DossierEvent[];
-  readonly mailFault: Fault | null;
-  readonly filingFault: Fault | null;
-  /** Sent mails of ours whose record cannot be read. */
-  readonly unreadable: readonly UnreadableMail[];
-}
-
-async function recover(
-  ports: Pick<Ports, 'dossier'> & Partial<MailPorts>,
-  administration: Administration | null,
-  filed: readonly DossierEvent[],
-  signal: AbortSignal | undefined,
-): Promise<Recovery> {
-  const unreadable: UnreadableMail[] = [];
-  const nothing: Recovery = { account: null, events: [], mailFault: null, filingFault: null, unreadable };
-  if (!hasMailbox(ports)) return nothing;
-  const signedIn = await ports.identity.signIn('silent');
-  if (!signedIn.ok) return { ...nothing, mailFault: signedIn.error };
-  const account = signedIn.value;
-  if (account === null || administration === null) return { ...nothing, account };
-  const recorded = await ports
-    .mailbox(administration.mailbox)
-    .recorded(administration.id, (mail) => unreadable.push(mail));
-  if (!recorded.ok) return { ...nothing, account, mailFault: recorded.error };
-  const events = missingEvents(filed, recorded.value.events);
-  if (events.length === 0 || signal?.aborted) return { ...nothing, account };
-  const written = await ports.dossier.append(events);
-  return { ...nothing, account, events, filingFault: written.ok ? null : written.error };
-}

@@ -1,34 +1,43 @@
 import type { DossierEvent, LetterLack, ProposedMail } from '../core/index';
 import { eventsOf, fail, ok, type Result, readingFingerprint } from '../core/index';
 import { type CheckedRun, maySend } from './checked';
-import { deliver } from './parts/deliver';
-import { createFiling } from './parts/filing';
 import { joinCustomers } from './parts/joinCustomers';
 import { keepFirst } from './parts/keepFirst';
 import { letterFacts } from './parts/letterFacts';
 import { mailKeys } from './parts/mailKeys';
-import { eventsAsSent, outgoing } from './parts/outgoing';
-import { createPace } from './parts/pace';
+import { outgoing } from './parts/outgoing';
 import { readSheet } from './parts/readSheet';
-import { bearsOn, missingEvents } from './parts/recovery';
-import type { Account, Administration, Fault, LetterEdit, Ports } from './ports';
+import { bearsOn } from './parts/recovery';
+import type { Account, Administration, Fault, LetterEdit, OutgoingMail, Ports, SendEntry } from './ports';
+import type { Ending } from './sending/board';
 import { createSendControl, type SendControl } from './sending/control';
-import type { MailOutcome, RunResult, SendProgress } from './sending/results';
+import { type Desk, purposesOf } from './sending/desk';
+import { createFiling } from './sending/filing';
+import { holdKey } from './sending/open';
+import { MAILS_PER_MINUTE } from './sending/pace';
+import type { RunResult, SendProgress } from './sending/results';
+import { runMails } from './sending/runMails';
+import { type Survey, type SurveyPorts, survey } from './sending/survey';
+import { PATIENCE, SETTLE } from './sending/timing';
 
 type SendPorts = Pick<
   Ports,
-  | 'sheet'
-  | 'customers'
   | 'dossier'
   | 'ledger'
   | 'identity'
   | 'mailer'
   | 'mailbox'
+  | 'journal'
+  | 'teams'
   | 'letters'
   | 'links'
   | 'hash'
+  | 'ids'
   | 'clock'
->;
+> & {
+  readonly sheet: Pick<Ports['sheet'], 'readNamed'>;
+  readonly customers: Pick<Ports['customers'], 'read'>;
+};
 
 export interface SendInput {
   readonly checked: CheckedRun;
@@ -51,127 +60,117 @@ export interface SendOptions {
   readonly patience?: number;
 }
 
-/** Faults that every further mail would meet too. */
-const stopping: readonly Fault['code'][] = [
-  'sign-in-cancelled',
-  'sign-in-failed',
-  'account-mismatch',
-  'mail-limit',
-];
-
 /**
- * Sends the selected mails one after another and files each as it goes. Before the first, the sheet is read
- * again, the customer table too, and the mailbox asked for reminders that the dossier does not have: when the
- * sheet or a customer of these mails changed, something like a hold was filed of one, or the mailbox cannot be
- * asked, nothing is sent and the fault says so. One mail that fails does not stop the rest.
+ * Sends the selected mails one after another, or puts them in Drafts. Before the first, the sheet is read again, the
+ * customer table too, and mailbox, journal and team folder are asked what became of earlier mails: when the sheet or a
+ * customer of these mails changed, something like a hold was filed of one, or one of those cannot be asked, nothing is
+ * sent and the fault says so. One mail that fails does not stop the rest. Killed at any moment, nothing goes out twice
+ * and nothing is lost: the next check finds what this run did.
  */
 export async function sendRun(
   ports: SendPorts,
-  { checked, mails, edits }: SendInput,
-  { onProgress, control = createSendControl() }: SendOptions = {},
+  { checked, mails, edits, review = false }: SendInput,
+  { onProgress, control = createSendControl(), ...how }: SendOptions = {},
 ): Promise<Result<RunResult, Fault>> {
   const { administration, account, asOf } = checked;
   if (!maySend(checked) || administration === null || account === null || asOf !== ports.clock.today())
     return fail({ code: 'run-not-ready', detail: '' });
-  const changed = await changedSince(ports, checked, mails, account);
+  const changed = await changedSince(ports, checked, mails, administration, account);
   if (changed !== null) return fail(changed);
 
-  const filing = createFiling(ports.dossier);
-  const { tenantId } = account;
-  const keys = await mailKeys(ports, checked, mails, { administration: administration.id, tenantId });
-  const news = await newsSince(ports, checked, administration, new Set(keys));
+  const { perMinute = MAILS_PER_MINUTE, settle = SETTLE, patience = PATIENCE } = how;
+  const news = await newsSince(ports, checked, administration, account, settle);
   if (!news.ok) return news;
-  if (bearsOn(news.value.filed, new Set(mails.map(({ customer }) => customer.id))))
+  const { desk, open, missing, filed } = news.value;
+  if (bearsOn(filed, new Set(mails.map(({ customer }) => customer.id))))
     return fail({ code: 'dossier-changed', detail: '' });
-  await filing.file(news.value.missing);
+  const filing = createFiling(ports.dossier);
+  if (missing.length > 0) filing.add(missing);
 
-  const pace = createPace(ports.clock);
-  const outcomes: MailOutcome[] = [];
-  const report = (mail: ProposedMail | undefined, pausing = false): void =>
-    onProgress?.({
-      done: outcomes.length,
-      total: mails.length,
-      mail: mail?.id ?? null,
-      outcomes: [...outcomes],
-      remaining: pace.remaining(mails.length - outcomes.length),
-      waiting: pausing ? 'pace' : null,
-    });
-  const send = async (mail: ProposedMail, key: string): Promise<MailOutcome> => {
-    const base = { mail: mail.id, key };
+  const { tenantId } = account;
+  const identity = { administration: administration.id, tenantId };
+  const keys = await mailKeys(ports, checked, mails, identity, givenUp(desk.book.all()));
+  const overtaken = overtakenBy(filed, new Set(keys));
+  const writeOut = (index: number): OutgoingMail | Ending => {
+    const mail = mails[index];
+    const key = keys[index];
+    if (mail === undefined || key === undefined) throw new Error('no such mail');
     if (mail.blocked !== null)
-      return { ...base, state: 'failed', fault: { code: 'mail-refused', detail: mail.blocked } };
-    if (news.value.overtaken.has(mail.customer.id)) return { ...base, state: 'overtaken', by: null };
+      return { state: 'failed', fault: { code: 'mail-refused', detail: mail.blocked } };
+    const by = overtaken.get(mail.customer.id);
+    if (by !== undefined) return { state: 'overtaken', by };
+    const hold = open.holds.get(holdKey(mail.customer.id, mail.currency));
+    if (hold) return { state: 'held', hold };
     const at = new Date(ports.clock.now()).toISOString();
     const facts = { ...letterFacts(ports, checked, administration), by: account.address, at };
     const { mail: ready, lack } = outgoing(ports.letters, mail, key, facts, edits?.get(mail.id) ?? null);
-    if (lack !== null)
-      return { ...base, state: 'failed', fault: { code: 'letter-refused', detail: detailOf(lack) } };
-    const stop = new AbortController();
-    if (control.state === 'cancelled') stop.abort();
-    const turn = () => pace.turn(stop.signal, () => report(mail, true));
-    const delivery = await deliver(ports.mailer(administration.mailbox), ports.clock, ready, turn);
-    if (delivery.state === 'stopped') return { ...base, state: 'waiting' };
-    if (delivery.state !== 'sent') return { ...base, ...delivery };
-    await filing.file(eventsAsSent(ready, delivery.found));
-    return { ...base, state: 'sent', earlier: delivery.earlier };
+    if (lack !== null) return { state: 'failed', fault: { code: 'letter-refused', detail: detailOf(lack) } };
+    return { ...ready, review };
   };
-
-  let stopped = false;
-  for (const [index, mail] of mails.entries()) {
-    const key = keys[index] ?? '';
-    stopped ||= control.state === 'cancelled';
-    if (!stopped) report(mail);
-    const outcome: MailOutcome = stopped ? { mail: mail.id, key, state: 'waiting' } : await send(mail, key);
-    outcomes.push(outcome);
-    stopped ||= outcome.state === 'waiting';
-    stopped ||= 'fault' in outcome && stopping.includes(outcome.fault.code);
-  }
-  if (filing.unfiled() !== null) await filing.file([]);
-  if (outcomes.some(({ state }) => state === 'sent'))
+  const run = ports.ids.next();
+  const ran = await runMails({
+    ...{ desk, run, mails, keys, open, filing, writeOut, control, onProgress, review },
+    ...{ perMinute, settle, patience },
+  });
+  if (ran.outcomes.some(({ state }) => state === 'sent'))
     await keepFirst(ports.ledger, checked, ports.clock.now());
-  report(undefined);
-  return ok({ outcomes, stopped, stoppedBy: null, unfiled: filing.unfiled() });
+  return ok({ ...ran, unfiled: filing.unfiled() });
 }
 
 const detailOf = ({ rule, lacks }: LetterLack): string => `${rule}: ${lacks.join(', ')}`;
 
-/** What the dossier and the mailbox tell that the check did not know. */
-interface News {
-  /** Reminders in the mailbox that the dossier does not have. */
-  readonly missing: readonly DossierEvent[];
+/** What the dossier, the mailbox, the journal and the team tell that the check did not know. */
+interface News extends Pick<Survey, 'open' | 'missing'> {
+  readonly desk: Desk;
   /** All that was filed since the check. */
   readonly filed: readonly DossierEvent[];
-  /** Customers who got another mail than those of this run since the check. */
-  readonly overtaken: ReadonlySet<string>;
 }
 
 async function newsSince(
-  ports: Pick<Ports, 'dossier' | 'mailbox'>,
+  ports: Pick<Ports, 'dossier' | 'mailbox'> & SurveyPorts,
   checked: CheckedRun,
   administration: Administration,
-  ours: ReadonlySet<string>,
+  account: Account,
+  settle: number,
 ): Promise<Result<News, Fault>> {
   const known = await ports.dossier.load();
   if (!known.ok) return known;
   const recorded = await ports.mailbox(administration.mailbox).recorded(administration.id);
   if (!recorded.ok) return recorded;
-  const missing = missingEvents(known.value, recorded.value.events);
+  const record = recorded.value;
+  const asked = { administration, account, record, filed: known.value, settle, perMinute: null };
+  const { desk, open, missing } = await survey(ports, asked);
+  if (desk === null || open.fault !== null)
+    return fail(open.fault ?? { code: 'journal-unavailable', detail: '' });
   const seen = new Set(checked.events.map((event) => event.id));
   const filed = [...eventsOf(known.value, administration.id), ...missing].filter(({ id }) => !seen.has(id));
-  const overtaken = filed
-    .filter((event) => 'mailKey' in event.detail && !ours.has(event.detail.mailKey))
-    .map((event) => event.customer);
-  return ok({ missing, filed, overtaken: new Set(overtaken) });
+  return ok({ desk, open, missing, filed });
 }
+
+/** Customers who got another mail than those of this run since the check, and from whom. */
+const overtakenBy = (
+  filed: readonly DossierEvent[],
+  ours: ReadonlySet<string>,
+): ReadonlyMap<string, string> =>
+  new Map(
+    filed
+      .filter((event) => 'mailKey' in event.detail && !ours.has(event.detail.mailKey))
+      .map(({ customer, by }) => [customer, by]),
+  );
+
+/** Keys of mails that a person gave up after they were handed over: the next about the same is another mail. */
+const givenUp = (entries: readonly SendEntry[]): readonly string[] =>
+  entries.filter(({ state, submissions }) => state === 'cancelled' && submissions > 0).map(({ key }) => key);
 
 /** What stands in the way of sending what was checked: another account, another sheet, another customer. */
 async function changedSince(
-  ports: Pick<Ports, 'sheet' | 'customers' | 'identity'>,
+  ports: Pick<SendPorts, 'sheet' | 'customers' | 'identity'>,
   checked: CheckedRun,
   mails: readonly ProposedMail[],
+  administration: Administration,
   account: Account,
 ): Promise<Fault | null> {
-  const signedIn = await ports.identity.signIn('silent');
+  const signedIn = await ports.identity.signIn('silent', purposesOf(administration));
   if (!signedIn.ok) return signedIn.error;
   if (signedIn.value?.address !== account.address || signedIn.value.tenantId !== account.tenantId)
     return { code: 'account-mismatch', detail: '' };

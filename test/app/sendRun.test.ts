@@ -184,31 +184,58 @@ test('an answer lost after the mail went out is found again: sent, and once', as
   expect(sentTo(world)).toEqual(['info@peeters.example', 'compta@marche.example']);
 });
 
-test('a submit that may have happened and cannot be seen is unknown, and not filed', async () => {
+test('a submit that may have happened and left a draft is looked at again, and not filed', async () => {
   const world = worldOf({
     onSubmit: (mail, when) =>
       when === 'before' && mail.mail.to[0] === 'info@peeters.example' ? timeout : null,
   });
   const result = await send(world, await checked(world));
-  expect(states(result)).toEqual(['unknown', 'sent']);
+  expect(states(result)).toEqual(['pending', 'sent']);
   expect(world.dossier.map((event) => event.customer)).toEqual(['00044']);
   expect(world.calls.filter((call) => call === 'submit')).toHaveLength(2);
 });
 
-test('a draft left over by an interrupted run is sent instead of a second one', async () => {
-  const world = worldOf({ onSubmit: () => timeout });
-  await send(world, await checked(world));
-  expect(world.mailbox.map((mail) => mail.state)).toEqual(['draft', 'draft']);
-  world.onSubmit = null;
-  expect(states(await send(world, await checked(world)))).toEqual(['sent', 'sent']);
+/** A run that is killed once its drafts are made: the first journalling of a submission never ends. */
+async function killedBefore(world: World): Promise<void> {
+  const ports = memoryPorts(world);
+  const { write } = ports.journal;
+  const killed = new Promise<never>(() => {});
+  const dead = { ...ports.journal };
+  const reached = new Promise<void>((resolve) => {
+    dead.write = async (entries) => {
+      if (!entries.some(({ state }) => state === 'submitting')) return write(entries);
+      resolve();
+      return killed;
+    };
+  });
+  const run = await checked(world);
+  void sendRun({ ...ports, journal: dead }, { checked: run, mails: run.proposal.mails });
+  await reached;
+}
+
+test('a draft left over by a killed run is sent instead of a second one', async () => {
+  const world = worldOf();
+  await killedBefore(world);
+  expect(world.mailbox.map((mail) => mail.state)).toEqual(['draft']);
+  const again = await checked(world);
+  expect(again.open.leftOver.map(({ customer, state }) => [customer, state])).toEqual([
+    ['00031', 'drafted'],
+    ['00044', 'planned'],
+  ]);
+  expect(again.checks.find(({ code }) => code === 'sends')).toMatchObject({
+    finding: 'sends-open',
+    stopsSending: false,
+    facts: { count: 2 },
+  });
+  expect(states(await send(world, again))).toEqual(['sent', 'sent']);
   expect(world.calls.filter((call) => call === 'draft')).toHaveLength(2);
   expect(world.mailbox).toHaveLength(2);
+  expect((await checked(world)).open.leftOver).toEqual([]);
 });
 
 test('a draft left over says what is shown now: amounts, address and events of this run', async () => {
-  const world = worldOf({ onSubmit: () => timeout });
-  await send(world, await checked(world));
-  world.onSubmit = null;
+  const world = worldOf();
+  await killedBefore(world);
   world.grid = sampleGrid(
     sampleRows.map((row, index) => (index === 0 ? row.with(6, 400) : row)),
     { total: 900 },
@@ -218,16 +245,14 @@ test('a draft left over says what is shown now: amounts, address and events of t
   );
   const drafts = world.mailbox.map(({ id }) => id);
   expect(states(await send(world, await checked(world)))).toEqual(['sent', 'sent']);
-  expect(world.mailbox.map(({ id }) => id)).toEqual(drafts);
+  expect(world.mailbox.slice(0, 1).map(({ id }) => id)).toEqual(drafts);
   expect(sentTo(world)).toEqual(['nieuw@peeters.example', 'compta@marche.example']);
   expect(world.mailbox[0]?.mail.events.map(({ detail }) => detail.open)).toEqual([40000, 10000]);
 });
 
 test('a draft left over that cannot be brought up to date is not sent', async () => {
-  const world = worldOf({ onSubmit: () => timeout });
-  await send(world, await checked(world));
-  world.onSubmit = null;
-  world.faults.rewrite = [refused];
+  const world = worldOf({ faults: { rewrite: [refused] } });
+  await killedBefore(world);
   expect(states(await send(world, await checked(world)))).toEqual(['failed', 'sent']);
   expect(sentTo(world)).toEqual(['compta@marche.example']);
 });
@@ -245,14 +270,16 @@ test('a lost sign-in stops the run, the rest waits', async () => {
   const expired: Fault = { code: 'sign-in-failed', detail: '401' };
   const world = worldOf({ faults: { draft: [expired] } });
   const result = await send(world, await checked(world));
-  expect(result).toMatchObject({ ok: true, value: { stopped: true } });
-  expect(states(result)).toEqual(['failed', 'waiting']);
+  expect(result).toMatchObject({ ok: true, value: { stopped: true, stoppedBy: expired } });
+  expect(states(result)).toEqual(['waiting', 'waiting']);
 });
 
-test('a mailbox at its limit stops the run, also when nobody knows whether the mail went out', async () => {
-  const limit: Fault = { code: 'mail-limit', detail: '429', mayHaveHappened: true };
+test('a mailbox that asks to wait for longer than a run lasts stops it', async () => {
+  const limit: Fault = { code: 'mail-limit', detail: '429', mayHaveHappened: true, retryAfter: 3_600_000 };
   const world = worldOf({ onSubmit: (_, when) => (when === 'before' ? limit : null) });
-  expect(states(await send(world, await checked(world)))).toEqual(['unknown', 'waiting']);
+  const result = await send(world, await checked(world));
+  expect(result).toMatchObject({ ok: true, value: { stopped: true, stoppedBy: limit } });
+  expect(states(result)).toEqual(['pending', 'waiting']);
 });
 
 test('a stop is heard before the next mail', async () => {
@@ -278,7 +305,7 @@ test('a stop is heard before the next mail', async () => {
 
 test('what could not be filed is reported, and the next check finds it in the mailbox', async () => {
   const fault: Fault = { code: 'sheet-protected', detail: '', sheet: 'Dossier' };
-  const world = worldOf({ faults: { 'dossier.append': [fault, fault, fault] } });
+  const world = worldOf({ faults: { 'dossier.append': [fault, fault] } });
   expect(await send(world, await checked(world))).toMatchObject({
     ok: true,
     value: { unfiled: { count: 3, fault } },

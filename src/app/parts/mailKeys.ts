@@ -12,14 +12,16 @@ import { mailKey } from './mailKey';
 /**
  * The key of each mail of a run, same order: another one than that of a mail which was taken back. `tenantId` is ''
  * where nobody is signed in.
+ * @param givenUp keys of mails that a person says did not go out: they count as taken back
  */
 export function mailKeys(
   { hash }: Pick<Ports, 'hash'>,
   { reading: { items }, events }: Pick<CheckedRun, 'reading' | 'events'>,
   mails: readonly ProposedMail[],
   sender: { readonly administration: string; readonly tenantId: string },
+  givenUp: readonly string[] = [],
 ): Promise<string[]> {
-  const takenBack = cancelledMails(events);
+  const takenBack = new Set([...cancelledMails(events), ...givenUp]);
   return Promise.all(
     mails.map(async (mail) => {
       const { id: customer } = mail.customer;

@@ -5,7 +5,7 @@ import {
   type MailEvent,
   type ProposedMail,
 } from '../../core/index';
-import type { FoundMail, LetterEdit, Letters, OutgoingMail } from '../ports';
+import type { LetterEdit, Letters, OutgoingMail } from '../ports';
 import { lackOf } from './letterChecks';
 import { type LetterFacts, letterOf } from './letterOf';
 
@@ -99,15 +99,6 @@ export function outgoing(
     },
     lack: lackOf(letter, rendered),
   };
-}
-
-/** The events of a mail as the mailbox has it: moment of sending and the mailbox's own ids. */
-export function eventsAsSent(mail: OutgoingMail, found: FoundMail): readonly MailEvent[] {
-  const { internetMessageId, conversationId } = found;
-  const at = (event: MailEvent): string => found.sentAt ?? event.at;
-  return mail.events.map((event) =>
-    withDetail({ ...event, at: at(event) }, { internetMessageId, conversationId }),
-  );
 }
 
 /** An event of a mail with other facts of the mail itself. */

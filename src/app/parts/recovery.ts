@@ -1,12 +1,12 @@
 import { type DossierEvent, type EventKind, isLedgerEvent } from '../../core/index';
 
-/** Events of the mailbox that the dossier does not have, such as after closing the workbook without saving. */
+/** Events told elsewhere that the dossier does not have, such as after closing the workbook without saving; each once. */
 export function missingEvents(
   dossier: readonly DossierEvent[],
-  mailbox: readonly DossierEvent[],
+  told: readonly DossierEvent[],
 ): readonly DossierEvent[] {
   const ids = new Set(dossier.map((event) => event.id));
-  return mailbox.filter((event) => !ids.has(event.id));
+  return told.filter(({ id }) => !ids.has(id) && ids.add(id));
 }
 
 /** Kinds that leave what is due as it is, and mails, of which each customer is asked by itself. */

@@ -1,11 +1,11 @@
 import type { DossierEvent, MailEvent } from '../../core/index';
 import type { MailboxRecord, OpenClaim, RecordedDraft, SendEntry } from '../ports';
 import { carryOut } from './carryOut';
-import { type Desk, endClaim } from './desk';
+import { claimedAs, type Desk, endClaim } from './desk';
 import { inHand, isBefore, isOnItsWay, nextStep } from './machine';
 import { entryOfDraft, isForPerson } from './openOf';
 import type { Pace } from './pace';
-import { cancelled } from './transitions';
+import { cancelled, withheld } from './transitions';
 
 export interface Looking {
   /** What the mailbox told; null: it was not asked. */
@@ -44,6 +44,13 @@ async function lookOnce(desk: Desk, entry: SendEntry, { settle, pace }: Looking)
   }
   const next = nextStep(looked.handled, { ...facts, now: desk.clock.now() });
   if (next.do !== 'submit' || pace === null || pace.wait(desk.clock.now()) > 0) return;
+  if (desk.team !== null) {
+    const claim = desk.team.openOf(await claimedAs(desk, entry.customer, entry.currency));
+    if (claim?.number !== entry.claim || claim?.takenOver !== null) {
+      await desk.book.put([withheld(looked.handled, desk.clock.now()).entry]);
+      return;
+    }
+  }
   pace.take(desk.clock.now());
   await carryOut(desk, looked.handled, 'submit', { ready: null, settle });
 }

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../core/index';
-import type { Administration, Fault } from '../ports';
+import type { Administration, Fault, SendEntry } from '../ports';
 import { openBook } from './book';
 import { type Desk, endClaim, purposesOf } from './desk';
 import { isOnItsWay } from './machine';
@@ -8,8 +8,8 @@ import { openOf } from './openOf';
 import { MAILS_PER_MINUTE } from './pace';
 import { reconcile } from './reconcile';
 import type { Settled, SettlePorts } from './settled';
-import { paceOf, survey } from './survey';
-import { openTeamDesk } from './teamDesk';
+import { journalAlone, paceOf, survey } from './survey';
+import { openTeamDesk, type TeamDesk } from './teamDesk';
 import { SETTLE } from './timing';
 
 export interface Settling {
@@ -30,11 +30,9 @@ export async function settle(
   const signedIn = await ports.identity.signIn('silent', purposesOf(administration));
   const account = signedIn.ok ? signedIn.value : null;
   if (account === null) {
-    const book = await openBook(ports.journal, administration.id);
-    if (!book.ok) return book;
-    const fault = signedIn.ok ? null : signedIn.error;
-    const open = { ...openOf({ entries: book.value.all(), claims: [] }), fault };
-    return ok({ open, events: [], unfiled: null });
+    const open = await journalAlone(ports, administration);
+    const fault = open.fault ?? (signedIn.ok ? null : signedIn.error);
+    return ok({ open: { ...open, fault }, events: [], unfiled: null });
   }
   const { settle: after = SETTLE, perMinute = MAILS_PER_MINUTE } = how;
   if (last !== undefined)
@@ -78,22 +76,30 @@ async function settleAgain(
       .map(({ key }) => key),
   );
   const mailer = ports.mailer(administration.mailbox);
-  const desk: Desk = { administration, account, book, team: null, mailer, clock, hash };
-  await reconcile(desk, { record: null, settle: after, pace: paceOf(book, perMinute) });
+  const alone: Desk = { administration, account, book, team: null, mailer, clock, hash };
+  const isSettled = ({ submittedAt, at }: SendEntry): boolean => clock.now() - (submittedAt ?? at) >= after;
+  const leads = book.all().some((entry) => isOnItsWay(entry) && isSettled(entry));
+  const asked = administration.team !== null && leads ? await teamOf(ports) : null;
+  const desk = { ...alone, team: asked };
+  // Who cannot read the team's claims must not hand anything over.
+  const pace = administration.team !== null && desk.team === null ? null : paceOf(book, perMinute);
+  await reconcile(desk, { record: null, settle: after, pace });
   const changed = book.all().filter((entry) => leaving.has(entry.key) && !isOnItsWay(entry));
   const claimed = changed.filter(({ claim }) => claim !== null);
-  if (administration.team !== null && claimed.length > 0) {
-    const team = await openTeamDesk(ports.teams.open(administration.team), administration.id, clock);
-    if (team.ok) {
-      for (const entry of claimed) await endClaim({ ...desk, team: team.value }, entry);
-      await team.value.flush();
-    }
-  }
+  const team = claimed.length === 0 ? null : (desk.team ?? (await teamOf(ports)));
+  for (const entry of claimed) await endClaim({ ...desk, team }, entry);
+  await team?.flush();
   const known = new Set(book.all().map(({ key }) => key));
   const elsewhere = [...last.inDrafts, ...last.leftOver].filter(({ key }) => !known.has(key));
   const open = openOf({ entries: [...book.all(), ...elsewhere], claims: last.claims });
   const sent = changed.flatMap(({ state, events }) => (state === 'sent' ? events : []));
   return ok({ open: { ...open, fault: last.fault }, ...(await file(ports, sent)) });
+}
+
+/** The team's folder; null where there is none, or it cannot be read now: the next check reads it. */
+async function teamOf({ administration: { id, team }, teams, clock }: Asked): Promise<TeamDesk | null> {
+  const opened = team === null ? null : await openTeamDesk(teams.open(team), id, clock);
+  return opened?.ok ? opened.value : null;
 }
 
 async function file(

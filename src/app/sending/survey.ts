@@ -1,4 +1,4 @@
-import type { DossierEvent } from '../../core/index';
+import { type DossierEvent, eventsOf } from '../../core/index';
 import { missingEvents } from '../parts/recovery';
 import type { Account, Administration, Fault, MailboxRecord, Ports, SendEntry } from '../ports';
 import { type Book, openBook } from './book';
@@ -41,10 +41,13 @@ export interface Survey {
  */
 export async function survey(ports: SurveyPorts, input: SurveyInput): Promise<Survey> {
   const { administration, account, record, filed, settle, perMinute } = input;
+  const { id } = administration;
   const told = record?.events ?? [];
-  const opened = await openBook(ports.journal, administration.id);
+  /** Of this administration alone, whatever else a file or an entry says. */
+  const missingOf = (events: readonly DossierEvent[]) => missingEvents(filed, eventsOf(events, id));
+  const opened = await openBook(ports.journal, id);
   if (!opened.ok)
-    return { desk: null, open: { ...nothingOpen, fault: opened.error }, missing: missingEvents(filed, told) };
+    return { desk: null, open: { ...nothingOpen, fault: opened.error }, missing: missingOf(told) };
   const book = opened.value;
   const team = await openTeam(ports, administration);
   const { clock, hash } = ports;
@@ -54,11 +57,20 @@ export async function survey(ports: SurveyPorts, input: SurveyInput): Promise<Su
   await reconcile(desk, { record, settle, pace });
   const claims = await settleClaims(desk, record);
   const sent = book.all().flatMap(({ state, events }) => (state === 'sent' ? events : []));
-  const missing = missingEvents(filed, [...told, ...(team.desk?.record.events ?? []), ...sent]);
+  const missing = missingOf([...told, ...(team.desk?.record.events ?? []), ...sent]);
   await forgetOld(desk, filed);
   const entries = [...book.all(), ...foreign(desk, record?.drafts ?? [])];
   const open = { ...openOf({ entries, claims }), fault: team.fault };
   return { desk: team.fault === null ? desk : null, open, missing };
+}
+
+/** What is open as far as the journal alone tells, where nobody is signed in. */
+export async function journalAlone(
+  { journal }: Pick<Ports, 'journal'>,
+  { id }: Administration,
+): Promise<OpenSends> {
+  const book = await openBook(journal, id);
+  return book.ok ? openOf({ entries: book.value.all(), claims: [] }) : { ...nothingOpen, fault: book.error };
 }
 
 /** The pace of a mailbox, with what went out of it lately. */

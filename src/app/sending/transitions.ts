@@ -131,6 +131,10 @@ export const failed = (handled: Handled, fault: Fault, now: number): Handled =>
 export const cancelled = (handled: Handled, now: number): Handled =>
   isBefore(handled.entry) ? become(handled, now, { state: 'cancelled', lookAt: null, draft: null }) : handled;
 
+/** A mail that was handed over and must not be again, since somebody else has its customer now. */
+export const withheld = (handled: Handled, now: number): Handled =>
+  isOnItsWay(handled.entry) ? unknown(handled, 'taken-over', now) : handled;
+
 const unknown = (handled: Handled, detail: string, now: number): Handled =>
   become(handled, now, { state: 'unknown', lookAt: null, fault: { code: 'mail-unverified', detail } });
 
