@@ -6,6 +6,7 @@ import type {
   CustomerRow,
   Fault,
   FoundMail,
+  Journal,
   Mailbox,
   Mailer,
   OutgoingMail,
@@ -13,6 +14,7 @@ import type {
   RawTables,
   SelectedRow,
   SendEntry,
+  TeamFolders,
   UnreadableMail,
 } from '../../src/app/ports';
 import { unnamedAdministration } from '../../src/app/settings';
@@ -62,6 +64,9 @@ export interface World {
   today: number;
   /** Operations that fail: the next call takes one fault off its list. */
   readonly faults: Partial<Record<FaultyOperation, Fault[]>>;
+  /** Milliseconds that a mail takes from handing over until the mailbox has it as sent, and as what it is seen meanwhile. */
+  transit: number;
+  inTransit: 'draft' | 'submitted';
   /** Called inside `submit` before the work and after it; a fault given back is the answer. */
   onSubmit: ((mail: StoredMail, when: 'before' | 'after') => Fault | null) | null;
   /** Every operation on the mailbox, in order: `find`, `draft`, `rewrite`, `submit`, `discard`. */
@@ -91,7 +96,13 @@ type FaultyOperation =
   | 'draft'
   | 'rewrite'
   | 'submit'
-  | 'recordedEvents';
+  | 'discard'
+  | 'recordedEvents'
+  | 'journal.load'
+  | 'journal.write'
+  | 'team.read'
+  | 'team.claim'
+  | 'team.write';
 
 /** The company of the world that `createWorld` makes. */
 const zonneveld: Administration = {
@@ -138,6 +149,8 @@ export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
     now: NINE,
     today: SATURDAY,
     faults: {},
+    transit: 0,
+    inTransit: 'submitted',
     onSubmit: null,
     calls: [],
     shown: [],
@@ -153,7 +166,13 @@ export function memoryPorts(world: World): Ports {
     const fault = world.faults[operation]?.shift();
     return fault === undefined ? null : fail(fault);
   };
-  const asFound = ({ mail: _, ...found }: StoredMail): FoundMail => found;
+  const isSent = ({ state, sentAt }: StoredMail): boolean =>
+    state === 'sent' && Date.parse(sentAt ?? '') <= world.now;
+  const asFound = (stored: StoredMail): FoundMail => {
+    const { mail: _, ...found } = stored;
+    if (stored.state !== 'sent' || isSent(stored)) return found;
+    return { ...found, state: world.inTransit, sentAt: null };
+  };
   const mailer: Mailer = {
     async find(key) {
       world.calls.push('find');
@@ -213,6 +232,10 @@ export function memoryPorts(world: World): Ports {
     },
     async discard(id) {
       world.calls.push('discard');
+      const failed = faulty('discard');
+      if (failed) return failed;
+      if (world.mailbox.some((mail) => mail.id === id && mail.state === 'sent'))
+        return fail({ code: 'mail-refused', detail: 'sent already' });
       world.mailbox = world.mailbox.filter((mail) => mail.id !== id);
       return ok(undefined);
     },
@@ -222,13 +245,13 @@ export function memoryPorts(world: World): Ports {
       for (const mail of world.unreadable) onUnreadable?.(mail);
       const ours = world.mailbox.filter(({ mail }) => mail.administration === administration);
       const drafts = ours
-        .filter(({ state }) => state !== 'sent')
+        .filter((stored) => !isSent(stored))
         .map((stored) => ({ ...asFound(stored), events: stored.mail.events }));
-      return faulty('recordedEvents') ?? ok({ events: sentEvents(ours), drafts });
+      return faulty('recordedEvents') ?? ok({ events: sentEvents(ours.filter(isSent)), drafts });
     },
     async allRecordedEvents(onUnreadable) {
       for (const mail of world.unreadable) onUnreadable?.(mail);
-      return faulty('recordedEvents') ?? ok(sentEvents(world.mailbox));
+      return faulty('recordedEvents') ?? ok(sentEvents(world.mailbox.filter(isSent)));
     },
   };
   return {
@@ -289,8 +312,8 @@ export function memoryPorts(world: World): Ports {
     identity: { signIn: async () => faulty('signIn') ?? ok(world.account) },
     mailer: () => mailer,
     mailbox: () => mailbox,
-    journal: memoryJournal(world.journal),
-    teams: memoryTeams(world.team),
+    journal: faultyJournal(memoryJournal(world.journal), faulty),
+    teams: faultyTeams(memoryTeams(world.team), faulty),
     letters: {
       render: (letter) => ({
         subject: `${letter.customerName}: ${letter.items.map((item) => item.document).join(', ')}`,
@@ -334,6 +357,34 @@ export function memoryPorts(world: World): Ports {
     },
   };
 }
+
+type Faulty = (operation: FaultyOperation) => Result<never, Fault> | null;
+
+const faultyJournal = (journal: Journal, faulty: Faulty): Journal => ({
+  ...journal,
+  load: async (administration) => faulty('journal.load') ?? journal.load(administration),
+  write: async (entries) => faulty('journal.write') ?? journal.write(entries),
+});
+
+const faultyTeams = (teams: TeamFolders, faulty: Faulty): TeamFolders => ({
+  ...teams,
+  open(ref) {
+    const folder = teams.open(ref);
+    return {
+      ...folder,
+      read: async (administration) => faulty('team.read') ?? folder.read(administration),
+      write: async (entry) => faulty('team.write') ?? folder.write(entry),
+      async claim(claims) {
+        const failed = faulty('team.claim');
+        return failed === null
+          ? folder.claim(claims)
+          : claims.map(() => ({ state: 'failed', fault: failed.ok ? unexpected : failed.error }));
+      },
+    };
+  },
+});
+
+const unexpected: Fault = { code: 'unexpected', detail: '' };
 
 const wrapped = (fault: Fault | null | undefined): Result<never, Fault> | null =>
   fault ? fail(fault) : null;
