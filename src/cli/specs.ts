@@ -58,6 +58,8 @@ export interface CommandSpec {
   /** What it does, in full sentences. */
   readonly description: string;
   readonly options: readonly OptionSpec[];
+  /** Exit codes that other commands do not have, as the end of a sentence. */
+  readonly codes?: string;
   readonly example: string;
 }
 
@@ -326,6 +328,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       json,
       help,
     ],
+    codes: '3 not finished: the same command goes on, 4 a person has to look',
     example:
       'send open-items.xlsx --as-of 2026-11-21 --graph https://graph.microsoft.com --journal sends.jsonl',
   },

@@ -8,6 +8,7 @@ import type { IssueCode } from '../../src/core/reading/issue';
 import type { Field, SkipReason } from '../../src/core/reading/reading';
 import { dunningJson, fileOf, jsonOf, scratch } from './support/dunning';
 import { cellsOf, LEDGER, POSTED, workbookOf } from './support/ledgers';
+import { mailServer } from './support/mailServer';
 import { RULES } from './support/rules';
 
 const root = path.join(__dirname, '..', '..');
@@ -58,6 +59,11 @@ const outputs: Readonly<Record<CommandName, () => Promise<object>>> = {
   limits: () => dunningJson(['limits', '-', ...DAY], { input: LEDGER }),
   propose: () => dunningJson(['propose', FAULTY, ...DAY, '--what-if', 'difficult']),
   run: async () => dunningJson(['run', FAULTY, ...DAY, '--out', path.join(await scratch(), 'r')]),
+  send: async () => {
+    const server = await mailServer(LEDGER);
+    await server.send(['--drafts']);
+    return JSON.parse((await server.send(['--json'])).out);
+  },
   rules: async () => dunningJson(['rules', await fileOf('r.xlsx', await workbookOf(cellsOf(LEDGER), RULES))]),
   calc: async () => {
     const bytes = await workbookOf([['a', 1, { formula: '1/0' }]]);
@@ -156,7 +162,7 @@ test.each<[string, CommandName, string[], object]>([
   expect([...(at as { enum: string[] }).enum].sort()).toEqual(Object.keys(codes).sort());
 });
 
-test.each(['read', 'age', 'figures', 'limits', 'propose', 'rules', 'calc'] as const)(
+test.each(['read', 'age', 'figures', 'limits', 'propose', 'send', 'rules', 'calc'] as const)(
   'the example of %s on the page is what its schema says',
   (name) => {
     const page = readFileSync(path.join(root, 'docs', 'command-line.md'), 'utf8');
@@ -224,6 +230,10 @@ test.each<[CommandName, string, unknown]>([
   ['propose', 'mails/0/blocked', 'blocked'],
   ['run', 'mails/0/file', '../001-a.eml'],
   ['run', 'mails/0/key', 'abc'],
+  ['send', 'mails/0/state', 'gone'],
+  ['send', 'mails/0/hold/why', 'because'],
+  ['send', 'open/0/state', 'sent'],
+  ['send', 'exitCode', 2],
   ['rules', 'procedures/0/levels/0/channel', 'pigeon'],
   ['rules', 'settings/values/reminderFee', 0],
   ['calc', 'formulas', '3'],

@@ -1,5 +1,5 @@
-import { mailServer } from '../support/mailServer';
 import { LEDGER } from '../support/ledgers';
+import { mailServer } from '../support/mailServer';
 
 test('each customer gets one mail in each currency, and a second run sends nothing', async () => {
   const server = await mailServer(LEDGER);

@@ -52,18 +52,15 @@ export async function mailServer(
     journal,
     asked,
     send: (args = [], around = {}) =>
-      dunning(
-        ['send', file, '--as-of', '2026-11-21', '--graph', GRAPH, '--journal', journal, ...args],
-        {
-          token,
-          clock,
-          fetch(url, init) {
-            asked.push(`${init.method ?? 'GET'} ${new URL(url).pathname}`);
-            return standIn.handle(new Request(url, init));
-          },
-          ...around,
+      dunning(['send', file, '--as-of', '2026-11-21', '--graph', GRAPH, '--journal', journal, ...args], {
+        token,
+        clock,
+        fetch(url, init) {
+          asked.push(`${init.method ?? 'GET'} ${new URL(url).pathname}`);
+          return standIn.handle(new Request(url, init));
         },
-      ),
+        ...around,
+      }),
     recipients: () =>
       standIn
         .messages('sentitems')
