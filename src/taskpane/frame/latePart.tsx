@@ -16,40 +16,44 @@ export type LatePart<P> = ((props: P) => ReactNode) & {
  * const DossierPage = latePart(async () => (await import('../dossier/DossierPage')).DossierPage);
  */
 export function latePart<P extends object>(load: () => Promise<ComponentType<P>>): LatePart<P> {
-  let opening: Promise<void> | null = null;
+  let first: Promise<void> | null = null;
   const part: Part<P> = {
     loaded: null,
-    failed: false,
+    attempt: async () => {
+      part.loaded = await load().catch(() => null);
+    },
     open: () => {
-      opening ??= load()
-        .then(
-          (loaded) => Object.assign(part, { loaded, failed: false }),
-          () => Object.assign(part, { failed: true }),
-        )
-        .then(() => {
-          opening = null;
-        });
-      return opening;
+      first ??= settling(part.attempt());
+      return first;
     },
   };
   return Object.assign((props: P) => createElement(Shown<P>, { part, props }), { open: part.open });
 }
 
 interface Part<P> {
-  readonly loaded: ComponentType<P> | null;
-  /** True after a try that failed. */
-  readonly failed: boolean;
+  /** Null until a try succeeds. */
+  loaded: ComponentType<P> | null;
+  readonly attempt: () => Promise<void>;
+  /** The first try: the same promise for ever. */
   readonly open: () => Promise<void>;
+}
+
+/** Marks a promise when it is settled, as React does with those it waited for: then it is not waited for at all. */
+function settling(opening: Promise<void>): Promise<void> {
+  const opened = opening.then(() => {
+    Object.assign(opened, { status: 'fulfilled', value: undefined });
+  });
+  return opened;
 }
 
 function Shown<P extends object>({ part, props }: { readonly part: Part<P>; readonly props: P }) {
   const { frame } = useSpeech().words;
   const [busy, setBusy] = useState(false);
-  if (part.loaded === null && !part.failed) use(part.open());
+  use(part.open());
   if (part.loaded !== null) return createElement(part.loaded, props);
   const again = async (): Promise<void> => {
     setBusy(true);
-    await part.open();
+    await part.attempt();
     setBusy(false);
   };
   return (

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import type { Administration, AppSettings } from '../../app/ports';
 import { companiesWords } from '../../wording/pane/companies';
 import { companyDetailsWords } from '../../wording/pane/companyDetails';
+import { companySendingWords } from '../../wording/pane/companySending';
 import { settingsWords } from '../../wording/pane/settings';
 import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
@@ -13,6 +14,7 @@ import { CompanyLetter } from './CompanyLetter';
 import { CompanyPayment } from './CompanyPayment';
 import { CompanySource } from './CompanySource';
 import type { DraftErrors } from './companyErrors';
+import { CompanySending } from './sending/CompanySending';
 import { useCompanyForm } from './useCompanyForm';
 
 const useStyles = makeStyles({
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** What is folded away until somebody asks for it. */
-export type FormPart = 'letter' | 'payment' | 'source';
+export type FormPart = 'letter' | 'payment' | 'sending' | 'source';
 
 interface Props {
   /** Null for one more. */
@@ -48,6 +50,7 @@ interface Props {
 const partsIn = (errors: DraftErrors): readonly FormPart[] => [
   ...(errors.enterpriseNumber || errors.replyTo || errors.logo ? (['letter'] as const) : []),
   ...(errors.accounts || errors.paymentLink ? (['payment'] as const) : []),
+  ...(errors.mailbox || errors.teamLink ? (['sending'] as const) : []),
   ...(errors.currency || errors.source ? (['source'] as const) : []),
 ];
 
@@ -119,6 +122,11 @@ export function CompanyForm({ company, unfolded, takeFocus = false, codes = [], 
       <div>
         {folded('letter', details.letter, <CompanyLetter {...shared} />)}
         {folded('payment', details.paying, <CompanyPayment {...shared} />)}
+        {folded(
+          'sending',
+          companySendingWords(language).sending,
+          <CompanySending {...shared} company={company} />,
+        )}
         {folded('source', more, <CompanySource {...shared} codes={codes} />)}
       </div>
       <Button type="submit" appearance="primary" disabledFocusable={state === 'saving'}>

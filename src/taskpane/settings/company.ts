@@ -1,4 +1,4 @@
-import type { Administration, CurrencyAccount, Logo } from '../../app/ports';
+import type { Administration, CurrencyAccount, Logo, TeamRef } from '../../app/ports';
 import { unnamedAdministration } from '../../app/settings';
 import { administrationId, currencyOf, type Language, languages } from '../../core/index';
 
@@ -15,6 +15,10 @@ export interface CompanyDraft {
   /** Rows as typed; one without anything is none. */
   readonly accounts: readonly CurrencyAccount[];
   readonly paymentLink: string;
+  readonly mailbox: string;
+  readonly team: TeamRef | null;
+  /** Link to a folder as typed, until that folder is found. */
+  readonly teamLink: string;
   readonly sheet: string;
   readonly company: string;
   readonly currency: string;
@@ -24,7 +28,7 @@ export interface CompanyDraft {
 /** The form's content for an administration, or an empty form. */
 export function draftOf(administration: Administration | null): CompanyDraft {
   const { id: _, sheet, company, language, ...typed } = administration ?? unnamedAdministration;
-  return { ...typed, sheet: sheet ?? '', company: company ?? '', language: language ?? '' };
+  return { ...typed, teamLink: '', sheet: sheet ?? '', company: company ?? '', language: language ?? '' };
 }
 
 const languageOf = (text: string): Language | null => languages.find((one) => one === text) ?? null;
@@ -82,6 +86,8 @@ export function companyOf(
       iban: compactIban(iban),
     })),
     paymentLink: draft.paymentLink.trim(),
+    mailbox: draft.mailbox.trim(),
+    team: draft.team,
     sheet: draft.sheet === '' ? null : draft.sheet,
     company: textOrNull(draft.company),
     currency: currencyOf(draft.currency) ?? unnamedAdministration.currency,

@@ -27,6 +27,9 @@ export interface DraftErrors {
   /** Of each row, in their order. */
   readonly accounts?: readonly AccountErrors[];
   readonly paymentLink?: LinkProblem;
+  readonly mailbox?: 'wrong';
+  /** Its folder was not looked for. */
+  readonly teamLink?: 'not-found';
   readonly currency?: 'unknown';
   /** The company that reads the same items already. */
   readonly source?: Administration;
@@ -43,6 +46,7 @@ export function errorsIn(draft: CompanyDraft, others: readonly Administration[])
   const accounts = draft.accounts.map((_, index) => accountErrors(draft, index));
   const link = linkProblem(draft.paymentLink);
   const { enterpriseNumber, replyTo } = draft;
+  const mailbox = draft.mailbox.trim();
   return {
     ...(name === '' ? { name: 'missing' } : taken ? { name: 'taken' } : {}),
     ...(draft.iban.trim() !== '' && !isIban(draft.iban) ? { iban: 'wrong' } : {}),
@@ -53,6 +57,8 @@ export function errorsIn(draft: CompanyDraft, others: readonly Administration[])
     ...(logoRoom(others) < (draft.logo?.base64.length ?? 0) ? { logo: 'no-room' } : {}),
     ...(accounts.some((errors) => Object.keys(errors).length > 0) ? { accounts } : {}),
     ...(link === null ? {} : { paymentLink: link }),
+    ...(mailbox !== '' && !isEmailAddress(mailbox) ? { mailbox: 'wrong' } : {}),
+    ...(draft.teamLink.trim() !== '' ? { teamLink: 'not-found' } : {}),
     ...(draft.currency.trim() !== '' && currencyOf(draft.currency) === null ? { currency: 'unknown' } : {}),
     ...(source === undefined ? {} : { source }),
   };

@@ -23,6 +23,8 @@ test('a company is saved trimmed, with an id made of its name', () => {
     accounts: [],
     replyTo: '',
     paymentLink: '',
+    mailbox: '',
+    team: null,
     sheet: null,
     company: null,
     currency: 'EUR',
@@ -100,6 +102,9 @@ test('the form of no company is empty, with the euro', () => {
     logo: null,
     accounts: [],
     paymentLink: '',
+    mailbox: '',
+    team: null,
+    teamLink: '',
     sheet: '',
     company: '',
     currency: 'EUR',
@@ -116,6 +121,8 @@ test.each([
   ['a Belgian number that is none', { enterpriseNumber: '0403.170.702' }, { enterpriseNumber: 'wrong' }],
   ['nothing in a Dutch number', { enterpriseNumber: '12345678' }, {}],
   ['an address that is none', { replyTo: 'Zee <facturen@zee.be>' }, { replyTo: 'wrong' }],
+  ['a mailbox that is none', { mailbox: 'facturen' }, { mailbox: 'wrong' }],
+  ['a folder that was not looked for', { teamLink: 'https://x.example/f' }, { teamLink: 'not-found' }],
   ['a link that is none', { paymentLink: 'pay.example' }, { paymentLink: { code: 'insecure' } }],
 ] as const)('wrong in a draft: %s', (_what, change, errors) => {
   const others = [company('noord', 'Noord BV', { sheet: 'Noord' })];
