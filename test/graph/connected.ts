@@ -49,6 +49,7 @@ export function connected(
   const client = new GraphClient(
     {
       graphOrigin: options.origin ?? 'https://graph.microsoft.com',
+      fileHosts: ['outlook.office.com'],
       clock: {
         now: () => time.now,
         wait: async (milliseconds) => {
