@@ -47,7 +47,8 @@ export async function openTeamDesk(
   let record = first.value;
   let readAt = clock.now();
   let open = new Map<string, OpenClaim>();
-  let numbers = new Map<string, number>();
+  /** As the run began, by what it knew then: a claim that was made and ended since must be in its way. */
+  const numbers = new Map(record.claimed);
   const unwritten: TeamEntry[] = [];
   let ready: { readonly end: ClaimEnd; readonly events: SendEntry['events'] }[] = [];
 
@@ -55,7 +56,6 @@ export async function openTeamDesk(
     record = read;
     readAt = clock.now();
     open = new Map(read.open.map((claim) => [claim.of, claim]));
-    numbers = new Map(read.claimed);
   };
   take(first.value);
 
