@@ -5,6 +5,7 @@ import type { FaultHook } from './faultHook';
 import { Keeper } from './keeper';
 import { answerMail, type MailPlace } from './mailRoutes';
 import type { Delivery, Folder, SharedMailbox, StandInAccount, StoredMessage } from './message';
+import { wrongRequest } from './openapi/checkRequest';
 import type { MakePart, StandInPart, StandInRequest } from './part';
 import { answerMe } from './people';
 import { Post } from './post';
@@ -202,12 +203,19 @@ export class GraphStandIn {
       this.settle();
       if (request.path !== '/$batch') return this.route(request, changesId);
       this.tokens.caller(request.headers.get('Authorization'));
+      this.checked(request);
       return await batched(readBatch(request, this.place.root), (inner) => this.exchange(inner, true));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.unknown) this.options.onUnknown?.(`${request.method} ${request.url.href}: ${error.message}`);
       return refused(error);
     }
+  }
+
+  /** Refuses what Microsoft's description of Graph does not know, before anything is done. */
+  private checked(request: StandInRequest): void {
+    const wrong = wrongRequest(request);
+    if (wrong !== null) throw unknown(wrong.startsWith('Not known') ? 501 : 400, wrong);
   }
 
   private route(request: StandInRequest, changesId: boolean): StandInAnswer {
@@ -218,6 +226,7 @@ export class GraphStandIn {
       throw unknown(501, `Not known: ${url.origin}${url.pathname}`);
     }
     const caller = this.tokens.caller(request.headers.get('Authorization'));
+    this.checked(request);
     const answer =
       answerMe(request, caller) ??
       answerMail(this.place, request, caller, changesId) ??

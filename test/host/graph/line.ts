@@ -52,7 +52,12 @@ export function line(options: Partial<StandInOptions> & { readonly fault?: Fault
       const response = await standIn.handle(
         new Request(path.startsWith('https:') ? path : root + path, {
           method,
-          headers: { Authorization: `Bearer ${token}`, Prefer: 'IdType="ImmutableId"', ...headers },
+          headers: {
+            Authorization: `Bearer ${token}`,
+            Prefer: 'IdType="ImmutableId"',
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+            ...headers,
+          },
           ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         }),
       );

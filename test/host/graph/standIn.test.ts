@@ -34,7 +34,12 @@ function mailbox(fault?: FaultHook) {
     const response = await standIn.handle(
       new Request(path.startsWith('https:') ? path : root + path, {
         method,
-        headers: { Authorization: `Bearer ${token}`, Prefer: 'IdType="ImmutableId"', ...headers },
+        headers: {
+          Authorization: `Bearer ${token}`,
+          Prefer: 'IdType="ImmutableId"',
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
     );
@@ -236,7 +241,8 @@ describe('what the stand-in does not know is refused by name and reported', () =
     ['GET', '/me/messages?$select=colour', undefined, {}, 400, 'colour'],
     ['GET', "/me/messages?$filter=subject eq 'x'", undefined, {}, 400, "subject eq 'x'"],
     ['GET', '/me/messages?$expand=attachments', undefined, {}, 400, 'attachments'],
-    ['GET', '/me/messages', undefined, { Prefer: 'outlook.timezone="UTC"' }, 400, 'ImmutableId'],
+    ['GET', '/me/messages', undefined, { Prefer: 'odata.maxpagesize=5' }, 400, 'ImmutableId'],
+    ['GET', '/me/messages', undefined, { Prefer: 'outlook.timezone="UTC"' }, 400, 'outlook.timezone'],
     ['GET', '/me/messages', undefined, { Authorization: '' }, 401, 'token'],
     ['GET', '/me/messages', undefined, { Authorization: 'Bearer eyJ' }, 401, 'token'],
     ['POST', '/me/messages', { ...message, colour: 1 }, {}, 400, "'colour' of message"],
