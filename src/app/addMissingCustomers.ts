@@ -52,6 +52,7 @@ export async function addMissingCustomers(
       number: sheet.number ?? '',
       name: sheet.name ?? '',
       email: sheet.email ?? '',
+      cc: '',
       language: languageGuess(sheet),
       kind: '',
       country: sheet.country ?? '',

@@ -8,6 +8,7 @@ import type { Administration, LetterEdit, LetterImage, Ports, ReminderLetter, Re
 /** A mail as the customer will get it. */
 export interface ComposedMail {
   readonly to: readonly string[];
+  readonly cc: readonly string[];
   readonly letter: ReminderLetter;
   readonly rendered: RenderedLetter;
   readonly images: readonly LetterImage[];
@@ -31,6 +32,7 @@ export function composeLetter(
   const rendered = letters.render(letter);
   return {
     to: mail.customer.emails,
+    cc: mail.customer.cc,
     letter,
     rendered,
     images: letters.images(letter),

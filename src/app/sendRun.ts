@@ -1,5 +1,5 @@
 import type { DossierEvent, LetterLack, ProposedMail } from '../core/index';
-import { eventsOf, fail, ok, type Result, readingFingerprint } from '../core/index';
+import { encodeEvents, eventsOf, fail, ok, type Result, readingFingerprint } from '../core/index';
 import { type CheckedRun, maySend } from './checked';
 import { joinCustomers } from './parts/joinCustomers';
 import { keepFirst } from './parts/keepFirst';
@@ -69,8 +69,25 @@ export interface SendOptions {
  */
 export async function sendRun(
   ports: SendPorts,
+  input: SendInput,
+  options: SendOptions = {},
+): Promise<Result<RunResult, Fault>> {
+  const { administration } = input.checked;
+  const { begin } = ports.journal;
+  // Two panes of one user share a journal, and a claim in it counts as one's own: only one may send.
+  const end = begin && administration ? await begin.call(ports.journal, administration.id) : () => {};
+  if (end === null) return fail({ code: 'run-not-ready', detail: 'another-run' });
+  try {
+    return await runAlone(ports, input, options);
+  } finally {
+    end();
+  }
+}
+
+async function runAlone(
+  ports: SendPorts,
   { checked, mails, edits, review = false }: SendInput,
-  { onProgress, control = createSendControl(), ...how }: SendOptions = {},
+  { onProgress, control = createSendControl(), ...how }: SendOptions,
 ): Promise<Result<RunResult, Fault>> {
   const { administration, account, asOf } = checked;
   if (!maySend(checked) || administration === null || account === null || asOf !== ports.clock.today())
@@ -105,6 +122,9 @@ export async function sendRun(
     const facts = { ...letterFacts(ports, checked, administration), by: account.address, at };
     const { mail: ready, lack } = outgoing(ports.letters, mail, key, facts, edits?.get(mail.id) ?? null);
     if (lack !== null) return { state: 'failed', fault: { code: 'letter-refused', detail: detailOf(lack) } };
+    // What neither journal nor dossier can keep would be forgotten.
+    if (!encodeEvents(ready.events).ok)
+      return { state: 'failed', fault: { code: 'mail-too-large', detail: 'record' } };
     return { ...ready, review };
   };
   const run = ports.ids.next();

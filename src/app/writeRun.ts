@@ -58,5 +58,6 @@ export async function writeRun(
 const toNobody = (mail: OutgoingMail): OutgoingMail => ({
   ...mail,
   to: [],
+  cc: [],
   events: mail.events.map((event) => withDetail(event, { to: [] })),
 });

@@ -226,7 +226,9 @@ export function memoryPorts(world: World): Ports {
       if (stored === undefined) return fail({ code: 'mail-refused', detail: 'gone' });
       const failed = faulty('submit') ?? wrapped(world.onSubmit?.(stored, 'before'));
       if (failed) return failed;
-      const sent: StoredMail = { ...stored, state: 'sent', sentAt: new Date(world.now).toISOString() };
+      if (stored.state === 'sent') return fail({ code: 'mail-refused', detail: 'sent already' });
+      const sentAt = new Date(world.now + world.transit).toISOString();
+      const sent: StoredMail = { ...stored, state: 'sent', sentAt };
       world.mailbox[index] = sent;
       return wrapped(world.onSubmit?.(sent, 'after')) ?? ok(undefined);
     },

@@ -33,7 +33,7 @@ export interface GroupOf {
 const textOrNull = (text: string | null | undefined): string | null => text?.trim() || null;
 
 /**
- * Addresses of a cell, separated by `;` or `,`. Whether they are addresses is judged where mails are
+ * Addresses of a cell, separated by `;`, `,` or a line break. Whether they are addresses is judged where mails are
  * proposed. `emailsOf('a@b.be; Jan <c@d.be>') //=> ['a@b.be', 'c@d.be']`
  */
 export function emailsOf(text: string | null): readonly string[] {
@@ -41,6 +41,16 @@ export function emailsOf(text: string | null): readonly string[] {
     .split(/[;,\n]/)
     .map((part) => (/<([^<>]*)>/.exec(part)?.[1] ?? part).trim())
     .filter((part) => part !== '');
+}
+
+/** Addresses of a cell that get a copy: once each, and not those that get the mail itself. */
+export function copiesOf(text: string | null, emails: readonly string[]): readonly string[] {
+  const known = new Set(emails.map((email) => email.toLowerCase()));
+  return emailsOf(text).filter((address) => {
+    const isNew = !known.has(address.toLowerCase());
+    known.add(address.toLowerCase());
+    return isNew;
+  });
 }
 
 /**
@@ -80,11 +90,13 @@ export function customerOf(
     },
     procedures,
   );
+  const emails = emailsOf(textOrNull(row?.email) ?? sheet.email);
   const customer: Customer = {
     id,
     number: sheet.number ?? textOrNull(row?.number),
     name: textOrNull(row?.name) ?? sheet.name,
-    emails: emailsOf(textOrNull(row?.email) ?? sheet.email),
+    emails,
+    cc: copiesOf(textOrNull(row?.cc), emails),
     language: language ?? languageOfWord(sheet.language ?? '') ?? defaults.language,
     ...judged,
     procedure: procedure.name,

@@ -87,7 +87,7 @@ export function outgoing(
       key,
       administration: id,
       to,
-      cc: [],
+      cc: mail.customer.cc,
       subject,
       html,
       text,

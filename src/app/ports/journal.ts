@@ -69,6 +69,11 @@ export interface Journal {
   load(administration: string): Promise<Result<readonly SendEntry[], Fault>>;
   /** Writes entries, each in the place of the one with its key; when it answers, a crash forgets none of them. */
   write(entries: readonly SendEntry[]): Promise<Result<void, Fault>>;
+  /**
+   * Keeps other runs that write this journal off an administration until the answer is called; null where one is at it.
+   * Not there where nothing else can be.
+   */
+  begin?(administration: string): Promise<(() => void) | null>;
   /** Takes entries of an administration out for good. */
   forget(administration: string, keys: readonly string[]): Promise<Result<void, Fault>>;
 }

@@ -30,6 +30,7 @@ export interface CustomerRow {
   readonly number: string;
   readonly name: string;
   readonly email: string;
+  readonly cc: string;
   readonly language: string;
   readonly kind: string;
   readonly country: string;

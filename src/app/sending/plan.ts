@@ -5,6 +5,9 @@ import type { Desk } from './desk';
 import { type Handled, inHand, isBefore } from './machine';
 import { isOurs } from './reconcile';
 
+/** Longest label, in UTF-16 units: it is there to be recognised by. */
+const LONGEST_LABEL = 200;
+
 /** What a plan for a mail follows from. */
 export interface Planning {
   readonly mail: ProposedMail;
@@ -31,7 +34,7 @@ export function planned(
     run,
     customer: mail.customer.id,
     currency: mail.currency,
-    label: customerLabel(mail.customer),
+    label: customerLabel(mail.customer).slice(0, LONGEST_LABEL),
     mailbox: administration.mailbox,
     by: account.address,
     review: ready.review,

@@ -2,9 +2,12 @@ import type { DossierEvent, MailEvent } from '../../core/index';
 import type { MailboxRecord, OpenClaim, RecordedDraft, SendEntry } from '../ports';
 import { carryOut } from './carryOut';
 import { claimedAs, type Desk, endClaim } from './desk';
+import { leave } from './leave';
 import { inHand, isBefore, isOnItsWay, nextStep } from './machine';
 import { entryOfDraft, isForPerson } from './openOf';
 import type { Pace } from './pace';
+import type { TeamDesk } from './teamDesk';
+import { CLAIM_TRUSTED } from './timing';
 import { cancelled, withheld } from './transitions';
 
 export interface Looking {
@@ -120,11 +123,10 @@ export const isOurs = (claim: OpenClaim, entry: SendEntry | undefined, address: 
  * sent. Gives the claims that are left to others.
  */
 export async function settleClaims(desk: Desk, record: MailboxRecord | null): Promise<readonly OpenClaim[]> {
-  const { team, book, account, administration, clock } = desk;
+  const { team, book, account, administration } = desk;
   if (team === null) return [];
   const sent = eventsByKey(record?.events ?? []);
   const others: OpenClaim[] = [];
-  const given: SendEntry[] = [];
   for (const claim of team.record.open) {
     const entry = book.get(claim.key);
     const { takenOver, of, number, key } = claim;
@@ -132,7 +134,6 @@ export async function settleClaims(desk: Desk, record: MailboxRecord | null): Pr
       const claimed = { ...entry, claim: number };
       if (isEnd(entry)) await endClaim(desk, claimed);
       else if (takenOver !== null && takenOver.by !== account.address) others.push(claim);
-      if (takenOver !== null && isBefore(entry)) given.push(cancelled(inHand(claimed), clock.now()).entry);
       continue;
     }
     const seesIt =
@@ -142,7 +143,20 @@ export async function settleClaims(desk: Desk, record: MailboxRecord | null): Pr
     else if (takenOver?.by === account.address) team.end({ of, number, key, state: 'cancelled' }, []);
     else others.push(claim);
   }
-  await book.put(given);
+  await leaveLost(desk, team);
   await team.flush();
   return others;
+}
+
+/**
+ * Gives up mails whose claim somebody else took over and ended: their drafts must not go out beside the mail of that one. A
+ * claim of this very moment may not be listed yet.
+ */
+async function leaveLost(desk: Desk, team: TeamDesk): Promise<void> {
+  for (const entry of desk.book.all()) {
+    if (!isBefore(entry) || entry.claim === null || desk.clock.now() - entry.at < CLAIM_TRUSTED) continue;
+    const claim = team.openOf(await claimedAs(desk, entry.customer, entry.currency));
+    const isLost = claim?.number !== entry.claim || claim.key !== entry.key || claim.takenOver !== null;
+    if (isLost) await leave(desk, entry);
+  }
 }
