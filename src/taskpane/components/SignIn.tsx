@@ -7,7 +7,7 @@ interface Props {
   readonly identity: Identity;
   readonly words: { readonly signIn: string; readonly signingIn: string };
   /** What it is for; mail alone, unless told otherwise. */
-  readonly purposes?: readonly Purpose[];
+  readonly purposes?: readonly Purpose[] | undefined;
   readonly onSignedIn: () => void;
 }
 

@@ -63,19 +63,19 @@ export const de: FaultSentences = {
   'address-refused': () =>
     'Der Mailserver lehnt eine Adresse dieser E-Mail ab. Berichtigen Sie sie in der Kundentabelle.',
   'mailbox-denied': () =>
-    'Sie dürfen dieses Postfach nicht benutzen. Bitten Sie den Besitzer oder Ihren Administrator um Zugriff, oder wählen Sie ein anderes.',
+    'Sie haben keinen Zugriff auf dieses Postfach. Bitten Sie den Besitzer oder Ihren Administrator darum. Oder wählen Sie in den Einstellungen ein anderes.',
   'mailbox-full': () => 'Das Postfach ist voll. Schaffen Sie Platz und versuchen Sie es erneut.',
   'consent-missing': () =>
-    'Dunning hat dafür noch keine Erlaubnis. Melden Sie sich erneut an, um sie zu geben, oder fragen Sie Ihren Administrator.',
+    'Dunning hat dafür noch keine Erlaubnis. Melden Sie sich an, um sie zu geben. Gelingt das nicht, fragen Sie Ihren Administrator.',
   'journal-unavailable': () =>
-    'Dieser Computer bewahrt nicht auf, was unterwegs ist. Darum wurde nichts gesendet. Erlauben Sie Office, Daten zu speichern, oder legen Sie die E-Mails in Entwürfe.',
+    'Dieser Computer kann nicht festhalten, was unterwegs ist. Darum geht nichts hinaus. Erlauben Sie Office, Daten zu speichern, und versuchen Sie es erneut.',
   'team-unreachable': () =>
     'Der Teamordner ist nicht erreichbar. Prüfen Sie die Internetverbindung und versuchen Sie es erneut.',
   'team-denied': () => 'Sie dürfen nicht in den Teamordner schreiben. Bitten Sie den Besitzer um Zugriff.',
-  'team-gone': () => 'Der Teamordner ist nicht mehr da. Wählen Sie ihn in den Einstellungen neu.',
-  'team-answer-unreadable': () => 'Eine Datei im Teamordner ist unlesbar. Versuchen Sie es später erneut.',
-  'team-link': () =>
-    'Dieser Link gehört nicht zu einem Ordner, den Sie öffnen können. Kopieren Sie den Link des Ordners selbst.',
+  'team-gone': () => 'Den Teamordner gibt es nicht mehr. Wählen Sie in den Einstellungen einen anderen.',
+  'team-answer-unreadable': () =>
+    'Eine Datei im Teamordner lässt sich nicht lesen. Versuchen Sie es später erneut.',
+  'team-link': () => 'Dieser Link öffnet keinen Ordner. Kopieren Sie den Link des Ordners selbst.',
   'outlook-unavailable': () =>
     'Outlook antwortet nicht. Wählen Sie die E-Mail noch einmal aus oder versuchen Sie es erneut.',
   'run-not-ready': () => 'Die Prüfung gilt nicht mehr. Es wurde nichts gesendet. Lesen Sie das Blatt erneut.',

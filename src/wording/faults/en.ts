@@ -58,18 +58,17 @@ export const en: FaultSentences = {
   'address-refused': () =>
     'The mail server refuses an address of this mail. Correct it in the customer table.',
   'mailbox-denied': () =>
-    'You may not use this mailbox. Ask its owner or your administrator for access, or choose another one.',
+    'You have no access to this mailbox. Ask its owner or your administrator. Or choose another one in the settings.',
   'mailbox-full': () => 'The mailbox is full. Make room in it and try again.',
   'consent-missing': () =>
-    'Dunning has no permission for this yet. Sign in again to give it, or ask your administrator.',
+    'Dunning has no permission for this yet. Sign in to give it. If that fails, ask your administrator.',
   'journal-unavailable': () =>
-    'This computer does not keep what is under way, so nothing was sent. Allow Office to store data, or put the mails in Drafts.',
+    'This computer cannot keep track of what is under way. So nothing leaves. Allow Office to store data and try again.',
   'team-unreachable': () => 'The team folder cannot be reached. Check the internet connection and try again.',
   'team-denied': () => 'You may not write in the team folder. Ask its owner for access.',
-  'team-gone': () => 'The team folder is gone. Choose it again in the settings.',
+  'team-gone': () => 'The team folder no longer exists. Choose another one in the settings.',
   'team-answer-unreadable': () => 'A file in the team folder cannot be read. Try again later.',
-  'team-link': () =>
-    'This link is not one of a folder that you can open. Copy the link of the folder itself.',
+  'team-link': () => 'This link opens no folder. Copy the link of the folder itself.',
   'outlook-unavailable': () => 'Outlook does not answer. Select the mail again, or try once more.',
   'run-not-ready': () => 'The check is no longer valid. Nothing was sent. Read the sheet again.',
   cancelled: () => 'Stopped. Nothing else was changed.',

@@ -61,20 +61,19 @@ export const fr: FaultSentences = {
   'address-refused': () =>
     'Le serveur de messagerie refuse une adresse de cet e-mail. Corrigez-la dans la table des clients.',
   'mailbox-denied': () =>
-    'Vous ne pouvez pas utiliser cette boîte aux lettres. Demandez l’accès à son propriétaire ou à votre administrateur, ou choisissez-en une autre.',
+    'Vous n’avez pas accès à cette boîte aux lettres. Demandez-le à son propriétaire ou à votre administrateur. Ou choisissez-en une autre dans les paramètres.',
   'mailbox-full': () => 'La boîte aux lettres est pleine. Faites de la place et réessayez.',
   'consent-missing': () =>
-    'Dunning n’a pas encore l’autorisation nécessaire. Reconnectez-vous pour la donner, ou demandez à votre administrateur.',
+    'Dunning n’a pas encore l’autorisation nécessaire. Connectez-vous pour la donner. Si cela échoue, demandez à votre administrateur.',
   'journal-unavailable': () =>
-    'Cet ordinateur ne conserve pas ce qui est en cours : rien n’a été envoyé. Autorisez Office à conserver des données, ou mettez les e-mails dans Brouillons.',
+    'Cet ordinateur ne peut pas noter ce qui est en route. Rien ne part donc. Autorisez Office à conserver des données et réessayez.',
   'team-unreachable': () =>
     'Le dossier d’équipe est injoignable. Vérifiez la connexion internet et réessayez.',
   'team-denied': () =>
-    'Vous ne pouvez pas écrire dans le dossier d’équipe. Demandez l’accès à son propriétaire.',
-  'team-gone': () => 'Le dossier d’équipe n’existe plus. Choisissez-le à nouveau dans les paramètres.',
+    'Vous ne pouvez rien écrire dans le dossier d’équipe. Demandez l’accès à son propriétaire.',
+  'team-gone': () => 'Le dossier d’équipe n’existe plus. Choisissez-en un autre dans les paramètres.',
   'team-answer-unreadable': () => 'Un fichier du dossier d’équipe est illisible. Réessayez plus tard.',
-  'team-link': () =>
-    'Ce lien n’est pas celui d’un dossier que vous pouvez ouvrir. Copiez le lien du dossier même.',
+  'team-link': () => 'Ce lien n’ouvre aucun dossier. Copiez le lien du dossier lui-même.',
   'outlook-unavailable': () => 'Outlook ne répond pas. Sélectionnez à nouveau le mail ou réessayez.',
   'run-not-ready': () => 'Le contrôle n’est plus valable. Rien n’a été envoyé. Relisez la feuille.',
   cancelled: () => 'Arrêté. Rien d’autre n’a été modifié.',

@@ -58,18 +58,18 @@ export const nl: FaultSentences = {
     'De mail staat nog niet bij Verzonden items. Kijk in uw postvak voor u opnieuw verstuurt.',
   'address-refused': () => 'De mailserver weigert een adres van deze mail. Verbeter het in de klantentabel.',
   'mailbox-denied': () =>
-    'U mag dit postvak niet gebruiken. Vraag toegang aan de eigenaar of uw beheerder, of kies een ander.',
+    'U mag dit postvak niet gebruiken. Vraag toegang aan de eigenaar of uw beheerder. Of kies bij Instellingen een ander.',
   'mailbox-full': () => 'Het postvak is vol. Maak plaats en probeer opnieuw.',
   'consent-missing': () =>
-    'Dunning heeft hiervoor nog geen toestemming. Meld u opnieuw aan om die te geven, of vraag het uw beheerder.',
+    'Dunning heeft hiervoor nog geen toestemming. Meld u aan om die te geven. Lukt dat niet, vraag het dan aan uw beheerder.',
   'journal-unavailable': () =>
-    'Deze computer bewaart niet wat er onderweg is. Daarom is niets verzonden. Laat Office gegevens bewaren, of zet de mails in Concepten.',
+    'Deze computer kan niet bijhouden wat er onderweg is. Daarom vertrekt er niets. Sta Office toe gegevens te bewaren en probeer opnieuw.',
   'team-unreachable': () =>
-    'De teammap is niet bereikbaar. Controleer de internetverbinding en probeer opnieuw.',
+    'De teammap is niet bereikbaar. Kijk de internetverbinding na en probeer opnieuw.',
   'team-denied': () => 'U mag niet in de teammap schrijven. Vraag toegang aan de eigenaar.',
-  'team-gone': () => 'De teammap is er niet meer. Kies ze opnieuw in de instellingen.',
-  'team-answer-unreadable': () => 'Een bestand in de teammap is onleesbaar. Probeer het later opnieuw.',
-  'team-link': () => 'Deze link is niet van een map die u kunt openen. Kopieer de link van de map zelf.',
+  'team-gone': () => 'De teammap bestaat niet meer. Kies bij Instellingen een andere.',
+  'team-answer-unreadable': () => 'Een bestand in de teammap is niet te lezen. Probeer later opnieuw.',
+  'team-link': () => 'Met deze link kunt u geen map openen. Kopieer de link van de map zelf.',
   'outlook-unavailable': () => 'Outlook antwoordt niet. Selecteer de mail opnieuw of probeer nog eens.',
   'run-not-ready': () => 'De controle is niet meer geldig. Er is niets verstuurd. Lees het blad opnieuw.',
   cancelled: () => 'Gestopt. Er is verder niets gewijzigd.',

@@ -68,7 +68,7 @@ const words: Words<HoldWords> = {
     why: {
       pending: (_, when) => `Eine E-Mail ist unterwegs seit ${when}.`,
       unknown: (_, when) => `Ob die E-Mail von ${when} hinausging, ist ungewiss.`,
-      'in-drafts': (by, when) => `Eine E-Mail von ${by} wartet in Entwürfe seit ${when}.`,
+      'in-drafts': (by, when) => `Eine E-Mail von ${by} wartet als Entwurf seit ${when}.`,
       claimed: (by, when) => `${by} ist seit ${when} damit beschäftigt.`,
     },
     since: (by, when) => `${by}, seit ${when}`,

@@ -54,7 +54,7 @@ const words: Words<OpenSendsWords> = {
     pendingHelp: 'Dunning kijkt vanzelf opnieuw. U hoeft niets te doen.',
     inDrafts: (count) => `${nl(count, 'mail wacht', 'mails wachten')} in Concepten`,
     inDraftsHelp: (mailbox) =>
-      `Verstuur ze in Outlook${mailbox === '' ? '' : `, vanuit ${mailbox}`}, of verwijder ze daar.`,
+      `Verstuur ze in Outlook${mailbox === '' ? '' : ` (${mailbox})`} of verwijder ze daar.`,
     takeBack: 'Uit Concepten halen',
     takeBackTitle: (count) => `${nl(count, 'mail', 'mails')} uit Concepten halen?`,
     takeBackConfirm: 'Ja, eruit halen',
@@ -83,7 +83,7 @@ const words: Words<OpenSendsWords> = {
     pendingHelp: 'Dunning vérifie de lui-même. Vous n’avez rien à faire.',
     inDrafts: (count) => `${fr(count, 'e-mail attend', 'e-mails attendent')} dans Brouillons`,
     inDraftsHelp: (mailbox) =>
-      `Envoyez-les dans Outlook${mailbox === '' ? '' : `, depuis ${mailbox}`}, ou supprimez-les là-bas.`,
+      `Envoyez-les dans Outlook${mailbox === '' ? '' : ` (${mailbox})`} ou supprimez-les là-bas.`,
     takeBack: 'Retirer de Brouillons',
     takeBackTitle: (count) => `Retirer ${fr(count, 'e-mail', 'e-mails')} de Brouillons\u00a0?`,
     takeBackConfirm: 'Oui, retirer',
@@ -109,11 +109,11 @@ const words: Words<OpenSendsWords> = {
     leftOver: (count) => `${de(count, 'E-Mail', 'E-Mails')} noch nicht gesendet`,
     pending: (count) => `${de(count, 'E-Mail', 'E-Mails')} unterwegs, noch nicht unter Gesendete Elemente`,
     pendingHelp: 'Dunning sieht von selbst wieder nach. Sie müssen nichts tun.',
-    inDrafts: (count) => `${de(count, 'E-Mail wartet', 'E-Mails warten')} in Entwürfe`,
+    inDrafts: (count) => `${de(count, 'E-Mail wartet', 'E-Mails warten')} im Ordner Entwürfe`,
     inDraftsHelp: (mailbox) =>
-      `Senden Sie sie in Outlook${mailbox === '' ? '' : `, aus ${mailbox}`}, oder löschen Sie sie dort.`,
-    takeBack: 'Aus Entwürfe nehmen',
-    takeBackTitle: (count) => `${de(count, 'E-Mail', 'E-Mails')} aus Entwürfe nehmen?`,
+      `Senden Sie sie in Outlook${mailbox === '' ? '' : ` (${mailbox})`} oder löschen Sie sie dort.`,
+    takeBack: 'Aus den Entwürfen nehmen',
+    takeBackTitle: (count) => `${de(count, 'E-Mail', 'E-Mails')} aus den Entwürfen nehmen?`,
     takeBackConfirm: 'Ja, herausnehmen',
     unread: 'Dunning sieht nicht, was noch unterwegs ist. Solange wird nichts gesendet.',
     missing: (count) => `${de(count, 'E-Mail ist', 'E-Mails sind')} inzwischen nicht mehr nötig.`,
@@ -138,7 +138,7 @@ const words: Words<OpenSendsWords> = {
     pendingHelp: 'Dunning looks again by itself. You need not do anything.',
     inDrafts: (count) => `${en(count, 'mail waits', 'mails wait')} in Drafts`,
     inDraftsHelp: (mailbox) =>
-      `Send them in Outlook${mailbox === '' ? '' : `, from ${mailbox}`}, or delete them there.`,
+      `Send them in Outlook${mailbox === '' ? '' : ` (${mailbox})`} or delete them there.`,
     takeBack: 'Take out of Drafts',
     takeBackTitle: (count) => `Take ${en(count, 'mail', 'mails')} out of Drafts?`,
     takeBackConfirm: 'Yes, take out',

@@ -39,7 +39,7 @@ export const resultWords: Words<ResultWords> = {
     overtakenBy: (by) => `door ${by}`,
     drafted: (count) => `${nl(count, 'mail staat', 'mails staan')} in Concepten`,
     draftedHelp: (mailbox) =>
-      `Kijk ze na in Outlook${mailbox === '' ? '' : `, in ${mailbox}`}, en verstuur ze daar. Ze tellen als herinnering zodra ze verstuurd zijn.`,
+      `Kijk ze na in Outlook${mailbox === '' ? '' : ` (${mailbox})`} en verstuur ze daar. Ze tellen als herinnering zodra ze verstuurd zijn.`,
     held: (count) => `${nl(count, 'klant', 'klanten')} overgeslagen`,
     heldHelp: 'Een eerdere mail aan deze klanten is nog niet afgerond.',
     stopped: 'De verzending is gestopt',
@@ -64,7 +64,7 @@ export const resultWords: Words<ResultWords> = {
     overtakenBy: (by) => `par ${by}`,
     drafted: (count) => `${fr(count, 'e-mail se trouve', 'e-mails se trouvent')} dans Brouillons`,
     draftedHelp: (mailbox) =>
-      `Relisez-les dans Outlook${mailbox === '' ? '' : `, dans ${mailbox}`}, et envoyez-les là. Ils comptent comme rappels dès leur envoi.`,
+      `Relisez-les dans Outlook${mailbox === '' ? '' : ` (${mailbox})`} et envoyez-les là. Ils comptent comme rappels dès leur envoi.`,
     held: (count) => fr(count, 'client laissé de côté', 'clients laissés de côté'),
     heldHelp: 'Un e-mail précédent à ces clients n’est pas encore terminé.',
     stopped: 'L’envoi s’est arrêté',
@@ -86,9 +86,9 @@ export const resultWords: Words<ResultWords> = {
     overtaken: (count) => `${de(count, 'Kunde wurde', 'Kunden wurden')} gerade von Kollegen gemahnt`,
     overtakenHelp: 'Diese E-Mails wurden nicht noch einmal gesendet.',
     overtakenBy: (by) => `von ${by}`,
-    drafted: (count) => `${de(count, 'E-Mail liegt', 'E-Mails liegen')} in Entwürfe`,
+    drafted: (count) => `${de(count, 'E-Mail liegt', 'E-Mails liegen')} im Ordner Entwürfe`,
     draftedHelp: (mailbox) =>
-      `Sehen Sie sie in Outlook${mailbox === '' ? '' : `, in ${mailbox}`}, durch und senden Sie sie dort. Sie zählen als Mahnung, sobald sie gesendet sind.`,
+      `Sehen Sie sie in Outlook${mailbox === '' ? '' : ` (${mailbox})`} durch und senden Sie sie dort. Sie zählen als Mahnung, sobald sie gesendet sind.`,
     held: (count) => `${de(count, 'Kunde', 'Kunden')} übersprungen`,
     heldHelp: 'Eine frühere E-Mail an diese Kunden ist noch nicht abgeschlossen.',
     stopped: 'Der Versand wurde angehalten',
@@ -112,7 +112,7 @@ export const resultWords: Words<ResultWords> = {
     overtakenBy: (by) => `by ${by}`,
     drafted: (count) => `${en(count, 'mail is', 'mails are')} in Drafts`,
     draftedHelp: (mailbox) =>
-      `Check them in Outlook${mailbox === '' ? '' : `, in ${mailbox}`}, and send them there. They count as reminders once they are sent.`,
+      `Check them in Outlook${mailbox === '' ? '' : ` (${mailbox})`} and send them there. They count as reminders once they are sent.`,
     held: (count) => `${en(count, 'customer', 'customers')} left out`,
     heldHelp: 'An earlier mail to these customers is not finished yet.',
     stopped: 'Sending stopped',

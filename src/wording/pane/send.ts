@@ -89,9 +89,9 @@ export const sendWords: Words<SendWords> = {
     now: 'Jetzt senden',
     nowHelp: 'Die E-Mails gehen sofort hinaus.',
     takes: (minutes) => `Die E-Mails gehen nacheinander hinaus, in etwa ${de(minutes, 'Minute', 'Minuten')}.`,
-    drafts: 'In Entwürfe legen, ich sehe sie zuerst durch',
+    drafts: 'Als Entwurf ablegen, ich sehe sie zuerst durch',
     draftsHelp: 'Sie senden sie selbst aus Outlook. Erst dann zählen sie als Mahnung.',
-    putInDrafts: (count) => `${de(count, 'E-Mail', 'E-Mails')} in Entwürfe legen`,
+    putInDrafts: (count) => `${de(count, 'E-Mail', 'E-Mails')} als Entwurf ablegen`,
   },
   en: {
     send: (count) => `Send ${en(count, 'reminder', 'reminders')}`,

@@ -1,10 +1,20 @@
+import { purposesOf } from '../../../app/sending/desk';
+import { currentAdministration } from '../../../app/settings';
 import { SignIn } from '../../components/SignIn';
 import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
 
-/** Signs in to the mailbox, then checks again: the mailbox may know of reminders. */
+/** Signs in for all that the company's mails need, then checks again: the mailbox may know of reminders. */
 export function SignInFix({ onAgain }: { readonly onAgain: () => void }) {
-  const { ports } = usePane();
+  const { ports, settings } = usePane();
+  const company = currentAdministration(settings);
   const later = useLaterWords();
-  return <SignIn identity={ports.identity} words={later.check} onSignedIn={onAgain} />;
+  return (
+    <SignIn
+      identity={ports.identity}
+      words={later.check}
+      purposes={company === null ? undefined : purposesOf(company)}
+      onSignedIn={onAgain}
+    />
+  );
 }

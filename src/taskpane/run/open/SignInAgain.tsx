@@ -1,8 +1,5 @@
-import type { Administration, Fault, Purpose } from '../../../app/ports';
-import { currentAdministration } from '../../../app/settings';
-import { SignIn } from '../../components/SignIn';
-import { useLaterWords } from '../../components/useLaterWords';
-import { usePane } from '../../frame/paneContext';
+import type { Fault } from '../../../app/ports';
+import { SignInFix } from '../check/SignInFix';
 
 /** Faults that a sign-in mends. */
 const mended: ReadonlySet<Fault['code']> = new Set([
@@ -11,13 +8,6 @@ const mended: ReadonlySet<Fault['code']> = new Set([
   'sign-in-failed',
 ]);
 
-/** What a company's mails need of an account: least first. */
-export const purposesOf = (company: Pick<Administration, 'mailbox' | 'team'> | null): readonly Purpose[] => [
-  'mail',
-  ...(company !== null && company.mailbox !== '' ? (['shared-mail'] as const) : []),
-  ...(company !== null && company.team !== null ? (['team-folder'] as const) : []),
-];
-
 interface Props {
   readonly fault: Fault;
   readonly onSignedIn: () => void;
@@ -25,15 +15,5 @@ interface Props {
 
 /** The way out of a missing permission: signs in and asks for it. Nothing for other faults. */
 export function SignInAgain({ fault, onSignedIn }: Props) {
-  const { ports, settings } = usePane();
-  const { check } = useLaterWords();
-  if (!mended.has(fault.code)) return null;
-  return (
-    <SignIn
-      identity={ports.identity}
-      words={check}
-      purposes={purposesOf(currentAdministration(settings))}
-      onSignedIn={onSignedIn}
-    />
-  );
+  return mended.has(fault.code) ? <SignInFix onAgain={onSignedIn} /> : null;
 }

@@ -8,6 +8,9 @@ import { isReading } from '../runReducer';
 import type { Run } from '../useRun';
 import { changedBetween } from './changedBetween';
 
+/** Milliseconds until the next look where the last one came to nothing, as without a sign-in. */
+const LATE = 15_000;
+
 /** States after which nothing follows: a journal of these alone is not worth a sign-in. */
 const over: ReadonlySet<SendEntry['state']> = new Set(['sent', 'failed', 'cancelled']);
 
@@ -56,7 +59,8 @@ export function useWatch({ state, seeOpen, check }: Run): () => void {
       return;
     }
     if (open.lookAt === null) return;
-    const timer = setTimeout(() => void look(open), Math.max(0, open.lookAt - ports.clock.now()));
+    const ahead = open.lookAt - ports.clock.now();
+    const timer = setTimeout(() => void look(open), ahead > 0 ? ahead : LATE);
     return () => clearTimeout(timer);
   }, [rests, open, look, ports]);
 

@@ -40,7 +40,8 @@ export function CancelRest({ done, rest, disabled, onCancel }: Props) {
           }
         >
           <span>
-            {words.cancelDone(done)} {words.cancelCurrent} {words.cancelLater}
+            {done > 0 && `${words.cancelDone(done)} `}
+            {words.cancelCurrent} {words.cancelLater}
           </span>
         </Question>
       )}

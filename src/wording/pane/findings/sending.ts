@@ -33,8 +33,8 @@ export const sendingFindings: Words<SendingFindings> = {
     'mailbox-unreachable': () => 'Het postvak is nu niet bereikbaar',
     'mailbox-partly-read': ({ count, subjects }) =>
       `Bekijk zelf ${nl(count, 'verstuurde mail', 'verstuurde mails')}, niet leesbaar voor Dunning: ${subjects}`,
-    'sends-open': ({ count }) => `${nl(count, 'mail', 'mails')} van een eerdere run nog niet afgerond`,
-    'sends-unread': () => 'Wat er onderweg is, kan niet worden gelezen',
+    'sends-open': ({ count }) => `${nl(count, 'mail', 'mails')} van een eerdere verzending nog niet afgerond`,
+    'sends-unread': () => 'Niet te zien wat er nog onderweg is',
     'team-ready': () => 'De teammap is bij',
     'team-claims': ({ count }) => `Collega’s zijn bezig met ${nl(count, 'klant', 'klanten')}`,
     'team-unread': () => 'De teammap is nu niet bereikbaar',
@@ -55,7 +55,7 @@ export const sendingFindings: Words<SendingFindings> = {
     'mailbox-partly-read': ({ count, subjects }) =>
       `Vérifiez vous-même ${fr(count, 'e-mail envoyé, illisible', 'e-mails envoyés, illisibles')} pour Dunning\u00a0: ${subjects}`,
     'sends-open': ({ count }) => `${fr(count, 'e-mail', 'e-mails')} d’un envoi précédent à terminer`,
-    'sends-unread': () => 'Impossible de lire ce qui est en cours',
+    'sends-unread': () => 'Impossible de voir ce qui est encore en route',
     'team-ready': () => 'Le dossier d’équipe est à jour',
     'team-claims': ({ count }) => `Des collègues s’occupent de ${fr(count, 'client', 'clients')}`,
     'team-unread': () => 'Le dossier d’équipe est inaccessible',
@@ -75,10 +75,10 @@ export const sendingFindings: Words<SendingFindings> = {
     'mailbox-partly-read': ({ count, subjects }) =>
       `Bitte selbst ansehen, für Dunning nicht lesbar: ${de(count, 'gesendete E-Mail', 'gesendete E-Mails')}: ${subjects}`,
     'sends-open': ({ count }) =>
-      `${de(count, 'E-Mail', 'E-Mails')} eines früheren Laufs noch nicht abgeschlossen`,
-    'sends-unread': () => 'Was unterwegs ist, kann nicht gelesen werden',
+      `${de(count, 'E-Mail', 'E-Mails')} eines früheren Mahnlaufs noch nicht abgeschlossen`,
+    'sends-unread': () => 'Was noch unterwegs ist, lässt sich nicht sehen',
     'team-ready': () => 'Der Teamordner ist aktuell',
-    'team-claims': ({ count }) => `Kollegen sind an ${de(count, 'Kunden', 'Kunden')}`,
+    'team-claims': ({ count }) => `Kollegen sind mit ${de(count, 'Kunden', 'Kunden')} beschäftigt`,
     'team-unread': () => 'Der Teamordner ist gerade nicht erreichbar',
     'dossier-complete': ({ count }) => `Dossier ist aktuell: ${de(count, 'Ereignis', 'Ereignisse')}`,
     'dossier-recovered': ({ recovered }) =>
@@ -96,7 +96,7 @@ export const sendingFindings: Words<SendingFindings> = {
     'mailbox-partly-read': ({ count, subjects }) =>
       `Look yourself at ${en(count, 'sent mail', 'sent mails')} that Dunning cannot read: ${subjects}`,
     'sends-open': ({ count }) => `${en(count, 'mail', 'mails')} of an earlier run not finished yet`,
-    'sends-unread': () => 'What is under way cannot be read',
+    'sends-unread': () => 'What is still under way cannot be seen',
     'team-ready': () => 'The team folder is up to date',
     'team-claims': ({ count }) => `Colleagues are busy with ${en(count, 'customer', 'customers')}`,
     'team-unread': () => 'The team folder cannot be reached now',
