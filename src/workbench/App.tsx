@@ -13,6 +13,7 @@ import { PaneFrame } from './PaneFrame';
 import type { Session } from './session';
 import { TopBar } from './TopBar';
 import { TroubleBar } from './TroubleBar';
+import { TeamView } from './team/TeamView';
 import { WorkbookView } from './WorkbookView';
 import { words } from './words';
 
@@ -67,6 +68,9 @@ export function App({ session }: { readonly session: Session }): ReactNode {
               onChosen={session.mail.show}
             />
           )}
+          {view === 'team' && (
+            <TeamView team={session.team} workbook={workbook} language={language} words={say} />
+          )}
         </main>
         {view === 'mailbox' && (
           <OutlookFrame
@@ -81,7 +85,7 @@ export function App({ session }: { readonly session: Session }): ReactNode {
             page="/taskpane.html"
             loads={state.paneLoads}
             // In the mailbox Outlook's pane has its place; Excel's goes on out of sight.
-            shown={state.paneShown && view === 'workbook'}
+            shown={state.paneShown && view !== 'mailbox'}
             title={say.pane}
           />
         )}

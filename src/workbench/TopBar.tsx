@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { BarProps } from './barProps';
 import { FileBar } from './FileBar';
 import { SettingsBar } from './SettingsBar';
+import type { State } from './state';
 
 const useStyles = makeStyles({
   bar: {
@@ -31,6 +32,9 @@ const useStyles = makeStyles({
   saved: { visibility: 'hidden' },
 });
 
+const isView = (value: unknown): value is State['view'] =>
+  value === 'workbook' || value === 'mailbox' || value === 'team';
+
 /** What is open and what can be done with it; below it, what is shown and the settings of the workbench. */
 export function TopBar({ session, state, words }: BarProps): ReactNode {
   const styles = useStyles();
@@ -57,10 +61,13 @@ export function TopBar({ session, state, words }: BarProps): ReactNode {
         <TabList
           size="small"
           selectedValue={state.view}
-          onTabSelect={(_event, { value }) => session.setView(value === 'mailbox' ? 'mailbox' : 'workbook')}
+          onTabSelect={(_event, { value }) => {
+            if (isView(value)) session.setView(value);
+          }}
         >
           <Tab value="workbook">{words.workbook}</Tab>
           <Tab value="mailbox">{words.mailbox}</Tab>
+          <Tab value="team">{words.teamFolder}</Tab>
         </TabList>
         <SettingsBar session={session} state={state} words={words} />
       </div>

@@ -18,7 +18,7 @@ export interface State {
   readonly workbook: Workbook | null;
   readonly modified: boolean;
   readonly opening: boolean;
-  readonly view: 'workbook' | 'mailbox';
+  readonly view: 'workbook' | 'mailbox' | 'team';
   readonly language: OfficeLanguage;
   readonly theme: 'light' | 'dark';
   /** ISO day that the clock of page and pane shows. */

@@ -21,6 +21,7 @@ export interface Words {
   readonly outlookPane: string;
   readonly workbook: string;
   readonly mailbox: string;
+  readonly teamFolder: string;
   readonly unsaved: string;
   readonly opening: string;
   readonly cancel: string;
@@ -45,6 +46,30 @@ export interface Words {
   readonly replyTo: string;
   readonly message: string;
   readonly noSubject: string;
+  /** The view of the team folder. */
+  readonly team: {
+    readonly explained: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly files: (count: number) => string;
+    readonly noFiles: string;
+    readonly claim: (customer: string) => string;
+    readonly open: string;
+    readonly ended: string;
+    readonly takeover: (customer: string) => string;
+    readonly entry: (sent: number, notSent: number, events: number) => string;
+    readonly other: string;
+    readonly playColleague: string;
+    readonly nameCompanyFirst: string;
+    readonly noCustomers: string;
+    readonly customer: string;
+    readonly remind: (name: string) => string;
+    readonly reminds: (name: string, customer: string) => string;
+    readonly takenAlready: (by: string, customer: string) => string;
+    readonly giveUp: (name: string) => string;
+    readonly gaveUp: (name: string, count: number) => string;
+    readonly failed: (detail: string) => string;
+  };
   /** One sentence per thing that can go wrong; a detail may follow. */
   readonly troubles: {
     readonly 'unknown-member': string;

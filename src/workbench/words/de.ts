@@ -16,6 +16,7 @@ export const de: Words = {
   outlookPane: 'Dunning-Bereich zur E-Mail',
   workbook: 'Arbeitsmappe',
   mailbox: 'Postfach',
+  teamFolder: 'Teamordner',
   unsaved: 'nicht gespeichert',
   opening: 'Die Arbeitsmappe wird geöffnet…',
   cancel: 'Abbrechen',
@@ -43,6 +44,39 @@ export const de: Words = {
   replyTo: 'Antwort an',
   message: 'Nachricht',
   noSubject: '(kein Betreff)',
+  team: {
+    explained:
+      'Ein SharePoint-Ordner, den Kollegen teilen: So bekommt kein Kunde zwei Mahnungen. Fügen Sie den Link in den Einstellungen Ihres Unternehmens ein.',
+    copy: 'Link kopieren',
+    copied: 'Kopiert',
+    files: (count) => (count === 1 ? '1 Datei' : `${count} Dateien`),
+    noFiles: 'Der Ordner ist leer. Beim ersten Senden kommen Dateien hinzu.',
+    claim: (customer) => `${customer} wird gemahnt`,
+    open: 'läuft',
+    ended: 'fertig',
+    takeover: (customer) => `${customer} wurde übernommen`,
+    entry: (sent, notSent, events) =>
+      [
+        sent === 1 ? '1 E-Mail gesendet' : `${sent} E-Mails gesendet`,
+        ...(notSent > 0 ? [`${notSent} nicht gesendet`] : []),
+        events === 1 ? '1 Zeile für die Akte' : `${events} Zeilen für die Akte`,
+      ].join(', '),
+    other: 'Andere Datei',
+    playColleague: 'Einen Kollegen spielen',
+    nameCompanyFirst: 'Geben Sie zuerst im Bereich den Namen Ihres Unternehmens ein.',
+    noCustomers: 'Das Blatt im Vordergrund ist keine Liste offener Posten.',
+    customer: 'Kunde',
+    remind: (name) => `${name} mahnt diesen Kunden`,
+    reminds: (name, customer) =>
+      `${name} mahnt jetzt ${customer}. Prüfen Sie im Bereich erneut: Dieser Kunde wartet.`,
+    takenAlready: (by, customer) => `${by || 'Jemand anders'} mahnt ${customer} bereits.`,
+    giveUp: (name) => `${name} lässt alles los`,
+    gaveUp: (name, count) =>
+      count === 0
+        ? `${name} hatte keine Kunden.`
+        : `${name} lässt ${count === 1 ? '1 Kunden' : `${count} Kunden`} los.`,
+    failed: (detail) => `Das hat nicht geklappt: ${detail}`,
+  },
   troubles: {
     'unknown-member': 'Der Bereich verwendet etwas, das diese Werkbank nicht kennt:',
     'frame-error': 'Fehler im Bereich:',

@@ -16,6 +16,7 @@ export const en: Words = {
   outlookPane: 'Dunning pane beside the mail',
   workbook: 'Workbook',
   mailbox: 'Mailbox',
+  teamFolder: 'Team folder',
   unsaved: 'not saved',
   opening: 'Opening the workbook…',
   cancel: 'Cancel',
@@ -40,6 +41,39 @@ export const en: Words = {
   replyTo: 'Reply to',
   message: 'Message',
   noSubject: '(no subject)',
+  team: {
+    explained:
+      'A SharePoint folder that colleagues share, so that no customer gets two reminders. Paste the link into the settings of your company.',
+    copy: 'Copy link',
+    copied: 'Copied',
+    files: (count) => (count === 1 ? '1 file' : `${count} files`),
+    noFiles: 'The folder is empty. The first sending puts files here.',
+    claim: (customer) => `${customer} is being reminded`,
+    open: 'under way',
+    ended: 'done',
+    takeover: (customer) => `${customer} was taken over`,
+    entry: (sent, notSent, events) =>
+      [
+        sent === 1 ? '1 mail sent' : `${sent} mails sent`,
+        ...(notSent > 0 ? [`${notSent} not sent`] : []),
+        events === 1 ? '1 line for the dossier' : `${events} lines for the dossier`,
+      ].join(', '),
+    other: 'Another file',
+    playColleague: 'Play a colleague',
+    nameCompanyFirst: 'Enter the name of your company in the pane first.',
+    noCustomers: 'The sheet in front is no list of open items.',
+    customer: 'Customer',
+    remind: (name) => `${name} reminds this customer`,
+    reminds: (name, customer) =>
+      `${name} is reminding ${customer} now. Check again in the pane: this customer waits.`,
+    takenAlready: (by, customer) => `${by || 'Somebody else'} is reminding ${customer} already.`,
+    giveUp: (name) => `${name} lets go of all`,
+    gaveUp: (name, count) =>
+      count === 0
+        ? `${name} had no customers.`
+        : `${name} lets go of ${count === 1 ? '1 customer' : `${count} customers`}.`,
+    failed: (detail) => `That did not work: ${detail}`,
+  },
   troubles: {
     'unknown-member': 'The pane uses something that this workbench does not know:',
     'frame-error': 'Error in the pane:',

@@ -16,6 +16,7 @@ export const fr: Words = {
   outlookPane: 'Volet Dunning de l’e-mail',
   workbook: 'Classeur',
   mailbox: 'Boîte aux lettres',
+  teamFolder: 'Dossier d’équipe',
   unsaved: 'non enregistré',
   opening: 'Ouverture du classeur…',
   cancel: 'Annuler',
@@ -42,6 +43,39 @@ export const fr: Words = {
   replyTo: 'Répondre à',
   message: 'Message',
   noSubject: '(sans objet)',
+  team: {
+    explained:
+      'Un dossier SharePoint que des collègues partagent : aucun client ne reçoit deux rappels. Collez le lien dans les réglages de votre entreprise.',
+    copy: 'Copier le lien',
+    copied: 'Copié',
+    files: (count) => (count === 1 ? '1 fichier' : `${count} fichiers`),
+    noFiles: 'Le dossier est vide. Le premier envoi y mettra des fichiers.',
+    claim: (customer) => `Rappel en préparation pour ${customer}`,
+    open: 'en cours',
+    ended: 'terminé',
+    takeover: (customer) => `${customer} : repris par un collègue`,
+    entry: (sent, notSent, events) =>
+      [
+        sent === 1 ? '1 e-mail envoyé' : `${sent} e-mails envoyés`,
+        ...(notSent > 0 ? [`${notSent} non envoyé${notSent === 1 ? '' : 's'}`] : []),
+        events === 1 ? '1 ligne pour le dossier' : `${events} lignes pour le dossier`,
+      ].join(', '),
+    other: 'Autre fichier',
+    playColleague: 'Jouer un collègue',
+    nameCompanyFirst: 'Indiquez d’abord le nom de votre entreprise dans le volet.',
+    noCustomers: 'La feuille affichée n’est pas une liste de postes ouverts.',
+    customer: 'Client',
+    remind: (name) => `${name} relance ce client`,
+    reminds: (name, customer) =>
+      `${name} relance maintenant ${customer}. Contrôlez à nouveau dans le volet : ce client attend.`,
+    takenAlready: (by, customer) => `${by || 'Quelqu’un d’autre'} relance déjà ${customer}.`,
+    giveUp: (name) => `${name} abandonne tout`,
+    gaveUp: (name, count) =>
+      count === 0
+        ? `${name} n’avait aucun client.`
+        : `${name} abandonne ${count === 1 ? '1 client' : `${count} clients`}.`,
+    failed: (detail) => `Cela n’a pas réussi : ${detail}`,
+  },
   troubles: {
     'unknown-member': 'Le volet utilise un élément que cet atelier ne connaît pas :',
     'frame-error': 'Erreur dans le volet :',

@@ -16,6 +16,7 @@ export const nl: Words = {
   outlookPane: 'Dunning-paneel bij de mail',
   workbook: 'Werkmap',
   mailbox: 'Postvak',
+  teamFolder: 'Teammap',
   unsaved: 'niet opgeslagen',
   opening: 'De werkmap wordt geopend…',
   cancel: 'Annuleren',
@@ -43,6 +44,39 @@ export const nl: Words = {
   replyTo: 'Antwoord aan',
   message: 'Bericht',
   noSubject: '(geen onderwerp)',
+  team: {
+    explained:
+      'Een map in SharePoint die collega’s delen. Zo krijgt een klant nooit twee herinneringen. Plak de link in de instellingen van uw onderneming.',
+    copy: 'Link kopiëren',
+    copied: 'Gekopieerd',
+    files: (count) => (count === 1 ? '1 bestand' : `${count} bestanden`),
+    noFiles: 'De map is leeg. Bij het eerste versturen komen hier bestanden bij.',
+    claim: (customer) => `${customer} wordt herinnerd`,
+    open: 'bezig',
+    ended: 'klaar',
+    takeover: (customer) => `${customer} is overgenomen`,
+    entry: (sent, notSent, events) =>
+      [
+        sent === 1 ? '1 mail verzonden' : `${sent} mails verzonden`,
+        ...(notSent > 0 ? [`${notSent} niet verzonden`] : []),
+        events === 1 ? '1 regel voor het dossier' : `${events} regels voor het dossier`,
+      ].join(', '),
+    other: 'Ander bestand',
+    playColleague: 'Een collega nadoen',
+    nameCompanyFirst: 'Geef eerst in het paneel de naam van uw onderneming op.',
+    noCustomers: 'Het blad vooraan in de werkmap is geen lijst met openstaande posten.',
+    customer: 'Klant',
+    remind: (name) => `${name} herinnert deze klant`,
+    reminds: (name, customer) =>
+      `${name} herinnert nu ${customer}. Controleer opnieuw in het paneel: deze klant wacht.`,
+    takenAlready: (by, customer) => `${by || 'Iemand anders'} herinnert ${customer} al.`,
+    giveUp: (name) => `${name} laat alles los`,
+    gaveUp: (name, count) =>
+      count === 0
+        ? `${name} had geen klanten.`
+        : `${name} laat ${count === 1 ? '1 klant' : `${count} klanten`} los.`,
+    failed: (detail) => `Dat lukte niet: ${detail}`,
+  },
   troubles: {
     'unknown-member': 'Het paneel gebruikt iets wat deze werkbank niet kent:',
     'frame-error': 'Fout in het paneel:',
