@@ -7,7 +7,11 @@ import { account } from './connected';
 const now = (): number => Date.now();
 
 /** msal-browser in this window, behind the workbench's bridge; `outside` are the requests it made elsewhere. */
-function office(hook?: BridgeHook, wait: () => Promise<void> = () => new Promise(() => {})) {
+function office(
+  hook?: BridgeHook,
+  wait: () => Promise<void> = () => new Promise(() => {}),
+  graphOrigin = 'https://graph.microsoft.com',
+) {
   const asked: string[] = [];
   const issued: (readonly string[])[] = [];
   const outside = jest.fn();
@@ -27,7 +31,7 @@ function office(hook?: BridgeHook, wait: () => Promise<void> = () => new Promise
   const identity = createIdentity({
     clientId: '11111111-1111-4111-8111-111111111111',
     authority: 'https://login.microsoftonline.com/organizations',
-    graphOrigin: 'https://graph.microsoft.com',
+    graphOrigin,
     clock: { now, wait },
   });
   return { identity, host, asked, issued, outside, uninstall };
@@ -105,6 +109,78 @@ describe('sign-in by real msal-browser', () => {
     host.account = { ...account, objectId: '44444444-4444-4444-8444-444444444444' };
     expect(await identity.token(btoa('{"access_token":{}}'))).toMatchObject({
       error: { code: 'account-mismatch', detail: 'account-changed' },
+    });
+  });
+
+  it('asks for each purpose when it is first used, and for no more', async () => {
+    const { identity, issued } = office();
+    await identity.signIn('silent');
+    await identity.token(undefined, ['shared-mail']);
+    await identity.token(undefined, ['team-folder']);
+    await identity.token(undefined, ['mail']);
+    expect(issued).toEqual([
+      ['Mail.ReadWrite', 'Mail.Send'],
+      ['Mail.ReadWrite.Shared', 'Mail.Send.Shared'],
+      ['Files.ReadWrite.All'],
+    ]);
+  });
+
+  it('asks for several at once by one window', async () => {
+    const needed = { status: 'USER_INTERACTION_REQUIRED', code: 'interaction_required' };
+    const { identity, issued } = office((method) => (method === 'GetToken' ? needed : null));
+    expect(await identity.signIn('interactive', ['mail', 'team-folder'])).toEqual({ ok: true, value: ann });
+    expect(issued).toEqual([['Mail.ReadWrite', 'Mail.Send', 'Files.ReadWrite.All']]);
+  });
+
+  it('names the resource in another cloud', async () => {
+    const { identity, issued } = office(undefined, undefined, 'https://graph.microsoft.us');
+    await identity.token(undefined, ['mail', 'team-folder']);
+    expect(issued).toEqual([
+      [
+        'https://graph.microsoft.us/Mail.ReadWrite',
+        'https://graph.microsoft.us/Mail.Send',
+        'https://graph.microsoft.us/Files.ReadWrite.All',
+      ],
+    ]);
+  });
+
+  it.each(['consent_required', 'interaction_required'])(
+    'says that consent is missing where mail was allowed and this was not: %s',
+    async (code) => {
+      let mail = true;
+      const { identity, asked } = office((method) =>
+        method === 'GetToken' && !mail ? { status: 'USER_INTERACTION_REQUIRED', code } : null,
+      );
+      expect((await identity.token()).ok).toBe(true);
+      mail = false;
+      expect(await identity.token(undefined, ['team-folder'])).toMatchObject({
+        error: { code: 'consent-missing', mayHaveHappened: false },
+      });
+      expect(await identity.signIn('silent', ['team-folder'])).toEqual({ ok: true, value: null });
+      expect(asked).not.toContain('GetTokenPopup');
+      expect(await identity.signIn('interactive', ['team-folder'])).toEqual({ ok: true, value: ann });
+    },
+  );
+
+  it('says that nobody is signed in where it was for mail', async () => {
+    const needed = { status: 'USER_INTERACTION_REQUIRED', code: 'interaction_required' };
+    const { identity } = office((method) => (method === 'GetToken' ? needed : null));
+    expect(await identity.token()).toMatchObject({
+      error: { code: 'sign-in-failed', detail: 'interaction-required' },
+    });
+  });
+
+  it('tells a refused consent from a failure', async () => {
+    const { identity } = office((method) =>
+      method === 'GetToken'
+        ? { status: 'USER_INTERACTION_REQUIRED', code: 'interaction_required' }
+        : method === 'GetTokenPopup'
+          ? { status: 'PERSISTENT_ERROR', code: 'access_denied', description: 'AADSTS65004 ann@example.be' }
+          : null,
+    );
+    expect(await identity.signIn('interactive', ['team-folder'])).toEqual({
+      ok: false,
+      error: { code: 'consent-missing', detail: 'access_denied', mayHaveHappened: false },
     });
   });
 

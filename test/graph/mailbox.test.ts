@@ -110,6 +110,78 @@ describe('recorded events', () => {
   });
 });
 
+describe('recorded drafts', () => {
+  it('are mails of ours that did not go out, with what sending them would mean, in one listing', async () => {
+    const line = connected({ transit: 60_000 });
+    const events = [reminder('1', keyOf(1)), reminder('2', keyOf(1), 3)];
+    const draft = must(await line.mailer.draft(mail(keyOf(1), { events })));
+    const leaving = must(await line.mailer.draft(mail(keyOf(2), { events: [reminder('3', keyOf(2))] })));
+    must(await line.mailer.submit(leaving.id));
+    line.requests.length = 0;
+    const recorded = must(await line.mailbox.recorded('be01'));
+    expect(recorded.events).toEqual([]);
+    const { internetMessageId, conversationId } = draft;
+    expect(recorded.drafts).toMatchObject([
+      { ...leaving, state: 'submitted', events: [{ id: '3' }] },
+      {
+        ...draft,
+        events: events.map((event) => ({
+          ...event,
+          at: '2026-11-21T09:30:00.000Z',
+          detail: { ...event.detail, internetMessageId, conversationId },
+        })),
+      },
+    ]);
+    // The listing, and once where Deleted Items are.
+    expect(line.requests).toHaveLength(2);
+    must(await line.mailbox.recorded('be01'));
+    expect(line.requests).toHaveLength(3);
+    expect(line.unknowns).toEqual([]);
+  });
+
+  it('leave out what was thrown away, and other administrations', async () => {
+    const line = connected();
+    must(await line.mailer.discard(must(await line.mailer.draft(mail(keyOf(1)))).id));
+    must(await line.mailer.draft(mail(keyOf(2), { administration: 'BE01' })));
+    expect(must(await line.mailbox.recorded('be01')).drafts).toEqual([]);
+  });
+
+  it('become events once they went out', async () => {
+    const line = connected({ transit: 60_000 });
+    await send(line, mail(keyOf(1)));
+    expect(must(await line.mailbox.recorded('be01'))).toMatchObject({
+      events: [],
+      drafts: [{ key: keyOf(1) }],
+    });
+    line.time.now += 60_000;
+    expect(must(await line.mailbox.recorded('be01'))).toMatchObject({
+      events: [{ id: `e-${keyOf(1)}`, at: '2026-11-21T09:31:00.000Z' }],
+      drafts: [],
+    });
+  });
+
+  it('are read one by one where the list cuts them short, each time: a draft may change', async () => {
+    const line = connected();
+    const events = Array.from({ length: 40 }, (_, index) => reminder(`${index}`, keyOf(1)));
+    const draft = must(await line.mailer.draft(mail(keyOf(1), { events })));
+    expect(must(await line.mailbox.recorded('be01')).drafts[0]?.events).toHaveLength(40);
+    must(await line.mailer.rewrite(draft.id, mail(keyOf(1), { events: events.slice(0, 30) })));
+    expect(must(await line.mailbox.recorded('be01')).drafts[0]?.events).toHaveLength(30);
+  });
+
+  it('have no events where their record cannot be read, and nobody is told: nothing was sent', async () => {
+    const line = connected();
+    const draft = must(await line.mailer.draft(mail(keyOf(1))));
+    tamper(line, () => 'hello');
+    const told: unknown[] = [];
+    expect(must(await line.mailbox.recorded('be01', (damaged) => told.push(damaged)))).toEqual({
+      events: [],
+      drafts: [{ ...draft, events: [] }],
+    });
+    expect(told).toEqual([]);
+  });
+});
+
 describe('all recorded events', () => {
   it('come of every administration, and of no other mails', async () => {
     const line = connected();

@@ -78,6 +78,10 @@ export interface Mailer {
   find(key: string): Promise<Result<readonly FoundMail[], Fault>>;
   /** One mail: by its id, else by its key, else by its internet message id. Null where it is found nowhere. */
   look(mail: MailRef): Promise<Result<FoundMail | null, Fault>>;
+  /**
+   * Makes a draft with everything that belongs to it. One that is found later, without this answer, may lack files: it
+   * is to be written anew before it is handed over.
+   */
   draft(mail: OutgoingMail): Promise<Result<FoundMail, Fault>>;
   /** Drafts a mail that is no reminder: nothing ever finds it again as one. Gives its id. */
   draftPlain(mail: PlainMail): Promise<Result<string, Fault>>;
