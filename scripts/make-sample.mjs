@@ -75,6 +75,7 @@ const customerColumns = [
   ['Customer number', 17, 'text', (customer) => customer.number],
   ['Name', 34, 'text', (customer) => customer.name],
   ['E-mail', 38, 'text', (customer) => customer.email || null],
+  ['Cc', 14, 'text', () => null],
   ['Language', 11, 'text', (customer) => customer.language],
   ['Business or consumer', 22, 'text', (customer) => customer.kind],
   ['Country', 10, 'text', (customer) => customer.country],

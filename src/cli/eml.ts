@@ -9,6 +9,7 @@ export interface EmlMail {
   /** Who writes; the address is null where nobody told it. */
   readonly from: { readonly name: string; readonly address: string | null };
   readonly to: readonly string[];
+  readonly cc: readonly string[];
   /** Address that answers go to, '' for the sender's. */
   readonly replyTo: string;
   readonly subject: string;
@@ -46,6 +47,7 @@ export async function emlOf(mail: EmlMail): Promise<Uint8Array> {
         : { name: nameText(from.name), address: headerText(from.address) },
     // As objects: a text would be read as a list and could name more recipients than one.
     to: mail.to.map(recipient),
+    cc: mail.cc.map(recipient),
     ...(replyTo === '' ? {} : { replyTo: recipient(replyTo) }),
     subject: subjectHeader(mail.subject),
     messageId: `<${key}@dunning.invalid>`,

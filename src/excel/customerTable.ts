@@ -31,6 +31,7 @@ async function readRows(
       number: cell(row, 'number'),
       name: cell(row, 'name'),
       email: cell(row, 'email'),
+      cc: cell(row, 'cc'),
       language: cell(row, 'language'),
       kind: cell(row, 'kind'),
       country: cell(row, 'country'),

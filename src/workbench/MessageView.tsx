@@ -49,6 +49,8 @@ export function MessageView(props: {
         <Text>
           {words.to}: {message.to.join('; ')}
         </Text>
+        {/* The same in every language. */}
+        {message.cc.length > 0 && <Text>Cc: {message.cc.join('; ')}</Text>}
         {message.replyTo.length > 0 && (
           <Text>
             {words.replyTo}: {message.replyTo.join('; ')}

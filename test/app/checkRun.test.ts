@@ -61,6 +61,7 @@ test('a sheet in order is proposed and may be sent', async () => {
     number: '00044',
     name: 'Café du Marché',
     emails: ['compta@marche.example'],
+    cc: [],
     language: 'fr',
     kind: 'business',
     profile: 'standard',

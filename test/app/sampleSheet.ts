@@ -53,6 +53,7 @@ export const customerRow = (row: Partial<CustomerRow>): CustomerRow => ({
   number: '',
   name: '',
   email: '',
+  cc: '',
   language: '',
   kind: '',
   country: '',

@@ -11,6 +11,7 @@ const MAIL: EmlMail = {
   key: KEY,
   from: { name: 'Zee NV', address: 'facturen@zee.be' },
   to: ['ap@noord.be'],
+  cc: [],
   replyTo: '',
   images: [],
   subject: 'Herinnering: factuur F-1',
@@ -193,6 +194,13 @@ test.each([
   ]);
   expect(message).not.toMatch(/^Bcc/im);
   expect(headers.get('Subject')).toBe('Factuur Bcc: b@boef.be');
+});
+
+test('who gets a copy stands in a header of its own, which is not there without them', async () => {
+  expect(headersOf(await raw({ cc: ['an@noord.be', 'jan@noord.be'] })).get('Cc')).toBe(
+    'an@noord.be, jan@noord.be',
+  );
+  expect(headersOf(await raw()).has('Cc')).toBe(false);
 });
 
 test('a long subject is folded', async () => {

@@ -58,15 +58,23 @@ test.each([
       [header, expect.any(String)],
       ['00031', 'Bakkerij'],
     ]);
-    expect(workbook.tables.byName('DunningCustomers')?.area).toMatchObject({ row: 0, rows: 2, columns: 12 });
+    expect(workbook.tables.byName('DunningCustomers')?.area).toMatchObject({ row: 0, rows: 2, columns: 13 });
     expect(workbook.sheets.active.name).toBe('Open items');
     expect(await read()).toEqual([customerRow({ row: 2, number: '00031', name: 'Bakkerij' })]);
   },
 );
 
+test('who gets a copy is read from a column of its own, and is nobody without one', async () => {
+  ownTable();
+  expect((await read())?.map(({ cc }) => cc)).toEqual(['']);
+  fill(workbook, 'B2', [['Kopie aan']], 'Debiteuren');
+  fill(workbook, 'B3', [['an@peeters.example; jan@peeters.example']], 'Debiteuren');
+  expect((await read())?.map(({ cc }) => cc)).toEqual(['an@peeters.example; jan@peeters.example']);
+});
+
 test('group and owner are written and read back', async () => {
   await table.append([newRow({ number: '31', name: 'Bakkerij', group: '44', owner: 'Els' })], 'fr');
-  expect(shown(workbook, 'K1:L2', 'Clients')).toEqual([
+  expect(shown(workbook, 'L1:M2', 'Clients')).toEqual([
     ['Groupe (société mère)', 'Responsable'],
     ['44', 'Els'],
   ]);
@@ -81,7 +89,7 @@ test('a table of several administrations says whose customer each is', async () 
     newRow({ number: '31', name: 'Papier' }),
   ];
   await table.append(rows, 'de');
-  expect(shown(workbook, 'M1:M3', 'Kunden')).toEqual([['Mandant'], ['Zonneveld NV'], ['']]);
+  expect(shown(workbook, 'N1:N3', 'Kunden')).toEqual([['Mandant'], ['Zonneveld NV'], ['']]);
   expect((await read())?.map(({ administration }) => administration)).toEqual(['Zonneveld NV', '']);
 });
 

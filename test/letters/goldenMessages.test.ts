@@ -20,6 +20,7 @@ test.each(sent)('$language $kind $step: another reader finds the mail whole in i
     key: '0123456789abcdef0123456789abcdef',
     from: { name: letter.sender.name, address: 'an@martens.example' },
     to: ['noor@claes.example'],
+    cc: [],
     replyTo: 'boekhouding@martens.example',
     subject,
     html,

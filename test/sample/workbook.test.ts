@@ -44,12 +44,12 @@ describe('customers', () => {
     const customers = rows().slice(1);
     expect(customers.length).toBe(40);
     expect(new Set(customers.map((row) => row[0])).size).toBe(40);
-    const languages = customers.map((row) => languageOfWord(String(row[3])));
+    const languages = customers.map((row) => languageOfWord(String(row[4])));
     expect(new Set(languages)).toEqual(new Set(['nl-BE', 'nl-NL', 'fr', 'de', 'en']));
-    const kinds = customers.map((row) => kindOfWord(String(row[4])));
+    const kinds = customers.map((row) => kindOfWord(String(row[5])));
     expect(kinds.filter((kind) => kind === 'consumer').length).toBe(10);
     expect(kinds.filter((kind) => kind === 'business').length).toBe(30);
-    expect(customers.every((row) => profileOfWord(String(row[6])) !== null)).toBe(true);
+    expect(customers.every((row) => profileOfWord(String(row[7])) !== null)).toBe(true);
     const names = customers.map((row) => row[1]);
     expect(names).toEqual(
       expect.arrayContaining([
@@ -73,7 +73,7 @@ describe('customers', () => {
     const addresses = customers.flatMap((row) => row[2] ?? []);
     expect(addresses.length).toBe(38);
     for (const address of addresses) expect(address).toMatch(/^[a-z.-]+@[a-z-]+\.example$/);
-    expect(customers.flatMap((row) => row[9] ?? [])).toEqual(['Complaint about delivery of 3 November']);
+    expect(customers.flatMap((row) => row[10] ?? [])).toEqual(['Complaint about delivery of 3 November']);
   });
 });
 

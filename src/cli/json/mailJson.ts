@@ -61,6 +61,8 @@ export interface MailJson {
   readonly customerNumber: string | null;
   readonly customerName: string | null;
   readonly to: readonly string[];
+  /** Who get a copy. */
+  readonly cc: readonly string[];
   readonly language: string;
   readonly level: number;
   readonly text: MailTextJson;
@@ -110,6 +112,7 @@ export function mailJson(
     customerNumber: customer.number,
     customerName: customer.name,
     to: customer.emails,
+    cc: customer.cc,
     language: customer.language,
     level: mail.level,
     text: { step: text.step, source: text.source, row: text.own?.row ?? null },

@@ -15,8 +15,9 @@ export function createWorkbookCustomers(workbook: Workbook): Pick<CustomerTable,
       const found = columnsAmong(located.headers);
       const columns = allCustomerColumns.map((column) => found.get(column) ?? -1);
       const rows = textsOf(located, columns).map((texts, index): CustomerRow => {
-        const [number = '', name = '', email = '', language = '', kind = '', country = '', ...rest] = texts;
+        const [number = '', name = '', email = '', cc = '', language = '', kind = '', ...rest] = texts;
         const [
+          country = '',
           profile = '',
           procedure = '',
           limit = '',
@@ -31,6 +32,7 @@ export function createWorkbookCustomers(workbook: Workbook): Pick<CustomerTable,
           number,
           name,
           email,
+          cc,
           language,
           kind,
           country,

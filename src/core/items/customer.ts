@@ -26,6 +26,8 @@ export interface Customer {
   readonly name: string | null;
   /** Addresses that get the reminder; empty when there is none. */
   readonly emails: readonly string[];
+  /** Addresses that get a copy of it; none of them is among `emails`. */
+  readonly cc: readonly string[];
   readonly language: Language;
   readonly kind: CustomerKind;
   /** True where the table says it; else it is only presumed, for the sake of the law. */

@@ -10,6 +10,7 @@ const synonyms: Readonly<Record<CustomerColumn, string>> = {
   name: 'klantnaam, naam klant, klant, bedrijfsnaam, nom du client, nom client, client, raison sociale, kundenname, kunde, firma, customer name, company, company name',
   email:
     'mail, mailadres, e mailadres, emailadres, e mail adres, email, adresse e mail, adresse email, courriel, adresse courriel, e mail adresse, emailadresse, mailadresse, e mail address, email address',
+  cc: 'kopie, in kopie, kopie aan, e mail kopie, copie, en copie, copie a, adresse en copie, kopie an, in kopie an, copy, copy to, carbon copy, cc e mail, cc email',
   language: 'taalcode, code langue, sprachcode, language code',
   kind: 'soort, type, klanttype, soort klant, type de client, art, kundenart, kundentyp, kind, customer type, business consumer',
   country: 'landcode, code pays, landercode, country code',

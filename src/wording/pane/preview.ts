@@ -7,6 +7,7 @@ export interface PreviewWords {
   readonly nextMail: string;
   readonly keys: string;
   readonly to: string;
+  readonly cc: string;
   readonly subject: string;
   readonly mail: string;
   /** Beside a mail that a person changed. */
@@ -26,6 +27,7 @@ export const previewWords: Words<PreviewWords> = {
     nextMail: 'Volgende mail',
     keys: 'Bladeren met Alt + pijl links of rechts',
     to: 'Aan:',
+    cc: 'Cc:',
     subject: 'Onderwerp:',
     mail: 'Tekst van de mail',
     edited: 'aangepast',
@@ -42,6 +44,7 @@ export const previewWords: Words<PreviewWords> = {
     nextMail: 'E-mail suivant',
     keys: 'Parcourir avec Alt + flèche gauche ou droite',
     to: 'À\u00a0:',
+    cc: 'Cc\u00a0:',
     subject: 'Objet\u00a0:',
     mail: 'Texte de l’e-mail',
     edited: 'modifié',
@@ -58,6 +61,7 @@ export const previewWords: Words<PreviewWords> = {
     nextMail: 'Nächste E-Mail',
     keys: 'Blättern mit Alt + Pfeil links oder rechts',
     to: 'An:',
+    cc: 'Cc:',
     subject: 'Betreff:',
     mail: 'Text der E-Mail',
     edited: 'angepasst',
@@ -74,6 +78,7 @@ export const previewWords: Words<PreviewWords> = {
     nextMail: 'Next mail',
     keys: 'Move with Alt + left or right arrow',
     to: 'To:',
+    cc: 'Cc:',
     subject: 'Subject:',
     mail: 'Text of the mail',
     edited: 'changed',

@@ -13,11 +13,24 @@ const sheet = { number: '00031', name: 'Bakkerij', email: 'export@x.example', la
 test.each([
   ['a@b.be', ['a@b.be']],
   [' a@b.be ; c@d.be,e@f.be ', ['a@b.be', 'c@d.be', 'e@f.be']],
+  ['a@b.be\r\nc@d.be\n', ['a@b.be', 'c@d.be']],
   ['Jan <jan@b.be>; ', ['jan@b.be']],
   ['', []],
   [null, []],
 ])('addresses of %p', (text, expected) => {
   expect(emailsOf(text)).toEqual(expected);
+});
+
+test('a copy goes once to each address that does not get the mail itself', () => {
+  const row = customerRow({ email: 'ap@zee.be', cc: 'AP@zee.be; an@zee.be, An@Zee.be\nJan <jan@zee.be>' });
+  expect(customerOf('00031', sheet, row, defaults).customer).toMatchObject({
+    emails: ['ap@zee.be'],
+    cc: ['an@zee.be', 'jan@zee.be'],
+  });
+  // What is no address is kept: the mail is blocked by it.
+  const wrong = customerRow({ cc: 'an' });
+  expect(customerOf('00031', sheet, wrong, defaults).customer.cc).toEqual(['an']);
+  expect(customerOf('00031', sheet, null, defaults).customer.cc).toEqual([]);
 });
 
 test('what a person typed comes before what the export says', () => {

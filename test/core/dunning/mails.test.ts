@@ -194,6 +194,13 @@ describe('a notice before the due date', () => {
   });
 });
 
+test('a copy to what is no address stops the mail as an address of its own does', () => {
+  const run = (cc: readonly string[]) =>
+    runOn(AS_OF, [item('A', '2026-11-01')], { customers: [customerOf('C1', { cc })] });
+  expect(run(['an@zee.example']).mails).toMatchObject([{ blocked: null }]);
+  expect(run(['an@zee.example', 'an']).mails).toMatchObject([{ blocked: 'bad-address' }]);
+});
+
 test('without a usable address the mail is there to look at, and the reason says why it cannot go', () => {
   const proposal = runOn(AS_OF, [item('A', '2026-11-01')], {
     customers: [customerOf('C1', { emails: [] })],

@@ -87,6 +87,7 @@ export const customerOf = (id: string, other: Partial<Customer> = {}): Customer 
   number: id,
   name: `Customer ${id}`,
   emails: [`accounts@${id.toLowerCase()}.example`],
+  cc: [],
   language: 'nl-BE',
   kind: 'business',
   profile: 'standard',

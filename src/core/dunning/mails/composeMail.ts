@@ -58,7 +58,7 @@ export function composeMail(draft: MailDraft, items: OpenItems): ProposedMail | 
 const beginsTerm = (mail: AnnouncingMail, items: OpenItems): boolean =>
   mail.regime === 'NL-B2C' ? announcedIn(mail, items) !== null : isBelgianFirst(mail, items);
 
-function blockOf({ emails }: Customer): ProposedMail['blocked'] {
+function blockOf({ emails, cc }: Customer): ProposedMail['blocked'] {
   if (emails.length === 0) return 'no-address';
-  return emails.every(isEmailAddress) ? null : 'bad-address';
+  return [...emails, ...cc].every(isEmailAddress) ? null : 'bad-address';
 }

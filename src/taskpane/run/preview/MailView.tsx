@@ -98,6 +98,12 @@ export function MailView({ letters, checked, mail, sender, edit, onEdit, onDraft
             <dt className={styles.term}>{words.to} </dt>
             <dd className={styles.value}>{composed.to.join('; ')}</dd>
           </div>
+          {composed.cc.length > 0 && (
+            <div>
+              <dt className={styles.term}>{words.cc} </dt>
+              <dd className={styles.value}>{composed.cc.join('; ')}</dd>
+            </div>
+          )}
           <div>
             <dt className={styles.term}>{words.subject} </dt>
             <dd className={mergeClasses(styles.value, styles.subject)}>{rendered.subject}</dd>

@@ -17,6 +17,7 @@ import { waitingText } from './MailRemarks';
 import { NoticeBadge } from './NoticeBadge';
 import { useRowStyles } from './rowStyles';
 import { withoutAddress } from './withoutAddress';
+import { wrongAddresses } from './wrongAddresses';
 
 const useStyles = makeStyles({
   note: {
@@ -65,7 +66,7 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run }: Props) 
     proposed.blocked === 'no-address'
       ? later.propose.noAddress
       : proposed.blocked === 'bad-address'
-        ? later.propose.badAddress
+        ? `${later.propose.badAddress}: ${wrongAddresses(customer)}`
         : reviewed.refused !== null
           ? `${later.propose.refused} ${lackText(reviewed.refused.lack, language)}`
           : reviewed.mail === null

@@ -1,0 +1,128 @@
+import { maySend } from '../../src/app/checked';
+import { checkRun } from '../../src/app/checkRun';
+import { giveUpSends } from '../../src/app/giveUpSends';
+import type { Ports } from '../../src/app/ports';
+import { holdKey } from '../../src/app/sending/open';
+import { sendRun } from '../../src/app/sendRun';
+import { settleSends } from '../../src/app/settleSends';
+import { takeOverClaim } from '../../src/app/takeOverClaim';
+import type { Cloud } from './cloud';
+import type { Computer } from './computer';
+import { nameOf } from './ledger';
+import { Life } from './life';
+import type { Random } from './random';
+import type { Time } from './time';
+
+export interface PersonOptions {
+  readonly time: Time;
+  readonly random: Random;
+  readonly computer: Computer;
+  readonly cloud: Pick<Cloud, 'byHand' | 'standIn'>;
+  /** Steps after which the program is killed, on average; Infinity for never. */
+  readonly steps: () => number;
+}
+
+/** Somebody who sends what is due until nothing is left to do, and starts again whatever happens. */
+export interface Person {
+  work(): Promise<void>;
+  readonly kills: number;
+  readonly checks: number;
+  /** Mails that failed, however often they were tried: see `nameOf`. */
+  readonly failed: ReadonlySet<string>;
+}
+
+/** So often a mail that failed is tried again. */
+const TRIES = 3;
+/** So often a person looks whether a colleague is ready, and then takes the work over. */
+const PATIENCE = 60;
+const MINUTE = 60_000;
+
+export function createPerson({ time, random, computer, cloud, steps }: PersonOptions): Person {
+  const tries = new Map<string, number>();
+  const failed = new Set<string>();
+  const count = { kills: 0, checks: 0 };
+  let patience = PATIENCE;
+
+  const check = async (ports: Ports) => {
+    count.checks += 1;
+    const { settings } = computer;
+    const checked = await checkRun(ports, { settings, language: 'nl-BE', asOf: ports.clock.today() });
+    return checked.ok && maySend(checked.value) ? checked.value : null;
+  };
+
+  /** Works until nothing is left to do; a killed life never gets there. */
+  const session = async (ports: Ports): Promise<void> => {
+    for (;;) {
+      const checked = await check(ports);
+      if (checked?.administration == null) {
+        await ports.clock.wait(MINUTE / 2);
+        continue;
+      }
+      const { open, administration } = checked;
+      const mails = checked.proposal.mails.filter(
+        ({ blocked, customer: { id }, currency }) =>
+          blocked === null &&
+          !open.holds.has(holdKey(id, currency)) &&
+          (tries.get(nameOf(id, currency)) ?? 0) < TRIES,
+      );
+      if (mails.length > 0) {
+        const result = await sendRun(ports, { checked, mails });
+        for (const [index, outcome] of (result.ok ? result.value.outcomes : []).entries()) {
+          const mail = mails[index];
+          if (mail === undefined || outcome.state !== 'failed') continue;
+          const name = nameOf(mail.customer.id, mail.currency);
+          tries.set(name, (tries.get(name) ?? 0) + 1);
+          failed.add(name);
+        }
+        if (random.chance(0.5)) computer.save();
+        await ports.clock.wait(result.ok && result.value.stoppedBy === null ? MINUTE / 60 : MINUTE);
+      } else if (open.inDrafts.length > 0) {
+        // What was put in Drafts to be looked at is good.
+        for (const { draft } of open.inDrafts)
+          if (draft !== null) await cloud.byHand(computer.account.address, draft.id, 'send');
+        await ports.clock.wait(MINUTE);
+      } else if (open.leftOver.length > 0) {
+        await giveUpSends(ports, { administration, entries: open.leftOver });
+        await ports.clock.wait(MINUTE);
+      } else if (open.lookAt !== null) {
+        await ports.clock.wait(Math.max(open.lookAt - time.now(), MINUTE / 60));
+        await settleSends(ports, { administration, last: open });
+      } else if (open.claims.length > 0) {
+        patience -= 1;
+        await ports.clock.wait(5 * MINUTE);
+        for (const claim of patience > 0 ? [] : open.claims)
+          await takeOverClaim(ports, { administration, claim });
+      } else return;
+    }
+  };
+
+  const killed = async (): Promise<void> => {
+    count.kills += 1;
+    // The pane alone closes, or the whole of Excel, saved or not.
+    if (random.chance(0.3)) computer.closeWithoutSaving();
+    await time.wait(random.chance(0.3) ? random.between(1, 2_000) : random.between(2_000, 5 * MINUTE));
+  };
+
+  return {
+    async work() {
+      patience = PATIENCE;
+      for (;;) {
+        const mean = steps();
+        const lasts = Number.isFinite(mean) ? 1 + Math.floor(-Math.log(1 - random.next()) * mean) : mean;
+        const finished = await new Promise<boolean>((resolve, reject) => {
+          const life = new Life(lasts, () => resolve(false));
+          session(computer.start(life)).then(() => resolve(true), reject);
+        });
+        if (finished) return;
+        await killed();
+      }
+    },
+    get kills() {
+      return count.kills;
+    },
+    get checks() {
+      return count.checks;
+    },
+    failed,
+  };
+}
