@@ -2,6 +2,7 @@ import {
   CounterBadge,
   makeStyles,
   mergeClasses,
+  Select,
   Tab,
   TabList,
   Text,
@@ -14,6 +15,7 @@ import type { OfficeLanguage } from './languages';
 import { MessageView } from './MessageView';
 import { moment } from './moment';
 import type { Words } from './words';
+import { mailTroubleWords } from './words/mailTrouble';
 
 const useStyles = makeStyles({
   mailbox: { flexGrow: 1, minWidth: 0, display: 'flex', backgroundColor: tokens.colorNeutralBackground2 },
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  whose: { margin: tokens.spacingHorizontalS },
   // The words of all folders begin on one line, whichever is bold.
   folder: { '& .fui-Tab__content': { justifySelf: 'start' } },
   list: { listStyle: 'none', margin: 0, padding: 0, overflowY: 'auto', flexGrow: 1 },
@@ -68,14 +71,29 @@ export function MailboxView(props: {
   const styles = useStyles();
   const [folder, setFolder] = useState<ShownFolder>('sentitems');
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const [address, setAddress] = useState(mailbox.account.address);
   useRedraw(mailbox);
-  const messages = mailbox.messages(folder);
+  const messages = mailbox.messages(folder, address);
   const chosen = messages.find(({ id }) => id === chosenId);
   useEffect(() => onChosen(chosen ?? null), [onChosen, chosen]);
   useEffect(() => () => onChosen(null), [onChosen]);
   return (
     <section className={styles.mailbox} aria-label={words.mailbox}>
       <div className={styles.left}>
+        <Select
+          className={styles.whose}
+          size="small"
+          aria-label={mailTroubleWords[language].whose}
+          title={mailTroubleWords[language].whose}
+          value={address}
+          onChange={(_event, { value }) => setAddress(value)}
+        >
+          {mailbox.mailboxes.map((each) => (
+            <option key={each.address} value={each.address}>
+              {each.name}
+            </option>
+          ))}
+        </Select>
         <TabList
           vertical
           size="small"
@@ -85,7 +103,7 @@ export function MailboxView(props: {
         >
           {FOLDERS.map(({ folder: each, word }) => (
             <Tab key={each} value={each} className={styles.folder}>
-              {words[word]} <Count of={mailbox.messages(each)} />
+              {words[word]} <Count of={mailbox.messages(each, address)} />
             </Tab>
           ))}
         </TabList>
@@ -134,8 +152,19 @@ function Count({ of }: { readonly of: readonly StoredMessage[] }): ReactNode {
   );
 }
 
-/** Draws again after every change of the mailbox. */
+/** Milliseconds after which to look whether a mail that was held is out. */
+const LOOK_MS = 2000;
+
+/** Draws again after every change of the mailbox, and now and then: some come by themselves. */
 function useRedraw(mailbox: GraphStandIn): void {
   const [, setChanges] = useState(0);
-  useEffect(() => mailbox.subscribe(() => setChanges((changes) => changes + 1)), [mailbox]);
+  useEffect(() => {
+    const redraw = (): void => setChanges((changes) => changes + 1);
+    const timer = setInterval(redraw, LOOK_MS);
+    const stop = mailbox.subscribe(redraw);
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
+  }, [mailbox]);
 }

@@ -6,6 +6,7 @@ import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
 import type { ReactNode } from 'react';
 import type { BarProps } from './barProps';
 import { isOfficeLanguage, languageNames, officeLanguages } from './languages';
+import { MailTroubleChoice } from './MailTroubleChoice';
 
 const useStyles = makeStyles({
   settings: {
@@ -24,6 +25,7 @@ export function SettingsBar({ session, state, words }: BarProps): ReactNode {
   const otherTheme = state.theme === 'dark' ? words.lightTheme : words.darkTheme;
   return (
     <div className={styles.settings}>
+      <MailTroubleChoice troubles={session.mailTroubles} language={state.language} />
       <Field className={styles.field} label={words.day} orientation="horizontal" size="small">
         <Input
           type="date"

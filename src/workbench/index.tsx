@@ -66,9 +66,8 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
   createRoot(root).render(<App session={session} />);
-  await keepMailbox(session.mailbox).catch((cause: unknown) => {
-    session.troubles.report('mailbox-not-kept', String(cause));
-  });
+  const notKept = (cause: unknown): void => session.troubles.report('mailbox-not-kept', String(cause));
+  await keepMailbox(session.mailbox, notKept).catch(notKept);
   await openSample(session);
 }
 

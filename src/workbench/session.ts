@@ -1,21 +1,23 @@
 import type { Calculator } from '../host/calculation/calculator';
 import type { Invoke } from '../host/calculation/functionCall';
 import { shiftClock } from '../host/excel/shiftedClock';
-import { GraphStandIn } from '../host/graph/standIn';
+import type { GraphStandIn } from '../host/graph/standIn';
 import type { RequirementSets } from '../host/native/requirementSets';
 import type { Refusal } from '../host/workbook/refusal';
 import type { Workbook } from '../host/workbook/workbook';
-import { demoAccount } from './account';
 import { type CellCommand, type MenuEntry, menuEntryOf } from './cellCommand';
 import { dayOf, SAMPLE_DAY } from './day';
+import { demoGraph } from './demoGraph';
 import { type OpenedFile, opened, saved } from './files';
 import { isEdit } from './isEdit';
 import type { OfficeLanguage } from './languages';
 import { MailHost } from './mailHost';
+import { MailTroubles } from './mailTrouble';
 import { PaneHost } from './paneHost';
 import { type Preferences, writePreferences } from './preferences';
 import type { State } from './state';
 import { Store } from './store';
+import type { DemoTeam } from './team/demoTeam';
 import { Troubles } from './troubles';
 
 export interface SessionOptions {
@@ -33,6 +35,8 @@ export class Session {
   readonly troubles: Troubles;
   readonly mailbox: GraphStandIn;
   readonly mail: MailHost;
+  readonly team: DemoTeam;
+  readonly mailTroubles: MailTroubles;
   private readonly pane: PaneHost;
   private file: OpenedFile | null = null;
   private calculator: Calculator | null = null;
@@ -53,11 +57,14 @@ export class Session {
       troubles: [],
     });
     this.troubles = new Troubles(this.state);
-    this.mailbox = new GraphStandIn({
-      account: demoAccount,
+    this.mailTroubles = new MailTroubles(options.window.localStorage);
+    const { mailbox, team } = demoGraph({
       now: () => Date.now(),
+      ...this.mailTroubles.options,
       onUnknown: (what) => this.troubles.report('unknown-member', what),
     });
+    this.mailbox = mailbox;
+    this.team = team;
     this.mail = new MailHost({
       mailbox: this.mailbox,
       settings: () => this.state.get(),
@@ -193,6 +200,7 @@ export class Session {
   forgetEverything(): void {
     const { localStorage, sessionStorage } = this.options.window;
     this.mailbox.clear();
+    this.mailTroubles.choose('none');
     localStorage.clear();
     sessionStorage.clear();
     this.rememberPreferences();

@@ -8,7 +8,7 @@ export interface PostOptions {
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
   /** Milliseconds between handing a mail over and its going out. */
-  readonly transit: number;
+  readonly transit: () => number;
 }
 
 const same = (address: string): string => address.toLowerCase();
@@ -54,7 +54,7 @@ export class Post {
 
   /** Hands a draft over: it goes out when its time in transit is over, which may be at once. */
   handOver(mailbox: Mailbox, draft: StoredMessage): void {
-    const leavesAt = this.options.now() + this.options.transit;
+    const leavesAt = this.options.now() + this.options.transit();
     mailbox.put({ ...draft, leavesAt: [...draft.leavesAt, leavesAt] });
     this.settle();
   }

@@ -26,8 +26,8 @@ export interface StandInOptions {
   readonly shared?: readonly SharedMailbox[];
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
-  /** Milliseconds between handing a mail over and its going out, 0 unless told. */
-  readonly transit?: number;
+  /** Milliseconds between handing a mail over and its going out, 0 unless told; asked at each handing over. */
+  readonly transit?: number | (() => number);
   /** Told in words when the product asks for something the stand-in does not know. */
   readonly onUnknown?: (what: string) => void;
   /** Disturbs requests: see `FaultHook`. */
@@ -68,7 +68,8 @@ export class GraphStandIn {
     this.account = account;
     this.accounts = [account, ...colleagues];
     this.origin = origin;
-    this.post = new Post({ accounts: this.accounts, shared, now, transit });
+    const transitOf = typeof transit === 'number' ? () => transit : transit;
+    this.post = new Post({ accounts: this.accounts, shared, now, transit: transitOf });
     this.tokens = new Tokens(now);
     const changed = () => this.changed();
     this.uploads = new Uploads(uploadOrigin, now);
@@ -124,6 +125,15 @@ export class GraphStandIn {
     return this.post.mailbox(address)?.in(folder) ?? [];
   }
 
+  /** The mailboxes of the account: its own, then those that it shares with others. */
+  get mailboxes(): readonly { readonly name: string; readonly address: string }[] {
+    const own = this.account.address.toLowerCase();
+    const theirs = this.place.shared.filter(({ members }) =>
+      members.some((member) => member.toLowerCase() === own),
+    );
+    return [this.account, ...theirs].map(({ name, address }) => ({ name, address }));
+  }
+
   /** Every mail that went out, oldest first. */
   get deliveries(): readonly Delivery[] {
     this.settle();
@@ -174,9 +184,9 @@ export class GraphStandIn {
     for (const listener of this.listeners) listener();
   }
 
-  /** What goes out by itself, without a request. */
+  /** What goes out by itself, without a request: told later, since whoever looks may be drawing. */
   private settle(): void {
-    if (this.post.settle()) this.changed();
+    if (this.post.settle()) queueMicrotask(() => this.changed());
   }
 
   /** Carries a request out, disturbed or not. Of one in a batch nothing gets lost: there, the gateway gives up. */
@@ -200,7 +210,7 @@ export class GraphStandIn {
 
   private async answer(request: StandInRequest, changesId: boolean): Promise<StandInAnswer> {
     try {
-      this.settle();
+      if (this.post.settle()) this.changed();
       if (request.path !== '/$batch') return this.route(request, changesId);
       this.tokens.caller(request.headers.get('Authorization'));
       this.checked(request);
