@@ -75,7 +75,9 @@ export async function sendRun(
   const { administration } = input.checked;
   const { begin } = ports.journal;
   // Two panes of one user share a journal, and a claim in it counts as one's own: only one may send.
-  const end = begin && administration ? await begin.call(ports.journal, administration.id) : () => {};
+  const begun = begin && administration ? await begin.call(ports.journal, administration.id) : ok(() => {});
+  if (!begun.ok) return begun;
+  const end = begun.value;
   if (end === null) return fail({ code: 'run-not-ready', detail: 'another-run' });
   try {
     return await runAlone(ports, input, options);

@@ -2,6 +2,7 @@ import type { Fault, Journal, SendEntry } from '../app/ports';
 import { fail, ok, type Result } from '../core/index';
 import { type Connection, connectionTo } from './indexedConnection';
 import { byChange, entryOf, keptEntry } from './sendEntries';
+import { beginAlone } from './soleRun';
 
 const STORE = 'sends';
 const OF_ADMINISTRATION = 'administration';
@@ -35,6 +36,7 @@ export function createIndexedJournal(factory: IDBFactory | undefined = globalThi
         for (const entry of kept) store.put(entry);
       });
     },
+    begin: async (administration) => ok(await beginAlone(administration)),
     forget: (administration, keys: readonly SendEntry['key'][]) =>
       change(connection, (store) => {
         for (const key of keys) store.delete([administration, key]);

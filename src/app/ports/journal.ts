@@ -73,7 +73,7 @@ export interface Journal {
    * Keeps other runs that write this journal off an administration until the answer is called; null where one is at it.
    * Not there where nothing else can be.
    */
-  begin?(administration: string): Promise<(() => void) | null>;
+  begin?(administration: string): Promise<Result<(() => void) | null, Fault>>;
   /** Takes entries of an administration out for good. */
   forget(administration: string, keys: readonly string[]): Promise<Result<void, Fault>>;
 }

@@ -20,28 +20,25 @@ export interface Board {
 }
 
 export function createBoard(mails: readonly ProposedMail[], keys: readonly string[]): Board {
-  const endings = new Map<number, Ending>();
+  const known: (MailOutcome | undefined)[] = mails.map(() => undefined);
+  let done = 0;
   let listed: readonly MailOutcome[] | null = null;
   const outcome = (index: number, ending: Ending): MailOutcome =>
     ({ mail: mails[index]?.id ?? '', key: keys[index] ?? '', ...ending }) as MailOutcome;
-  const list = (rest: Ending | null): readonly MailOutcome[] =>
-    mails.flatMap((_, index) => {
-      const ending = endings.get(index) ?? rest;
-      return ending === null ? [] : [outcome(index, ending)];
-    });
   return {
     set(index, ending) {
-      endings.set(index, ending);
+      if (known[index] === undefined) done += 1;
+      known[index] = outcome(index, ending);
       listed = null;
     },
     get done() {
-      return endings.size;
+      return done;
     },
     outcomes() {
-      listed ??= list(null);
+      listed ??= known.filter((one) => one !== undefined);
       return listed;
     },
-    close: () => list({ state: 'waiting' }),
+    close: () => known.map((one, index) => one ?? outcome(index, { state: 'waiting' })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CustomerTable, Journal, LedgerStore, Letters, RulesTables, Sheet } from '../../app/ports';
+import { ok } from '../../core/index';
 import { onUse, opener } from './onUse';
 
 /** The letters' library is loaded by the first mail that is shown or sent. */
@@ -63,6 +64,7 @@ export function journalOnUse(): Journal {
   return {
     load: (administration) => use((journal) => journal.load(administration)),
     write: (entries) => use((journal) => journal.write(entries)),
+    begin: (administration) => use(async (journal) => journal.begin?.(administration) ?? ok(() => {})),
     forget: (administration, keys) => use((journal) => journal.forget(administration, keys)),
   };
 }

@@ -2,6 +2,7 @@ import type { Fault } from '../../../src/app/ports';
 import { createSendControl } from '../../../src/app/sending/control';
 import type { RunResult, SendProgress } from '../../../src/app/sending/results';
 import { type SendOptions, sendRun } from '../../../src/app/sendRun';
+import { ok } from '../../../src/core/result';
 import { memoryPorts, remindersIn, type World } from '../memoryPorts';
 import { checkedIn, crowd, ends, sendAll, sendWorld, sentTo } from './sendWorld';
 
@@ -137,9 +138,11 @@ test('a second run on this computer does not begin', async () => {
   const ports = memoryPorts(world);
   const held = new Set<string>();
   ports.journal.begin = async (administration) => {
-    if (held.has(administration)) return null;
+    if (held.has(administration)) return ok(null);
     held.add(administration);
-    return () => held.delete(administration);
+    return ok(() => {
+      held.delete(administration);
+    });
   };
   const checked = await checkedIn(world);
   const input = { checked, mails: checked.proposal.mails };
