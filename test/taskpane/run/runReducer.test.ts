@@ -1,4 +1,5 @@
 import type { Check, CheckedRun } from '../../../src/app/checked';
+import { nothingOpen } from '../../../src/app/sending/open';
 import { mayGo, runReducer } from '../../../src/taskpane/run/runReducer';
 import { freshRun, type RunAction, type RunState, steps } from '../../../src/taskpane/run/runState';
 
@@ -148,4 +149,30 @@ test('finishing starts afresh, but not in the middle of sending', () => {
   const sending = play(...read(checked()), { type: 'send-started' });
   expect(runReducer(sending, { type: 'finished' })).toBe(sending);
   expect(play(...read(checked()), { type: 'finished' })).toBe(freshRun);
+});
+
+test('a run that is held up says so, and a finished one looks anew at what is under way', () => {
+  const open = { ...nothingOpen, lookAt: 5 };
+  const sending = play(...read({ ...checked(), open }), { type: 'send-started' });
+  expect(sending.open).toBe(open);
+  const paused = runReducer(sending, { type: 'send-held', held: 'paused' });
+  expect(paused.sending).toEqual({ progress: null, held: 'paused' });
+  expect(runReducer(paused, { type: 'send-done', result })).toMatchObject({ open: null, step: 'result' });
+  expect(runReducer(freshRun, { type: 'send-held', held: 'paused' })).toBe(freshRun);
+});
+
+test('going on with an earlier run chooses its mails alone; a sheet that cannot be read ends that', () => {
+  const again = [{ customer: 'c', currency: 'EUR', items: ['k1'] }];
+  const going = play({ type: 'going-on', mails: again, review: true }, { type: 'check-started' });
+  expect(going).toMatchObject({ goingOn: again, review: true });
+  const failed = runReducer(going, { type: 'check-failed', problem: { code: 'sheet-empty', detail: '' } });
+  expect(failed.goingOn).toBeNull();
+  const mails = [{ id: 'a' }, { id: 'b' }];
+  const run = { ...checked(), proposal: { mails } } as unknown as CheckedRun;
+  const read2 = runReducer(going, { type: 'check-done', checked: run });
+  const chosen = runReducer(read2, { type: 'mails-only', ids: ['b'], withoutItems: ['k2'] });
+  expect(chosen).toMatchObject({ step: 'propose', goingOn: null });
+  expect([...chosen.leftOutMails]).toEqual(['a']);
+  expect([...chosen.tickedMails]).toEqual(['b']);
+  expect([...chosen.leftOutItems]).toEqual(['k2']);
 });
