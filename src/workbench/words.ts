@@ -55,7 +55,7 @@ export interface Words {
     readonly noFiles: string;
     readonly claim: (customer: string) => string;
     readonly open: string;
-    readonly ended: string;
+    readonly ended: (customer: string) => string;
     readonly takeover: (customer: string) => string;
     readonly entry: (sent: number, notSent: number, events: number) => string;
     readonly other: string;

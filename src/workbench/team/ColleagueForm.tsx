@@ -9,7 +9,8 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, maxWidth: '60em' },
   heading: { margin: 0 },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
-  customer: { width: '20em', maxWidth: '100%' },
+  // A long name does not push the list over the button beside it.
+  customer: { width: '20em', maxWidth: '100%', gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 /** Lets a person play the colleague: take a customer of the sheet in front, or let go of all. */
@@ -39,7 +40,10 @@ export function ColleagueForm(props: {
     if (administration === null || chosen === undefined) return '';
     const answer = await team.remind(administration, chosen);
     if (answer.state === 'taken') return say.reminds(name, chosen.label);
-    if (answer.state === 'theirs') return say.takenAlready(answer.claim?.by ?? '', chosen.label);
+    if (answer.state === 'theirs') {
+      const by = answer.claim?.by ?? '';
+      return say.takenAlready(by === team.colleague.address ? name : by, chosen.label);
+    }
     return say.failed(answer.fault.detail);
   };
   const giveUp = async (): Promise<string> => {

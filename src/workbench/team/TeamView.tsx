@@ -78,9 +78,9 @@ export function TeamView(props: {
             <li key={file.path} className={styles.file}>
               <span className={styles.what}>
                 <Text weight="semibold">{sentenceOf(file, words)}</Text>
-                {file.meaning.kind === 'claim' && (
-                  <Badge appearance="tint" color={file.meaning.open ? 'warning' : 'informative'}>
-                    {file.meaning.open ? say.open : say.ended}
+                {file.meaning.kind === 'claim' && file.meaning.open && (
+                  <Badge appearance="tint" color="warning">
+                    {say.open}
                   </Badge>
                 )}
               </span>
@@ -99,7 +99,7 @@ export function TeamView(props: {
 function sentenceOf({ meaning }: TeamFile, { team: say }: Words): string {
   switch (meaning.kind) {
     case 'claim':
-      return say.claim(meaning.customer);
+      return meaning.open ? say.claim(meaning.customer) : say.ended(meaning.customer);
     case 'takeover':
       return say.takeover(meaning.customer);
     case 'entry':

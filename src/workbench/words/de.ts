@@ -53,13 +53,13 @@ export const de: Words = {
     noFiles: 'Der Ordner ist leer. Beim ersten Senden kommen Dateien hinzu.',
     claim: (customer) => `${customer} wird gemahnt`,
     open: 'läuft',
-    ended: 'fertig',
+    ended: (customer) => `${customer} ist erledigt`,
     takeover: (customer) => `${customer} wurde übernommen`,
     entry: (sent, notSent, events) =>
       [
-        sent === 1 ? '1 E-Mail gesendet' : `${sent} E-Mails gesendet`,
+        ...(sent > 0 ? [sent === 1 ? '1 E-Mail gesendet' : `${sent} E-Mails gesendet`] : []),
         ...(notSent > 0 ? [`${notSent} nicht gesendet`] : []),
-        events === 1 ? '1 Zeile für die Akte' : `${events} Zeilen für die Akte`,
+        ...(events > 0 ? [events === 1 ? '1 Zeile für die Akte' : `${events} Zeilen für die Akte`] : []),
       ].join(', '),
     other: 'Andere Datei',
     playColleague: 'Einen Kollegen spielen',

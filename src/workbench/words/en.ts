@@ -50,13 +50,13 @@ export const en: Words = {
     noFiles: 'The folder is empty. The first sending puts files here.',
     claim: (customer) => `${customer} is being reminded`,
     open: 'under way',
-    ended: 'done',
+    ended: (customer) => `${customer} is dealt with`,
     takeover: (customer) => `${customer} was taken over`,
     entry: (sent, notSent, events) =>
       [
-        sent === 1 ? '1 mail sent' : `${sent} mails sent`,
+        ...(sent > 0 ? [sent === 1 ? '1 mail sent' : `${sent} mails sent`] : []),
         ...(notSent > 0 ? [`${notSent} not sent`] : []),
-        events === 1 ? '1 line for the dossier' : `${events} lines for the dossier`,
+        ...(events > 0 ? [events === 1 ? '1 line for the dossier' : `${events} lines for the dossier`] : []),
       ].join(', '),
     other: 'Another file',
     playColleague: 'Play a colleague',

@@ -52,13 +52,15 @@ export const fr: Words = {
     noFiles: 'Le dossier est vide. Le premier envoi y mettra des fichiers.',
     claim: (customer) => `Rappel en préparation pour ${customer}`,
     open: 'en cours',
-    ended: 'terminé',
+    ended: (customer) => `${customer} : affaire traitée`,
     takeover: (customer) => `${customer} : repris par un collègue`,
     entry: (sent, notSent, events) =>
       [
-        sent === 1 ? '1 e-mail envoyé' : `${sent} e-mails envoyés`,
+        ...(sent > 0 ? [sent === 1 ? '1 e-mail envoyé' : `${sent} e-mails envoyés`] : []),
         ...(notSent > 0 ? [`${notSent} non envoyé${notSent === 1 ? '' : 's'}`] : []),
-        events === 1 ? '1 ligne pour le dossier' : `${events} lignes pour le dossier`,
+        ...(events > 0
+          ? [events === 1 ? '1 ligne pour le dossier' : `${events} lignes pour le dossier`]
+          : []),
       ].join(', '),
     other: 'Autre fichier',
     playColleague: 'Jouer un collègue',

@@ -53,13 +53,15 @@ export const nl: Words = {
     noFiles: 'De map is leeg. Bij het eerste versturen komen hier bestanden bij.',
     claim: (customer) => `${customer} wordt herinnerd`,
     open: 'bezig',
-    ended: 'klaar',
+    ended: (customer) => `${customer} is afgehandeld`,
     takeover: (customer) => `${customer} is overgenomen`,
     entry: (sent, notSent, events) =>
       [
-        sent === 1 ? '1 mail verzonden' : `${sent} mails verzonden`,
+        ...(sent > 0 ? [sent === 1 ? '1 mail verzonden' : `${sent} mails verzonden`] : []),
         ...(notSent > 0 ? [`${notSent} niet verzonden`] : []),
-        events === 1 ? '1 regel voor het dossier' : `${events} regels voor het dossier`,
+        ...(events > 0
+          ? [events === 1 ? '1 regel voor het dossier' : `${events} regels voor het dossier`]
+          : []),
       ].join(', '),
     other: 'Ander bestand',
     playColleague: 'Een collega nadoen',
