@@ -25,10 +25,8 @@ export function helpOf(spec: CommandSpec): string {
     '',
     ...spec.options.flatMap((option) => entry(`  ${optionText(option)}`, option.help)),
     '',
-    ...wrapped(
-      `Exit code: 0 done, 1 the input cannot be used (nothing is written), 2 wrong usage${spec.codes === undefined ? '' : `, ${spec.codes}`}.`,
-      0,
-    ),
+    'Exit code: 0 done, 1 the input cannot be used (nothing is written), 2 wrong usage.',
+    ...(spec.codes === undefined ? [] : [`Also ${spec.codes}.`]),
     '',
     'Example:',
     `  npm run -s dunning -- ${spec.example}`,

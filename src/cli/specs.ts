@@ -58,7 +58,7 @@ export interface CommandSpec {
   /** What it does, in full sentences. */
   readonly description: string;
   readonly options: readonly OptionSpec[];
-  /** Exit codes that other commands do not have, as the end of a sentence. */
+  /** Exit codes that other commands do not have. `3 not finished, 4 a person has to look` */
   readonly codes?: string;
   readonly example: string;
 }
