@@ -4,6 +4,7 @@ const HOSTS = [
   /^[\w-]+\.sharepoint\.us$/,
   /^[\w-]+\.sharepoint-mil\.us$/,
   /^[\w-]+\.sharepoint\.cn$/,
+  /^[\w-]+\.dps\.mil$/,
   /^1drv\.ms$/,
   /^onedrive\.live\.com$/,
 ];
