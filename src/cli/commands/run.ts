@@ -137,6 +137,7 @@ function recordOf(
     mails: written.map(({ proposed, mail }, index) => ({
       ...mailJson(checked, proposed, language),
       to: mail.to,
+      cc: mail.cc,
       key: mail.key,
       subject: mail.subject,
       file: `${OUTBOX}/${names[index]}`,
