@@ -7,8 +7,6 @@ import { answered, type PersonAnswer } from './sending/personAnswer';
 import { settle } from './sending/settle';
 import type { Settled, SettlePorts } from './sending/settled';
 
-export type { PersonAnswer } from './sending/personAnswer';
-
 export interface AnswerInput {
   readonly administration: Administration;
   /** Key of one of `open.unknown`. */
