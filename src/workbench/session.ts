@@ -15,7 +15,7 @@ import { MailHost } from './mailHost';
 import { MailTroubles } from './mailTrouble';
 import { PaneHost } from './paneHost';
 import { type Preferences, writePreferences } from './preferences';
-import type { State } from './state';
+import { type State, stateAtFirst } from './state';
 import { Store } from './store';
 import type { DemoTeam } from './team/demoTeam';
 import { Troubles } from './troubles';
@@ -45,17 +45,7 @@ export class Session {
   private stopWatching: () => void = () => undefined;
 
   constructor(private readonly options: SessionOptions) {
-    this.state = new Store<State>({
-      workbook: null,
-      modified: false,
-      opening: false,
-      view: 'workbook',
-      ...options.preferences,
-      today: SAMPLE_DAY,
-      paneShown: true,
-      paneLoads: 0,
-      troubles: [],
-    });
+    this.state = new Store(stateAtFirst(options.preferences));
     this.troubles = new Troubles(this.state);
     this.mailTroubles = new MailTroubles(options.window.localStorage);
     const { mailbox, team } = demoGraph({

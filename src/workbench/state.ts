@@ -1,5 +1,7 @@
 import type { Workbook } from '../host/workbook/workbook';
+import { SAMPLE_DAY } from './day';
 import type { OfficeLanguage } from './languages';
+import type { Preferences } from './preferences';
 import type { Words } from './words';
 
 /** What can go wrong; the sentence for each is in `words`. */
@@ -28,3 +30,16 @@ export interface State {
   readonly paneLoads: number;
   readonly troubles: readonly Trouble[];
 }
+
+/** What it shows when it is opened. */
+export const stateAtFirst = (preferences: Preferences): State => ({
+  workbook: null,
+  modified: false,
+  opening: false,
+  view: 'workbook',
+  ...preferences,
+  today: SAMPLE_DAY,
+  paneShown: true,
+  paneLoads: 0,
+  troubles: [],
+});

@@ -35,7 +35,7 @@ export const refused = (refusal: Pick<Refusal, 'status' | 'code' | 'message'>): 
 });
 
 /** Its headers with those that Graph adds. */
-export const headersOf = ({ body, headers }: StandInAnswer, requestId: string): Record<string, string> => ({
+const headersOf = ({ body, headers }: StandInAnswer, requestId: string): Record<string, string> => ({
   'request-id': requestId,
   ...(body === null || body instanceof Uint8Array
     ? {}

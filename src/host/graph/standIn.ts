@@ -14,7 +14,7 @@ import { Tokens } from './tokens';
 import { Uploads } from './uploads';
 
 /** Where the stand-in answers unless told otherwise. */
-export const GRAPH_ORIGIN = 'https://graph.microsoft.com';
+const GRAPH_ORIGIN = 'https://graph.microsoft.com';
 const UPLOAD_ORIGIN = 'https://outlook.office.com';
 const VERSION = '/v1.0';
 

@@ -2,8 +2,8 @@ import type { FaultHook } from '../../../src/host/graph/faultHook';
 import type { StandInOptions } from '../../../src/host/graph/standIn';
 import { GraphStandIn } from '../../../src/host/graph/standIn';
 
-export const root = 'https://graph.microsoft.com/v1.0';
-export const KEY = 'String {7c1d2f0e-5b1a-4e0b-9c53-0d7a8f6e2b41} Name DunningKey';
+const root = 'https://graph.microsoft.com/v1.0';
+const KEY = 'String {7c1d2f0e-5b1a-4e0b-9c53-0d7a8f6e2b41} Name DunningKey';
 
 export const ann = { name: 'Ann', address: 'ann@example.be', tenantId: 'tid', objectId: 'oid' };
 export const bart = { name: 'Bart', address: 'bart@example.be', tenantId: 'tid', objectId: 'oid-2' };
@@ -18,7 +18,7 @@ export const message = {
 };
 
 /** What the tests look at in an answer. */
-export interface Answer {
+interface Answer {
   readonly id: string;
   readonly error?: { readonly code: string };
   readonly value?: readonly Answer[];

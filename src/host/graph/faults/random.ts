@@ -2,7 +2,7 @@ import type { Disturbance, DisturbedRequest, FaultHook } from '../faultHook';
 import { disturbanceOf, type FaultName, faultNames, fits } from './named';
 
 /** Numbers from 0 up to, not including, 1: the same for the same seed (mulberry32, public domain). */
-export function numbersOf(seed: number): () => number {
+function numbersOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
