@@ -10,7 +10,7 @@ export const Text = z.string().max(1000);
 export const Moment = z.iso.datetime();
 
 /** True when no text in it is longer than any of ours; for what a shape has passed, which bounds its depth. */
-export function isBounded(value: unknown): boolean {
+function isBounded(value: unknown): boolean {
   if (typeof value === 'string') return value.length <= 4000;
   if (typeof value !== 'object' || value === null) return true;
   return Object.values(value).every(isBounded);

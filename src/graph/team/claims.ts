@@ -29,7 +29,7 @@ export interface OpenClaims {
 const nameOf = ({ of, number }: ClaimName): string => `${of}-${number}`;
 
 /** Names of the claims that have an end. */
-export const endedBy = (entries: readonly TeamEntry[]): ReadonlySet<string> =>
+const endedBy = (entries: readonly TeamEntry[]): ReadonlySet<string> =>
   new Set(entries.flatMap(({ ends }) => ends.map(nameOf)));
 
 /** Reads claims: all their names each time, and once the content of those that have no end. */

@@ -3,7 +3,7 @@ import type { GraphConfig } from '../config';
 import type { GraphFault } from '../fault';
 
 /** Tries in all, of what may be asked again. */
-export const TRIES = 4;
+const TRIES = 4;
 /** Longest wait before another try; a longer Retry-After is for whoever asked to decide. */
 const LONGEST_WAIT_MS = 60_000;
 

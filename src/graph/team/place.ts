@@ -21,7 +21,7 @@ export const pathOf = ({ drive, folder }: Place): string =>
 export const pathIn = (place: Place, inside: string): string => `${pathOf(place)}:/${inside}`;
 
 /** Nothing is ever overwritten: what is there stays, and the answer says so (409). */
-export const writeOnce = { '@microsoft.graph.conflictBehavior': 'fail' } as const;
+const writeOnce = { '@microsoft.graph.conflictBehavior': 'fail' } as const;
 
 /** The request that puts a file there, for which its folder has to be there already. */
 export const creation = (

@@ -1,4 +1,4 @@
-import type { Claim, TeamFolder, TeamFolders } from '../../../src/app/ports';
+import type { Claim, TeamFolders } from '../../../src/app/ports';
 import { ok } from '../../../src/core/result';
 import { GraphClient } from '../../../src/graph/client';
 import { createTeamFolders } from '../../../src/graph/team/folders';
@@ -141,7 +141,7 @@ export async function put(
 }
 
 /** Digest of a customer, as an id of a claim. */
-export const ofCustomer = (customer: string): string =>
+const ofCustomer = (customer: string): string =>
   Array.from(new TextEncoder().encode(customer), (byte) => byte.toString(16))
     .join('')
     .padStart(64, '0');
@@ -169,5 +169,3 @@ export const colleagues = (claim: Claim): Claim => ({
   key: keyOf(2),
   at: '2026-11-21T09:30:01.000Z',
 });
-
-export type { TeamFolder };
