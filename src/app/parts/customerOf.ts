@@ -44,7 +44,7 @@ export function emailsOf(text: string | null): readonly string[] {
 }
 
 /** Addresses of a cell that get a copy: once each, and not those that get the mail itself. */
-export function copiesOf(text: string | null, emails: readonly string[]): readonly string[] {
+function copiesOf(text: string | null, emails: readonly string[]): readonly string[] {
   const known = new Set(emails.map((email) => email.toLowerCase()));
   return emailsOf(text).filter((address) => {
     const isNew = !known.has(address.toLowerCase());
