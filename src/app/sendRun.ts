@@ -78,7 +78,7 @@ export async function sendRun(
   const begun = begin && administration ? await begin.call(ports.journal, administration.id) : ok(() => {});
   if (!begun.ok) return begun;
   const end = begun.value;
-  if (end === null) return fail({ code: 'run-not-ready', detail: 'another-run' });
+  if (end === null) return fail({ code: 'another-run', detail: '' });
   try {
     return await runAlone(ports, input, options);
   } finally {

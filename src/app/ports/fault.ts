@@ -48,6 +48,8 @@ export interface Fault {
     | 'team-link'
     | 'outlook-unavailable'
     | 'run-not-ready'
+    /** Another pane on this computer sends. */
+    | 'another-run'
     | 'cancelled'
     | 'unexpected';
   readonly detail: string;

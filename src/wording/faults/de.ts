@@ -79,6 +79,8 @@ export const de: FaultSentences = {
   'outlook-unavailable': () =>
     'Outlook antwortet nicht. Wählen Sie die E-Mail noch einmal aus oder versuchen Sie es erneut.',
   'run-not-ready': () => 'Die Prüfung gilt nicht mehr. Es wurde nichts gesendet. Lesen Sie das Blatt erneut.',
+  'another-run': () =>
+    'Ein anderes Fenster dieses Computers sendet gerade. Warten Sie, bis es fertig ist, und lesen Sie das Blatt neu ein.',
   cancelled: () => 'Angehalten. Sonst wurde nichts geändert.',
   unexpected: () =>
     'Ein unerwarteter Fehler ist aufgetreten. Versuchen Sie es erneut und melden Sie die Details, wenn er bleibt.',

@@ -71,6 +71,8 @@ export const en: FaultSentences = {
   'team-link': () => 'This link opens no folder. Copy the link of the folder itself.',
   'outlook-unavailable': () => 'Outlook does not answer. Select the mail again, or try once more.',
   'run-not-ready': () => 'The check is no longer valid. Nothing was sent. Read the sheet again.',
+  'another-run': () =>
+    'Another window on this computer is sending. Wait until it has finished and read the sheet again.',
   cancelled: () => 'Stopped. Nothing else was changed.',
   unexpected: () => 'Something went wrong that should not. Try again, and report the details if it stays.',
 };

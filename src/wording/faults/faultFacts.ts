@@ -47,6 +47,7 @@ export const faultCodes = [
   'team-link',
   'outlook-unavailable',
   'run-not-ready',
+  'another-run',
   'cancelled',
   'unexpected',
 ] as const;

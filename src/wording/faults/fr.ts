@@ -76,6 +76,8 @@ export const fr: FaultSentences = {
   'team-link': () => 'Ce lien n’ouvre aucun dossier. Copiez le lien du dossier lui-même.',
   'outlook-unavailable': () => 'Outlook ne répond pas. Sélectionnez à nouveau le mail ou réessayez.',
   'run-not-ready': () => 'Le contrôle n’est plus valable. Rien n’a été envoyé. Relisez la feuille.',
+  'another-run': () =>
+    'Une autre fenêtre de cet ordinateur est en train d’envoyer. Attendez qu’elle ait fini et relisez la feuille.',
   cancelled: () => 'Arrêté. Rien d’autre n’a été modifié.',
   unexpected: () => 'Une erreur imprévue s’est produite. Réessayez et signalez les détails si elle persiste.',
 };

@@ -72,6 +72,8 @@ export const nl: FaultSentences = {
   'team-link': () => 'Met deze link kunt u geen map openen. Kopieer de link van de map zelf.',
   'outlook-unavailable': () => 'Outlook antwoordt niet. Selecteer de mail opnieuw of probeer nog eens.',
   'run-not-ready': () => 'De controle is niet meer geldig. Er is niets verstuurd. Lees het blad opnieuw.',
+  'another-run': () =>
+    'Een ander venster op deze computer is aan het verzenden. Wacht tot het klaar is en lees het blad opnieuw.',
   cancelled: () => 'Gestopt. Er is verder niets gewijzigd.',
   unexpected: () => 'Er ging iets mis dat niet mocht. Probeer opnieuw en meld de details als het blijft.',
 };
