@@ -27,7 +27,7 @@ export interface Person {
   work(): Promise<void>;
   readonly kills: number;
   readonly checks: number;
-  /** Mails that failed, however often they were tried: see `nameOf`. */
+  /** Mails of which the program said that they failed, or cannot be addressed: see `nameOf`. */
   readonly failed: ReadonlySet<string>;
 }
 
@@ -59,6 +59,9 @@ export function createPerson({ time, random, computer, cloud, steps }: PersonOpt
         continue;
       }
       const { open, administration } = checked;
+      // Without an address that can be: the check says so.
+      for (const { blocked, customer, currency } of checked.proposal.mails)
+        if (blocked !== null) failed.add(nameOf(customer.id, currency));
       const mails = checked.proposal.mails.filter(
         ({ blocked, customer: { id }, currency }) =>
           blocked === null &&

@@ -8,6 +8,9 @@ import { createRandom, type Random } from '../random';
 import { Time } from '../time';
 import { judge, type Verdict } from '../verdict';
 
+/** Longest time that it may take to come to an end without trouble: a mail may lie in the outbox for a day. */
+const LONGEST = 30 * 3_600_000;
+
 /** One or two people who send, and all that may happen to them. */
 export interface ModelWorld {
   readonly time: Time;
@@ -59,7 +62,11 @@ export function createModelWorld(team: boolean, mails: number, seed: number): Mo
       const people = desks.map(({ computer }) =>
         createPerson({ time, random, computer, cloud, steps: () => Number.POSITIVE_INFINITY }),
       );
-      await time.pass(Promise.all(people.map((person) => person.work())));
+      const tooLong = new Promise<never>((_, reject) => {
+        time.after(LONGEST, () => reject(new Error('Without trouble something is left to do after days.')));
+      });
+      tooLong.catch(() => {});
+      await time.pass(Promise.race([tooLong, Promise.all(people.map((person) => person.work()))]));
       return judge(
         cloud,
         desks.map(({ computer }, index) => ({
