@@ -84,11 +84,14 @@ export class RepeatReads implements Middleware {
   }
 }
 
-/** Ends the chain: the request leaves. */
+/** Ends the chain: the request leaves. Graph redirects none of ours; a mail must not follow where an answer points. */
 export class Leave implements Middleware {
   constructor(private readonly send: Send) {}
 
   async execute(context: Context): Promise<void> {
-    context.response = await this.send(urlOf(context).href, { ...context.options } as RequestInit);
+    context.response = await this.send(urlOf(context).href, {
+      ...context.options,
+      redirect: 'error',
+    } as RequestInit);
   }
 }
