@@ -11,6 +11,7 @@ import {
 import { type ReactNode, useEffect, useState } from 'react';
 import type { StoredMessage } from '../host/graph/message';
 import type { GraphStandIn } from '../host/graph/standIn';
+import { moveDraft } from './draftByHand';
 import type { OfficeLanguage } from './languages';
 import { MessageView } from './MessageView';
 import { moment } from './moment';
@@ -132,7 +133,12 @@ export function MailboxView(props: {
         </ul>
       </div>
       {chosen ? (
-        <MessageView message={chosen} language={language} words={words} />
+        <MessageView
+          message={chosen}
+          language={language}
+          words={words}
+          onMove={(move) => moveDraft(mailbox, address, chosen.id, move)}
+        />
       ) : (
         messages.length > 0 && <Text className={styles.nothing}>{words.chooseMessage}</Text>
       )}

@@ -1,6 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { StoredMessage } from '../host/graph/message';
+import { DraftMoves } from './DraftMoves';
+import type { DraftMove } from './draftByHand';
 import type { OfficeLanguage } from './languages';
 import { mailDocument } from './mailDocument';
 import { moment } from './moment';
@@ -34,8 +36,10 @@ export function MessageView(props: {
   readonly message: StoredMessage;
   readonly language: OfficeLanguage;
   readonly words: Words;
+  /** Sends or deletes it where it is a draft; false when that did not work. */
+  readonly onMove: (move: DraftMove) => Promise<boolean>;
 }): ReactNode {
-  const { message, language, words } = props;
+  const { message, language, words, onMove } = props;
   const styles = useStyles();
   return (
     <article className={styles.message} aria-label={words.message}>
@@ -57,6 +61,7 @@ export function MessageView(props: {
           </Text>
         )}
         <Text size={200}>{moment(message.sentAt ?? message.createdAt, language)}</Text>
+        {message.isDraft && <DraftMoves key={message.id} words={words} onMove={onMove} />}
       </div>
       {message.contentType === 'html' ? (
         <iframe className={styles.body} title={words.message} sandbox="" srcDoc={mailDocument(message)} />

@@ -46,6 +46,10 @@ export interface Words {
   readonly replyTo: string;
   readonly message: string;
   readonly noSubject: string;
+  /** What a person does with a draft, and that it did not work. */
+  readonly sendDraft: string;
+  readonly deleteDraft: string;
+  readonly draftNotMoved: string;
   /** The view of the team folder. */
   readonly team: {
     readonly explained: string;

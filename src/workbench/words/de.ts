@@ -44,6 +44,9 @@ export const de: Words = {
   replyTo: 'Antwort an',
   message: 'Nachricht',
   noSubject: '(kein Betreff)',
+  sendDraft: 'Senden',
+  deleteDraft: 'Löschen',
+  draftNotMoved: 'Das ging nicht. Prüfen Sie die Adresse oder wie sich das Postfach verhält.',
   team: {
     explained:
       'Ein SharePoint-Ordner, den Kollegen teilen: So bekommt kein Kunde zwei Mahnungen. Fügen Sie den Link in den Einstellungen Ihres Unternehmens ein.',

@@ -41,6 +41,9 @@ export const en: Words = {
   replyTo: 'Reply to',
   message: 'Message',
   noSubject: '(no subject)',
+  sendDraft: 'Send',
+  deleteDraft: 'Delete',
+  draftNotMoved: 'That did not work. Check the address, or how the mailbox behaves.',
   team: {
     explained:
       'A SharePoint folder that colleagues share, so that no customer gets two reminders. Paste the link into the settings of your company.',

@@ -43,6 +43,9 @@ export const fr: Words = {
   replyTo: 'Répondre à',
   message: 'Message',
   noSubject: '(sans objet)',
+  sendDraft: 'Envoyer',
+  deleteDraft: 'Supprimer',
+  draftNotMoved: 'Échec. Vérifiez l’adresse, ou comment la boîte aux lettres se comporte.',
   team: {
     explained:
       'Un dossier SharePoint que des collègues partagent : aucun client ne reçoit deux rappels. Collez le lien dans les réglages de votre entreprise.',

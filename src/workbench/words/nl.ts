@@ -44,6 +44,9 @@ export const nl: Words = {
   replyTo: 'Antwoord aan',
   message: 'Bericht',
   noSubject: '(geen onderwerp)',
+  sendDraft: 'Versturen',
+  deleteDraft: 'Verwijderen',
+  draftNotMoved: 'Dat lukte niet. Kijk het adres na, of hoe het postvak zich gedraagt.',
   team: {
     explained:
       'Een map in SharePoint die collega’s delen. Zo krijgt een klant nooit twee herinneringen. Plak de link in de instellingen van uw onderneming.',
