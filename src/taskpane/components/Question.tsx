@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
   dialog: {
@@ -34,7 +34,8 @@ export function Question({ title, actions, onCancel, children }: Props) {
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before the page changes: a dialog that is gone already cannot give the keyboard back.
+  useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
     return () => current?.close();

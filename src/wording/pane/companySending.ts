@@ -64,7 +64,7 @@ const words: Words<CompanySendingWords> = {
     trying: 'Vérification…',
     mailboxReads: 'Cette boîte est lisible. Le premier e-mail dira si vous pouvez envoyer depuis elle.',
     team: 'Dossier d’équipe',
-    teamHelp: 'Avec lui, deux collègues ne relancent jamais le même client.',
+    teamHelp: 'Avec un dossier d’équipe, deux collègues ne relancent jamais le même client.',
     teamLink: 'Lien vers un dossier SharePoint ou OneDrive',
     teamFind: 'Chercher le dossier',
     teamFindFirst: 'Cherchez d’abord ce dossier, ou videz ce champ.',

@@ -91,6 +91,14 @@ test('what is left of a broken run is given up after a question with the number'
   await pane.click('dialog button', 'Ja, opgeven');
   expect(pane.text()).toContain('1 mail opgegeven.');
   expect([...pane.world.journal.values()].filter(({ state }) => state === 'planned')).toEqual([]);
+
+  // Said once: after the next run it is no news any more.
+  await toSend();
+  await pane.click(button, '3 herinneringen versturen');
+  await pane.click(button, 'Ja, versturen');
+  await pane.click(button, 'Klaar');
+  expect(pane.has(button, 'Lees dit blad')).toBe(true);
+  expect(pane.text()).not.toContain('1 mail opgegeven.');
 });
 
 test('nothing is shown, and nobody signed in, when nothing is open', async () => {
@@ -214,6 +222,20 @@ test('a customer somebody of the team is at: who, since when, and taken over aft
   await pane.click('dialog button', 'Ja, overnemen');
   expect(pane.text()).not.toContain('tom@zonneveld.example');
   expect(world.team.takeovers.size).toBe(1);
+});
+
+test('a question gives the keyboard back to the button that asked it', async () => {
+  const left = sendEntry({ state: 'planned', draft: null, customer: '1001', label: 'Bakkerij Ooststraat' });
+  pane = await mount(worldOfThree({ journal: journalOf(left) }));
+  let wasThere = false;
+  jest.spyOn(HTMLDialogElement.prototype, 'close').mockImplementation(function close() {
+    // A browser gives the keyboard back only while the dialog is still in the page.
+    wasThere = this.isConnected;
+  });
+  await pane.click(button, 'De rest opgeven');
+  await pane.click('dialog button', 'Annuleren');
+  expect(wasThere).toBe(true);
+  jest.restoreAllMocks();
 });
 
 test('pause holds the run up, and the rest can be cancelled with the numbers', async () => {

@@ -49,6 +49,10 @@ export function OpenSendsWatch({ run, shown }: Props) {
     if (givenUp > 0 && document.hasFocus()) band.current?.focus();
   }, [givenUp]);
   const { open, sending, checked, result, step, entries } = run.state;
+  useEffect(() => {
+    // The proposal of this check has them again: it is no news any more.
+    if (checked !== null) setGivenUp(0);
+  }, [checked]);
   if (!shown || open === null || sending !== null || result !== null) return null;
   if (checked !== null)
     return missing > 0 && step === 'propose' ? (

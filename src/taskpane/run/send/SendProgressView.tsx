@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 const MINUTE = 60_000;
 
-/** Waits that a person should know of: the pace is always there, and is said small. */
+/** Waits that a person should know of, and of which nobody knows the end: the pace is always there, and is said small. */
 const telling = ['limit', 'connection', 'person'] as const;
 const isTelling = (waiting: string | null): waiting is (typeof telling)[number] =>
   telling.some((one) => one === waiting);
@@ -43,7 +43,9 @@ export function SendProgressView({ sending: { progress, held }, hold }: Props) {
       <Unseen live>{isTelling(waiting) ? `${news}. ${words.waits[waiting]}` : news}</Unseen>
       <span className={styles.count}>
         <span>{progress === null ? words.preparing : words.progress(done, progress.total)}</span>
-        {progress !== null && !paused && held !== 'cancelled' && <span className={styles.quiet}>{left}</span>}
+        {progress !== null && !isTelling(waiting) && held !== 'cancelled' && (
+          <span className={styles.quiet}>{left}</span>
+        )}
       </span>
       <ProgressBar
         aria-label={words.sending}
