@@ -48,6 +48,9 @@ export class Authorise implements Middleware {
   }
 }
 
+/** What a later try may not meet any more. */
+const PASSING: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+
 /** Repeats a GET when it was throttled or got lost. Nothing else is ever repeated: it may have worked. */
 export class RepeatReads implements Middleware {
   private next: Middleware | undefined;
@@ -61,7 +64,7 @@ export class RepeatReads implements Middleware {
     const retries = context.options?.method === 'GET' ? RETRIES : 0;
     for (let attempt = 0; ; attempt++) {
       const failure = await this.attempt(context);
-      const passing = failure !== null || [429, 502, 503, 504].includes(context.response?.status ?? 0);
+      const passing = failure !== null || PASSING.has(context.response?.status ?? 0);
       if (!passing) return;
       const stated = retryAfter(context.response?.headers.get('retry-after') ?? null, this.clock.now());
       const wait = stated ?? 1000 * 2 ** attempt;

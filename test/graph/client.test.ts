@@ -30,6 +30,13 @@ describe('reads', () => {
     expect(requests).toHaveLength(4);
   });
 
+  it.each([408, 500, 502, 504])('are repeated after %i', async (status) => {
+    const fault = once('GET', '/messages', { kind: 'instead', answer: answerOf(status) });
+    const { client, waits } = connected({ fault });
+    must(await client.read(find, Anything));
+    expect(waits).toEqual([1000]);
+  });
+
   it('are repeated when the answer is lost', async () => {
     const { client, requests } = connected({ fault: once('GET', '/messages', { kind: 'answer-lost' }) });
     must(await client.read(find, Anything));
