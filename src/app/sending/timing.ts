@@ -24,8 +24,8 @@ export const KEPT = 30 * 24 * 60 * MINUTE;
 /** Longest wait that the other side may ask for within a run; it ends for one that asks more. */
 export const LONGEST_ASKED = 5 * MINUTE;
 
-/** Times that the same draft is handed over at most. */
-export const MOST_SUBMISSIONS = 3;
+/** Times that the same draft is handed over at most: fewer leave too many to a person where a network is bad. */
+export const MOST_SUBMISSIONS = 4;
 
 /** Looks in a row that find a mail nowhere, over 30 seconds by their pauses, before only a person can tell. */
 export const NOWHERE_LOOKS = 5;

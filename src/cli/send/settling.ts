@@ -7,8 +7,8 @@ import { ok, type Result } from '../../core/index';
 /** Milliseconds. An interrupt is heard within a slice; looks are never closer together than the pause. */
 const SLICE = 250;
 const LEAST_PAUSE = 250;
-/** A mail is handed over three times at most, and looked for after the last. */
-const HAND_OVERS = 3;
+/** A mail is handed over four times at most, and looked for after the last. */
+const HAND_OVERS = 4;
 const LAST_LOOKS = 120_000;
 
 export interface Settling {

@@ -45,12 +45,13 @@ test('a clock that went back by a day does not put the look off for a day', () =
   expect(step(handedOver(), {}, { now: NOON - 86_400_000 })).toEqual({ do: 'look' });
 });
 
-test('a draft that was never taken is handed over again, after the time for it, and twice at most', () => {
+test('a draft that was never taken is handed over again, after the time for it, and three times at most', () => {
   const seen = { ...ready, again: true };
   const later = { now: NOON + 600_000 };
   expect(step(handedOver({ lookAt: NOON + 660_000 }), seen, later)).toEqual({ do: 'submit' });
   expect(step(handedOver({ lookAt: NOON + 660_000 }), seen, { now: NOON + 599_999 }).do).toBe('wait');
-  expect(step(handedOver({ submissions: 3 }), seen, later)).toEqual({ do: 'look' });
+  expect(step(handedOver({ submissions: 3 }), seen, later)).toEqual({ do: 'submit' });
+  expect(step(handedOver({ submissions: 4 }), seen, later)).toEqual({ do: 'look' });
   expect(step(handedOver(), ready, later)).toEqual({ do: 'look' });
 });
 
