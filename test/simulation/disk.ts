@@ -1,4 +1,5 @@
 import type { Journal, SendEntry } from '../../src/app/ports';
+import { handedOverIn } from '../../src/browser/sendEntries';
 import { ok } from '../../src/core/result';
 import type { Life } from './life';
 import type { Random } from './random';
@@ -22,6 +23,10 @@ export function journalOn(disk: Disk, life: Life, time: Time, random: Random): J
       await slow();
       const own = [...disk.values()].filter((entry) => entry.administration === administration);
       return ok(own.sort((one, other) => one.at - other.at));
+    },
+    async handedOver(since) {
+      await slow();
+      return ok(handedOverIn([...disk.values()], since));
     },
     async write(entries) {
       await slow();

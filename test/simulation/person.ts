@@ -1,8 +1,8 @@
 import { maySend } from '../../src/app/checked';
 import { checkRun } from '../../src/app/checkRun';
 import { giveUpSends } from '../../src/app/giveUpSends';
-import type { Ports } from '../../src/app/ports';
-import { holdKey } from '../../src/app/sending/open';
+import type { Administration, Ports } from '../../src/app/ports';
+import { holdKey, type OpenSends } from '../../src/app/sending/open';
 import { sendRun } from '../../src/app/sendRun';
 import { settleSends } from '../../src/app/settleSends';
 import { takeOverClaim } from '../../src/app/takeOverClaim';
@@ -50,6 +50,16 @@ export function createPerson({ time, random, computer, cloud, steps }: PersonOpt
     return checked.ok && maySend(checked.value) ? checked.value : null;
   };
 
+  /** Looks at what is on its way for as long as looking helps. */
+  const lookUntilSettled = async (ports: Ports, administration: Administration, first: OpenSends) => {
+    for (let last = first; last.lookAt !== null; ) {
+      await ports.clock.wait(Math.max(last.lookAt - time.now(), MINUTE / 60));
+      const settled = await settleSends(ports, { administration, last });
+      if (!settled.ok) return;
+      last = settled.value.open;
+    }
+  };
+
   /** Works until nothing is left to do; a killed life never gets there. */
   const session = async (ports: Ports): Promise<void> => {
     for (;;) {
@@ -88,8 +98,7 @@ export function createPerson({ time, random, computer, cloud, steps }: PersonOpt
         await giveUpSends(ports, { administration, entries: open.leftOver });
         await ports.clock.wait(MINUTE);
       } else if (open.lookAt !== null) {
-        await ports.clock.wait(Math.max(open.lookAt - time.now(), MINUTE / 60));
-        await settleSends(ports, { administration, last: open });
+        await lookUntilSettled(ports, administration, open);
       } else if (open.claims.length > 0) {
         patience -= 1;
         await ports.clock.wait(5 * MINUTE);
