@@ -215,10 +215,10 @@ export function groupName(
   return parent === undefined ? group : customerLabel(parent);
 }
 
-/** Sender and account as the findings name them; '' for none. */
+/** Sender and the mailbox that mails go out from as the findings name them; '' for none. */
 export const namesIn = ({ administration, account }: Pick<CheckedRun, 'administration' | 'account'>) => ({
   sender: administration?.name ?? '',
-  account: account?.address ?? '',
+  account: administration?.mailbox || (account?.address ?? ''),
 });
 
 /** True when mails can be sent in somebody's name. */

@@ -136,6 +136,16 @@ test('an uncertain mail: looked for again in vain, then a person says that it we
   expect(remindersIn(pane.world)).toMatchObject([{ customer: '1001', at: '2026-11-21T08:12:00.000Z' }]);
 });
 
+test('the keyboard stays in the pane when what was settled goes away', async () => {
+  pane = await mount(worldOfThree({ journal: journalOf(uncertain()) }));
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  pane.find('main button', 'Is vertrokken').focus();
+  await pane.click('main button', 'Is vertrokken');
+  await pane.click('dialog button', 'Ja, vertrokken');
+  expect(document.activeElement?.textContent).toBe('Controle');
+  jest.restoreAllMocks();
+});
+
 test('an uncertain mail holds its customer until somebody says that it did not go out', async () => {
   pane = await mount(worldOfThree({ journal: journalOf(uncertain()) }));
   await pane.click(button, 'Lees dit blad');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Administration, Fault } from '../../../app/ports';
 import type { Settled } from '../../../app/sending/settled';
 import { currentAdministration } from '../../../app/settings';
@@ -20,6 +20,7 @@ export function useSettling({ state, seeOpen, check }: Run): Settling {
   const { ports, settings, asOf } = usePane();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
+  useLayoutEffect(() => keepKeyboard, []);
   return {
     busy,
     fault,
@@ -43,4 +44,13 @@ export function useSettling({ state, seeOpen, check }: Run): Settling {
       return done.value;
     },
   };
+}
+
+/** What is settled goes away, and the button that settled it: the keyboard goes on at the title of the page. */
+function keepKeyboard(): void {
+  const { activeElement } = document;
+  queueMicrotask(() => {
+    if (activeElement?.isConnected !== false || !document.hasFocus()) return;
+    document.querySelector<HTMLElement>('main h2[tabindex="-1"]')?.focus();
+  });
 }

@@ -1,4 +1,4 @@
-import type { CheckedRun } from '../../../app/checked';
+import { type CheckedRun, namesIn } from '../../../app/checked';
 import type { ProposedMail } from '../../../core/index';
 import { moneyText } from '../../../wording/amounts';
 import { dateText } from '../../../wording/dates';
@@ -22,8 +22,7 @@ export function SendFacts({ mails, checked }: Props) {
   const amounts = amountsByCurrency(mails).map(([currency, minor]) => (
     <span key={currency}>{moneyText(minor, currency, language)}</span>
   ));
-  const { account } = checked;
-  const from = account === null ? words.notSignedIn : <Address address={account.address} />;
+  const from = checked.account === null ? words.notSignedIn : <Address address={namesIn(checked).account} />;
   return (
     <Facts
       facts={[
