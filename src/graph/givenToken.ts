@@ -55,7 +55,8 @@ export function createGivenToken(
       if (account !== null) return ok(account);
       const query = { $select: 'displayName,mail,userPrincipalName' };
       const me = await client.read({ operation: 'me', method: 'GET', path: '/me', query }, Me);
-      if (!me.ok) return me;
+      // Who may not even ask for himself has a token for something else.
+      if (!me.ok) return me.error.code === 'mail-refused' ? fail({ ...over, detail: me.error.detail }) : me;
       const { displayName, mail, userPrincipalName } = me.value;
       const address = mail || userPrincipalName;
       account = { name: displayName || address, address, tenantId: tenantId(address) };

@@ -8,6 +8,7 @@ import { proposalJson } from '../json/proposalJson';
 import { type WhatIfJson, whatIfJson } from '../json/whatIfJson';
 import { openFile } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
+import { sendFaultText } from '../send/sendFault';
 import { counted } from '../text/counted';
 import { rulesProblemLine } from '../text/rulesProblem';
 import { shown, textTable } from '../text/table';
@@ -52,9 +53,11 @@ export const warningsOf = (checked: CheckedRun, invocation: Pick<Invocation, 'la
 /** Sentences of all checks that stop sending. */
 export const stopsOf = (checked: CheckedRun, { language }: Pick<Invocation, 'language'>): string[] =>
   checksJson(checked, language)
+    .map((check, at) => ({ ...check, fault: checked.checks[at]?.fault ?? null }))
     .filter(({ stops }) => stops)
-    .flatMap(({ sentence, issues, rules }) => [
+    .flatMap(({ sentence, fault, issues, rules }) => [
       sentence,
+      ...(fault === null ? [] : [`  ${sendFaultText(fault, language)}`]),
       ...issues.map((issue) => `  ${issue.sentence}`),
       ...rules.map((rule) => `  ${rulesProblemLine(rule)}`),
     ]);

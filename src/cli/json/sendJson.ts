@@ -1,6 +1,6 @@
 import type { CheckedRun } from '../../app/checked';
 import type { Account, Fault, SendEntry } from '../../app/ports';
-import type { OpenSends } from '../../app/sending/open';
+import { holdKey, type OpenSends } from '../../app/sending/open';
 import type { Hold, MailOutcome, RunResult } from '../../app/sending/results';
 import { isoOfDay, type Language, type ProposedMail } from '../../core/index';
 import { sendFaultText } from '../send/sendFault';
@@ -77,8 +77,15 @@ export function sendJson(record: SendRecord, language: Language) {
   const tried = new Set(mails);
   const faultJson = (fault: Fault | null): FaultJson | null =>
     fault && { code: fault.code, detail: fault.detail, sentence: sendFaultText(fault, language) };
+  const holdOf = (mail: ProposedMail): Hold | null => {
+    if (result === null) return open.holds.get(holdKey(mail.customer.id, mail.currency)) ?? null;
+    const outcome = outcomes.get(mail.id);
+    return outcome?.state === 'held' ? outcome.hold : null;
+  };
   const count = (state: MailOutcome['state']): number =>
-    [...outcomes.values()].filter((outcome) => outcome.state === state).length;
+    state === 'held'
+      ? mails.filter((mail) => holdOf(mail) !== null).length
+      : [...outcomes.values()].filter((outcome) => outcome.state === state).length;
   return {
     file: record.file,
     asOf: isoOfDay(checked.asOf),
@@ -94,11 +101,11 @@ export function sendJson(record: SendRecord, language: Language) {
     >,
     mails: mails.map((mail): SentMailJson => {
       const outcome = outcomes.get(mail.id);
-      const hold = outcome?.state === 'held' ? outcome.hold : null;
+      const hold = holdOf(mail);
       return {
         ...mailJson(checked, mail, language),
         key: outcome?.key ?? null,
-        state: outcome?.state ?? 'due',
+        state: outcome?.state ?? (hold === null ? 'due' : 'held'),
         earlier: outcome?.state === 'sent' && outcome.earlier,
         fault: faultJson(outcome !== undefined && 'fault' in outcome ? outcome.fault : null),
         hold: hold && { why: hold.why, key: hold.key, by: hold.by, since: moment(hold.since) },

@@ -1,3 +1,4 @@
+import { clouds } from '../../../scripts/clouds';
 import type { Account, TeamRef } from '../../app/ports';
 import { fail, ok, type Result } from '../../core/index';
 import type { GraphAdapters, GraphPlace } from '../../graph/adapters';
@@ -38,7 +39,8 @@ export async function connectTo(
   const { now, wait, fetch } = world;
   const place: GraphPlace = {
     graphOrigin,
-    fileHosts: ['*.sharepoint.com', 'outlook.office.com'],
+    // Another Graph than Microsoft's has the content of files itself.
+    fileHosts: Object.values(clouds).find((cloud) => cloud.graphOrigin === graphOrigin)?.fileHosts ?? [],
     clock: { now, wait },
     ...(fetch === undefined ? {} : { fetch }),
   };

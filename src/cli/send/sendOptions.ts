@@ -29,8 +29,6 @@ export interface SendOptions {
 /** Exchange takes no more from a mailbox. */
 const MOST_PER_MINUTE = 30;
 const PER_MINUTE = 24;
-/** A server on this computer has no such limit. */
-const MOST_IN_REHEARSAL = 100_000;
 const SETTLE_SECONDS = 600;
 /** A mailbox may take this long to move a mail from Drafts to Sent Items. */
 const LEAST_SETTLE_SECONDS = 60;
@@ -47,13 +45,7 @@ export function sendOptionsOf(values: Values): Result<SendOptions, string> {
   const place = given === undefined ? ok({ origin: '', loopback: false }) : graphPlaceOf(given);
   if (!place.ok) return place;
   const { origin, loopback } = place.value;
-  const perMinute = wholeOf(
-    values,
-    'per-minute',
-    PER_MINUTE,
-    1,
-    loopback ? MOST_IN_REHEARSAL : MOST_PER_MINUTE,
-  );
+  const perMinute = wholeOf(values, 'per-minute', PER_MINUTE, 1, MOST_PER_MINUTE);
   if (!perMinute.ok) return perMinute;
   const least = loopback ? 1 : LEAST_SETTLE_SECONDS;
   const settle = wholeOf(values, 'settle', SETTLE_SECONDS, least, MOST_SETTLE_SECONDS);

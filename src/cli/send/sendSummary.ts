@@ -30,17 +30,10 @@ const label = (mail: MailJson): string =>
 const why = ({ fault, hold }: MailJson): string =>
   fault?.sentence ?? (hold === null ? '' : `${holds[hold.why]} (${hold.by}, ${hold.since})`);
 
-/** What became of a run, in words. */
+/** What became of a run, or in a dry run would, in words. */
 export function sendSummary(json: SendJson): string {
-  const { mails, counts, dryRun, exitCode } = json;
-  if (dryRun) return dryText(json);
-  const parts = words
-    .filter(([state]) => counts[state] > 0)
-    .map(([state, text]) => `${counts[state]} ${text}`);
-  const first =
-    mails.length === 0 ? 'No reminder is due.' : `${counted(mails.length, 'mail')}: ${parts.join(', ')}.`;
-  const others = mails
-    .filter(({ state }) => state !== 'sent' && state !== 'drafted' && state !== 'waiting')
+  const others = json.mails
+    .filter(({ state }) => !['sent', 'drafted', 'waiting', 'due'].includes(state))
     .map((mail) => [`  ${mail.state}`, label(mail), `${mail.total} ${mail.currency}`, why(mail)]);
   const open = json.open.map(({ state, customer, currency, since }) => [
     `  ${state}`,
@@ -49,21 +42,32 @@ export function sendSummary(json: SendJson): string {
     `since ${since}`,
   ]);
   return [
-    `${first}\n`,
+    json.dryRun ? dryText(json) : `${countsText(json)}\n`,
     textTable(others, ['left', 'left', 'right', 'left']),
     ...(open.length === 0 ? [] : ['Still open\n', textTable(open, ['left', 'left', 'left', 'left'])]),
-    ...(exitCode === 3 ? ['Give the same command again to go on: nothing is sent twice.\n'] : []),
+    ...(json.exitCode === 3 ? ['Give the same command again to go on: nothing is sent twice.\n'] : []),
   ].join('');
 }
 
-function dryText({ mails, account, mailbox }: SendJson): string {
+function countsText({ mails, counts }: SendJson): string {
+  if (mails.length === 0) return 'No reminder is due.';
+  const parts = words
+    .filter(([state]) => counts[state] > 0)
+    .map(([state, text]) => `${counts[state]} ${text}`);
+  return `${counted(mails.length, 'mail')}: ${parts.join(', ')}.`;
+}
+
+function dryText({ mails, counts, drafts, account, mailbox }: SendJson): string {
   const from = mailbox === account ? mailbox : `${mailbox} by ${account}`;
-  const rows = mails.map((mail) => [
+  const due = mails.filter(({ state }) => state === 'due');
+  const rows = due.map((mail) => [
     `  ${label(mail)}`,
     mail.to.join(', '),
     mail.kind === 'notice' ? 'notice' : `level ${mail.level}`,
     `${mail.total} ${mail.currency}`,
   ]);
-  const first = shown(`${counted(mails.length, 'mail')} would go out from ${from}. Nothing is sent.`);
+  const would = drafts ? `would be put in the Drafts of ${from}` : `would go out from ${from}`;
+  const held = counts.held > 0 ? `, ${counts.held} held back` : '';
+  const first = shown(`${counted(due.length, 'mail')} ${would}${held}. Nothing is sent.`);
   return `${first}\n${textTable(rows, ['left', 'left', 'left', 'right'])}`;
 }

@@ -118,6 +118,11 @@ test('a token comes from the environment, says its tenant, and is never shown', 
   expect(wrong).toMatchObject({ code: 1, notes: [expect.stringContaining('does not take the token')] });
   expect(JSON.stringify(wrong)).not.toContain('opaque-token');
   expect(await server.send([], { token: 'two words' })).toMatchObject({ code: 1 });
+  const forbidden = () => Promise.resolve(Response.json({ error: { code: 'Forbidden' } }, { status: 403 }));
+  expect(await server.send([], { fetch: forbidden })).toMatchObject({
+    code: 1,
+    notes: [expect.stringContaining('does not take the token')],
+  });
 });
 
 test('the copy is never FILE itself, and the journal neither', async () => {

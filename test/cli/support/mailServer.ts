@@ -2,8 +2,8 @@ import { GraphStandIn, type StandInOptions } from '../../../src/host/graph/stand
 import { type Around, dunning, fileOf, NOW, type Said, scratch } from './dunning';
 
 /** On this computer, so that it is a rehearsal. */
-const GRAPH = 'http://localhost:8080';
-const ELS = {
+export const GRAPH = 'http://localhost:8080';
+export const ELS = {
   name: 'Els Peeters',
   address: 'els@zee.example',
   tenantId: '11111111-1111-4111-8111-111111111111',
