@@ -14,6 +14,12 @@ function options(): ServerOptions | null {
   }
 }
 
+function causeOf(error: unknown, port: number): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EADDRINUSE' ? `Port ${port} is in use. Name another one with --port.` : error.message;
+}
+
 async function main(chosen: ServerOptions): Promise<void> {
   const started = await startServer(chosen, (what) => stderr.write(`Not known to Graph: ${what}\n`));
   const { server, address, accounts, shared, link } = started;
@@ -40,9 +46,10 @@ async function main(chosen: ServerOptions): Promise<void> {
 }
 
 const chosen = options();
-if (chosen !== null) {
+if (chosen?.help) stdout.write(`${USAGE}\n`);
+else if (chosen !== null) {
   main(chosen).catch((error: unknown) => {
-    stderr.write(`graph: ${error instanceof Error ? error.message : String(error)}\n`);
+    stderr.write(`graph: ${causeOf(error, chosen.port)}\n`);
     process.exitCode = 1;
   });
 }

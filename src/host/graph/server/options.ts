@@ -10,6 +10,8 @@ export interface ServerOptions {
   /** Milliseconds between handing a mail over and its going out. */
   readonly transit: number;
   readonly json: boolean;
+  /** Only says how it is used. */
+  readonly help: boolean;
 }
 
 export const USAGE = `Usage: npm run graph -- [--port N] [--state FILE] [--transit MS] [--fault-rate R] [--seed N] [--json]
@@ -36,6 +38,7 @@ export function readOptions(args: readonly string[]): ServerOptions {
       'fault-rate': { type: 'string', default: '0' },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   });
   return {
@@ -45,5 +48,6 @@ export function readOptions(args: readonly string[]): ServerOptions {
     seed: numberOf('seed', values.seed, 0, 2 ** 32 - 1),
     transit: numberOf('transit', values.transit, 0, 86_400_000),
     json: values.json,
+    help: values.help,
   };
 }
