@@ -35,11 +35,12 @@ export async function answerSend(
 }
 
 async function answerOn(desk: Desk, entry: SendEntry, answer: PersonAnswer): Promise<Fault | null> {
-  const found = await desk.mailer.look(refOf(entry));
+  const mailer = desk.mailerOf(entry);
+  const found = await mailer.look(refOf(entry));
   if (!found.ok) return found.error;
   const after = answered(entry, answer, found.value, desk.clock.now());
   if (after.state === 'cancelled' && found.value?.state === 'draft') {
-    const gone = await desk.mailer.discard(found.value.id);
+    const gone = await mailer.discard(found.value.id);
     if (!gone.ok) return gone.error;
   }
   const unwritten = await noteDown(desk, after);

@@ -1,5 +1,6 @@
 import { fail, type Result } from '../core/index';
 import type { Administration, Fault, SendEntry } from './ports';
+import { alone } from './sending/alone';
 import { endClaim } from './sending/desk';
 import { leave } from './sending/leave';
 import { isBefore } from './sending/machine';
@@ -16,8 +17,12 @@ export interface GiveUpInput {
 /**
  * Gives up mails that were never handed over: their drafts are deleted, their claims end. What turns out to have gone out
  * is filed instead. The first that cannot be given up ends it; the ones before it stay given up.
+ * Nothing is while a run is under way on this computer: what it just took up looks the same.
  */
-export async function giveUpSends(
+export const giveUpSends = (ports: SettlePorts, input: GiveUpInput): Promise<Result<Settled, Fault>> =>
+  alone(ports.journal, () => giveUp(ports, input));
+
+async function giveUp(
   ports: SettlePorts,
   { administration, entries }: GiveUpInput,
 ): Promise<Result<Settled, Fault>> {

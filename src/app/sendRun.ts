@@ -9,12 +9,14 @@ import { outgoing } from './parts/outgoing';
 import { readSheet } from './parts/readSheet';
 import { bearsOn } from './parts/recovery';
 import type { Account, Administration, Fault, LetterEdit, OutgoingMail, Ports, SendEntry } from './ports';
+import { alone } from './sending/alone';
 import type { Ending } from './sending/board';
 import { createSendControl, type SendControl } from './sending/control';
 import { type Desk, purposesOf } from './sending/desk';
 import { createFiling } from './sending/filing';
 import { holdKey } from './sending/open';
 import { MAILS_PER_MINUTE } from './sending/pace';
+import { eventsByKey } from './sending/reconcile';
 import type { RunResult, SendProgress } from './sending/results';
 import { runMails } from './sending/runMails';
 import { type Survey, type SurveyPorts, survey } from './sending/survey';
@@ -67,24 +69,11 @@ export interface SendOptions {
  * sent and the fault says so. One mail that fails does not stop the rest. Killed at any moment, nothing goes out twice
  * and nothing is lost: the next check finds what this run did.
  */
-export async function sendRun(
+export const sendRun = (
   ports: SendPorts,
   input: SendInput,
   options: SendOptions = {},
-): Promise<Result<RunResult, Fault>> {
-  const { administration } = input.checked;
-  const { begin } = ports.journal;
-  // Two panes of one user share a journal, and a claim in it counts as one's own: only one may send.
-  const begun = begin && administration ? await begin.call(ports.journal, administration.id) : ok(() => {});
-  if (!begun.ok) return begun;
-  const end = begun.value;
-  if (end === null) return fail({ code: 'another-run', detail: '' });
-  try {
-    return await runAlone(ports, input, options);
-  } finally {
-    end();
-  }
-}
+): Promise<Result<RunResult, Fault>> => alone(ports.journal, () => runAlone(ports, input, options));
 
 async function runAlone(
   ports: SendPorts,
@@ -109,6 +98,7 @@ async function runAlone(
   const { tenantId } = account;
   const identity = { administration: administration.id, tenantId };
   const keys = await mailKeys(ports, checked, mails, identity, givenUp(desk.book.all()));
+  const gone = eventsByKey(filed);
   const overtaken = overtakenBy(filed, new Set(keys));
   const writeOut = (index: number): OutgoingMail | Ending => {
     const mail = mails[index];
@@ -116,6 +106,8 @@ async function runAlone(
     if (mail === undefined || key === undefined) throw new Error('no such mail');
     if (mail.blocked !== null)
       return { state: 'failed', fault: { code: 'mail-refused', detail: mail.blocked } };
+    // This very mail went out since the check, by whoever sent it: a claim that is free again is no leave for a second.
+    if (gone.has(key)) return { state: 'sent', earlier: true };
     const by = overtaken.get(mail.customer.id);
     if (by !== undefined) return { state: 'overtaken', by };
     const hold = open.holds.get(holdKey(mail.customer.id, mail.currency));

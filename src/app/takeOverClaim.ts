@@ -38,7 +38,8 @@ async function endOf(ports: SettlePorts, desk: Desk, claim: Claim): Promise<Resu
   if (team === null || administration.team === null) return ok(false);
   const { of, number, key, mailbox } = claim;
   const isSeen = mailbox === administration.mailbox && (mailbox !== '' || claim.by === account.address);
-  const found = isSeen ? await desk.mailer.find(key) : ok([]);
+  const mailer = desk.mailerOf(claim);
+  const found = isSeen ? await mailer.find(key) : ok([]);
   if (!found.ok) return found;
   if (found.value.some(({ state }) => state === 'submitted')) return ok(false);
   const folder = ports.teams.open(administration.team);
@@ -51,7 +52,7 @@ async function endOf(ports: SettlePorts, desk: Desk, claim: Claim): Promise<Resu
     team.end({ of, number, key, state: 'sent' }, eventsByKey(recorded.value.events).get(key) ?? []);
   } else {
     for (const { id } of found.value) {
-      const gone = await desk.mailer.discard(id);
+      const gone = await mailer.discard(id);
       if (!gone.ok) return gone;
     }
     team.end({ of, number, key, state: 'cancelled' }, []);

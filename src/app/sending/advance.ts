@@ -91,7 +91,7 @@ export function createAdvance(input: Advancing): Advance {
 
   /** A mail that cannot be written as it is. One that the mailbox has as sent cannot be rewritten either. */
   const refused = async (handled: Handled, step: MailStep, fault: Fault): Promise<Handled> => {
-    const found = step === 'rewrite' ? await desk.mailer.find(handled.entry.key) : ok([]);
+    const found = step === 'rewrite' ? await desk.mailerOf(handled.entry).find(handled.entry.key) : ok([]);
     const isGone = found.ok && found.value.some(({ state }) => state !== 'draft');
     const after = isGone
       ? afterFind(handled, found.value, clock.now()).handled

@@ -13,7 +13,7 @@ export interface Done {
 /** Steps on the mailbox. */
 export type MailStep = Exclude<Step['do'], 'claim' | 'wait' | 'nothing'>;
 
-type Asked = Pick<Desk, 'mailer' | 'book' | 'clock'>;
+type Asked = Pick<Desk, 'mailerOf' | 'book' | 'clock'>;
 
 /** By what the mailbox finds a mail again. */
 export const refOf = ({ key, draft }: SendEntry): MailRef => ({
@@ -58,16 +58,17 @@ async function noted(desk: Asked, before: Handled, handled: Handled): Promise<Do
 }
 
 async function find(desk: Asked, handled: Handled): Promise<Done> {
-  const found = await desk.mailer.find(handled.entry.key);
+  const mailer = desk.mailerOf(handled.entry);
+  const found = await mailer.find(handled.entry.key);
   if (!found.ok) return { handled, fault: found.error };
   const after = afterFind(handled, found.value, desk.clock.now());
   // One that stays is never handed over by a run: it only lies there.
-  for (const { id } of after.spare) await desk.mailer.discard(id);
+  for (const { id } of after.spare) await mailer.discard(id);
   return noted(desk, handled, after.handled);
 }
 
 async function draft(desk: Asked, handled: Handled, ready: OutgoingMail): Promise<Done> {
-  const drafted = await desk.mailer.draft(ready);
+  const drafted = await desk.mailerOf(handled.entry).draft(ready);
   if (drafted.ok) return noted(desk, handled, afterDraft(handled, drafted.value, desk.clock.now()));
   const asked = drafted.error.mayHaveHappened !== true;
   return { handled: { ...handled, asked }, fault: drafted.error };
@@ -76,7 +77,7 @@ async function draft(desk: Asked, handled: Handled, ready: OutgoingMail): Promis
 async function rewrite(desk: Asked, handled: Handled, ready: OutgoingMail): Promise<Done> {
   const { draft: there } = handled.entry;
   if (there === null) return { handled, fault: unready };
-  const written = await desk.mailer.rewrite(there.id, ready);
+  const written = await desk.mailerOf(handled.entry).rewrite(there.id, ready);
   return written.ok ? { handled: afterRewrite(handled), fault: null } : { handled, fault: written.error };
 }
 
@@ -86,7 +87,7 @@ async function submit(desk: Asked, handled: Handled): Promise<Done> {
   const before = submitting(handled, desk.clock.now());
   const unwritten = await noteDown(desk, before.entry);
   if (unwritten !== null) return { handled, fault: unwritten };
-  const answer = await desk.mailer.submit(there.id);
+  const answer = await desk.mailerOf(before.entry).submit(there.id);
   const after = afterSubmit(before, answer.ok ? null : answer.error);
   // Should this not be written, the looks tell in the end what it says.
   if (!answer.ok) await noteDown(desk, after.entry);
@@ -95,7 +96,8 @@ async function submit(desk: Asked, handled: Handled): Promise<Done> {
 
 async function look(desk: Asked, handled: Handled, settle: number): Promise<Done> {
   const { entry } = handled;
-  const found = await desk.mailer.look(refOf(entry));
+  const mailer = desk.mailerOf(entry);
+  const found = await mailer.look(refOf(entry));
   const now = desk.clock.now();
   if (!found.ok) {
     const pause = Math.max(lookPause(entry.looks + 1, 'submitting'), found.error.retryAfter ?? 0);
@@ -104,8 +106,7 @@ async function look(desk: Asked, handled: Handled, settle: number): Promise<Done
   const after = afterLook(handled, found.value, { now, settle });
   // A refused draft of ours is of no use any more; one that an earlier run handed over may still be on its way.
   const isOurs = handled.fresh && entry.submissions === 1;
-  if (after.entry.state === 'failed' && isOurs && entry.draft !== null)
-    await desk.mailer.discard(entry.draft.id);
+  if (after.entry.state === 'failed' && isOurs && entry.draft !== null) await mailer.discard(entry.draft.id);
   const fault = await noteDown(desk, after.entry);
   return { handled: after, fault };
 }

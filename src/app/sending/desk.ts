@@ -1,7 +1,8 @@
 import type { CurrencyCode } from '../../core/index';
-import type { Account, Administration, Fault, Mailer, Ports, Purpose, SendEntry } from '../ports';
+import type { Account, Administration, Fault, Ports, Purpose, SendEntry } from '../ports';
 import type { Book } from './book';
 import { claimOf } from './claimOf';
+import type { MailerOf } from './mailersOf';
 import type { TeamDesk } from './teamDesk';
 
 /** All that sending for an administration needs, opened. */
@@ -11,7 +12,8 @@ export interface Desk {
   readonly book: Book;
   /** Null where one person sends. */
   readonly team: TeamDesk | null;
-  readonly mailer: Mailer;
+  /** What sends from, and looks in, the mailbox of a mail. */
+  readonly mailerOf: MailerOf;
   readonly clock: Ports['clock'];
   readonly hash: Ports['hash'];
 }

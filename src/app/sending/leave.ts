@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../core/index';
 import type { Fault, SendEntry } from '../ports';
 import { type Desk, noteDown } from './desk';
-import { inHand } from './machine';
+import { inHand, isEnd } from './machine';
 import { afterFind, cancelled } from './transitions';
 
 /**
@@ -9,19 +9,23 @@ import { afterFind, cancelled } from './transitions';
  * noted instead.
  */
 export async function leave(
-  desk: Pick<Desk, 'mailer' | 'book' | 'clock'>,
+  desk: Pick<Desk, 'mailerOf' | 'book' | 'clock'>,
   entry: SendEntry,
 ): Promise<Result<SendEntry, Fault>> {
-  const found = await desk.mailer.find(entry.key);
+  const mailer = desk.mailerOf(entry);
+  const found = await mailer.find(entry.key);
   if (!found.ok) return found;
   const { handled, spare } = afterFind(inHand(entry), found.value, desk.clock.now());
   const { draft, state } = handled.entry;
   const drafts = [...(state === 'drafted' && draft !== null ? [draft] : []), ...spare];
   for (const { id } of drafts) {
-    const gone = await desk.mailer.discard(id);
+    const gone = await mailer.discard(id);
     if (!gone.ok) return gone;
   }
   const left = cancelled(handled, desk.clock.now()).entry;
+  // A draft to spare of a mail that has an end: that end stays what it is.
+  const known = desk.book.get(entry.key);
+  if (known && isEnd(known) && left.state === 'cancelled') return ok(left);
   const unwritten = await noteDown(desk, left);
   return unwritten === null ? ok(left) : fail(unwritten);
 }

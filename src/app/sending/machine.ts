@@ -45,6 +45,10 @@ export const isOnItsWay = ({ state }: Pick<SendEntry, 'state'>): boolean =>
 export const isBefore = ({ state }: Pick<SendEntry, 'state'>): boolean =>
   state === 'planned' || state === 'claimed' || state === 'drafted';
 
+/** Whether it is known what became of a mail. */
+export const isEnd = ({ state }: Pick<SendEntry, 'state'>): boolean =>
+  state === 'sent' || state === 'failed' || state === 'cancelled';
+
 /** Whether it is time to look for a mail; also where the clock went back since that time was set. */
 export const isLookDue = ({ lookAt }: Pick<SendEntry, 'lookAt'>, now: number): boolean =>
   lookAt === null || lookAt <= now || lookAt > now + FARTHEST_LOOK;

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../core/index';
 import type { Administration, Fault } from '../ports';
 import { openBook } from './book';
 import { type Desk, purposesOf } from './desk';
+import { mailersOf } from './mailersOf';
 import type { SettlePorts } from './settled';
 import { openTeamDesk } from './teamDesk';
 
@@ -18,8 +19,8 @@ export async function openDesk(
   if (!book.ok) return book;
   const { clock, hash } = ports;
   const desk = { administration, account, book: book.value, clock, hash };
-  const mailer = ports.mailer(administration.mailbox);
-  if (administration.team === null) return ok({ ...desk, mailer, team: null });
+  const mailerOf = mailersOf(ports, account);
+  if (administration.team === null) return ok({ ...desk, mailerOf, team: null });
   const team = await openTeamDesk(ports.teams.open(administration.team), administration.id, clock);
-  return team.ok ? ok({ ...desk, mailer, team: team.value }) : team;
+  return team.ok ? ok({ ...desk, mailerOf, team: team.value }) : team;
 }

@@ -53,6 +53,8 @@ const momentOf = (iso: string): number => {
 export interface DraftFacts {
   readonly administration: string;
   readonly mailbox: string;
+  /** Whose they are; null: of whom they name. */
+  readonly by: string | null;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly labelOf: (customer: string) => string;
@@ -61,7 +63,7 @@ export interface DraftFacts {
 /** A mail of ours that another computer, or a lost journal, left in the mailbox; null where nobody can say whose it is. */
 export function entryOfDraft(
   { key, state, review, events, id, internetMessageId, conversationId }: RecordedDraft,
-  { administration, mailbox, now, labelOf }: DraftFacts,
+  { administration, mailbox, by, now, labelOf }: DraftFacts,
 ): SendEntry | null {
   const [first] = events;
   if (first === undefined) return null;
@@ -74,7 +76,7 @@ export function entryOfDraft(
     currency: first.detail.currency,
     label: labelOf(first.customer),
     mailbox,
-    by: first.by,
+    by: by ?? first.by,
     review,
     state: isLeaving ? 'pending' : 'drafted',
     claim: null,

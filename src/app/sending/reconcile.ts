@@ -3,7 +3,7 @@ import type { MailboxRecord, OpenClaim, RecordedDraft, SendEntry } from '../port
 import { carryOut } from './carryOut';
 import { claimedAs, type Desk, endClaim } from './desk';
 import { leave } from './leave';
-import { inHand, isBefore, isOnItsWay, nextStep } from './machine';
+import { inHand, isBefore, isEnd, isOnItsWay, nextStep } from './machine';
 import { entryOfDraft, isForPerson } from './openOf';
 import type { Pace } from './pace';
 import type { TeamDesk } from './teamDesk';
@@ -17,9 +17,6 @@ export interface Looking {
   /** How fast drafts may be handed over again; null: none is. */
   readonly pace: Pace | null;
 }
-
-const isEnd = ({ state }: SendEntry): boolean =>
-  state === 'sent' || state === 'failed' || state === 'cancelled';
 
 /** The events that the mailbox's sent mails carry, by the key of their mail. */
 export function eventsByKey(events: readonly DossierEvent[]): ReadonlyMap<string, readonly MailEvent[]> {
@@ -91,13 +88,19 @@ export async function reconcile(desk: Desk, looking: Looking): Promise<void> {
 
 /** Mails of ours in the mailbox that the journal does not know as under way. */
 export function foreign(
-  { book, administration: { id, mailbox }, clock }: Pick<Desk, 'book' | 'administration' | 'clock'>,
+  {
+    book,
+    account,
+    administration: { id, mailbox },
+    clock,
+  }: Pick<Desk, 'book' | 'account' | 'administration' | 'clock'>,
   drafts: readonly RecordedDraft[],
 ): readonly SendEntry[] {
   const labels = new Map(book.all().map(({ customer, label }) => [customer, label]));
   const facts = {
     administration: id,
     mailbox,
+    by: mailbox === '' ? account.address : null,
     now: clock.now(),
     labelOf: (customer: string) => labels.get(customer) ?? customer,
   };

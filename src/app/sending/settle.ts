@@ -3,6 +3,7 @@ import type { Administration, Fault, SendEntry } from '../ports';
 import { openBook } from './book';
 import { type Desk, endClaim, purposesOf } from './desk';
 import { isOnItsWay } from './machine';
+import { mailersOf } from './mailersOf';
 import type { OpenSends } from './open';
 import { openOf } from './openOf';
 import { MAILS_PER_MINUTE } from './pace';
@@ -75,8 +76,8 @@ async function settleAgain(
       .filter(isOnItsWay)
       .map(({ key }) => key),
   );
-  const mailer = ports.mailer(administration.mailbox);
-  const alone: Desk = { administration, account, book, team: null, mailer, clock, hash };
+  const mailerOf = mailersOf(ports, account);
+  const alone: Desk = { administration, account, book, team: null, mailerOf, clock, hash };
   const isSettled = ({ submittedAt, at }: SendEntry): boolean => clock.now() - (submittedAt ?? at) >= after;
   const leads = book.all().some((entry) => isOnItsWay(entry) && isSettled(entry));
   const asked = administration.team !== null && leads ? await teamOf(ports) : null;

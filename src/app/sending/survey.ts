@@ -4,6 +4,7 @@ import type { Account, Administration, Fault, MailboxRecord, Ports, SendEntry } 
 import { type Book, openBook } from './book';
 import type { Desk } from './desk';
 import { isBefore, isOnItsWay } from './machine';
+import { mailersOf } from './mailersOf';
 import { nothingOpen, type OpenSends } from './open';
 import { openOf } from './openOf';
 import { createPace } from './pace';
@@ -51,15 +52,18 @@ export async function survey(ports: SurveyPorts, input: SurveyInput): Promise<Su
   const book = opened.value;
   const team = await openTeam(ports, administration);
   const { clock, hash } = ports;
-  const mailer = ports.mailer(administration.mailbox);
-  const desk: Desk = { administration, account, book, team: team.desk, mailer, clock, hash };
+  const mailerOf = mailersOf(ports, account);
+  const desk: Desk = { administration, account, book, team: team.desk, mailerOf, clock, hash };
   const pace = perMinute === null ? null : paceOf(book, perMinute);
   await reconcile(desk, { record, settle, pace });
   const claims = await settleClaims(desk, record);
   const sent = book.all().flatMap(({ state, events }) => (state === 'sent' ? events : []));
   const missing = missingOf([...told, ...(team.desk?.record.events ?? []), ...sent]);
   await forgetOld(desk, filed);
-  const entries = [...book.all(), ...foreign(desk, record?.drafts ?? [])];
+  // In a mailbox that several use, what somebody is at is not left over.
+  const theirs = new Set(claims.flatMap(({ key, by }) => (by === account.address ? [] : [key])));
+  const there = foreign(desk, record?.drafts ?? []).filter(({ key }) => !theirs.has(key));
+  const entries = [...book.all(), ...there];
   const open = { ...openOf({ entries, claims }), fault: team.fault };
   return { desk: team.fault === null ? desk : null, open, missing };
 }

@@ -5,6 +5,7 @@ import type { Board, Ending } from './board';
 import type { Chains } from './chains';
 import { claimAll } from './claiming';
 import { claimedAs, type Desk, endClaim } from './desk';
+import { meaningOf } from './faults';
 import type { Filing } from './filing';
 import type { Job } from './job';
 import { leave } from './leave';
@@ -47,12 +48,18 @@ export function createTakeUp(input: TakeUp) {
     leftOver.set(name, [...(leftOver.get(name) ?? []), entry]);
   }
 
+  /** Whether a mail was drafted where those of this run are. */
+  const isHere = ({ mailbox, by }: SendEntry): boolean =>
+    mailbox === desk.administration.mailbox && (mailbox !== '' || by === desk.account.address);
+
   /** Gives up what an earlier run left of other mails to the customer; what turns out to have gone out is in the way. */
   const clear = async (name: string): Promise<Result<Ending | null, Fault>> => {
     for (const entry of leftOver.get(name) ?? []) {
-      if (ofRun.has(entry.key)) continue;
+      if (ofRun.has(entry.key) && isHere(entry)) continue;
       const known = desk.book.get(entry.key);
       const left = await waits.persist(() => leave(desk, known && isBefore(known) ? known : entry));
+      // A draft in a mailbox that cannot be asked any more was never handed over: it only lies there.
+      if (!left.ok && !isHere(entry) && meaningOf(left.error) === 'stop') continue;
       if (!left.ok) return left;
       await endClaim(desk, left.value);
       if (left.value.state === 'sent') {
@@ -78,7 +85,8 @@ export function createTakeUp(input: TakeUp) {
     }
     const ready = writeOut(index);
     if (isEnding(ready)) return ok(ready);
-    const left = known && isBefore(known) ? known : leftOver.get(name)?.find((entry) => entry.key === key);
+    const there = known && isBefore(known) ? known : leftOver.get(name)?.find((entry) => entry.key === key);
+    const left = there && isHere(there) ? there : undefined;
     const cleared = await clear(name);
     if (!cleared.ok || cleared.value !== null) return cleared as Result<Ending, Fault>;
     const of = desk.team === null ? '' : await claimedAs(desk, mail.customer.id, mail.currency);
