@@ -16,6 +16,7 @@ const isMailTrouble = (value: unknown): value is MailTrouble =>
 /** The trouble that is chosen, remembered between visits, and how it disturbs requests. */
 export class MailTroubles {
   readonly chosen: Store<MailTrouble>;
+  private changes = 0;
 
   constructor(private readonly storage: Pick<Storage, 'getItem' | 'setItem'>) {
     this.chosen = new Store<MailTrouble>(this.remembered());
@@ -46,7 +47,10 @@ export class MailTroubles {
     const facts = { now: Date.now(), seconds: SECONDS, variant: 0 };
     switch (this.chosen.get()) {
       case 'answers-lost':
-        return request.method === 'GET' ? null : disturbanceOf('answer-lost', request, facts);
+        if (request.method === 'GET') return null;
+        // Every second one: of a mailbox that never answers, nothing comes.
+        this.changes += 1;
+        return this.changes % 2 === 0 ? null : disturbanceOf('answer-lost', request, facts);
       case 'slow':
         return disturbanceOf('slow', request, facts);
       case 'throttled':

@@ -37,6 +37,12 @@ it.each([
   expect(troubles.options.transit()).toBe(trouble === 'held' ? 60_000 : 0);
 });
 
+it('loses every second answer, so that the next try gets through', () => {
+  const troubles = new MailTroubles(storage('answers-lost'));
+  const told = [send, look, send, send].map((request) => troubles.options.fault(request)?.kind ?? null);
+  expect(told).toEqual(['answer-lost', null, null, 'answer-lost']);
+});
+
 it('refuses for now with how long to wait', () => {
   const done = new MailTroubles(storage('throttled')).options.fault(send);
   expect(done?.kind === 'instead' && done.answer.status).toBe(429);

@@ -19,7 +19,6 @@ export interface ResultWords {
   readonly stopped: string;
   readonly cancelled: string;
   readonly toCustomer: string;
-  readonly toCustomerOf: (customer: string) => string;
   readonly notTried: (count: number) => string;
   readonly filed: string;
   readonly notFiled: string;
@@ -45,7 +44,6 @@ export const resultWords: Words<ResultWords> = {
     stopped: 'De verzending is gestopt',
     cancelled: 'U hebt de rest niet verstuurd.',
     toCustomer: 'Naar de klant',
-    toCustomerOf: (customer) => `Naar ${customer} in de klantentabel`,
     notTried: (count) => `${nl(count, 'herinnering', 'herinneringen')} niet meer geprobeerd`,
     filed: 'Elke herinnering staat nu in het dossier van dit werkboek.',
     notFiled: 'Het dossier is niet bijgewerkt. De mails staan wel in het postvak.',
@@ -70,7 +68,6 @@ export const resultWords: Words<ResultWords> = {
     stopped: 'L’envoi s’est arrêté',
     cancelled: 'Vous n’avez pas envoyé le reste.',
     toCustomer: 'Voir le client',
-    toCustomerOf: (customer) => `Voir ${customer} dans la table des clients`,
     notTried: (count) => fr(count, 'rappel pas encore tenté', 'rappels pas encore tentés'),
     filed: 'Chaque rappel figure dans le dossier de ce classeur.',
     notFiled: 'Le dossier n’est pas à jour. Les e-mails sont dans la boîte aux lettres.',
@@ -94,7 +91,6 @@ export const resultWords: Words<ResultWords> = {
     stopped: 'Der Versand wurde angehalten',
     cancelled: 'Sie haben den Rest nicht gesendet.',
     toCustomer: 'Zum Kunden',
-    toCustomerOf: (customer) => `${customer} in der Kundentabelle zeigen`,
     notTried: (count) => `${de(count, 'Mahnung', 'Mahnungen')} nicht mehr versucht`,
     filed: 'Jede Mahnung steht nun im Dossier dieser Arbeitsmappe.',
     notFiled: 'Das Dossier ist nicht aktuell. Die E-Mails liegen im Postfach.',
@@ -118,7 +114,6 @@ export const resultWords: Words<ResultWords> = {
     stopped: 'Sending stopped',
     cancelled: 'You did not send the rest.',
     toCustomer: 'Go to the customer',
-    toCustomerOf: (customer) => `Go to ${customer} in the customer table`,
     notTried: (count) => `${en(count, 'reminder', 'reminders')} not tried`,
     filed: 'Every reminder is now in the dossier of this workbook.',
     notFiled: 'The dossier is not up to date. The mails are in the mailbox.',

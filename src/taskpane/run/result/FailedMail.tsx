@@ -40,7 +40,7 @@ export function FailedMail({ fault, customer }: Props) {
         <Link
           as="button"
           className={styles.link}
-          aria-label={words.toCustomerOf(customerLabel(customer))}
+          aria-label={`${words.toCustomer}: ${customerLabel(customer)}`}
           onClick={() => void show()}
         >
           {words.toCustomer}
