@@ -1,7 +1,7 @@
 import type { Fault, Journal, SendEntry } from '../app/ports';
 import { fail, ok, type Result } from '../core/index';
 import { type Connection, connectionTo } from './indexedConnection';
-import { byChange, entryOf, keptEntry } from './sendEntries';
+import { byChange, entryOf, handedOverIn, keptEntry } from './sendEntries';
 import { beginAlone } from './soleRun';
 
 const STORE = 'sends';
@@ -36,7 +36,13 @@ export function createIndexedJournal(factory: IDBFactory | undefined = globalThi
         for (const entry of kept) store.put(entry);
       });
     },
-    begin: async (administration) => ok(await beginAlone(administration)),
+    async handedOver(since) {
+      const kept = await used(connection, async (database) =>
+        answerOf<unknown[]>(database.transaction(STORE).objectStore(STORE).getAll(undefined, MOST_ENTRIES)),
+      );
+      return kept.ok ? ok(handedOverIn(kept.value.map(entryOf), since)) : kept;
+    },
+    begin: async () => ok(await beginAlone()),
     forget: (administration, keys: readonly SendEntry['key'][]) =>
       change(connection, (store) => {
         for (const key of keys) store.delete([administration, key]);

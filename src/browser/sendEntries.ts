@@ -1,4 +1,4 @@
-import type { DraftRef, Fault, SendEntry, SendState } from '../app/ports';
+import type { DraftRef, Fault, HandedOver, SendEntry, SendState } from '../app/ports';
 import { decodeEvents, type EventRow, encodeEvents, type MailEvent } from '../core/index';
 
 /** Format of a kept entry; another number is a later version's and not guessed at. */
@@ -147,3 +147,11 @@ const faultCodes: ReadonlySet<string> = new Set<Fault['code']>([
   'unexpected',
 ]);
 const isFaultCode = (code: string): code is Fault['code'] => faultCodes.has(code);
+
+/** The mails among entries that were handed over since a moment. */
+export const handedOverIn = (entries: readonly (SendEntry | null)[], since: number): readonly HandedOver[] =>
+  entries.flatMap((entry) =>
+    entry?.submittedAt != null && entry.submittedAt >= since
+      ? [{ administration: entry.administration, mailbox: entry.mailbox, at: entry.submittedAt }]
+      : [],
+  );

@@ -2,16 +2,15 @@
 type Locks = Pick<LockManager, 'request'>;
 
 /**
- * Begins to send for an administration as the only pane of this browser, until the answer is called; a pane that is closed
+ * Begins to send as the only pane of this browser, until the answer is called; a pane that is closed
  * gives it free. Null where another pane sends. A browser without locks keeps nobody off.
  */
 export function beginAlone(
-  administration: string,
   locks: Locks | undefined = globalThis.navigator?.locks,
 ): Promise<(() => void) | null> {
   if (locks === undefined) return Promise.resolve(() => {});
   return new Promise((resolve) => {
-    const held = locks.request(`dunning-send-${administration}`, { ifAvailable: true }, (lock) => {
+    const held = locks.request('dunning-send', { ifAvailable: true }, (lock) => {
       if (lock === null) return resolve(null);
       return new Promise<void>((end) => resolve(() => end()));
     });

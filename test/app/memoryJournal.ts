@@ -1,4 +1,5 @@
 import type { Journal, SendEntry } from '../../src/app/ports';
+import { handedOverIn } from '../../src/browser/sendEntries';
 import { ok } from '../../src/core/result';
 
 /** A journal in memory; `entries` outlives it, as a disk outlives a program. */
@@ -11,6 +12,7 @@ export function memoryJournal(entries: Map<string, SendEntry>): Journal {
           .filter((entry) => entry.administration === administration)
           .sort((one, other) => one.at - other.at),
       ),
+    handedOver: async (since) => ok(handedOverIn([...entries.values()], since)),
     async write(written) {
       for (const entry of written) entries.set(nameOf(entry.administration, entry.key), entry);
       return ok(undefined);

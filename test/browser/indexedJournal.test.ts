@@ -67,7 +67,7 @@ test('a full disk is told, and leaves nothing of a write', async () => {
   await journal.write([sendEntry({ key: keyOf(1) })]);
   const put = FakeStore.prototype.put;
   jest.spyOn(FakeStore.prototype, 'put').mockImplementation(function (
-    this: FakeStore,
+    this: InstanceType<typeof FakeStore>,
     value: { key: string },
   ) {
     if (value.key === keyOf(3)) throw new DOMException('full', 'QuotaExceededError');

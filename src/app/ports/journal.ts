@@ -63,6 +63,11 @@ export interface SendEntry {
   readonly at: number;
 }
 
+/** That a mail was handed over, and when (milliseconds since 1970). */
+export interface HandedOver extends Pick<SendEntry, 'administration' | 'mailbox'> {
+  readonly at: number;
+}
+
 /** The mails of runs as far as they are, kept on this computer so that a crash forgets nothing. */
 export interface Journal {
   /** Those of an administration, oldest change first. A damaged one is left out. */
@@ -70,10 +75,16 @@ export interface Journal {
   /** Writes entries, each in the place of the one with its key; when it answers, a crash forgets none of them. */
   write(entries: readonly SendEntry[]): Promise<Result<void, Fault>>;
   /**
-   * Keeps other runs that write this journal off an administration until the answer is called; null where one is at it.
+   * Mails handed over since a moment (milliseconds since 1970), of every administration: a mailbox counts all that leave
+   * it.
+   */
+  handedOver(since: number): Promise<Result<readonly HandedOver[], Fault>>;
+  /**
+   * Keeps other runs that write this journal off until the answer is called, since they may share a mailbox and its pace;
+   * null where one is at it.
    * Not there where nothing else can be.
    */
-  begin?(administration: string): Promise<Result<(() => void) | null, Fault>>;
+  begin?(): Promise<Result<(() => void) | null, Fault>>;
   /** Takes entries of an administration out for good. */
   forget(administration: string, keys: readonly string[]): Promise<Result<void, Fault>>;
 }

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Fault, Journal } from '../../app/ports';
-import { byChange } from '../../browser/sendEntries';
+import { byChange, handedOverIn } from '../../browser/sendEntries';
 import { fail, ok, type Result } from '../../core/index';
 import { causeOf, isSameFile } from '../files';
 import { type AppendFile, appendTo } from './appendFile';
@@ -117,6 +117,7 @@ function journalOf(entries: Entries, lines: AppendFile): Journal {
   };
   return {
     load: async (administration) => ok([...entries.of(administration)].sort(byChange)),
+    handedOver: async (since) => ok(handedOverIn(entries.all(), since)),
     async write(written) {
       const texts = written.map(entryLine);
       if (!texts.every((text) => text !== null))

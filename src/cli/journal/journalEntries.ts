@@ -5,6 +5,7 @@ import { entryLine, HEADER, readLine } from './journalLines';
 export interface Entries {
   /** Lines that could not be read. */
   readonly damaged: number;
+  all(): readonly SendEntry[];
   of(administration: string): readonly SendEntry[];
   put(entries: readonly SendEntry[]): void;
   forget(administration: string, keys: readonly string[]): void;
@@ -34,6 +35,7 @@ export function entriesIn(texts: readonly string[]): Entries {
   const forget = (administration: string, keys: readonly string[]): void => {
     for (const key of keys) remove(nameOf(administration, key));
   };
+  const all = (): SendEntry[] => [...byName.values()].map(({ entry }) => entry);
   for (const text of texts) {
     const line = readLine(text);
     if (line === null) damaged += 1;
@@ -42,10 +44,8 @@ export function entriesIn(texts: readonly string[]): Entries {
   }
   return {
     damaged,
-    of: (administration) =>
-      [...byName.values()]
-        .map(({ entry }) => entry)
-        .filter((entry) => entry.administration === administration),
+    all,
+    of: (administration) => all().filter((entry) => entry.administration === administration),
     put: (entries) => entries.forEach(put),
     forget,
     text: () => HEADER + [...byName.values()].map(({ line }) => line).join(''),

@@ -64,7 +64,8 @@ export function journalOnUse(): Journal {
   return {
     load: (administration) => use((journal) => journal.load(administration)),
     write: (entries) => use((journal) => journal.write(entries)),
-    begin: (administration) => use(async (journal) => journal.begin?.(administration) ?? ok(() => {})),
+    handedOver: (since) => use((journal) => journal.handedOver(since)),
+    begin: () => use(async (journal) => journal.begin?.() ?? ok(() => {})),
     forget: (administration, keys) => use((journal) => journal.forget(administration, keys)),
   };
 }

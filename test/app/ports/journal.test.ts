@@ -115,6 +115,20 @@ describe.each([
     expect(await entriesOf(later, 'two')).toEqual([sendEntry({ administration: 'two' })]);
   });
 
+  test('tells what was handed over since a moment, whoever for', async () => {
+    await here.journal.write([
+      sendEntry({ administration: 'one', key: keyOf(1), submittedAt: 1000, mailbox: '' }),
+      sendEntry({ administration: 'two', key: keyOf(2), submittedAt: 2000, mailbox: 'sales@b.example' }),
+      sendEntry({ administration: 'two', key: keyOf(3), submittedAt: 999 }),
+      sendEntry({ administration: 'two', key: keyOf(4), submittedAt: null }),
+    ]);
+    const told = await (await here.again()).handedOver(1000);
+    expect(told.ok && [...told.value].sort((one, other) => one.at - other.at)).toEqual([
+      { administration: 'one', mailbox: '', at: 1000 },
+      { administration: 'two', mailbox: 'sales@b.example', at: 2000 },
+    ]);
+  });
+
   test('forgets what it is told to, and minds nothing that it does not have', async () => {
     await here.journal.write([sendEntry({ key: keyOf(1) }), sendEntry({ key: keyOf(2) })]);
     expect(await here.journal.forget('adm-1', [keyOf(1), keyOf(9)])).toEqual({ ok: true, value: undefined });
