@@ -7,7 +7,7 @@ import { inHand, isBefore, isEnd, isOnItsWay, nextStep } from './machine';
 import { entryOfDraft, isForPerson } from './openOf';
 import type { Pace } from './pace';
 import type { TeamDesk } from './teamDesk';
-import { CLAIM_TRUSTED } from './timing';
+import { CLAIM_LISTED } from './timing';
 import { cancelled, withheld } from './transitions';
 
 export interface Looking {
@@ -157,7 +157,7 @@ export async function settleClaims(desk: Desk, record: MailboxRecord | null): Pr
  */
 async function leaveLost(desk: Desk, team: TeamDesk): Promise<void> {
   for (const entry of desk.book.all()) {
-    if (!isBefore(entry) || entry.claim === null || desk.clock.now() - entry.at < CLAIM_TRUSTED) continue;
+    if (!isBefore(entry) || entry.claim === null || desk.clock.now() - entry.at < CLAIM_LISTED) continue;
     const claim = team.openOf(await claimedAs(desk, entry.customer, entry.currency));
     const isLost = claim?.number !== entry.claim || claim.key !== entry.key || claim.takenOver !== null;
     if (isLost) await leave(desk, entry);

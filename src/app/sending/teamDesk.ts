@@ -47,6 +47,8 @@ export async function openTeamDesk(
   let record = first.value;
   let readAt = clock.now();
   let open = new Map<string, OpenClaim>();
+  /** Claims made here that have no end yet: the folder may be slow to list them. */
+  const made = new Map<string, OpenClaim>();
   /** As the run began, by what it knew then: a claim that was made and ended since must be in its way. */
   const numbers = new Map(record.claimed);
   const unwritten: TeamEntry[] = [];
@@ -56,6 +58,7 @@ export async function openTeamDesk(
     record = read;
     readAt = clock.now();
     open = new Map(read.open.map((claim) => [claim.of, claim]));
+    for (const [of, claim] of made) if ((read.claimed.get(of) ?? 0) < claim.number) open.set(of, claim);
   };
   take(first.value);
 
@@ -92,7 +95,9 @@ export async function openTeamDesk(
       for (const [index, claim] of claims.entries()) {
         if (answers[index]?.state !== 'taken') continue;
         numbers.set(claim.of, claim.number);
-        open.set(claim.of, { ...claim, takenOver: null });
+        const ours = { ...claim, takenOver: null };
+        made.set(claim.of, ours);
+        open.set(claim.of, ours);
       }
       return answers;
     },
@@ -108,7 +113,8 @@ export async function openTeamDesk(
         const written = await folder.write(entry);
         if (!written.ok) return written.error;
         unwritten.shift();
-        for (const { of, number } of entry.ends) if (open.get(of)?.number === number) open.delete(of);
+        for (const { of, number } of entry.ends)
+          for (const claims of [open, made]) if (claims.get(of)?.number === number) claims.delete(of);
       }
       return null;
     },

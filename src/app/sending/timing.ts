@@ -15,8 +15,11 @@ export const PATIENCE = 15 * SECOND;
 /** A mail that lies in the outbox for longer is one for a person. */
 export const LONGEST_ON_ITS_WAY = 24 * 60 * MINUTE;
 
-/** A claim this long unread is read again before its mail is handed over: a person may have taken it over. */
-export const CLAIM_TRUSTED = 5 * MINUTE;
+/** Claims this long unread are read again before a mail is handed over: a person may have taken one over. */
+export const CLAIM_TRUSTED = 30 * SECOND;
+
+/** After this the folder lists a claim for sure. */
+export const CLAIM_LISTED = 5 * MINUTE;
 
 /** How long the journal keeps what is over and filed. */
 export const KEPT = 30 * 24 * 60 * MINUTE;

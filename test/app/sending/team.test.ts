@@ -61,14 +61,17 @@ test('a claim that is taken over ends, and its customer can be reminded; the dra
   expect(els.mailbox).toEqual([]);
 });
 
-test('a claim taken over while the run was paused for long is not sent', async () => {
+test.each([
+  ['a minute', 60_000],
+  ['an hour', 3_600_000],
+])('a claim taken over while the run stood still for %s is not sent', async (_, pause) => {
   const els = sendWorld(true);
   const run = await checkedIn(els);
   const ports = memoryPorts(els);
   const { letters } = ports;
   const jan = colleague(els);
   let isFirst = true;
-  // The claims are there, the drafts are not: the computer sleeps for an hour, and Jan takes over.
+  // The claims are there, the drafts are not: the computer sleeps, and Jan takes over.
   const claiming: typeof ports.teams = {
     ...ports.teams,
     open(ref) {
@@ -79,7 +82,7 @@ test('a claim taken over while the run was paused for long is not sent', async (
           const answers = await folder.claim(claims);
           if (isFirst) {
             isFirst = false;
-            els.now += 3_600_000;
+            els.now += pause;
             for (const claim of (await look(jan)).claims)
               await takeOverClaim(memoryPorts(jan), { administration: administrationOf(jan), claim });
           }

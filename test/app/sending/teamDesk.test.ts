@@ -42,3 +42,17 @@ test('the next run has the number after it', async () => {
   await (await opened(folder)).ask([claim(1, 'jan')]);
   expect((await opened(folder)).nextNumber(claim(1, 'jan').of)).toBe(2);
 });
+
+test('a claim of one’s own that the folder does not list yet is one’s own still, until its end', async () => {
+  const folder = memoryTeam(noTeamFiles());
+  const unlisted = await folder.read('adm-1');
+  const desk = await opened({ ...folder, read: async () => unlisted });
+  const { of, number, key } = claim(1, 'els');
+  await desk.ask([claim(1, 'els')]);
+  await desk.reread();
+  expect(desk.openOf(of)?.by).toBe('els');
+  desk.end({ of, number, key, state: 'sent' }, []);
+  await desk.flush();
+  await desk.reread();
+  expect(desk.openOf(of)).toBeUndefined();
+});
