@@ -54,7 +54,7 @@ const words: Words<OpenSendsWords> = {
     pendingHelp: 'Dunning kijkt vanzelf opnieuw. U hoeft niets te doen.',
     inDrafts: (count) => `${nl(count, 'mail wacht', 'mails wachten')} in Concepten`,
     inDraftsHelp: (mailbox) =>
-      `Verstuur ze in Outlook${mailbox === '' ? '' : ` (${mailbox})`} of verwijder ze daar.`,
+      `Versturen of verwijderen doet u in Outlook${mailbox === '' ? '' : ` (${mailbox})`}.`,
     takeBack: 'Uit Concepten halen',
     takeBackTitle: (count) => `${nl(count, 'mail', 'mails')} uit Concepten halen?`,
     takeBackConfirm: 'Ja, eruit halen',
@@ -83,7 +83,7 @@ const words: Words<OpenSendsWords> = {
     pendingHelp: 'Dunning vérifie de lui-même. Vous n’avez rien à faire.',
     inDrafts: (count) => `${fr(count, 'e-mail attend', 'e-mails attendent')} dans Brouillons`,
     inDraftsHelp: (mailbox) =>
-      `Envoyez-les dans Outlook${mailbox === '' ? '' : ` (${mailbox})`} ou supprimez-les là-bas.`,
+      `L’envoi ou la suppression se fait dans Outlook${mailbox === '' ? '' : ` (${mailbox})`}.`,
     takeBack: 'Retirer de Brouillons',
     takeBackTitle: (count) => `Retirer ${fr(count, 'e-mail', 'e-mails')} de Brouillons\u00a0?`,
     takeBackConfirm: 'Oui, retirer',
@@ -111,7 +111,7 @@ const words: Words<OpenSendsWords> = {
     pendingHelp: 'Dunning sieht von selbst wieder nach. Sie müssen nichts tun.',
     inDrafts: (count) => `${de(count, 'E-Mail wartet', 'E-Mails warten')} im Ordner Entwürfe`,
     inDraftsHelp: (mailbox) =>
-      `Senden Sie sie in Outlook${mailbox === '' ? '' : ` (${mailbox})`} oder löschen Sie sie dort.`,
+      `Gesendet oder gelöscht wird in Outlook${mailbox === '' ? '' : ` (${mailbox})`}.`,
     takeBack: 'Aus den Entwürfen nehmen',
     takeBackTitle: (count) => `${de(count, 'E-Mail', 'E-Mails')} aus den Entwürfen nehmen?`,
     takeBackConfirm: 'Ja, herausnehmen',
@@ -137,8 +137,7 @@ const words: Words<OpenSendsWords> = {
     pending: (count) => `${en(count, 'mail', 'mails')} on the way, not in Sent Items yet`,
     pendingHelp: 'Dunning looks again by itself. You need not do anything.',
     inDrafts: (count) => `${en(count, 'mail waits', 'mails wait')} in Drafts`,
-    inDraftsHelp: (mailbox) =>
-      `Send them in Outlook${mailbox === '' ? '' : ` (${mailbox})`} or delete them there.`,
+    inDraftsHelp: (mailbox) => `Send or delete in Outlook${mailbox === '' ? '' : ` (${mailbox})`}.`,
     takeBack: 'Take out of Drafts',
     takeBackTitle: (count) => `Take ${en(count, 'mail', 'mails')} out of Drafts?`,
     takeBackConfirm: 'Yes, take out',

@@ -38,7 +38,7 @@ export const resultWords: Words<ResultWords> = {
     overtakenBy: (by) => `door ${by}`,
     drafted: (count) => `${nl(count, 'mail staat', 'mails staan')} in Concepten`,
     draftedHelp: (mailbox) =>
-      `Kijk ze na in Outlook${mailbox === '' ? '' : ` (${mailbox})`} en verstuur ze daar. Ze tellen als herinnering zodra ze verstuurd zijn.`,
+      `Nakijken en versturen doet u in Outlook${mailbox === '' ? '' : ` (${mailbox})`}. Een mail telt als herinnering zodra hij verstuurd is.`,
     held: (count) => `${nl(count, 'klant', 'klanten')} overgeslagen`,
     heldHelp: 'Een eerdere mail aan deze klanten is nog niet afgerond.',
     stopped: 'De verzending is gestopt',
@@ -62,7 +62,7 @@ export const resultWords: Words<ResultWords> = {
     overtakenBy: (by) => `par ${by}`,
     drafted: (count) => `${fr(count, 'e-mail se trouve', 'e-mails se trouvent')} dans Brouillons`,
     draftedHelp: (mailbox) =>
-      `Relisez-les dans Outlook${mailbox === '' ? '' : ` (${mailbox})`} et envoyez-les là. Ils comptent comme rappels dès leur envoi.`,
+      `La relecture et l’envoi se font dans Outlook${mailbox === '' ? '' : ` (${mailbox})`}. Un e-mail compte comme rappel dès son envoi.`,
     held: (count) => fr(count, 'client laissé de côté', 'clients laissés de côté'),
     heldHelp: 'Un e-mail précédent à ces clients n’est pas encore terminé.',
     stopped: 'L’envoi s’est arrêté',
@@ -85,7 +85,7 @@ export const resultWords: Words<ResultWords> = {
     overtakenBy: (by) => `von ${by}`,
     drafted: (count) => `${de(count, 'E-Mail liegt', 'E-Mails liegen')} im Ordner Entwürfe`,
     draftedHelp: (mailbox) =>
-      `Sehen Sie sie in Outlook${mailbox === '' ? '' : ` (${mailbox})`} durch und senden Sie sie dort. Sie zählen als Mahnung, sobald sie gesendet sind.`,
+      `Durchsehen und senden können Sie in Outlook${mailbox === '' ? '' : ` (${mailbox})`}. Eine E-Mail zählt als Mahnung, sobald sie gesendet ist.`,
     held: (count) => `${de(count, 'Kunde', 'Kunden')} übersprungen`,
     heldHelp: 'Eine frühere E-Mail an diese Kunden ist noch nicht abgeschlossen.',
     stopped: 'Der Versand wurde angehalten',
@@ -108,7 +108,7 @@ export const resultWords: Words<ResultWords> = {
     overtakenBy: (by) => `by ${by}`,
     drafted: (count) => `${en(count, 'mail is', 'mails are')} in Drafts`,
     draftedHelp: (mailbox) =>
-      `Check them in Outlook${mailbox === '' ? '' : ` (${mailbox})`} and send them there. They count as reminders once they are sent.`,
+      `Check and send in Outlook${mailbox === '' ? '' : ` (${mailbox})`}. A mail counts as a reminder once it is sent.`,
     held: (count) => `${en(count, 'customer', 'customers')} left out`,
     heldHelp: 'An earlier mail to these customers is not finished yet.',
     stopped: 'Sending stopped',

@@ -170,7 +170,7 @@ test('mails put in Drafts wait for a person, are not proposed again, and count o
   await expectAccessible();
   await pane.click(button, '3 mails in Concepten zetten');
   expect(pane.text()).toContain('3 mails staan in Concepten');
-  expect(pane.text()).toContain('Ze tellen als herinnering zodra ze verstuurd zijn.');
+  expect(pane.text()).toContain('Een mail telt als herinnering zodra hij verstuurd is.');
   expect(pane.world.mailbox.map(({ state, review }) => [state, review])).toEqual(
     Array(3).fill(['draft', true]),
   );

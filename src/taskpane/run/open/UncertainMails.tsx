@@ -29,10 +29,14 @@ export function UncertainMails({ entries, run }: Props) {
       <strong>{words.title(entries.length)}</strong>
       <span>{words.help}</span>
       <ul className={styles.list}>
-        {entries.map((entry) => (
+        {[...entries].sort(inOrder).map((entry) => (
           <UncertainMail key={entry.key} entry={entry} run={run} />
         ))}
       </ul>
     </>
   );
 }
+
+/** A mail keeps its place while it is answered, whatever was written about it since. */
+const inOrder = (one: SendEntry, other: SendEntry): number =>
+  one.label < other.label || (one.label === other.label && one.key < other.key) ? -1 : 1;
