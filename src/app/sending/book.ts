@@ -1,19 +1,29 @@
 import { ok, type Result } from '../../core/index';
-import type { Fault, Journal, SendEntry } from '../ports';
+import type { Fault, HandedOver, Journal, SendEntry } from '../ports';
+
+const MINUTE = 60_000;
 
 /** The journal of an administration, with what it says at hand. */
 export interface Book {
   get(key: string): SendEntry | undefined;
   all(): readonly SendEntry[];
+  /** Mails of other administrations that were handed over in the minute before it was read. */
+  readonly elsewhere: readonly HandedOver[];
   /** Writes durably; what could not be written is not remembered either. Null: it is written. */
   put(entries: readonly SendEntry[]): Promise<Fault | null>;
   forget(keys: readonly string[]): Promise<Fault | null>;
 }
 
-/** The journal as it is read now. */
-export async function openBook(journal: Journal, administration: string): Promise<Result<Book, Fault>> {
+/** The journal as it is read now (milliseconds since 1970). */
+export async function openBook(
+  journal: Journal,
+  administration: string,
+  now: number,
+): Promise<Result<Book, Fault>> {
   const loaded = await journal.load(administration);
   if (!loaded.ok) return loaded;
+  const lately = await journal.handedOver(now - MINUTE);
+  if (!lately.ok) return lately;
   const entries = new Map(
     loaded.value
       .filter((entry) => entry.administration === administration)
@@ -22,6 +32,7 @@ export async function openBook(journal: Journal, administration: string): Promis
   return ok({
     get: (key) => entries.get(key),
     all: () => [...entries.values()],
+    elsewhere: lately.value.filter((mail) => mail.administration !== administration),
     async put(changed) {
       if (changed.length === 0) return null;
       const written = await journal.write(changed);

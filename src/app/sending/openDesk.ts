@@ -15,7 +15,7 @@ export async function openDesk(
   if (!signedIn.ok) return signedIn;
   const account = signedIn.value;
   if (account === null) return fail({ code: 'sign-in-cancelled', detail: '' });
-  const book = await openBook(ports.journal, administration.id);
+  const book = await openBook(ports.journal, administration.id, ports.clock.now());
   if (!book.ok) return book;
   const { clock, hash } = ports;
   const desk = { administration, account, book: book.value, clock, hash };

@@ -46,10 +46,10 @@ export type Ran = Pick<RunResult, 'outcomes' | 'stopped' | 'stoppedBy'>;
  */
 export async function runMails(input: RunMails): Promise<Ran> {
   const { desk, mails, keys, filing, control, onProgress, review, settle, patience } = input;
-  const { clock, team, book } = desk;
+  const { clock, team } = desk;
   const board = createBoard(mails, keys);
   const chains = createChains(mails.map(({ customer, currency }) => holdKey(customer.id, currency)));
-  const pace = paceOf(book, input.perMinute);
+  const pace = paceOf(desk, input.perMinute);
   /** Taken up and not handed over. */
   let taken: Job[] = [];
   /** Handed over, until the mailbox has them as sent. */

@@ -67,7 +67,7 @@ async function settleAgain(
   { settle: after, perMinute }: Required<SettleHow>,
 ): Promise<Result<Settled, Fault>> {
   const { administration, account, clock, hash } = ports;
-  const opened = await openBook(ports.journal, administration.id);
+  const opened = await openBook(ports.journal, administration.id, ports.clock.now());
   if (!opened.ok) return opened;
   const book = opened.value;
   const leaving = new Set(
@@ -83,7 +83,7 @@ async function settleAgain(
   const asked = administration.team !== null && leads ? await teamOf(ports) : null;
   const desk = { ...alone, team: asked };
   // Who cannot read the team's claims must not hand anything over.
-  const pace = administration.team !== null && desk.team === null ? null : paceOf(book, perMinute);
+  const pace = administration.team !== null && desk.team === null ? null : paceOf(desk, perMinute);
   await reconcile(desk, { record: null, settle: after, pace });
   const changed = book.all().filter((entry) => leaving.has(entry.key) && !isOnItsWay(entry));
   const claimed = changed.filter(({ claim }) => claim !== null);

@@ -1,13 +1,13 @@
 import { type DossierEvent, eventsOf } from '../../core/index';
 import { missingEvents } from '../parts/recovery';
 import type { Account, Administration, Fault, MailboxRecord, Ports, SendEntry } from '../ports';
-import { type Book, openBook } from './book';
+import { openBook } from './book';
 import type { Desk } from './desk';
 import { isBefore, isOnItsWay } from './machine';
 import { mailersOf } from './mailersOf';
 import { nothingOpen, type OpenSends } from './open';
 import { openOf } from './openOf';
-import { createPace } from './pace';
+import { createPace, type Pace } from './pace';
 import { eventsByKey, foreign, reconcile, settleClaims } from './reconcile';
 import { openTeamDesk, type TeamDesk } from './teamDesk';
 import { KEPT } from './timing';
@@ -46,7 +46,7 @@ export async function survey(ports: SurveyPorts, input: SurveyInput): Promise<Su
   const told = record?.events ?? [];
   /** Of this administration alone, whatever else a file or an entry says. */
   const missingOf = (events: readonly DossierEvent[]) => missingEvents(filed, eventsOf(events, id));
-  const opened = await openBook(ports.journal, id);
+  const opened = await openBook(ports.journal, id, ports.clock.now());
   if (!opened.ok)
     return { desk: null, open: { ...nothingOpen, fault: opened.error }, missing: missingOf(told) };
   const book = opened.value;
@@ -54,7 +54,7 @@ export async function survey(ports: SurveyPorts, input: SurveyInput): Promise<Su
   const { clock, hash } = ports;
   const mailerOf = mailersOf(ports, account);
   const desk: Desk = { administration, account, book, team: team.desk, mailerOf, clock, hash };
-  const pace = perMinute === null ? null : paceOf(book, perMinute);
+  const pace = perMinute === null ? null : paceOf(desk, perMinute);
   await reconcile(desk, { record, settle, pace });
   const claims = await settleClaims(desk, record);
   const sent = book.all().flatMap(({ state, events }) => (state === 'sent' ? events : []));
@@ -73,16 +73,19 @@ export async function journalAlone(
   { journal }: Pick<Ports, 'journal'>,
   { id }: Administration,
 ): Promise<OpenSends> {
-  const book = await openBook(journal, id);
-  return book.ok ? openOf({ entries: book.value.all(), claims: [] }) : { ...nothingOpen, fault: book.error };
+  const book = await journal.load(id);
+  return book.ok ? openOf({ entries: book.value, claims: [] }) : { ...nothingOpen, fault: book.error };
 }
 
-/** The pace of a mailbox, with what went out of it lately. */
-export const paceOf = (book: Pick<Book, 'all'>, perMinute: number) =>
-  createPace(
-    perMinute,
-    book.all().flatMap(({ submittedAt }) => submittedAt ?? []),
-  );
+/** The pace of an administration's mailbox, with what went out of it lately, for other companies too. */
+export function paceOf(
+  { administration: { mailbox }, book }: Pick<Desk, 'administration' | 'book'>,
+  perMinute: number,
+): Pace {
+  const own = book.all().flatMap(({ submittedAt }) => submittedAt ?? []);
+  const elsewhere = book.elsewhere.filter((mail) => mail.mailbox === mailbox).map(({ at }) => at);
+  return createPace(perMinute, [...own, ...elsewhere]);
+}
 
 async function openTeam(
   { teams, clock }: Pick<Ports, 'teams' | 'clock'>,

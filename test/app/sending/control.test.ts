@@ -3,6 +3,7 @@ import { createSendControl } from '../../../src/app/sending/control';
 import type { RunResult, SendProgress } from '../../../src/app/sending/results';
 import { type SendOptions, sendRun } from '../../../src/app/sendRun';
 import { ok } from '../../../src/core/result';
+import { memoryJournal } from '../memoryJournal';
 import { memoryPorts, remindersIn, type World } from '../memoryPorts';
 import { checkedIn, crowd, ends, sendAll, sendWorld, sentTo } from './sendWorld';
 
@@ -127,6 +128,25 @@ test('a run after a run of a minute ago keeps the pace of both', async () => {
   const again = await checkedIn(world);
   await sendRun(memoryPorts(world), { checked: again, mails: again.proposal.mails });
   const moments = world.mailbox.map(({ sentAt }) => Date.parse(sentAt ?? ''));
+  for (const [index, moment] of moments.entries()) {
+    const later = moments[index + 24];
+    if (later !== undefined) expect(later - moment).toBeGreaterThanOrEqual(60_000);
+  }
+});
+
+test('two companies that send from one mailbox share its pace', async () => {
+  const world = crowd(20);
+  const checked = await checkedIn(world);
+  await sendRun(memoryPorts(world), { checked, mails: checked.proposal.mails });
+  const other = crowd(20);
+  const administrations = other.settings.administrations.map((one) => ({ ...one, id: 'adm-2' }));
+  other.settings = { ...other.settings, administrations, current: 'adm-2' };
+  other.now = world.now;
+  const next = await checkedIn(other);
+  const ports = { ...memoryPorts(other), journal: memoryJournal(world.journal) };
+  await sendRun(ports, { checked: next, mails: next.proposal.mails });
+  const moments = [...world.mailbox, ...other.mailbox].map(({ sentAt }) => Date.parse(sentAt ?? ''));
+  expect(moments).toHaveLength(40);
   for (const [index, moment] of moments.entries()) {
     const later = moments[index + 24];
     if (later !== undefined) expect(later - moment).toBeGreaterThanOrEqual(60_000);
