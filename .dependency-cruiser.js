@@ -2,7 +2,7 @@
  * Who may import whom. Each rule lists what a folder may reach inside src; everything else is an error.
  * Composition roots (the pane's entry, the workbench) wire adapters and may reach them all.
  */
-const PANE_ROOT = '^src/taskpane/(excel|outlook)/(index|wire[A-Za-z]*)\\.tsx?$';
+const PANE_ROOT = '^src/taskpane/(excel|outlook)/(index|latePorts)\\.tsx?$';
 
 /** A folder and the folders it may import from. */
 const reach = (folder, allowed, comment) => ({

@@ -5,7 +5,7 @@ import type { Computer } from './computer';
 import { Life } from './life';
 
 /** What somebody does with the program, to the end. */
-export type Task = (ports: Ports, control: SendControl) => Promise<void>;
+type Task = (ports: Ports, control: SendControl) => Promise<void>;
 
 /** Where somebody works: a computer with the program, in which one thing is done at a time. */
 export interface Desk {

@@ -9,7 +9,7 @@ const reasons: Readonly<Record<NonNullable<SendProgress['waiting']>, string>> = 
 };
 
 /** Minutes or seconds, in words. `durationText(90_000) //=> '2 min'` */
-export const durationText = (milliseconds: number): string =>
+const durationText = (milliseconds: number): string =>
   milliseconds < 60_000 ? `${Math.ceil(milliseconds / 1000)} s` : `${Math.ceil(milliseconds / 60_000)} min`;
 
 /** How far a run is, on one line. `progressLine(…) //=> '12 of 50 mails, 2 min left'` */

@@ -108,13 +108,16 @@ export function commandsFor(people: number): fc.Arbitrary<Iterable<Command>> {
         return desk && run(world, desk, index);
       }),
     );
+  const sending = at('send', (_, desk) => send(desk, false));
+  const time = fc
+    .constantFrom(200, 1_000, 3_000, 20_000, 120_000, 700_000)
+    .map((ms) => command(`tick(${ms})`, (world) => world.tick(ms)));
   return fc.commands(
     [
-      at('send', (_, desk) => send(desk, false)),
+      // What makes others tell something comes more often.
+      ...[sending, sending, sending],
+      ...[time, time, time, time, time, time],
       at('put in drafts', (_, desk) => send(desk, true)),
-      fc
-        .constantFrom(1, 300, 2_000, 20_000, 120_000, 700_000)
-        .map((ms) => command(`tick(${ms})`, (world) => world.tick(ms))),
       at('kill', (_, desk) => desk.kill()),
       at('close without saving', (_, desk) => {
         desk.kill();
@@ -142,6 +145,6 @@ export function commandsFor(people: number): fc.Arbitrary<Iterable<Command>> {
       ),
       places.chain((place) => at(`pay ${place}`, (world, _, index) => pay(world, index, place))),
     ],
-    { maxCommands: 30 },
+    { maxCommands: 30, size: 'max' },
   );
 }

@@ -238,7 +238,9 @@ test('a question gives the keyboard back to the button that asked it', async () 
   const left = sendEntry({ state: 'planned', draft: null, customer: '1001', label: 'Bakkerij Ooststraat' });
   pane = await mount(worldOfThree({ journal: journalOf(left) }));
   let wasThere = false;
-  jest.spyOn(HTMLDialogElement.prototype, 'close').mockImplementation(function close(this: HTMLDialogElement) {
+  jest.spyOn(HTMLDialogElement.prototype, 'close').mockImplementation(function close(
+    this: HTMLDialogElement,
+  ) {
     // A browser gives the keyboard back only while the dialog is still in the page.
     wasThere = this.isConnected;
   });
