@@ -45,7 +45,8 @@ export async function play(phase: 'local' | 'team', options: ChaosOptions): Prom
   const ledger = createLedger(mails, time.today(), random);
   const accounts = phase === 'team' ? [els, jan] : [els];
   const transit = random.pick(rate > 0 ? [0, 700, 4_000, 45_000] : [0, 700]);
-  const cloud = createCloud({ time, random, accounts, rate: () => rate, transit });
+  const reticent = rate > 0 && random.chance(0.5);
+  const cloud = createCloud({ time, random, accounts, rate: () => rate, transit, reticent });
   const senders = accounts.map((who, index) => {
     const own = index === 0 ? ledger : otherExport(ledger, 0.02, random);
     const luck = random.fork(who.name);

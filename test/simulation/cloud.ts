@@ -46,11 +46,32 @@ export interface CloudOptions {
   readonly rate: () => number;
   /** Milliseconds between handing a mail over and its going out. */
   readonly transit: number;
+  /** True for mailboxes that do not tell of a draft that it was handed over: nobody promises that they do. */
+  readonly reticent?: boolean;
   /** True to let mail be made and sent in one request. */
   readonly plain?: boolean;
 }
 
-export function createCloud({ time, random, accounts, rate, transit, plain = false }: CloudOptions): Cloud {
+/** Flags of a message, of which the third says that it was handed over. */
+const FLAGS = /("id":"Integer 0x0?e07","value":")(\d+)"/gi;
+
+async function withoutBit(answer: Response): Promise<Response> {
+  const { status, headers } = answer;
+  if (!(headers.get('content-type') ?? '').includes('json')) return answer;
+  const text = await answer.text();
+  const told = text.replace(FLAGS, (_, before, flags) => `${before}${Number(flags) & ~4}"`);
+  return new Response(told, { status, headers });
+}
+
+export function createCloud({
+  time,
+  random,
+  accounts,
+  rate,
+  transit,
+  reticent = false,
+  plain = false,
+}: CloudOptions): Cloud {
   const [account, ...colleagues] = accounts.map((one, index) => ({
     ...one,
     objectId: `33333333-3333-4333-8333-${String(index).padStart(12, '0')}`,
@@ -99,7 +120,12 @@ export function createCloud({ time, random, accounts, rate, transit, plain = fal
     time,
     random: random.fork('network'),
     rate,
-    server: meter.counted((request) => standIn.handle(request), whose),
+    server: meter.counted(
+      reticent
+        ? async (request) => withoutBit(await standIn.handle(request))
+        : (request) => standIn.handle(request),
+      whose,
+    ),
   });
 
   return {

@@ -1,4 +1,4 @@
-import { maySend } from '../../src/app/checked';
+import { type CheckedRun, maySend, withAcceptance } from '../../src/app/checked';
 import { checkRun } from '../../src/app/checkRun';
 import { giveUpSends } from '../../src/app/giveUpSends';
 import type { Administration, Ports } from '../../src/app/ports';
@@ -8,6 +8,7 @@ import { settleSends } from '../../src/app/settleSends';
 import { takeOverClaim } from '../../src/app/takeOverClaim';
 import type { Cloud } from './cloud';
 import type { Computer } from './computer';
+import { draftsOf } from './desk';
 import { nameOf } from './ledger';
 import { Life } from './life';
 import type { Random } from './random';
@@ -37,6 +38,14 @@ const TRIES = 3;
 const PATIENCE = 60;
 const MINUTE = 60_000;
 
+/** A person who takes responsibility for all that may be accepted, such as that items are gone. */
+export const accepting = (run: CheckedRun): CheckedRun => ({
+  ...run,
+  checks: run.checks
+    .filter(({ acceptable }) => acceptable)
+    .reduce((checks, { code }) => withAcceptance(checks, code, { by: '', at: '' }), [...run.checks]),
+});
+
 export function createPerson({ time, random, computer, cloud, steps }: PersonOptions): Person {
   const tries = new Map<string, number>();
   const failed = new Set<string>();
@@ -47,7 +56,8 @@ export function createPerson({ time, random, computer, cloud, steps }: PersonOpt
     count.checks += 1;
     const { settings } = computer;
     const checked = await checkRun(ports, { settings, language: 'nl-BE', asOf: ports.clock.today() });
-    return checked.ok && maySend(checked.value) ? checked.value : null;
+    const run = checked.ok ? accepting(checked.value) : null;
+    return run !== null && maySend(run) ? run : null;
   };
 
   /** Looks at what is on its way for as long as looking helps. */
@@ -90,9 +100,11 @@ export function createPerson({ time, random, computer, cloud, steps }: PersonOpt
         if (random.chance(0.5)) computer.save();
         await ports.clock.wait(result.ok && result.value.stoppedBy === null ? MINUTE / 60 : MINUTE);
       } else if (open.inDrafts.length > 0) {
-        // What was put in Drafts to be looked at is good.
+        // What was put in Drafts to be looked at is good; what is on its way out lies there no more.
+        const { address } = computer.account;
+        const there = new Set(draftsOf(cloud, address).map(({ id }) => id));
         for (const { draft } of open.inDrafts)
-          if (draft !== null) await cloud.byHand(computer.account.address, draft.id, 'send');
+          if (draft !== null && there.has(draft.id)) await cloud.byHand(address, draft.id, 'send');
         await ports.clock.wait(MINUTE);
       } else if (open.leftOver.length > 0) {
         await giveUpSends(ports, { administration, entries: open.leftOver });

@@ -9,6 +9,7 @@ import { settleSends } from '../../../src/app/settleSends';
 import { takeOverClaim } from '../../../src/app/takeOverClaim';
 import { type Desk, draftsOf } from '../desk';
 import { nameOf } from '../ledger';
+import { accepting } from '../person';
 import { recipientsOf } from '../verdict';
 import type { ModelWorld } from './world';
 
@@ -24,10 +25,13 @@ const command = (what: string, run: (world: ModelWorld) => Promise<void> | void)
 /** After this a request that was given up is no longer on its way. */
 const ARRIVED = 5 * 60_000;
 
+/** Nobody takes over what a colleague began a moment ago. */
+const ABANDONED = 10 * 60_000;
+
 const check = async (desk: Desk, ports: Ports) => {
   const input = { settings: desk.computer.settings, language: 'nl-BE', asOf: ports.clock.today() } as const;
   const checked = await checkRun(ports, input);
-  return checked.ok ? checked.value : null;
+  return checked.ok ? accepting(checked.value) : null;
 };
 
 const send = (desk: Desk, review: boolean): void =>
@@ -53,7 +57,7 @@ const giveUp = (desk: Desk): void =>
 const takeOver = (desk: Desk): void =>
   desk.begin(async (ports) => {
     const checked = await check(desk, ports);
-    const [claim] = checked?.open.claims ?? [];
+    const claim = checked?.open.claims.find(({ at }) => ports.clock.now() - Date.parse(at) > ABANDONED);
     const administration = checked?.administration;
     if (claim && administration) await takeOverClaim(ports, { administration, claim });
   });

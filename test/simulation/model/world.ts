@@ -32,9 +32,10 @@ export function createModelWorld(team: boolean, mails: number, seed: number): Mo
   const random = createRandom(seed);
   const accounts = team ? [els, jan] : [els];
   const transit = random.pick([0, 700, 4_000, 45_000]);
+  const reticent = random.chance(0.5);
   const first = createLedger(mails, time.today(), random);
   const ledgers = accounts.map((_, index) => (index === 0 ? first : otherExport(first, 0.1, random)));
-  const cloud = createCloud({ time, random, accounts, rate: () => world.rate, transit });
+  const cloud = createCloud({ time, random, accounts, rate: () => world.rate, transit, reticent });
   const desks = accounts.map((account, index) =>
     createDesk(
       createComputer({
