@@ -94,7 +94,7 @@ test('two administrations with the same numbers, each on its own sheet, keep to 
 
   for (const id of ['be', 'nl'])
     expect(await addMissingCustomers(ports, await works(id), 'nl-BE')).toEqual({ ok: true, value: 3 });
-  expect(shown(workbook, 'M1:M7', 'Klanten').flat()).toEqual([
+  expect(shown(workbook, 'N1:N7', 'Klanten').flat()).toEqual([
     'Administratie',
     ...['Zonneveld BE', 'Zonneveld BE', 'Zonneveld BE'],
     ...['Zonneveld NL', 'Zonneveld NL', 'Zonneveld NL'],
