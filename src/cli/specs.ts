@@ -329,7 +329,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       help,
     ],
     codes: '3 not finished: the same command goes on, 4 a person has to look',
-    example: 'send a.xlsx --as-of 2026-11-21 --graph https://graph.microsoft.com --journal a.journal',
+    example: 'send a.xlsx --as-of 2026-11-21 --graph https://graph.microsoft.com --journal a.jl',
   },
   {
     name: 'rules',
