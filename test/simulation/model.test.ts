@@ -16,7 +16,9 @@ describe.each([
         expect(await world.finish()).toMatchObject(nothing);
         expect(world.cloud.strange).toEqual([]);
       }),
-      { numRuns },
+      // One seed, so that a run of tests says the same twice: others are for whoever looks for trouble.
+      // Shrinking takes longer than a test may: a failure is played again by its seed.
+      { numRuns, endOnFailure: true, seed: 7 },
     );
   });
 });

@@ -36,6 +36,8 @@ export interface Person {
 const TRIES = 3;
 /** So often a person looks whether a colleague is ready, and then takes the work over. */
 const PATIENCE = 60;
+/** So often somebody begins again before it is clear that nothing comes of it. */
+const MOST_ROUNDS = 1_000;
 const MINUTE = 60_000;
 
 /** A person who takes responsibility for all that may be accepted, such as that items are gone. */
@@ -72,7 +74,7 @@ export function createPerson({ time, random, computer, cloud, steps }: PersonOpt
 
   /** Works until nothing is left to do; a killed life never gets there. */
   const session = async (ports: Ports): Promise<void> => {
-    for (;;) {
+    for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
       const checked = await check(ports);
       if (checked?.administration == null) {
         await ports.clock.wait(MINUTE / 2);
@@ -118,6 +120,7 @@ export function createPerson({ time, random, computer, cloud, steps }: PersonOpt
           await takeOverClaim(ports, { administration, claim });
       } else return;
     }
+    throw new Error('Whatever is done, something is left to do.');
   };
 
   const killed = async (): Promise<void> => {

@@ -77,7 +77,10 @@ const answer = (world: ModelWorld, desk: Desk, again: boolean): void => {
   });
 };
 
-/** Somebody sends or deletes one of our drafts in Outlook; nobody sends what the customer has already. */
+/**
+ * Somebody sends or deletes one of our drafts in Outlook. Nobody sends what the customer has already, nor in the very
+ * moment in which the program hands the same draft over: which of them was first not even the mailbox could tell.
+ */
 const byHand = async (world: ModelWorld, desk: Desk, place: number, what: 'send' | 'delete') => {
   const { address } = desk.computer.account;
   const drafts = draftsOf(world.cloud, address);
@@ -87,7 +90,9 @@ const byHand = async (world: ModelWorld, desk: Desk, place: number, what: 'send'
   const leaving = world.cloud.standIn
     .messages('drafts', address)
     .some(({ to, leavesAt }) => leavesAt.length > 0 && to[0] === draft.to[0]);
-  if (what === 'delete' || !(got || leaving)) await world.cloud.byHand(address, draft.id, what);
+  const mayBeHandedOver = desk.isBusy || world.isReticent;
+  if (what === 'delete' || !(got || leaving || mayBeHandedOver))
+    await world.cloud.byHand(address, draft.id, what);
 };
 
 /** A new export, in which an item is gone. */

@@ -19,6 +19,8 @@ export interface ModelWorld {
   readonly desks: readonly Desk[];
   /** Share of requests that meet trouble from now on. */
   rate: number;
+  /** Whether mailboxes do not show that a draft was handed over. */
+  readonly isReticent: boolean;
   /** The ledger as a person has it, by place. */
   readonly ledgers: Ledger[];
   /** Lets so many milliseconds pass. */
@@ -54,6 +56,7 @@ export function createModelWorld(team: boolean, mails: number, seed: number): Mo
     cloud,
     desks,
     rate: 0,
+    isReticent: reticent,
     ledgers,
     tick: (milliseconds) => time.pass(time.wait(milliseconds)),
     async finish() {
