@@ -6,6 +6,7 @@ import { leave } from './leave';
 import { inHand, isBefore, isEnd, isOnItsWay, nextStep } from './machine';
 import { entryOfDraft, isForPerson } from './openOf';
 import type { Pace } from './pace';
+import { spareDrafts } from './spareDrafts';
 import type { TeamDesk } from './teamDesk';
 import { CLAIM_LISTED } from './timing';
 import { cancelled, withheld } from './transitions';
@@ -82,6 +83,9 @@ export async function reconcile(desk: Desk, looking: Looking): Promise<void> {
     for (const entry of book.all())
       if (isForPerson(entry) && there.get(entry.key)?.state !== 'draft') await lookInDrafts(desk, entry);
     await book.put(foreign(desk, record.drafts).filter(isOnItsWay));
+    // Whatever becomes of it: a draft that stays is spare at the next check too.
+    for (const { id } of spareDrafts(record, book.get))
+      await desk.mailerOf({ mailbox: desk.administration.mailbox, by: desk.account.address }).discard(id);
   }
   for (const entry of book.all()) if (isOnItsWay(entry)) await lookOnce(desk, entry, looking);
 }

@@ -9,6 +9,7 @@ import { nothingOpen, type OpenSends } from './open';
 import { openOf } from './openOf';
 import { createPace, type Pace } from './pace';
 import { eventsByKey, foreign, reconcile, settleClaims } from './reconcile';
+import { spareDrafts } from './spareDrafts';
 import { openTeamDesk, type TeamDesk } from './teamDesk';
 import { KEPT } from './timing';
 
@@ -62,7 +63,9 @@ export async function survey(ports: SurveyPorts, input: SurveyInput): Promise<Su
   await forgetOld(desk, filed);
   // In a mailbox that several use, what somebody is at is not left over.
   const theirs = new Set(claims.flatMap(({ key, by }) => (by === account.address ? [] : [key])));
-  const there = foreign(desk, record?.drafts ?? []).filter(({ key }) => !theirs.has(key));
+  const spare = new Set(record === null ? [] : spareDrafts(record, book.get));
+  const drafts = (record?.drafts ?? []).filter((draft) => !spare.has(draft));
+  const there = foreign(desk, drafts).filter(({ key }) => !theirs.has(key));
   const entries = [...book.all(), ...there];
   const open = { ...openOf({ entries, claims }), fault: team.fault };
   return { desk: team.fault === null ? desk : null, open, missing };
