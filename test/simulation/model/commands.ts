@@ -3,7 +3,8 @@ import { answerSend } from '../../../src/app/answerSend';
 import { maySend } from '../../../src/app/checked';
 import { checkRun } from '../../../src/app/checkRun';
 import { giveUpSends } from '../../../src/app/giveUpSends';
-import type { Ports, SendEntry } from '../../../src/app/ports';
+import type { OpenClaim, Ports, SendEntry } from '../../../src/app/ports';
+import { isBefore } from '../../../src/app/sending/machine';
 import { sendRun } from '../../../src/app/sendRun';
 import { settleSends } from '../../../src/app/settleSends';
 import { takeOverClaim } from '../../../src/app/takeOverClaim';
@@ -27,6 +28,14 @@ const ARRIVED = 5 * 60_000;
 
 /** Nobody takes over what a colleague began a moment ago. */
 const ABANDONED = 10 * 60_000;
+
+/** Nor without asking the colleague, whose program says whether the mail was handed over, or waits in Drafts. */
+const isAbandoned = (world: ModelWorld, { key, at }: OpenClaim): boolean =>
+  world.time.now() - Date.parse(at) > ABANDONED &&
+  world.desks.every(({ isBusy, computer }) => {
+    const entry = [...computer.disk.values()].find((one) => one.key === key);
+    return entry === undefined || (!isBusy && isBefore(entry) && !entry.review);
+  });
 
 const check = async (desk: Desk, ports: Ports) => {
   const input = { settings: desk.computer.settings, language: 'nl-BE', asOf: ports.clock.today() } as const;
@@ -54,10 +63,10 @@ const giveUp = (desk: Desk): void =>
     if (administration) await giveUpSends(ports, { administration, entries: checked.open.leftOver });
   });
 
-const takeOver = (desk: Desk): void =>
+const takeOver = (world: ModelWorld, desk: Desk): void =>
   desk.begin(async (ports) => {
     const checked = await check(desk, ports);
-    const claim = checked?.open.claims.find(({ at }) => ports.clock.now() - Date.parse(at) > ABANDONED);
+    const claim = checked?.open.claims.find((one) => isAbandoned(world, one));
     const administration = checked?.administration;
     if (claim && administration) await takeOverClaim(ports, { administration, claim });
   });
@@ -140,7 +149,7 @@ export function commandsFor(people: number): fc.Arbitrary<Iterable<Command>> {
       ),
       at('settle', (_, desk) => settle(desk)),
       at('give up', (_, desk) => giveUp(desk)),
-      at('take over', (_, desk) => takeOver(desk)),
+      at('take over', (world, desk) => takeOver(world, desk)),
       at('answer', (world, desk) => answer(world, desk, false)),
       at('look again', (world, desk) => answer(world, desk, true)),
       at('pause', (_, desk) => desk.control?.pause()),
