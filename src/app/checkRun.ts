@@ -60,9 +60,9 @@ export async function checkRun(
   const ledger = foreign.length === 0 ? ports.ledger : undefined;
   const { reading, compared } = await comparing(ledger, administration, read, joined.customerIds);
 
-  const recovery = await recover(ports, administration, filed.value, how?.signal);
+  const recovery = await recover(ports, administration, filed.value.events, how?.signal);
   if (how?.signal?.aborted) return fail({ code: 'cancelled', detail: '' });
-  const known = eventsOf(filed.value, options.administration);
+  const known = eventsOf(filed.value.events, options.administration);
   const events = [...known, ...recovery.events];
   const { states, customerStates, proposal: proposed } = decide(reading, joined, events, rules, asOf);
   const proposal = foreign.length === 0 ? proposed : { ...proposed, mails: [] };

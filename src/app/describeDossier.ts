@@ -90,7 +90,7 @@ export async function describeDossier(
   const filed = await ports.dossier.load();
   if (!filed.ok) return filed;
   const { id } = administration ?? unnamedAdministration;
-  const events = distinct(eventsOf(filed.value, id));
+  const events = distinct(eventsOf(filed.value.events, id));
   const scope = { administration, administrations: settings.administrations };
   // Without the letters: no text is shown here.
   const rules = await loadRules({ rules: ports.rules }, scope);

@@ -15,7 +15,7 @@ export async function loadSettings(ports: {
   if (!loaded.ok) return loaded;
   const filed = await ports.dossier.load();
   // A dossier that cannot be read stops the check, which says so.
-  return ok(settingsFor(loaded.value, filed.ok ? filedUnder(filed.value) : []));
+  return ok(settingsFor(loaded.value, filed.ok ? filedUnder(filed.value.events) : []));
 }
 
 const unnamed = (id: string): Administration => ({ ...unnamedAdministration, id });

@@ -3,20 +3,31 @@
  * composition roots wire the adapters.
  */
 
+import type { Inbox, ReplyDesk } from './ports/inbox';
 import type { Journal } from './ports/journal';
 import type { Letters } from './ports/letters';
 import type { Identity, Mailbox, Mailer } from './ports/mail';
+import type { MailReader } from './ports/mailReader';
 import type { PaymentLinks } from './ports/paymentLinks';
 import type { RulesTables } from './ports/rules';
 import type { Settings } from './ports/settings';
 import type { Clock, Hash, Ids } from './ports/system';
 import type { TeamFolders } from './ports/team';
-import type { CustomerTable, DossierStore, LedgerStore, Selection, Sheet } from './ports/workbook';
+import type {
+  CustomerTable,
+  DossierStore,
+  DossierUpkeep,
+  LedgerStore,
+  Selection,
+  Sheet,
+} from './ports/workbook';
 
 export type * from './ports/fault';
+export type * from './ports/inbox';
 export type * from './ports/journal';
 export type * from './ports/letters';
 export type * from './ports/mail';
+export type * from './ports/mailReader';
 export type * from './ports/outlook';
 export type * from './ports/paymentLinks';
 export type * from './ports/rules';
@@ -31,11 +42,16 @@ export interface Ports {
   /** Procedures, rates and settings of the workbook. */
   readonly rules: RulesTables;
   readonly dossier: DossierStore;
+  readonly upkeep: DossierUpkeep;
   readonly ledger: LedgerStore;
   readonly identity: Identity;
   /** Of the mailbox with this address, '' for the user's own. */
   readonly mailer: (address: string) => Mailer;
   readonly mailbox: (address: string) => Mailbox;
+  /** Like `mailbox`, by address. */
+  readonly inbox: (address: string) => Inbox;
+  readonly replyDesk: ReplyDesk;
+  readonly openMailReader: () => Promise<MailReader>;
   readonly journal: Journal;
   readonly teams: TeamFolders;
   readonly letters: Letters;

@@ -152,12 +152,14 @@ async function newsSince(
   const recorded = await ports.mailbox(administration.mailbox).recorded(administration.id);
   if (!recorded.ok) return recorded;
   const record = recorded.value;
-  const asked = { administration, account, record, filed: known.value, settle, perMinute: null };
+  const asked = { administration, account, record, filed: known.value.events, settle, perMinute: null };
   const { desk, open, missing } = await survey(ports, asked);
   if (desk === null || open.fault !== null)
     return fail(open.fault ?? { code: 'journal-unavailable', detail: '' });
   const seen = new Set(checked.events.map((event) => event.id));
-  const filed = [...eventsOf(known.value, administration.id), ...missing].filter(({ id }) => !seen.has(id));
+  const filed = [...eventsOf(known.value.events, administration.id), ...missing].filter(
+    ({ id }) => !seen.has(id),
+  );
   return ok({ desk, open, missing, filed });
 }
 
@@ -167,9 +169,10 @@ const overtakenBy = (
   ours: ReadonlySet<string>,
 ): ReadonlyMap<string, string> =>
   new Map(
-    filed
-      .filter((event) => 'mailKey' in event.detail && !ours.has(event.detail.mailKey))
-      .map(({ customer, by }) => [customer, by]),
+    filed.flatMap((event) => {
+      const isMail = event.kind === 'reminder-sent' || event.kind === 'notice';
+      return isMail && !ours.has(event.detail.mailKey) ? [[event.customer, event.by] as const] : [];
+    }),
   );
 
 /** Keys of mails that a person gave up after they were handed over: the next about the same is another mail. */

@@ -52,8 +52,10 @@ export {
   type EventRow,
   encodeEvent,
   encodeEvents,
+  MAX_DETAIL,
 } from './dossier/eventRow';
 export type { DisputeReason } from './dossier/events/blocks';
+export type { MailNature } from './dossier/events/contacts';
 export { isLedgerEvent } from './dossier/events/ledger';
 export { type MailEvent, plainReminder } from './dossier/events/reminders';
 export { eventsOf } from './dossier/eventsOf';
@@ -182,6 +184,16 @@ export { isCreditorReference } from './references/creditorReference';
 export { isEnterpriseNumber, looksBelgian } from './references/enterpriseNumber';
 export { isIban } from './references/iban';
 export { isPaymentReference, paymentReferenceOf, type ReferenceKind } from './references/paymentReference';
+export type { MatchableMail, MatchGround, Matching, ReplyMatch } from './replies/match';
+export type {
+  DayFinder,
+  FoundAmount,
+  FoundDay,
+  ReplyContext,
+  ReplyReading,
+  Saying,
+  SayingKind,
+} from './replies/reading';
 export { fail, ok, type Result } from './result';
 export {
   chooseText,

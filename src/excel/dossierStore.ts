@@ -85,7 +85,8 @@ export function createDossierStore(): DossierStore {
     load: () =>
       inExcel(async (context) => {
         const located = await findTable(context, dossierTable.table);
-        return located === null ? [] : load(context, located);
+        const events = located === null ? [] : await load(context, located);
+        return { events, damaged: [], gone: 0 };
       }),
     append: (events) =>
       writingInExcel(async (context) => {

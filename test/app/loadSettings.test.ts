@@ -12,7 +12,9 @@ async function loaded(settings: AppSettings, filed: readonly string[] | null) {
   const events = filed?.map((id) => ({ item: id === '' ? '' : `${id}|1|invoice|F1|2026` }) as DossierEvent);
   const result = await loadSettings({
     settings: { load: async () => ok(settings) },
-    dossier: { load: async () => (events === undefined ? fail(damaged) : ok(events)) },
+    dossier: {
+      load: async () => (events === undefined ? fail(damaged) : ok({ events, damaged: [], gone: 0 })),
+    },
   });
   if (!result.ok) throw new Error(result.error.code);
   return result.value;

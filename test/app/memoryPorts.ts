@@ -9,6 +9,7 @@ import type {
   Journal,
   Mailbox,
   Mailer,
+  MailReader,
   OutgoingMail,
   Ports,
   RawTables,
@@ -25,6 +26,7 @@ import type { MailEvent } from '../../src/core/dossier/events/reminders';
 import type { Grid } from '../../src/core/reading/grid';
 import { fail, ok, type Result } from '../../src/core/result';
 import { createLetters } from '../../src/letters/createLetters';
+import { emptyInbox, type InboxWorld, memoryInbox, memoryReplyDesk } from './memoryInbox';
 import { memoryJournal } from './memoryJournal';
 import { memoryRules } from './memoryRules';
 
@@ -55,6 +57,8 @@ export interface World {
   /** The mails of runs, as far as they are. */
   readonly journal: Map<string, SendEntry>;
   readonly team: TeamFiles;
+  readonly inbox: InboxWorld;
+  mailReader: MailReader;
   account: Account | null;
   settings: AppSettings;
   /** Ids given so far. */
@@ -102,7 +106,9 @@ type FaultyOperation =
   | 'journal.write'
   | 'team.read'
   | 'team.claim'
-  | 'team.write';
+  | 'team.write'
+  | 'inbox.news'
+  | 'inbox.newText';
 
 /** The company of the world that `createWorld` makes. */
 const zonneveld: Administration = {
@@ -124,6 +130,12 @@ const zonneveld: Administration = {
 export const SATURDAY = 20778;
 const NINE = Date.UTC(2026, 10, 21, 9, 0, 0);
 
+/** Finds no days and reads no mail: tests that want more bring their own. */
+const noReader: MailReader = {
+  findDays: () => [],
+  read: async () => fail({ code: 'mail-unreadable', detail: '' }),
+};
+
 /** A world with a sheet, nobody signed in to another account, and nothing sent yet. */
 export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
   return {
@@ -137,6 +149,8 @@ export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
     unreadable: [],
     journal: new Map(),
     team: noTeamFiles(),
+    inbox: emptyInbox(),
+    mailReader: noReader,
     account: { name: 'Els Peeters', address: 'els@zonneveld.example', tenantId: 'tenant-1' },
     settings: {
       administrations: [zonneveld],
@@ -293,7 +307,7 @@ export function memoryPorts(world: World): Ports {
       faulty,
     ),
     dossier: {
-      load: async () => faulty('dossier.load') ?? ok([...world.dossier]),
+      load: async () => faulty('dossier.load') ?? ok({ events: [...world.dossier], damaged: [], gone: 0 }),
       async append(events) {
         const failed = faulty('dossier.append');
         if (failed) return failed;
@@ -314,6 +328,17 @@ export function memoryPorts(world: World): Ports {
     identity: { signIn: async () => faulty('signIn') ?? ok(world.account) },
     mailer: () => mailer,
     mailbox: () => mailbox,
+    inbox: () => memoryInbox(world.inbox, faulty),
+    replyDesk: memoryReplyDesk(world.inbox),
+    openMailReader: async () => world.mailReader,
+    upkeep: {
+      accept: async () => ok(undefined),
+      archive: async () => ok(undefined),
+      async erase(ids) {
+        world.dossier = world.dossier.filter(({ id }) => !ids.has(id));
+        return ok(undefined);
+      },
+    },
     journal: faultyJournal(memoryJournal(world.journal), faulty),
     teams: faultyTeams(memoryTeams(world.team), faulty),
     letters: {

@@ -12,7 +12,7 @@ const store = createDossierStore();
 async function load(): Promise<readonly DossierEvent[]> {
   const events = await store.load();
   if (!events.ok) throw new Error(events.error.code);
-  return events.value;
+  return events.value.events;
 }
 
 test('a workbook without a dossier has no events', async () => {

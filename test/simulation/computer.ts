@@ -119,7 +119,7 @@ function dossierIn(workbook: World): DossierStore {
     return ids;
   };
   return {
-    load: async () => ok([...workbook.dossier]),
+    load: async () => ok({ events: [...workbook.dossier], damaged: [], gone: 0 }),
     async append(events) {
       const ids = idsOf();
       for (const event of events) {

@@ -26,6 +26,12 @@ export interface Fault {
     /** The letter lacks what the law wants of it (`detail`: the rule and what is missing). */
     | 'letter-refused'
     | 'mail-too-large'
+    /** What should be a mail is none, or is damaged. */
+    | 'mail-unreadable'
+    /** The mailbox no longer has it. */
+    | 'mail-gone'
+    /** What would be erased has to stay: something is open, or the term for keeping it runs (`detail`: which). */
+    | 'erase-refused'
     | 'mail-limit'
     | 'mail-unreachable'
     | 'mail-answer-unreadable'

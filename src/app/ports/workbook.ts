@@ -55,11 +55,38 @@ export interface CustomerTable {
   show(row?: number): Promise<Result<void, Fault>>;
 }
 
-/** Append-only record of events. */
+/** Something in a dossier that is no event: it is passed over, and told to the user. */
+export interface DamagedRecord {
+  /** Name of the file, or of the sheet. */
+  readonly place: string;
+  /** Sheet row from 1; null for a file. */
+  readonly row: number | null;
+}
+
+/** What a dossier holds. */
+export interface FiledEvents {
+  readonly events: readonly DossierEvent[];
+  readonly damaged: readonly DamagedRecord[];
+  /** How many events that were written are no longer there, and nobody said that this is right. */
+  readonly gone: number;
+}
+
+/** The dossier in the workbook: an append-only record of events. */
 export interface DossierStore {
-  load(): Promise<Result<readonly DossierEvent[], Fault>>;
+  /** What it holds; its archive is left out, unless it is asked for. */
+  load(what?: { readonly archive: boolean }): Promise<Result<FiledEvents, Fault>>;
   /** Appends and reads its own ids back; an id that is there already is not written twice. */
   append(events: readonly DossierEvent[]): Promise<Result<void, Fault>>;
+}
+
+/** What keeps the workbook's dossier in order; reminding needs none of it. */
+export interface DossierUpkeep {
+  /** Takes the record as it stands for whole, also where events are gone. */
+  accept(): Promise<Result<void, Fault>>;
+  /** Moves these events to the archive, so that loading does not read them; those that are there already stay. */
+  archive(ids: ReadonlySet<string>): Promise<Result<void, Fault>>;
+  /** Removes events for good, also from the archive: only what must be forgotten. Ids that are not there are passed over. */
+  erase(ids: ReadonlySet<string>): Promise<Result<void, Fault>>;
 }
 
 /** The last reading that was taken over, kept in the workbook for the next export. */

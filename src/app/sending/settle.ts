@@ -47,7 +47,7 @@ export async function settle(
     administration,
     account,
     record,
-    filed: filed.value,
+    filed: filed.value.events,
     settle: after,
     perMinute,
   });

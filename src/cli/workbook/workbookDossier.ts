@@ -27,9 +27,11 @@ export function createWorkbookDossier(workbook: Workbook): DossierStore {
   return {
     async load() {
       const found = find();
-      if (found === null) return ok([]);
+      if (found === null) return ok({ events: [], damaged: [], gone: 0 });
       const columns = columnsOf(found.located);
-      return columns.ok ? eventsOf(found.located, columns.value) : columns;
+      if (!columns.ok) return columns;
+      const events = eventsOf(found.located, columns.value);
+      return events.ok ? ok({ events: events.value, damaged: [], gone: 0 }) : events;
     },
     async append(events) {
       const rows = encodeEvents(events);

@@ -4,6 +4,7 @@ import type { ContactEvent } from './events/contacts';
 import type { CustomerEvent } from './events/customers';
 import type { BookEvent } from './events/ledger';
 import type { ReminderEvent } from './events/reminders';
+import type { TakenBack } from './events/takenBack';
 
 export type { LedgerEvent } from './events/ledger';
 export type { ReminderSent } from './events/reminders';
@@ -15,7 +16,8 @@ export type DossierEvent =
   | ContactEvent
   | AgreementEvent
   | BlockEvent
-  | CustomerEvent;
+  | CustomerEvent
+  | TakenBack;
 
 export type EventKind = DossierEvent['kind'];
 

@@ -3,6 +3,7 @@ import { blockShapes } from './details/blocks';
 import { contactShapes } from './details/contacts';
 import { customerShapes } from './details/customers';
 import type { DetailShapes } from './details/detailShapes';
+import { day, name, words } from './details/fields';
 import { bookShapes } from './details/ledger';
 import { reminderShapes } from './details/reminders';
 import { type Fields, isFields, type Shape, shapeReader } from './details/shape';
@@ -15,6 +16,7 @@ const shapes: DetailShapes<DossierEvent> = {
   ...agreementShapes,
   ...blockShapes,
   ...customerShapes,
+  'taken-back': { day, event: name, note: words },
 };
 
 /** Every kind of event there is. */

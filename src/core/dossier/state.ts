@@ -153,7 +153,17 @@ export interface CustomerState {
   readonly owner: string | null;
   /** The oldest mail of the customer that nobody has answered. */
   readonly replyWaiting: { readonly day: DayNumber; readonly subject: string } | null;
+  /** Addresses, in lower case, that a mail of ours came back from, and not known to be right since. */
+  readonly bounced: readonly BouncedAddress[];
   readonly erased: DayNumber | null;
+}
+
+/** An address that does not take our mail. */
+export interface BouncedAddress {
+  readonly address: string;
+  readonly since: DayNumber;
+  /** Subject of the mail that came back last. */
+  readonly subject: string;
 }
 
 /** A customer to whom nothing has happened. */
@@ -167,5 +177,6 @@ export const freshCustomer: CustomerState = {
   handedOver: null,
   owner: null,
   replyWaiting: null,
+  bounced: [],
   erased: null,
 };

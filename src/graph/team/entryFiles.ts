@@ -1,5 +1,5 @@
 import type { TeamEntry } from '../../app/ports';
-import type { MailEvent } from '../../core/index';
+import { type DossierEvent, decodeEvents, encodeEvent, MAX_DETAIL, type MailEvent } from '../../core/index';
 import { eventOf, type MailFacts, Rows, rowOf } from '../record';
 import { z } from '../shape';
 import { Moment, Text } from './bounds';
@@ -30,6 +30,8 @@ export const EntryFile = z.object({
   administration: Text,
   ends: z.array(End),
   mails: z.array(Mail),
+  /** Events that no mail of ours tells, as rows of the dossier table; left out where there are none. */
+  filed: z.array(z.tuple([Text, Text, Text, Text, Text, Text, z.string().max(MAX_DETAIL)])).optional(),
 });
 type EntryFile = z.infer<typeof EntryFile>;
 
@@ -46,7 +48,13 @@ const factsOf = ({ at, detail }: MailEvent): MailFacts => ({
 export function entryContent({ at, administration, ends, events }: TeamEntry): EntryFile {
   const mails: EntryFile['mails'] = [];
   let last = '';
+  const filed: NonNullable<EntryFile['filed']> = [];
   for (const event of events) {
+    if (event.kind !== 'reminder-sent' && event.kind !== 'notice') {
+      const row = encodeEvent(event);
+      if (row.ok) filed.push([...row.value]);
+      continue;
+    }
     const facts = factsOf(event);
     const same = JSON.stringify(facts);
     const mail = same === last ? mails.at(-1) : undefined;
@@ -55,13 +63,23 @@ export function entryContent({ at, administration, ends, events }: TeamEntry): E
     last = same;
   }
   const shortEnds = ends.map(({ of, number, key, state }) => ({ of, number, key, state }));
-  return { version: VERSION, at, administration, ends: shortEnds, mails };
+  return {
+    version: VERSION,
+    at,
+    administration,
+    ends: shortEnds,
+    mails,
+    ...(filed.length === 0 ? {} : { filed }),
+  };
 }
 
 /** The entry in a file. */
-export const entryIn = ({ at, administration, ends, mails }: EntryFile): TeamEntry => ({
+export const entryIn = ({ at, administration, ends, mails, filed = [] }: EntryFile): TeamEntry => ({
   at,
   administration,
   ends,
-  events: mails.flatMap(({ events, ...facts }) => events.map((row) => eventOf(row, facts))),
+  events: [
+    ...mails.flatMap(({ events, ...facts }): DossierEvent[] => events.map((row) => eventOf(row, facts))),
+    ...decodeEvents(filed, 1).events,
+  ],
 });

@@ -1,5 +1,5 @@
 import type { TeamEntry, TeamRecord } from '../../app/ports';
-import type { MailEvent } from '../../core/index';
+import type { DossierEvent } from '../../core/index';
 import type { ClaimNames, OpenClaims } from './claims';
 import type { ClaimName } from './names';
 
@@ -36,8 +36,8 @@ function highest(
 }
 
 /** The same events may have been written twice, in entries that differ. */
-function oncePerId(events: readonly MailEvent[]): readonly MailEvent[] {
-  const byId = new Map<string, MailEvent>();
+function oncePerId(events: readonly DossierEvent[]): readonly DossierEvent[] {
+  const byId = new Map<string, DossierEvent>();
   for (const event of events) if (!byId.has(event.id)) byId.set(event.id, event);
   return [...byId.values()];
 }

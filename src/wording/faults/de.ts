@@ -48,6 +48,11 @@ export const de: FaultSentences = {
     'Ein anderes Konto ist angemeldet als bei der Prüfung. Lesen Sie das Blatt mit dem richtigen Konto erneut.',
   'mail-refused': () =>
     'Der Mailserver lehnt diese Mail ab. Prüfen Sie die E-Mail-Adresse des Kunden und versuchen Sie es erneut.',
+  'mail-unreadable': () => 'Diese E-Mail ist nicht lesbar oder beschädigt. Öffnen Sie sie in Outlook.',
+  'mail-gone': () =>
+    'Diese E-Mail ist nicht mehr im Postfach. Sehen Sie in den gelöschten Elementen nach, oder fragen Sie Ihr Team.',
+  'erase-refused': () =>
+    'Die Akte dieses Kunden darf noch nicht gelöscht werden. Etwas ist noch offen, oder die Aufbewahrungsfrist läuft noch.',
   'mail-too-large': () =>
     'Diese E-Mail ist zu groß. Wählen Sie ein kleineres Logo oder versenden Sie weniger Rechnungen zusammen.',
   'letter-refused': () =>

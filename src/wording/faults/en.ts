@@ -46,6 +46,10 @@ export const en: FaultSentences = {
     'Another account is signed in than at the check. Read the sheet again with the right account.',
   'mail-refused': () =>
     'The mail server refuses this mail. Check the customer’s e-mail address and try again.',
+  'mail-unreadable': () => 'This mail cannot be read, or it is damaged. Open it in Outlook.',
+  'mail-gone': () => 'This mail is no longer in the mailbox. Look in Deleted Items, or ask a colleague.',
+  'erase-refused': () =>
+    'This customer’s dossier may not be erased yet. Something is still open, or the retention term still runs.',
   'mail-too-large': () =>
     'This mail is too large to send. Choose a smaller logo, or send fewer invoices together.',
   'letter-refused': () =>

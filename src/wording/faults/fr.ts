@@ -47,6 +47,11 @@ export const fr: FaultSentences = {
     'Un autre compte est connecté que lors du contrôle. Relisez la feuille avec le bon compte.',
   'mail-refused': () =>
     'Le serveur de messagerie refuse ce mail. Vérifiez l’adresse e-mail du client et réessayez.',
+  'mail-unreadable': () => 'Cet e-mail est illisible ou endommagé. Ouvrez-le dans Outlook.',
+  'mail-gone': () =>
+    'Cet e-mail n’est plus dans la boîte aux lettres. Regardez dans les éléments supprimés, ou demandez à un collègue.',
+  'erase-refused': () =>
+    'Le dossier de ce client ne peut pas encore être effacé. Un montant reste ouvert, ou le délai de conservation court encore.',
   'mail-too-large': () =>
     'Cet e-mail est trop volumineux. Choisissez un logo plus petit ou envoyez moins de factures à la fois.',
   'letter-refused': () =>

@@ -46,6 +46,11 @@ export const nl: FaultSentences = {
     'Een andere account is aangemeld dan bij de controle. Lees het blad opnieuw met de juiste account.',
   'mail-refused': () =>
     'De mailserver weigert deze mail. Kijk het e-mailadres van de klant na en probeer opnieuw.',
+  'mail-unreadable': () => 'Deze mail is geen leesbare mail, of ze is beschadigd. Open haar in Outlook.',
+  'mail-gone': () =>
+    'Deze mail staat niet meer in het postvak. Kijk in de verwijderde items, of vraag het een collega.',
+  'erase-refused': () =>
+    'Het dossier van deze klant mag nog niet gewist worden. Er staat nog iets open, of de bewaartermijn loopt nog.',
   'mail-too-large': () =>
     'Deze mail is te groot om te versturen. Kies een kleiner logo, of verstuur minder facturen samen.',
   'letter-refused': () =>

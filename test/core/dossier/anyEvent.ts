@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { DossierEvent, EventKind, EventOf } from '../../../src/core/dossier/event';
 import { disputeOutcomes, disputeReasons, releasable } from '../../../src/core/dossier/events/blocks';
+import { mailNatures } from '../../../src/core/dossier/events/contacts';
 import { insolvencyKinds } from '../../../src/core/dossier/events/customers';
 import { carriers, chargedKinds } from '../../../src/core/dossier/events/reminders';
 
@@ -81,13 +82,15 @@ function detailsOf({ ids, days: day, texts: text }: Cast): Details {
     payment: fc.record({ day, note, amount, currency }),
     'paid-by-hand': remark,
     'write-off': fc.record({ day, note, amount, currency }),
-    'mail-in': fc.record({ ...letter, from: text }),
+    'mail-in': fc.record({ ...letter, from: text, nature: fc.constantFrom(...mailNatures) }),
     'mail-out': fc.record({
       ...letter,
       to: fc.array(text, { maxLength: 2 }),
       invoiceCopy: fc.boolean(),
       answers,
     }),
+    bounced: fc.record({ day, note, address: name, subject: text, mailKey: orNull(text) }),
+    'bounce-cleared': fc.record({ day, note, address: name }),
     note: fc.record({ day, note: name, answers }),
     call: fc.record({ day, note, level: orNull(level), with: text }),
     task: fc.record({ day, note, task: name, due: day, owner: text }),
@@ -134,6 +137,7 @@ function detailsOf({ ids, days: day, texts: text }: Cast): Details {
     deceased: fc.record({ day, note, date: day, contact: orNull(text) }),
     owner: fc.record({ day, owner: text }),
     erased: fc.record({ day }),
+    'taken-back': fc.record({ day, note, event: ids }),
   };
 }
 

@@ -21,6 +21,8 @@ const unsaid = {
   subject: 'Factuur F1',
   to: ['info@zee.example'],
   from: 'info@zee.example',
+  nature: 'person',
+  address: 'info@zee.example',
   internetMessageId: null,
   conversationId: null,
   excerpt: '',

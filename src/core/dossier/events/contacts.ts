@@ -16,10 +16,36 @@ interface Letter extends Dated {
   readonly excerpt: string;
 }
 
+/** Who wrote a mail: a person, or a machine on somebody's behalf, such as an out-of-office answer. */
+export const mailNatures = ['person', 'automatic'] as const;
+export type MailNature = (typeof mailNatures)[number];
+
 /** The customer wrote. */
 export interface MailReceived extends EventBase {
   readonly kind: 'mail-in';
-  readonly detail: Letter & { readonly from: string };
+  readonly detail: Letter & {
+    readonly from: string;
+    /** One that a machine wrote waits for nobody. */
+    readonly nature: MailNature;
+  };
+}
+
+/** A mail of ours came back: the address does not take it. */
+interface Bounced extends EventBase {
+  readonly kind: 'bounced';
+  readonly detail: Remark & {
+    readonly address: string;
+    /** Subject of the mail that came back. */
+    readonly subject: string;
+    /** Key of the mail that came back; null when it is not known which. */
+    readonly mailKey: string | null;
+  };
+}
+
+/** An address that a mail came back from is right all the same. */
+interface BounceCleared extends EventBase {
+  readonly kind: 'bounce-cleared';
+  readonly detail: Remark & { readonly address: string };
 }
 
 /** We wrote, otherwise than by a reminder or a notice. */
@@ -73,4 +99,12 @@ export interface TaskDone extends EventBase {
     };
 }
 
-export type ContactEvent = MailReceived | MailWritten | NoteMade | CallMade | TaskSet | TaskDone;
+export type ContactEvent =
+  | MailReceived
+  | MailWritten
+  | Bounced
+  | BounceCleared
+  | NoteMade
+  | CallMade
+  | TaskSet
+  | TaskDone;

@@ -18,6 +18,13 @@ export const customerChanges: Changes<CustomerState> = {
   owner: (state, { owner }) => {
     state.owner = owner === '' ? null : owner;
   },
+  bounced: (state, { day, address, subject }) => {
+    const bounced = { address: address.toLowerCase(), since: day, subject };
+    state.bounced = [...withoutAddress(state, address), bounced];
+  },
+  'bounce-cleared': (state, { address }) => {
+    state.bounced = withoutAddress(state, address);
+  },
   erased: (state, { day }) => {
     state.erased = laterOf(state.erased, day);
   },
@@ -26,6 +33,9 @@ export const customerChanges: Changes<CustomerState> = {
     state.insolvency = { ...state.insolvency, claimFiled: state.insolvency.claimFiled ?? day };
   },
 };
+
+const withoutAddress = ({ bounced }: Pick<CustomerState, 'bounced'>, address: string) =>
+  bounced.filter((one) => one.address !== address.toLowerCase());
 
 /** What is done to all items of a customer at once, by an event that names none. */
 export const allItemsChanges: Changes<CustomerState> = {

@@ -4,11 +4,13 @@ import { type CustomerState, freshCustomer } from '../state';
 import { allItemsChanges, customerChanges } from './customerChanges';
 import { change, type Draft } from './draft';
 import { answeringKinds, waitingReplies } from './replies';
+import { withoutTakenBack } from './takenBack';
 
 /** Kinds that tell something of the customer also where they name an item. */
 const customerKinds: ReadonlySet<EventKind> = new Set<EventKind>([
   ...(Object.keys(customerChanges) as EventKind[]),
   'mail-in',
+  'taken-back',
   ...answeringKinds,
 ]);
 
@@ -20,7 +22,8 @@ export const isOfCustomer = ({ item, kind }: DossierEvent): boolean =>
  * State of a customer from the events about it, in order.
  * @param mailed day of the last reminder of its items, null for none
  */
-export function foldCustomer(events: readonly DossierEvent[], mailed: DayNumber | null): CustomerState {
+export function foldCustomer(all: readonly DossierEvent[], mailed: DayNumber | null): CustomerState {
+  const events = withoutTakenBack(all);
   const state: Draft<CustomerState> = { ...freshCustomer, lastReminder: mailed };
   for (const event of events) {
     change(customerChanges, state, event);

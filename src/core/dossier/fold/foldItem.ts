@@ -6,6 +6,7 @@ import { change, type Draft } from './draft';
 import { itemChanges } from './itemChanges';
 import { laterOf } from './order';
 import { type Step, standing } from './steps';
+import { withoutTakenBack } from './takenBack';
 import { withCharge } from './withCharge';
 
 /** What follows from the events of an item. */
@@ -16,7 +17,8 @@ export interface FoldedItem {
 }
 
 /** State of an item from all its events, in order. */
-export function foldItem(events: readonly DossierEvent[]): FoldedItem {
+export function foldItem(all: readonly DossierEvent[]): FoldedItem {
+  const events = withoutTakenBack(all);
   const state: Draft<ItemState> = { ...freshState };
   for (const event of events) if (event.kind !== 'reminder-sent') change(itemChanges, state, event);
   const { steps, level } = standing(events);
