@@ -51,10 +51,11 @@ export class PaneUser {
     await this.button(this.words.reading.readAgain).waitFor();
   }
 
-  /** Reads again after something changed in the workbook. */
+  /** Reads again after something changed: the button stays, and rests until the check is done. */
   async readAgain(): Promise<void> {
-    await this.press(this.words.reading.readAgain);
-    await this.button(this.words.reading.readAgain).waitFor();
+    const { readAgain } = this.words.reading;
+    await this.press(readAgain);
+    await this.frame.getByRole('button', { name: readAgain, exact: true, disabled: false }).waitFor();
   }
 
   /** The company, with what the law wants its letters to consumers to name. */
