@@ -22,14 +22,28 @@ const FLAGS = [
   '--disable-dev-shm-usage',
 ];
 
-/** Starts headless Chromium: the machine's own, else the one that npm installed. */
-async function launchBrowser() {
+/** The machine's own browser, else the one that npm installed. */
+async function program() {
   const own = INSTALLED.find((path) => path && fs.existsSync(path));
   // The browser in the npm package is built for Linux.
   if (own === undefined && process.platform !== 'linux')
     throw new Error('No Chrome or Edge found: install one, or set CHROMIUM_PATH to its program.');
-  const executablePath = own ?? (await require('@sparticuz/chromium').executablePath());
-  return driver.launch({ executablePath, args: FLAGS, headless: true });
+  return own ?? (await require('@sparticuz/chromium').executablePath());
 }
 
-module.exports = { launchBrowser };
+/** Starts headless Chromium. */
+const launchBrowser = async () =>
+  driver.launch({ executablePath: await program(), args: FLAGS, headless: true });
+
+/**
+ * Starts headless Chromium on a profile in a folder, which remembers scripts that it compiled; it reaches this machine
+ * only. Its requests may be watched but not routed: that would switch its cache off.
+ */
+const launchProfile = async (folder) =>
+  driver.launchPersistentContext(folder, {
+    executablePath: await program(),
+    args: [...FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'],
+    headless: true,
+  });
+
+module.exports = { launchBrowser, launchProfile };

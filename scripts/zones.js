@@ -4,7 +4,8 @@
  */
 const { runPackage } = require('./run');
 
-const ZONES = ['Pacific/Apia', 'America/Sao_Paulo', 'Asia/Kolkata'];
+/** One in which the day begins before UTC's, and one after it whose summer time skipped midnight. */
+const ZONES = ['Pacific/Apia', 'America/Sao_Paulo'];
 const ROOMS = ['test/core', 'test/wording', 'test/functions'];
 /** No day is computed there, or only those that the reading of values gives, which is tried. */
 const DAYLESS = 'core/(allocation|compare|items|money|references|reading/(?!values))';

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   const { errors, outside } = open;
-  await open.context.close();
+  await open.page.close();
   expect(errors).toEqual([]);
   expect(outside).toEqual([]);
 });

@@ -70,7 +70,7 @@ test('a hidden pane goes on computing; the pane is 320 pixels wide', async () =>
   await toggle.click();
   await pane.waitFor({ state: 'visible' });
   expect(open.errors).toEqual([]);
-  await open.context.close();
+  await open.page.close();
 });
 
 test('the bar is reached and used by keyboard alone, and keeps two lines with a long file name', async () => {
@@ -144,7 +144,7 @@ test('the bar is reached and used by keyboard alone, and keeps two lines with a 
   expect(await height()).toBe(before);
   expect(before).toBeLessThan(90);
   expect(open.errors).toEqual([]);
-  await open.context.close();
+  await open.page.close();
 });
 
 test('what the host lacks is named in the bar; what the manifest does not ask for fails', async () => {
@@ -170,5 +170,5 @@ test('what the host lacks is named in the bar; what the manifest does not ask fo
   await button(page, words.dismiss).click();
   await page.getByText(words.troubles['unknown-member']).waitFor({ state: 'detached' });
   expect(open.outside).toEqual([]);
-  await open.context.close();
+  await open.page.close();
 });

@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(open.errors).toEqual([]);
   expect(open.outside).toEqual([]);
-  await open.context.close();
+  await open.page.close();
 });
 
 /** Picks a file in the file chooser. */

@@ -1,5 +1,8 @@
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { launchBrowser } from '../../../scripts/browser';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { launchProfile } from '../../../scripts/browser';
 import type { Language } from '../../../src/core/items/customer';
 import { type CompanyDetailsWords, companyDetailsWords } from '../../../src/wording/pane/companyDetails';
 import { type LaterWords, laterWords } from '../../../src/wording/pane/laterWords';
@@ -8,7 +11,6 @@ import { type PaneWords, paneWords } from '../../../src/wording/pane/words';
 /** The workbench in a page, with the pane in its frame, as a person would have it in front of them. */
 export interface OpenWorkbench {
   readonly page: Page;
-  readonly context: BrowserContext;
   readonly words: PaneWords & LaterWords & { readonly details: CompanyDetailsWords };
   /** The pane's frame, once it runs; asked again after each reload of the pane. */
   pane(): Promise<Frame>;
@@ -26,24 +28,45 @@ export interface WorkbenchOptions {
   readonly address?: string;
 }
 
-let browser: Browser | null = null;
+let browser: BrowserContext | null = null;
 
-/** Opens the workbench on the sample workbook and waits until its formulas are calculated. */
+/** A profile for each worker: what one file of tests made it compile, the next does not compile again. */
+const profile = (): string => {
+  const folder = process.env['DUNNING_PROFILES'];
+  return folder === undefined
+    ? mkdtempSync(join(tmpdir(), 'dunning-profile-'))
+    : join(folder, process.env['JEST_WORKER_ID'] ?? '1');
+};
+
+/** As a computer on which nobody worked with this yet: what earlier pages stored is gone. */
+async function cleared(context: BrowserContext, page: Page, origin: string): Promise<void> {
+  for (const other of context.pages()) if (other !== page) await other.close();
+  const session = await context.newCDPSession(page);
+  const storageTypes = 'cookies,indexeddb,local_storage,cache_storage,service_workers,file_systems';
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
+  await session.detach();
+}
+
+/**
+ * Opens the workbench on the sample workbook and waits until its formulas are calculated. One that an earlier test left
+ * open is closed, and what it stored is gone.
+ */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const { language = 'nl-BE', theme = 'light', width = 1280, height = 860 } = options;
   const address = options.address ?? process.env['DUNNING_WORKBENCH'];
   if (address === undefined) throw new Error('The workbench is not served: run through jest.e2e.config.js');
-  browser ??= await launchBrowser();
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
+  browser ??= await launchProfile(profile());
+  const page = await browser.newPage();
+  await cleared(browser, page, address);
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: theme });
   const errors: string[] = [];
   const outside: string[] = [];
-  await context.route('**/*', (route) => {
-    const { origin, protocol } = new URL(route.request().url());
-    if (origin === address || protocol === 'blob:' || protocol === 'data:') return route.continue();
-    outside.push(route.request().url());
-    return route.abort();
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== address && protocol !== 'blob:' && protocol !== 'data:') outside.push(request.url());
   });
-  await context.addInitScript(
+  await page.addInitScript(
     (preferences) => {
       // A mail's sandboxed frame has no storage.
       if (window.top === window && localStorage.getItem('dunning-workbench') === null) {
@@ -52,7 +75,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     },
     JSON.stringify({ language: officeLanguage(language), theme }),
   );
-  const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -60,7 +82,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   await page.goto(address);
   const opened: OpenWorkbench = {
     page,
-    context,
     words: { ...paneWords(language), ...laterWords(language), details: companyDetailsWords(language) },
     pane: () => paneFrame(page),
     errors,
