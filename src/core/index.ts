@@ -54,13 +54,24 @@ export {
   encodeEvents,
   MAX_DETAIL,
 } from './dossier/eventRow';
-export type { DisputeReason } from './dossier/events/blocks';
+export type { Instalment } from './dossier/events/agreements';
+export {
+  type DisputeReason,
+  disputeOutcomes,
+  disputeReasons,
+  type Releasable,
+} from './dossier/events/blocks';
 export type { MailNature } from './dossier/events/contacts';
 export { isLedgerEvent } from './dossier/events/ledger';
 export { type MailEvent, plainReminder } from './dossier/events/reminders';
 export { eventsOf } from './dossier/eventsOf';
+export { type FactContext, type FactProblem, factProblems } from './dossier/facts/factProblems';
+export type { FactOf, NewFact } from './dossier/facts/newFact';
 export { filedUnder } from './dossier/filedUnder';
+export { waitingReplies } from './dossier/fold/replies';
+export { canTakeBack, withoutTakenBack } from './dossier/fold/takenBack';
 export { foldDossier } from './dossier/foldDossier';
+export { type Erasures, erasuresIn, isForgotten, withoutForgotten } from './dossier/forgotten';
 export { type CustomerState, freshCustomer, freshState, type ItemState } from './dossier/state';
 export { askedOf } from './dunning/blocks/dispute';
 export { type ChargeKind, chargesTotal } from './dunning/charges/charge';
@@ -194,6 +205,7 @@ export type {
   Saying,
   SayingKind,
 } from './replies/reading';
+export { withoutQuoted } from './replies/withoutQuoted';
 export { fail, ok, type Result } from './result';
 export {
   chooseText,

@@ -69,6 +69,8 @@ export interface FiledEvents {
   readonly damaged: readonly DamagedRecord[];
   /** How many events that were written are no longer there, and nobody said that this is right. */
   readonly gone: number;
+  /** Ids of the events that its archive has; none where there is no archive. */
+  readonly archived?: ReadonlySet<string>;
 }
 
 /** The dossier in the workbook: an append-only record of events. */
