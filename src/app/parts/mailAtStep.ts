@@ -58,6 +58,7 @@ export function mailAtStep(
         settings,
         rates,
         states: isFirst ? new Map() : checked.states,
+        bounced: [],
       },
     },
     items,

@@ -24,16 +24,16 @@ export type MailOutcome = {
   | { readonly state: 'waiting' }
 );
 
-/** Why a customer cannot be reminded now: an earlier mail of which the end is not known. */
+/** Why a customer cannot be reminded now: an earlier mail of which the end is not known, or one that came in meanwhile. */
 export interface Hold {
   /**
    * `pending` handed over, and looked at again · `unknown` only a person can tell · `in-drafts` it waits in Drafts for a
-   * person · `claimed` somebody of the team is at it
+   * person · `claimed` somebody of the team is at it · `crossed` a mail about it crossed the reminder
    */
-  readonly why: 'pending' | 'unknown' | 'in-drafts' | 'claimed';
-  /** Key of that mail. */
+  readonly why: 'pending' | 'unknown' | 'in-drafts' | 'claimed' | 'crossed';
+  /** Key of that mail; of one that crossed its message id, else its id in the mailbox. */
   readonly key: string;
-  /** Address of who has it. */
+  /** Address of who has it, or wrote it. */
   readonly by: string;
   /** Since when (milliseconds since 1970). */
   readonly since: number;

@@ -15,11 +15,12 @@ const words: readonly (readonly [keyof SendJson['counts'], string])[] = [
   ['waiting', 'not tried yet'],
 ];
 
-const holds: Readonly<Record<'pending' | 'unknown' | 'in-drafts' | 'claimed', string>> = {
+const holds: Readonly<Record<'pending' | 'unknown' | 'in-drafts' | 'claimed' | 'crossed', string>> = {
   pending: 'an earlier mail is on its way',
   unknown: 'of an earlier mail nobody can tell whether it went out: look in Sent Items',
   'in-drafts': 'an earlier mail waits in Drafts',
   claimed: 'somebody else of the team is at it',
+  crossed: 'a mail of the customer came in meanwhile',
 };
 
 type MailJson = SendJson['mails'][number];

@@ -44,8 +44,8 @@ export interface ProposedMail {
   readonly manual: boolean;
   /** Who has to agree to it, or null for nobody. */
   readonly approver: string | null;
-  /** Why it cannot be sent as it stands. */
-  readonly blocked: 'no-address' | 'bad-address' | null;
+  /** Why it cannot be sent as it stands; `bounced`: mails came back from every address that it goes to. */
+  readonly blocked: 'no-address' | 'bad-address' | 'bounced' | null;
   /** What all this follows from, whichever items stay in it: see `reviewMail`. */
   readonly terms: MailTerms;
 }

@@ -22,7 +22,8 @@ export function proposeAccount(
   const { customer, procedure, regime } = of;
   if (customer === undefined || procedure === undefined) return [];
   const { rates, states } = input;
-  const terms: MailTerms = { asOf, procedure, settings, rates, states };
+  const bounced = of.state?.bounced.map(({ address }) => address) ?? [];
+  const terms: MailTerms = { asOf, procedure, settings, rates, states, bounced };
   const currency = items.currencies[account.currency] ?? '';
   const mailed = { customer, currency, regime, terms };
   const due = afterInterval(run, account.due, lastReminder, decisions);

@@ -13,6 +13,7 @@ export interface HoldWords {
     readonly unknown: Why;
     readonly 'in-drafts': Why;
     readonly claimed: Why;
+    readonly crossed: Why;
   };
   /** Who is at a customer, and since when. */
   readonly since: Why;
@@ -33,6 +34,7 @@ const words: Words<HoldWords> = {
       unknown: (_, when) => `Van de mail van ${when} is niet zeker of hij vertrok.`,
       'in-drafts': (by, when) => `Een mail van ${by} wacht in Concepten sinds ${when}.`,
       claimed: (by, when) => `${by} is ermee bezig sinds ${when}.`,
+      crossed: (by, when) => `Lees eerst de mail van ${by} (${when}).`,
     },
     since: (by, when) => `${by}, sinds ${when}`,
     someone: 'een collega',
@@ -52,6 +54,7 @@ const words: Words<HoldWords> = {
       unknown: (_, when) => `On ne sait pas si l’e-mail de ${when} est parti.`,
       'in-drafts': (by, when) => `Un e-mail de ${by} attend dans Brouillons depuis ${when}.`,
       claimed: (by, when) => `${by} s’en occupe depuis ${when}.`,
+      crossed: (by, when) => `Lisez d’abord l’e-mail de ${by} (${when}).`,
     },
     since: (by, when) => `${by}, depuis ${when}`,
     someone: 'un collègue',
@@ -70,6 +73,7 @@ const words: Words<HoldWords> = {
       unknown: (_, when) => `Ob die E-Mail von ${when} hinausging, ist ungewiss.`,
       'in-drafts': (by, when) => `Eine E-Mail von ${by} wartet als Entwurf seit ${when}.`,
       claimed: (by, when) => `${by} ist seit ${when} damit beschäftigt.`,
+      crossed: (by, when) => `Lesen Sie zuerst die E-Mail von ${by} (${when}).`,
     },
     since: (by, when) => `${by}, seit ${when}`,
     someone: 'jemand aus dem Team',
@@ -88,6 +92,7 @@ const words: Words<HoldWords> = {
       unknown: (_, when) => `It is not certain whether the mail of ${when} went out.`,
       'in-drafts': (by, when) => `A mail of ${by} has waited in Drafts since ${when}.`,
       claimed: (by, when) => `${by} has been on it since ${when}.`,
+      crossed: (by, when) => `Read the mail of ${by} first (${when}).`,
     },
     since: (by, when) => `${by}, since ${when}`,
     someone: 'a colleague',

@@ -6,6 +6,7 @@ import type { ProposedMail } from '../proposal';
 import { type AnnouncingMail, announcedIn } from './announcedIn';
 import { isBelgianFirst } from './belgianFirst';
 import { mailCharges } from './mailCharges';
+import type { MailTerms } from './mailTerms';
 import { payByOf } from './payBy';
 
 /** What a mail is of, before anything is computed. */
@@ -46,7 +47,7 @@ export function composeMail(draft: MailDraft, items: OpenItems): ProposedMail | 
     payBy: payByOf(customer.id, regime, level, begins, terms),
     manual: draft.items.some((item) => levels[item.level - 1]?.automatic === false),
     approver: approver !== '' && total >= approveFrom ? approver : null,
-    blocked: blockOf(customer),
+    blocked: blockOf(customer, terms),
     terms,
   };
 }
@@ -58,7 +59,8 @@ export function composeMail(draft: MailDraft, items: OpenItems): ProposedMail | 
 const beginsTerm = (mail: AnnouncingMail, items: OpenItems): boolean =>
   mail.regime === 'NL-B2C' ? announcedIn(mail, items) !== null : isBelgianFirst(mail, items);
 
-function blockOf({ emails, cc }: Customer): ProposedMail['blocked'] {
+function blockOf({ emails, cc }: Customer, { bounced }: MailTerms): ProposedMail['blocked'] {
   if (emails.length === 0) return 'no-address';
-  return [...emails, ...cc].every(isEmailAddress) ? null : 'bad-address';
+  if (![...emails, ...cc].every(isEmailAddress)) return 'bad-address';
+  return emails.every((email) => bounced.includes(email.toLowerCase())) ? 'bounced' : null;
 }

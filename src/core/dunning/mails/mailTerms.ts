@@ -12,4 +12,6 @@ export interface MailTerms {
   readonly rates: RateTable;
   /** By item key. */
   readonly states: ReadonlyMap<string, ItemState>;
+  /** Addresses of the customer, in lower case, that mails came back from. */
+  readonly bounced: readonly string[];
 }
