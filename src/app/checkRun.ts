@@ -1,5 +1,5 @@
 import type { DayNumber, DunningProcedure, Language, ReadingFailure } from '../core/index';
-import { eventsOf, fail, ok, type Result, readingFingerprint } from '../core/index';
+import { eventsOf, fail, ok, type Result, readingFingerprint, withoutForgotten } from '../core/index';
 import { withKeptAcceptances } from './acceptances';
 import type { Check, CheckedRun } from './checked';
 import { loadRules, type RulesPort } from './loadRules';
@@ -60,10 +60,10 @@ export async function checkRun(
   const ledger = foreign.length === 0 ? ports.ledger : undefined;
   const { reading, compared } = await comparing(ledger, administration, read, joined.customerIds);
 
-  const recovery = await recover(ports, administration, filed.value.events, how?.signal);
+  const recovery = await recover(ports, administration, filed.value, how?.signal);
   if (how?.signal?.aborted) return fail({ code: 'cancelled', detail: '' });
   const known = eventsOf(filed.value.events, options.administration);
-  const events = [...known, ...recovery.events];
+  const events = withoutForgotten([...known, ...recovery.events]);
   const { states, customerStates, proposal: proposed } = decide(reading, joined, events, rules, asOf);
   const proposal = foreign.length === 0 ? proposed : { ...proposed, mails: [] };
 

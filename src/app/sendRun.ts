@@ -152,7 +152,7 @@ async function newsSince(
   const recorded = await ports.mailbox(administration.mailbox).recorded(administration.id);
   if (!recorded.ok) return recorded;
   const record = recorded.value;
-  const asked = { administration, account, record, filed: known.value.events, settle, perMinute: null };
+  const asked = { administration, account, record, filed: known.value, settle, perMinute: null };
   const { desk, open, missing } = await survey(ports, asked);
   if (desk === null || open.fault !== null)
     return fail(open.fault ?? { code: 'journal-unavailable', detail: '' });

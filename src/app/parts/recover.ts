@@ -1,5 +1,15 @@
-import type { DossierEvent } from '../../core/index';
-import type { Account, Administration, Fault, MailboxRecord, Ports, UnreadableMail } from '../ports';
+import { type DossierEvent, ok, type Result } from '../../core/index';
+import { exchange, type Synced } from '../dossier/syncDossier';
+import type {
+  Account,
+  Administration,
+  Fault,
+  FiledEvents,
+  MailboxRecord,
+  Ports,
+  TeamRecord,
+  UnreadableMail,
+} from '../ports';
 import { purposesOf } from '../sending/desk';
 import { nothingOpen, type OpenSends } from '../sending/open';
 import { journalAlone, type SurveyPorts, survey } from '../sending/survey';
@@ -31,18 +41,30 @@ export interface Recovery {
   /** Sent mails of ours whose record cannot be read. */
   readonly unreadable: readonly UnreadableMail[];
   readonly open: OpenSends;
+  /** What table and team folder gained of each other; null where no folder was read. */
+  readonly synced: Synced | null;
 }
 
-/** Asks what went out and is not in the dossier, and what is open. Nothing is sent. */
+/**
+ * Asks what went out and is not in the dossier, and what is open, and brings table and team folder together. Nothing
+ * is sent.
+ */
 export async function recover(
-  ports: Pick<Ports, 'dossier'> & Clocked & Partial<MailPorts & JournalPorts>,
+  ports: Pick<Ports, 'dossier'> & Clocked & Partial<MailPorts & JournalPorts & Pick<Ports, 'upkeep'>>,
   administration: Administration | null,
-  filed: readonly DossierEvent[],
+  filed: FiledEvents,
   signal: AbortSignal | undefined,
 ): Promise<Recovery> {
   const unreadable: UnreadableMail[] = [];
-  const none = { events: [], mailFault: null, filingFault: null, unreadable, open: nothingOpen };
-  const nothing: Recovery = { account: null, ...none };
+  const nothing: Recovery = {
+    account: null,
+    events: [],
+    mailFault: null,
+    filingFault: null,
+    unreadable,
+    open: nothingOpen,
+    synced: null,
+  };
   if (!hasMailbox(ports)) return nothing;
   const signedIn = await ports.identity.signIn(
     'silent',
@@ -62,22 +84,42 @@ export async function recover(
   const record = recorded.ok ? recorded.value : null;
   const told = await tell(ports, { administration, account, record, filed });
   const known = { account, mailFault: recorded.ok ? null : recorded.error, unreadable, open: told.open };
-  if (told.missing.length === 0 || signal?.aborted) return { ...nothing, ...known };
-  const written = await ports.dossier.append(told.missing);
-  return { ...known, events: told.missing, filingFault: written.ok ? null : written.error };
+  if (signal?.aborted) return { ...nothing, ...known };
+  const written = told.missing.length === 0 ? ok(undefined) : await ports.dossier.append(told.missing);
+  const gained = { ...filed, events: [...filed.events, ...told.missing] };
+  const synced =
+    told.team !== null && hasJournal(ports) ? await exchange(ports, administration, gained, told.team) : null;
+  return {
+    ...known,
+    events: told.missing,
+    filingFault: firstFault(written, synced),
+    synced: synced?.ok ? synced.value : null,
+  };
 }
 
 interface Asked {
   readonly administration: Administration;
   readonly account: Account;
   readonly record: MailboxRecord | null;
-  readonly filed: readonly DossierEvent[];
+  readonly filed: FiledEvents;
 }
 
-async function tell(
-  ports: Partial<JournalPorts> & Clocked,
-  asked: Asked,
-): Promise<{ readonly missing: readonly DossierEvent[]; readonly open: OpenSends }> {
-  if (hasJournal(ports)) return survey(ports, { ...asked, settle: SETTLE, perMinute: null });
-  return { missing: missingEvents(asked.filed, asked.record?.events ?? []), open: nothingOpen };
+/** What the others tell, and what the team folder has. */
+interface Told {
+  readonly missing: readonly DossierEvent[];
+  readonly open: OpenSends;
+  readonly team: TeamRecord | null;
+}
+
+const firstFault = (...results: readonly (Result<unknown, Fault> | null)[]): Fault | null => {
+  for (const result of results) if (result?.ok === false) return result.error;
+  return null;
+};
+
+async function tell(ports: Partial<JournalPorts> & Clocked, asked: Asked): Promise<Told> {
+  if (hasJournal(ports)) {
+    const { missing, open, desk } = await survey(ports, { ...asked, settle: SETTLE, perMinute: null });
+    return { missing, open, team: desk?.team?.record ?? null };
+  }
+  return { missing: missingEvents(asked.filed, asked.record?.events ?? []), open: nothingOpen, team: null };
 }

@@ -1,12 +1,23 @@
-import { type DossierEvent, type EventKind, isLedgerEvent } from '../../core/index';
+import {
+  type DossierEvent,
+  type EventKind,
+  erasuresIn,
+  isLedgerEvent,
+  withoutForgotten,
+} from '../../core/index';
+import type { FiledEvents } from '../ports';
 
-/** Events told elsewhere that the dossier does not have, such as after closing the workbook without saving; each once. */
+/**
+ * Events told elsewhere that the dossier does not have, such as after closing the workbook without saving; each once.
+ * Those of customers who were erased since are not among them, whoever still tells them.
+ */
 export function missingEvents(
-  dossier: readonly DossierEvent[],
+  { events, archived }: Pick<FiledEvents, 'events' | 'archived'>,
   told: readonly DossierEvent[],
 ): readonly DossierEvent[] {
-  const ids = new Set(dossier.map((event) => event.id));
-  return told.filter(({ id }) => !ids.has(id) && ids.add(id));
+  const ids = new Set([...events.map((event) => event.id), ...(archived ?? [])]);
+  const missing = told.filter(({ id }) => !ids.has(id) && ids.add(id));
+  return missing.length === 0 ? missing : withoutForgotten(missing, erasuresIn([...events, ...missing]));
 }
 
 /** Kinds that leave what is due as it is, and mails, of which each customer is asked by itself. */

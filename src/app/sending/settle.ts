@@ -47,7 +47,7 @@ export async function settle(
     administration,
     account,
     record,
-    filed: filed.value.events,
+    filed: filed.value,
     settle: after,
     perMinute,
   });

@@ -1,6 +1,6 @@
 import { type DossierEvent, eventsOf } from '../../core/index';
 import { missingEvents } from '../parts/recovery';
-import type { Account, Administration, Fault, MailboxRecord, Ports, SendEntry } from '../ports';
+import type { Account, Administration, Fault, FiledEvents, MailboxRecord, Ports, SendEntry } from '../ports';
 import { openBook } from './book';
 import type { Desk } from './desk';
 import { isBefore, isOnItsWay } from './machine';
@@ -22,7 +22,7 @@ export interface SurveyInput {
   /** What the mailbox told; null where it could not be asked. */
   readonly record: MailboxRecord | null;
   /** What the dossier has. */
-  readonly filed: readonly DossierEvent[];
+  readonly filed: Pick<FiledEvents, 'events' | 'archived'>;
   readonly settle: number;
   /** Mails a minute at which drafts may be handed over again; null: none is. */
   readonly perMinute: number | null;
@@ -60,7 +60,7 @@ export async function survey(ports: SurveyPorts, input: SurveyInput): Promise<Su
   const claims = await settleClaims(desk, record);
   const sent = book.all().flatMap(({ state, events }) => (state === 'sent' ? events : []));
   const missing = missingOf([...told, ...(team.desk?.record.events ?? []), ...sent]);
-  await forgetOld(desk, filed);
+  await forgetOld(desk, filed.events);
   // In a mailbox that several use, what somebody is at is not left over.
   const theirs = new Set(claims.flatMap(({ key, by }) => (by === account.address ? [] : [key])));
   const spare = new Set(record === null ? [] : spareDrafts(record, book.get));

@@ -113,6 +113,7 @@ export async function openTeamDesk(
         const written = await folder.write(entry);
         if (!written.ok) return written.error;
         unwritten.shift();
+        record = { ...record, events: [...record.events, ...entry.events] };
         for (const { of, number } of entry.ends)
           for (const claims of [open, made]) if (claims.get(of)?.number === number) claims.delete(of);
       }
