@@ -42,7 +42,7 @@ export { dayOfSerial, serialOfDay } from './dates/excelSerial';
 export { dayOfIso, isoOfDay } from './dates/iso';
 export { workingDaysBefore } from './dates/workingDay';
 export { emptyDossier } from './dossier/dossier';
-export type { DossierEvent, EventKind, LedgerEvent, ReminderSent } from './dossier/event';
+export type { DossierEvent, EventKind, EventOf, LedgerEvent, ReminderSent } from './dossier/event';
 export { eventsThrough } from './dossier/eventDay';
 export {
   decodeEvents,
@@ -61,7 +61,7 @@ export {
   disputeReasons,
   type Releasable,
 } from './dossier/events/blocks';
-export type { MailNature } from './dossier/events/contacts';
+export type { MailNature, MailReceived } from './dossier/events/contacts';
 export { isLedgerEvent } from './dossier/events/ledger';
 export { type MailEvent, plainReminder } from './dossier/events/reminders';
 export { eventsOf } from './dossier/eventsOf';
@@ -73,6 +73,7 @@ export { canTakeBack, withoutTakenBack } from './dossier/fold/takenBack';
 export { foldDossier } from './dossier/foldDossier';
 export { type Erasures, erasuresIn, isForgotten, withoutForgotten } from './dossier/forgotten';
 export { type CustomerState, freshCustomer, freshState, type ItemState } from './dossier/state';
+export { type WaitingMail, waitingMails } from './dossier/waitingMails';
 export { askedOf } from './dunning/blocks/dispute';
 export { type ChargeKind, chargesTotal } from './dunning/charges/charge';
 export type { ChargeRefusal, LawRule } from './dunning/charges/chargeRefusal';
@@ -104,6 +105,7 @@ export {
 } from './dunning/procedure';
 export type { ProcedureProblem, ProcedureProblemCode } from './dunning/procedureProblem';
 export type { ProcedureRow } from './dunning/procedureRow';
+export { type PromiseOutcome, promiseOutcome } from './dunning/promiseOutcome';
 export {
   type Proposal,
   type ProposedItem,

@@ -275,6 +275,15 @@ describe('a reply that waits', () => {
   ])('waits on after a $kind that does not', (other) =>
     expect(customerAfter(mail, other).replyWaiting).not.toBeNull(),
   );
+
+  test('that was filed to two items is dealt with once', () => {
+    const ofItem = (id: string, item: string) =>
+      told('2026-09-08', 'mail-in', { internetMessageId: '<1@zee.example>' }, { id, item });
+    const mails = [ofItem('m1', 'F1'), ofItem('m2', 'F2')];
+    const promise = told('2026-09-10', 'promise', { promised: day('2026-09-20'), answers: 'm2' });
+    expect(customerAfter(...mails).replyWaiting).not.toBeNull();
+    expect(customerAfter(...mails, promise).replyWaiting).toBeNull();
+  });
 });
 
 test('two customers are kept apart', () => {
