@@ -1,6 +1,7 @@
 import type { Fault, Journal, SendEntry } from '../app/ports';
 import { fail, ok, type Result } from '../core/index';
-import { type Connection, connectionTo } from './indexedConnection';
+import { connectionTo } from './indexedConnection';
+import { answerOf, change, used } from './indexedWork';
 import { byChange, entryOf, handedOverIn, keptEntry } from './sendEntries';
 import { beginAlone } from './soleRun';
 
@@ -18,13 +19,15 @@ export function createIndexedJournal(factory: IDBFactory | undefined = globalThi
     const store = database.createObjectStore(STORE, { keyPath: ['administration', 'key'] });
     store.createIndex(OF_ADMINISTRATION, 'administration');
   });
+  const changed = async (work: (store: IDBObjectStore) => void): Promise<Result<void, Fault>> =>
+    told(await change(connection, STORE, work));
   return {
     async load(administration) {
       const kept = await used(connection, async (database) => {
         const index = database.transaction(STORE).objectStore(STORE).index(OF_ADMINISTRATION);
         return answerOf<unknown[]>(index.getAll(administration, MOST_ENTRIES + 1));
       });
-      if (!kept.ok) return kept;
+      if (!kept.ok) return told(kept);
       if (kept.value.length > MOST_ENTRIES) return fail(unavailable('too-many-entries'));
       const entries = kept.value.map(entryOf).filter((entry) => entry !== null);
       return ok(entries.sort(byChange));
@@ -32,7 +35,7 @@ export function createIndexedJournal(factory: IDBFactory | undefined = globalThi
     async write(entries) {
       const kept = entries.map(keptEntry);
       if (!kept.every((entry) => entry !== null)) return fail(unavailable('entry-too-long'));
-      return change(connection, (store) => {
+      return changed((store) => {
         for (const entry of kept) store.put(entry);
       });
     },
@@ -40,11 +43,11 @@ export function createIndexedJournal(factory: IDBFactory | undefined = globalThi
       const kept = await used(connection, async (database) =>
         answerOf<unknown[]>(database.transaction(STORE).objectStore(STORE).getAll(undefined, MOST_ENTRIES)),
       );
-      return kept.ok ? ok(handedOverIn(kept.value.map(entryOf), since)) : kept;
+      return kept.ok ? ok(handedOverIn(kept.value.map(entryOf), since)) : told(kept);
     },
     begin: async () => ok(await beginAlone()),
     forget: (administration, keys: readonly SendEntry['key'][]) =>
-      change(connection, (store) => {
+      changed((store) => {
         for (const key of keys) store.delete([administration, key]);
       }),
   };
@@ -56,50 +59,5 @@ const unavailable = (detail: string): Fault => ({
   mayHaveHappened: false,
 });
 
-/** All of a change or nothing of it, on the disk itself when this answers. */
-const change = (
-  connection: Connection,
-  work: (store: IDBObjectStore) => void,
-): Promise<Result<void, Fault>> =>
-  used(connection, (database) => {
-    const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
-    try {
-      work(transaction.objectStore(STORE));
-    } catch (cause) {
-      transaction.abort();
-      throw cause;
-    }
-    return new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-    });
-  });
-
-const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-/**
- * Does work on the database. One that the browser closed behind our back, as it does under a full disk or when a user
- * clears what sites keep, is opened once more: what was written is written whole or not at all, so that the work may
- * be done again.
- */
-async function used<T>(
-  connection: Connection,
-  work: (database: IDBDatabase) => Promise<T>,
-): Promise<Result<T, Fault>> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return ok(await work(await connection.open()));
-    } catch (cause) {
-      const name = cause instanceof Error || cause instanceof DOMException ? cause.name : 'AbortError';
-      connection.drop();
-      if (attempt > 1 || !CLOSED.has(name)) return fail(unavailable(name));
-    }
-  }
-}
-
-/** Names of errors of a database that is no longer open. */
-const CLOSED: ReadonlySet<string> = new Set(['InvalidStateError', 'AbortError']);
+const told = <T>(answer: Result<T, string>): Result<T, Fault> =>
+  answer.ok ? answer : fail(unavailable(answer.error));

@@ -1,6 +1,7 @@
-import type { Identity, Mailbox, Mailer, TeamFolders } from '../app/ports';
+import type { Identity, Inbox, Mailbox, Mailer, TeamFolders } from '../app/ports';
 import { GraphClient } from './client';
 import type { GraphConfig } from './config';
+import { createInbox } from './inbox/inbox';
 import { createMailbox } from './mailbox';
 import { createMailer } from './mailer';
 import { createTeamFolders } from './team/folders';
@@ -11,6 +12,7 @@ export interface GraphAdapters {
   readonly identity: Identity;
   readonly mailer: (address: string) => Mailer;
   readonly mailbox: (address: string) => Mailbox;
+  readonly inbox: (address: string) => Inbox;
   readonly teams: TeamFolders;
 }
 
@@ -24,6 +26,7 @@ export function connectWith(place: GraphPlace, identity: Identity & Tokens): Gra
     identity,
     mailer: byAddress((address) => createMailer(client, address)),
     mailbox: byAddress((address) => createMailbox(client, address)),
+    inbox: byAddress((address) => createInbox(client, address)),
     teams: createTeamFolders(client, place.clock),
   };
 }

@@ -9,8 +9,12 @@ export interface GraphCall {
   readonly path: string;
   /** Plain values; encoded here, since the SDK leaves `&` and `#` as they are. */
   readonly query?: Readonly<Record<string, string>>;
-  /** Sent as JSON. */
+  /** Sent as JSON; a Blob as its bytes. */
   readonly body?: object;
+  /** Preferences besides that for ids that stay, such as `odata.maxpagesize=50`. */
+  readonly prefer?: string;
+  /** Longest answer, in bytes; one that is longer is a fault. */
+  readonly mostBytes?: number;
   /** What the token has to be for, and whose faults these are; mail without it. */
   readonly purpose?: Purpose;
   /** A send: not even repeated with a new token. */

@@ -6,12 +6,12 @@ import { fail, ok, type Result } from '../core/index';
 import { BatchAnswer, batchBody, judgeBatch, MOST_IN_BATCH } from './batch';
 import { addressOf, type GraphCall } from './call';
 import type { GraphConfig } from './config';
-import { faultOfAnswer, type GraphFault, noAnswer, notAsked, unreadable } from './fault';
+import { faultOfAnswer, type GraphFault, noAnswer, notAsked, tooLong, unreadable } from './fault';
 import { fileAddress } from './fileHosts';
-import { Authorise, Bearer, Leave, RepeatReads } from './middleware';
+import { Authorise, Bearer, Leave, Longest, RepeatReads } from './middleware';
 import { z } from './shape';
 import type { Tokens } from './tokens';
-import { createTransport, type Send } from './transport';
+import { createTransport, type Send, TooLong } from './transport';
 
 /** Ids that survive moving and sending, on every request and every page. */
 const PREFER = 'IdType="ImmutableId"';
@@ -62,6 +62,12 @@ export class GraphClient {
   async act(call: GraphCall): Promise<Result<void, GraphFault>> {
     const answer = await this.exchange(call);
     return answer.ok ? ok(undefined) : answer;
+  }
+
+  /** Sends a request and gives its answer as bytes. */
+  async bytes(call: GraphCall): Promise<Result<Uint8Array, GraphFault>> {
+    const answer = await this.exchange(call);
+    return answer.ok ? ok(new Uint8Array(await answer.value.arrayBuffer())) : answer;
   }
 
   /** Sends a request and reads its answer by `shape`. */
@@ -184,19 +190,21 @@ export class GraphClient {
     if (!token.ok) return token;
     const request = this.sdk
       .api(addressOf(call))
-      .header('Prefer', PREFER)
+      .header('Prefer', call.prefer === undefined ? PREFER : `${PREFER}, ${call.prefer}`)
       .responseType(ResponseType.RAW)
-      .middlewareOptions([new Bearer(token.value)]);
+      .middlewareOptions([new Bearer(token.value), new Longest(call.mostBytes)]);
     try {
       if (call.method === 'GET') return ok(await request.get());
       if (call.method === 'DELETE') return ok(await request.delete());
       if (call.method === 'PATCH') return ok(await request.patch(call.body));
+      // A Blob, since the SDK would make a Buffer of bytes, which browsers do not have.
+      if (call.body instanceof Blob) request.header('Content-Type', 'application/octet-stream');
       if (call.method === 'PUT') return ok(await request.put(call.body));
       return ok(await request.post(call.body));
     } catch (cause) {
       // The SDK's own errors come before anything leaves; all others mean that no answer arrived.
       if (cause instanceof GraphClientError) return fail(notAsked(call, cause.message));
-      return fail(noAnswer(call));
+      return fail(cause instanceof TooLong ? tooLong(call) : noAnswer(call));
     }
   }
 }

@@ -64,6 +64,13 @@ export const noAnswer = (asked: Asked): GraphFault => ({
   mayHaveHappened: asked.method !== 'GET',
 });
 
+/** The fault when an answer is longer than was allowed. */
+export const tooLong = (asked: Asked): GraphFault => ({
+  code: isTeam(asked) ? 'team-answer-unreadable' : 'mail-too-large',
+  detail: `${asked.operation}: too long`,
+  mayHaveHappened: asked.method !== 'GET',
+});
+
 /** The fault when an answer of success has not the shape that is documented. */
 export const unreadable = (asked: Asked, where: string): GraphFault => ({
   code: isTeam(asked) ? 'team-answer-unreadable' : 'mail-answer-unreadable',

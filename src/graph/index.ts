@@ -40,6 +40,14 @@ export function openGraph(config: GraphConfig): GraphAdapters {
         write: (entry) => use(({ teams }) => teams.open(ref).write(entry)),
         takeOver: (claim, by, at) => use(({ teams }) => teams.open(ref).takeOver(claim, by, at)),
       }),
+      shelf: (ref) => ({
+        keepMail: (digest, bytes) => use(({ teams }) => teams.shelf(ref).keepMail(digest, bytes)),
+        mail: (digest) => use(({ teams }) => teams.shelf(ref).mail(digest)),
+        publish: (ledger) => use(({ teams }) => teams.shelf(ref).publish(ledger)),
+        published: (administration) => use(({ teams }) => teams.shelf(ref).published(administration)),
+        erase: (administration, events, mails) =>
+          use(({ teams }) => teams.shelf(ref).erase(administration, events, mails)),
+      }),
       find: (link) => use(({ teams }) => teams.find(link)),
     },
     identity: { signIn: (mode, purposes) => use(({ identity }) => identity.signIn(mode, purposes)) },
@@ -57,6 +65,13 @@ export function openGraph(config: GraphConfig): GraphAdapters {
         use(({ mailbox }) => mailbox(address).recorded(administration, onUnreadable)),
       allRecordedEvents: (onUnreadable) =>
         use(({ mailbox }) => mailbox(address).allRecordedEvents(onUnreadable)),
+    }),
+    inbox: (address) => ({
+      news: (mark, since) => use(({ inbox }) => inbox(address).news(mark, since)),
+      newText: (id) => use(({ inbox }) => inbox(address).newText(id)),
+      original: (id) => use(({ inbox }) => inbox(address).original(id)),
+      find: (internetMessageId) => use(({ inbox }) => inbox(address).find(internetMessageId)),
+      markFiled: (id) => use(({ inbox }) => inbox(address).markFiled(id)),
     }),
   };
 }

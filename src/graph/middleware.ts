@@ -3,7 +3,7 @@ import type { Context } from '@microsoft/microsoft-graph-client/lib/src/IContext
 import type { Middleware } from '@microsoft/microsoft-graph-client/lib/src/middleware/IMiddleware';
 import type { GraphConfig } from './config';
 import { retryAfter } from './retryAfter';
-import type { Send } from './transport';
+import { type Send, TooLong } from './transport';
 
 /** Repetitions of a GET after its first try. */
 const RETRIES = 3;
@@ -23,6 +23,11 @@ export const mayCarryToken = (url: URL, graphOrigin: string): boolean =>
 /** Passes the token of one request to the middleware; the SDK keys options by their class. */
 export class Bearer {
   constructor(readonly token: string) {}
+}
+
+/** Passes how long the answer may be. */
+export class Longest {
+  constructor(readonly bytes: number | undefined) {}
 }
 
 /**
@@ -64,6 +69,7 @@ export class RepeatReads implements Middleware {
     const retries = context.options?.method === 'GET' ? RETRIES : 0;
     for (let attempt = 0; ; attempt++) {
       const failure = await this.attempt(context);
+      if (failure?.cause instanceof TooLong) throw failure.cause;
       const passing = failure !== null || PASSING.has(context.response?.status ?? 0);
       if (!passing) return;
       const stated = retryAfter(context.response?.headers.get('retry-after') ?? null, this.clock.now());
@@ -92,9 +98,12 @@ export class Leave implements Middleware {
   constructor(private readonly send: Send) {}
 
   async execute(context: Context): Promise<void> {
-    context.response = await this.send(urlOf(context).href, {
-      ...context.options,
-      redirect: 'error',
-    } as RequestInit);
+    const longest = context.middlewareControl?.getMiddlewareOptions(Longest);
+    const init = { ...context.options, redirect: 'error' } as RequestInit;
+    context.response = await this.send(
+      urlOf(context).href,
+      init,
+      longest instanceof Longest ? longest.bytes : undefined,
+    );
   }
 }

@@ -13,6 +13,22 @@ export const properties = {
   review: `String ${NAMESPACE} Name DunningReview`,
 } as const;
 
+/** A header of a mail that came in, as a property; Exchange ignores the case of its name. */
+const header = (name: string): string => `String {00020386-0000-0000-c000-000000000046} Name ${name}`;
+
+/** What Exchange keeps of a mail that came in ([MS-OXPROPS]). */
+export const arrivalProperties = {
+  /** PidTagInReplyToId */
+  inReplyTo: 'String 0x1042',
+  /** PidTagInternetReferences */
+  references: 'String 0x1039',
+  /** PidTagMessageClass */
+  messageClass: 'String 0x001A',
+  autoSubmitted: header('Auto-Submitted'),
+  contentType: header('Content-Type'),
+  precedence: header('Precedence'),
+} as const;
+
 /** Exchange's own bits of a message (PidTagMessageFlags, [MS-OXCMSG] 2.2.1.6). */
 export const messageFlags = 'Integer 0x0E07';
 /** The one that says that a message was handed over (mfSubmitted). */

@@ -10,6 +10,9 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Sends a request and gives its answer, read whole; rejects when it gets lost. */
 export type Send = (url: string, init: RequestInit, mostBytes?: number) => Promise<Response>;
 
+/** An answer that is longer than was allowed: to ask again would not make it shorter. */
+export class TooLong extends TypeError {}
+
 /** Statuses whose answers have no body. */
 const EMPTY = new Set([204, 205, 304]);
 
@@ -34,6 +37,11 @@ export function createTransport(
 
 /** The body, of which no more is taken in than allowed. */
 async function bounded(answer: Response, mostBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  // Said beforehand, nothing of it need come.
+  if (Number(answer.headers.get('content-length')) > mostBytes) {
+    await answer.body?.cancel();
+    throw new TooLong('The answer is too long.');
+  }
   const reader = answer.body?.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -43,7 +51,7 @@ async function bounded(answer: Response, mostBytes: number): Promise<Uint8Array<
     size += value.length;
     if (size > mostBytes) {
       await reader.cancel();
-      throw new TypeError('The answer is too long.');
+      throw new TooLong('The answer is too long.');
     }
     parts.push(value);
   }

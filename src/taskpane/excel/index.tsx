@@ -11,7 +11,15 @@ import { type CloudAddresses, openGraph } from '../../graph/index';
 import { createDossierRequests } from '../dossier/requests';
 import { Pane } from '../frame/Pane';
 import type { PanePorts } from '../frame/paneContext';
-import { customersOnUse, journalOnUse, ledgerOnUse, lettersOnUse, rulesOnUse, sheetOnUse } from './latePorts';
+import {
+  customersOnUse,
+  journalOnUse,
+  ledgerOnUse,
+  lettersOnUse,
+  replyDeskOnUse,
+  rulesOnUse,
+  sheetOnUse,
+} from './latePorts';
 import { paneCommand } from './paneCommand';
 
 /** Set by the build: the product's version, the client id of the app registration, and Microsoft's cloud. */
@@ -44,6 +52,7 @@ function excelPorts(): PanePorts {
     hash: createHash(),
     ids: createIds(),
     journal: journalOnUse(),
+    replyDesk: replyDeskOnUse(),
     clock,
     openLetters: lettersOnUse(),
     links: createUrlPaymentLinks(),

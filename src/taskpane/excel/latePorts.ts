@@ -1,4 +1,12 @@
-import type { CustomerTable, Journal, LedgerStore, Letters, RulesTables, Sheet } from '../../app/ports';
+import type {
+  CustomerTable,
+  Journal,
+  LedgerStore,
+  Letters,
+  ReplyDesk,
+  RulesTables,
+  Sheet,
+} from '../../app/ports';
 import { ok } from '../../core/index';
 import { onUse, opener } from './onUse';
 
@@ -67,5 +75,18 @@ export function journalOnUse(): Journal {
     handedOver: (since) => use((journal) => journal.handedOver(since)),
     begin: () => use(async (journal) => journal.begin?.() ?? ok(() => {})),
     forget: (administration, keys) => use((journal) => journal.forget(administration, keys)),
+  };
+}
+
+/** What is known of replies is read where the mailbox is. */
+export function replyDeskOnUse(): ReplyDesk {
+  const use = onUse(async () =>
+    (
+      await import(/* webpackChunkName: "journal" */ '../../browser/indexedReplyDesk')
+    ).createIndexedReplyDesk(),
+  );
+  return {
+    load: (administration) => use((desk) => desk.load(administration)),
+    save: (notes) => use((desk) => desk.save(notes)),
   };
 }
