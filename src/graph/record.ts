@@ -40,8 +40,14 @@ const Row = z.union([
   z.tuple([z.literal('notice'), ...columns(0)]),
 ]);
 /** Events of one mail, each without what the mail itself says. */
-export const Rows = z.array(Row).min(1);
-type Row = z.infer<typeof Row>;
+const Rows = z.array(Row).min(1);
+export type Row = z.infer<typeof Row>;
+
+/** A row by itself; null where it is damaged or of a kind that is not known. */
+export function readRow(row: unknown): Row | null {
+  const read = Row.safeParse(row);
+  return read.success ? read.data : null;
+}
 
 /** An event without what its mail says; `eventOf` puts it together again. */
 export function rowOf(event: MailEvent): Row {

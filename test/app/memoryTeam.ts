@@ -1,4 +1,12 @@
-import type { Claim, TeamEntry, TeamFolder, TeamFolders, TeamRef } from '../../src/app/ports';
+import type {
+  Claim,
+  PublishedLedger,
+  TeamEntry,
+  TeamFolder,
+  TeamFolders,
+  TeamRef,
+  TeamShelf,
+} from '../../src/app/ports';
 import { fail, ok } from '../../src/core/result';
 
 /** What lies in a team folder: shared by all who open it. */
@@ -8,9 +16,19 @@ export interface TeamFiles {
   readonly takeovers: Map<string, { readonly by: string; readonly at: string }>;
   /** By what they say. */
   readonly entries: Map<string, TeamEntry>;
+  /** By digest. */
+  readonly mails: Map<string, Uint8Array>;
+  /** By administration. */
+  readonly ledgers: Map<string, PublishedLedger>;
 }
 
-export const noTeamFiles = (): TeamFiles => ({ claims: new Map(), takeovers: new Map(), entries: new Map() });
+export const noTeamFiles = (): TeamFiles => ({
+  claims: new Map(),
+  takeovers: new Map(),
+  entries: new Map(),
+  mails: new Map(),
+  ledgers: new Map(),
+});
 
 const nameOf = ({ of, number }: Pick<Claim, 'of' | 'number'>): string => `${of}-${number}`;
 
@@ -49,9 +67,39 @@ export function memoryTeam(files: TeamFiles): TeamFolder {
   };
 }
 
+/** What a team folder in memory keeps beside claims and events. */
+export function memoryShelf(files: TeamFiles): TeamShelf {
+  return {
+    async keepMail(digest, bytes) {
+      if (!files.mails.has(digest)) files.mails.set(digest, bytes);
+      return ok(undefined);
+    },
+    mail: async (digest) => ok(files.mails.get(digest) ?? null),
+    async publish(ledger) {
+      files.ledgers.set(ledger.administration, ledger);
+      return ok(undefined);
+    },
+    published: async (administration) => ok(files.ledgers.get(administration) ?? null),
+    async erase(administration, events, mails) {
+      const found = new Set<string>();
+      for (const [name, entry] of [...files.entries]) {
+        const gone = entry.events.filter(({ id }) => events.has(id));
+        if (entry.administration !== administration || gone.length === 0) continue;
+        for (const { id } of gone) found.add(id);
+        const left = { ...entry, events: entry.events.filter(({ id }) => !events.has(id)) };
+        files.entries.delete(name);
+        files.entries.set(JSON.stringify(left), left);
+      }
+      for (const digest of mails) files.mails.delete(digest);
+      return ok(found.size);
+    },
+  };
+}
+
 /** Team folders in memory, of which there is one. */
 export const memoryTeams = (files: TeamFiles): TeamFolders => ({
   open: () => memoryTeam(files),
+  shelf: () => memoryShelf(files),
   find: async (link) => (link === teamRef.link ? ok(teamRef) : fail({ code: 'team-link', detail: '' })),
 });
 

@@ -79,7 +79,7 @@ export function createComputer(options: ComputerOptions): Computer {
         journal: life.through(journalOn(disk, life, time, random)),
         mailer: (address) => life.through(mailer(address)),
         mailbox: (address) => life.through(mailbox(address)),
-        teams: { open: (ref) => life.through(teams.open(ref)), find: teams.find },
+        teams: { ...teams, open: (ref) => life.through(teams.open(ref)) },
         letters,
         openLetters: async () => letters,
         hash: { sha256: async (text) => createHash('sha256').update(text).digest('hex') },

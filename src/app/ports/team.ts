@@ -136,6 +136,7 @@ export interface PublishedItem {
 /** Finds the folder behind a link that a user copied. */
 export interface TeamFolders {
   open(ref: TeamRef): TeamFolder;
+  shelf(ref: TeamRef): TeamShelf;
   /** The folder of a link, after a try that the account may write there. */
   find(link: string): Promise<Result<TeamRef, Fault>>;
 }

@@ -3,17 +3,18 @@ import { ok, type Result } from '../../core/index';
 import type { GraphClient } from '../client';
 import type { GraphConfig } from '../config';
 import type { GraphFault } from '../fault';
+import { parsed } from './bounds';
 import { ClaimFile, claimIn, TakeoverFile } from './claimFiles';
+import { createFolderView, type Found } from './folderView';
 import { type ClaimName, claimFile, readClaimName, takeoverFile } from './names';
 import type { Place } from './place';
-import { type Listed, listFolder } from './reading';
 import { createReader } from './writeOnceReader';
 
 /** What lies among the claims, by its name alone. */
 export interface ClaimNames {
-  readonly claims: readonly (ClaimName & Pick<Listed, 'size'>)[];
-  /** Sizes of the files by which claims were taken over, by their names. */
-  readonly takeovers: ReadonlyMap<string, number>;
+  readonly claims: readonly (ClaimName & Pick<Found, 'id' | 'size'>)[];
+  /** The files by which claims were taken over, by their names. */
+  readonly takeovers: ReadonlyMap<string, Pick<Found, 'id' | 'size'>>;
   /** Paths of what is not ours. */
   readonly strangers: readonly string[];
 }
@@ -32,23 +33,25 @@ const nameOf = ({ of, number }: ClaimName): string => `${of}-${number}`;
 const endedBy = (entries: readonly TeamEntry[]): ReadonlySet<string> =>
   new Set(entries.flatMap(({ ends }) => ends.map(nameOf)));
 
-/** Reads claims: all their names each time, and once the content of those that have no end. */
+/** Reads claims: the names of those that are new, and once the content of those that have no end. */
 export function createClaims(client: GraphClient, clock: GraphConfig['clock'], place: Place) {
-  const claimReader = createReader(client, clock, place, ClaimFile);
-  const takeoverReader = createReader(client, clock, place, TakeoverFile);
+  const look = createFolderView(client, place, 'claims', false);
+  const claimReader = createReader(client, clock, place, (bytes) => parsed(bytes, ClaimFile));
+  const takeoverReader = createReader(client, clock, place, (bytes) => parsed(bytes, TakeoverFile));
 
   return {
     async names(): Promise<Result<ClaimNames, GraphFault>> {
-      const files = await listFolder(client, place, 'claims', false);
+      const files = await look();
       if (!files.ok) return files;
       const claims: ClaimNames['claims'][number][] = [];
-      const takeovers = new Map<string, number>();
+      const takeovers = new Map<string, Pick<Found, 'id' | 'size'>>();
       const strangers: string[] = [];
-      for (const { name, size, isFolder } of files.value ?? []) {
+      for (const { id, name, names, size, isFolder } of files.value ?? []) {
+        if (names.length > 1) continue; // in a folder of somebody else
         const read = isFolder ? null : readClaimName(name);
         if (read === null) strangers.push(`claims/${name}`);
-        else if (read.takeover) takeovers.set(name, size);
-        else claims.push({ of: read.of, number: read.number, size });
+        else if (read.takeover) takeovers.set(name, { id, size });
+        else claims.push({ of: read.of, number: read.number, id, size });
       }
       return ok({ claims, takeovers, strangers });
     },
@@ -58,6 +61,7 @@ export function createClaims(client: GraphClient, clock: GraphConfig['clock'], p
       const left = names.claims.filter((claim) => !ended.has(nameOf(claim)));
       const files = left.map((claim) => ({
         inside: `claims/${claimFile(claim)}`,
+        id: claim.id,
         size: claim.size,
         address: null,
       }));
@@ -67,7 +71,9 @@ export function createClaims(client: GraphClient, clock: GraphConfig['clock'], p
       const takeovers = await takeoverReader(
         taken.map((claim) => ({
           inside: `claims/${takeoverFile(claim)}`,
-          size: names.takeovers.get(takeoverFile(claim)) ?? 0,
+          id: '',
+          size: 0,
+          ...names.takeovers.get(takeoverFile(claim)),
           address: null,
         })),
       );

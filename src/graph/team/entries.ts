@@ -3,16 +3,36 @@ import { ok, type Result } from '../../core/index';
 import type { GraphClient } from '../client';
 import type { GraphConfig } from '../config';
 import type { GraphFault } from '../fault';
-import { EntryFile, entryIn } from './entryFiles';
+import { createFolderView, type Found } from './folderView';
 import { isEntryFile, isMonth } from './names';
 import type { Place } from './place';
-import { type Listed, listFolder } from './reading';
+import { readEntry } from './readEntry';
 import { createReader } from './writeOnceReader';
 
-/** Entries of everybody, in order of time, and the paths of what cannot be read. */
-interface Entries {
-  readonly entries: readonly TeamEntry[];
+/** An entry and its path in the team folder. */
+export interface FiledEntry {
+  readonly inside: string;
+  readonly entry: TeamEntry;
+}
+
+/** Entries of everybody, in order of time, and the paths of what cannot be read, or not all of it. */
+export interface Entries {
+  readonly files: readonly FiledEntry[];
   readonly damaged: readonly string[];
+}
+
+/** Where something lies: `events/2026-11/20261121t….json` */
+const insideOf = ({ names }: Found): string => ['events', ...names].join('/');
+
+const isOurs = ({ names: [month = '', file = ''], isFolder }: Found): boolean =>
+  !isFolder && isMonth(month) && isEntryFile(file);
+
+/** What somebody else put there. What lies in a folder of theirs is not told one by one. */
+function isStranger(found: Found): boolean {
+  const { names, isFolder } = found;
+  const [month = ''] = names;
+  if (names.length === 1) return !isFolder || !isMonth(month);
+  return isMonth(month) && !isOurs(found);
 }
 
 /** Reads the entries of a team folder; what was read before is not read again. */
@@ -21,39 +41,24 @@ export function createEntries(
   clock: GraphConfig['clock'],
   place: Place,
 ): () => Promise<Result<Entries, GraphFault>> {
-  const reader = createReader(client, clock, place, EntryFile);
-  const listedBefore = new Set<string>();
-
-  /** Files of a month; with their addresses the first time, when all of them have to be read. */
-  const filesOf = async (month: string): Promise<Result<readonly Listed[], GraphFault>> => {
-    const files = await listFolder(client, place, `events/${month}`, !listedBefore.has(month));
-    if (!files.ok) return files;
-    listedBefore.add(month);
-    return ok(files.value ?? []);
-  };
+  const look = createFolderView(client, place, 'events', true);
+  const reader = createReader(client, clock, place, readEntry);
 
   return async () => {
-    const months = await listFolder(client, place, 'events', false);
-    if (!months.ok) return months;
-    const damaged = (months.value ?? [])
-      .filter(({ name, isFolder }) => !isFolder || !isMonth(name))
-      .map(({ name }) => `events/${name}`);
-    const names = (months.value ?? []).filter(({ name, isFolder }) => isFolder && isMonth(name));
-    const entries: TeamEntry[] = [];
-    for (const month of names.map(({ name }) => name).sort()) {
-      const files = await filesOf(month);
-      if (!files.ok) return files;
-      const ours = files.value.filter(({ name, isFolder }) => !isFolder && isEntryFile(name));
-      const strangers = files.value.filter((file) => !ours.includes(file));
-      damaged.push(...strangers.map(({ name }) => `events/${month}/${name}`));
-      const sorted = [...ours].sort((one, other) => (one.name < other.name ? -1 : 1));
-      const read = await reader(sorted.map((file) => ({ ...file, inside: `events/${month}/${file.name}` })));
-      if (!read.ok) return read;
-      for (const { inside, content } of read.value) {
-        if (content === 'damaged') damaged.push(inside);
-        else if (content !== 'gone') entries.push(entryIn(content));
-      }
+    const found = await look();
+    if (!found.ok) return found;
+    const all = (found.value ?? [])
+      .map((one) => ({ ...one, inside: insideOf(one) }))
+      .sort((one, other) => (one.inside < other.inside ? -1 : 1));
+    const read = await reader(all.filter(isOurs));
+    if (!read.ok) return read;
+    const damaged = all.filter(isStranger).map(({ inside }) => inside);
+    const files: FiledEntry[] = [];
+    for (const { inside, content } of read.value) {
+      if (content === 'gone') continue;
+      if (content === 'damaged' || content.damaged) damaged.push(inside);
+      if (content !== 'damaged') files.push({ inside, entry: content.entry });
     }
-    return ok({ entries, damaged });
+    return ok({ files, damaged });
   };
 }

@@ -1,39 +1,23 @@
 import type { TeamEntry } from '../../app/ports';
-import { type DossierEvent, decodeEvents, encodeEvent, MAX_DETAIL, type MailEvent } from '../../core/index';
-import { eventOf, type MailFacts, Rows, rowOf } from '../record';
-import { z } from '../shape';
-import { Moment, Text } from './bounds';
+import { type DossierEvent, encodeEvent, type MailEvent } from '../../core/index';
+import { type MailFacts, type Row, rowOf } from '../record';
 import { VERSION } from './claimFiles';
 
-const End = z.object({
-  of: z.string().regex(/^[0-9a-f]{64}$/),
-  number: z.number().int().min(1),
-  key: Text,
-  state: z.enum(['sent', 'failed', 'cancelled']),
-});
+/** An event that no mail of ours tells, as a row of the dossier table. */
+type FiledRow = readonly string[];
 
 /** What one mail meant for the dossier: its facts once, then a row for each event as in the mail's own record. */
-const Mail = z.object({
-  key: Text,
-  sentAt: Moment,
-  subject: Text,
-  to: z.array(Text).max(500),
-  internetMessageId: Text.nullable(),
-  conversationId: Text.nullable(),
-  events: Rows,
-});
+interface MailRows extends MailFacts {
+  readonly events: readonly Row[];
+}
 
-/** Content of an entry's file. */
-export const EntryFile = z.object({
-  version: z.literal(VERSION),
-  at: Moment,
-  administration: Text,
-  ends: z.array(End),
-  mails: z.array(Mail),
-  /** Events that no mail of ours tells, as rows of the dossier table; left out where there are none. */
-  filed: z.array(z.tuple([Text, Text, Text, Text, Text, Text, z.string().max(MAX_DETAIL)])).optional(),
-});
-type EntryFile = z.infer<typeof EntryFile>;
+/** Content of an entry's file, as it is written. */
+export interface EntryContent extends Pick<TeamEntry, 'at' | 'administration' | 'ends'> {
+  readonly version: typeof VERSION;
+  readonly mails: readonly MailRows[];
+  /** Left out where there are none. */
+  readonly filed?: readonly FiledRow[];
+}
 
 const factsOf = ({ at, detail }: MailEvent): MailFacts => ({
   key: detail.mailKey,
@@ -44,42 +28,37 @@ const factsOf = ({ at, detail }: MailEvent): MailFacts => ({
   conversationId: detail.conversationId,
 });
 
-/** What is written for an entry: in the same form each time, since its digest is part of the name. */
-export function entryContent({ at, administration, ends, events }: TeamEntry): EntryFile {
-  const mails: EntryFile['mails'] = [];
+/**
+ * What is written for an entry: in the same form each time, since its digest is part of the name. Null where one of its
+ * events is longer than a row of the dossier may be.
+ */
+export function entryContent({ at, administration, ends, events }: TeamEntry): EntryContent | null {
+  const mails: (MailFacts & { readonly events: Row[] })[] = [];
   let last = '';
-  const filed: NonNullable<EntryFile['filed']> = [];
+  const filed: FiledRow[] = [];
   for (const event of events) {
-    if (event.kind !== 'reminder-sent' && event.kind !== 'notice') {
+    if (!isMailEvent(event)) {
       const row = encodeEvent(event);
-      if (row.ok) filed.push([...row.value]);
+      if (!row.ok) return null;
+      filed.push(row.value);
       continue;
     }
     const facts = factsOf(event);
     const same = JSON.stringify(facts);
     const mail = same === last ? mails.at(-1) : undefined;
     if (mail) mail.events.push(rowOf(event));
-    else mails.push({ ...facts, to: [...facts.to], events: [rowOf(event)] });
+    else mails.push({ ...facts, events: [rowOf(event)] });
     last = same;
   }
-  const shortEnds = ends.map(({ of, number, key, state }) => ({ of, number, key, state }));
   return {
     version: VERSION,
     at,
     administration,
-    ends: shortEnds,
+    ends: ends.map(({ of, number, key, state }) => ({ of, number, key, state })),
     mails,
     ...(filed.length === 0 ? {} : { filed }),
   };
 }
 
-/** The entry in a file. */
-export const entryIn = ({ at, administration, ends, mails, filed = [] }: EntryFile): TeamEntry => ({
-  at,
-  administration,
-  ends,
-  events: [
-    ...mails.flatMap(({ events, ...facts }): DossierEvent[] => events.map((row) => eventOf(row, facts))),
-    ...decodeEvents(filed, 1).events,
-  ],
-});
+const isMailEvent = (event: DossierEvent): event is MailEvent =>
+  event.kind === 'reminder-sent' || event.kind === 'notice';

@@ -43,3 +43,9 @@ export function entryPlace(
   const time = `${year}${month}${day}t${hour}${minute}${second}${milli}z`;
   return { month: `${year}-${month}`, name: `${time}-${digest.slice(0, 32)}.json` };
 }
+
+/** SHA-256 as hex. */
+export async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -20,6 +20,7 @@ const Item = z.object({
 
 /** A file or folder that lies in a folder. */
 export interface Listed {
+  readonly id: string;
   readonly name: string;
   readonly size: number;
   readonly isFolder: boolean;
@@ -28,6 +29,7 @@ export interface Listed {
 }
 
 const listed = (item: z.infer<typeof Item>): Listed => ({
+  id: item.id,
   name: item.name,
   size: item.size ?? 0,
   isFolder: item.folder !== undefined,
@@ -58,25 +60,24 @@ export async function listFolder(
     },
     Anything,
   );
-  if (!items.ok) {
-    if (items.error.status !== 404) return items;
-    // Nothing was ever written there; or the team folder itself is gone, which must not look like an empty one.
-    const path = pathOf(place);
-    const top = await client.act({
-      ...team,
-      operation: 'team-look',
-      method: 'GET',
-      path,
-      query: { $select: 'id' },
-    });
-    return top.ok ? ok(null) : top;
-  }
+  if (!items.ok) return items.error.status === 404 ? topIsThere(client, place) : items;
   return ok(
     items.value.flatMap((item) => {
       const read = Item.safeParse(item);
       return read.success ? [listed(read.data)] : [];
     }),
   );
+}
+
+/**
+ * For a folder in the team folder that is not there: nothing was ever written there; or the team folder itself is gone,
+ * which must not look like an empty one.
+ */
+export async function topIsThere(client: GraphClient, place: Place): Promise<Result<null, GraphFault>> {
+  const query = { $select: 'id' };
+  const call = { ...team, operation: 'team-look', method: 'GET', path: pathOf(place), query } as const;
+  const top = await client.act(call);
+  return top.ok ? ok(null) : top;
 }
 
 /** Bytes of a file, null where there is none (any more), `'too-large'` for one that cannot be ours. */
@@ -89,8 +90,9 @@ export async function readContent(
   place: Place,
   inside: string,
   address: string | null,
+  mostBytes = MOST_BYTES,
 ): Promise<Result<Content, GraphFault>> {
-  const first = address === null ? null : await download(client, clock, address);
+  const first = address === null ? null : await download(client, clock, address, mostBytes);
   if (first?.ok) return first;
   // The address holds for about an hour only: another one is asked for, once.
   const item = await client.read(
@@ -105,15 +107,16 @@ export async function readContent(
   );
   if (!item.ok) return item.error.status === 404 ? ok(null) : item;
   const { size, isFolder, address: fresh } = listed(item.value);
-  if (isFolder || size > MOST_BYTES) return ok('too-large');
+  if (isFolder || size > mostBytes) return ok('too-large');
   if (fresh === null) return fail({ code: 'team-answer-unreadable', detail: `team-look: ${DOWNLOAD}` });
-  return download(client, clock, fresh);
+  return download(client, clock, fresh, mostBytes);
 }
 
 const download = (
   client: GraphClient,
   clock: GraphConfig['clock'],
   address: string,
+  mostBytes: number,
 ): Promise<Result<Content, GraphFault>> =>
   patiently(clock, async () => {
     const answer = await client.file({
@@ -121,7 +124,7 @@ const download = (
       operation: 'team-content',
       method: 'GET',
       address,
-      mostBytes: MOST_BYTES,
+      mostBytes,
     });
     return answer.ok ? ok(new Uint8Array(await answer.value.arrayBuffer())) : answer;
   });

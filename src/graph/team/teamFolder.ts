@@ -7,19 +7,23 @@ import { parsed } from './bounds';
 import { ClaimFile, claimIn, TakeoverFile, VERSION } from './claimFiles';
 import { claimAll } from './claiming';
 import { createClaims } from './claims';
-import { createEntries } from './entries';
+import type { Entries } from './entries';
 import { entryContent } from './entryFiles';
-import { claimFile, entryPlace, hasName, takeoverFile } from './names';
+import { claimFile, digestOf, entryPlace, hasName, takeoverFile } from './names';
 import { isPlace, type Place } from './place';
 import { readContent } from './reading';
 import { recordOf } from './record';
 import { createFile } from './writing';
 
 /** A folder of write-once files; what was read of it before is remembered. */
-export function createTeamFolder(client: GraphClient, clock: GraphConfig['clock'], place: Place): TeamFolder {
+export function createTeamFolder(
+  client: GraphClient,
+  clock: GraphConfig['clock'],
+  place: Place,
+  readEntries: () => Promise<Result<Entries, GraphFault>>,
+): TeamFolder {
   const wrong: Fault | null = isPlace(place) ? null : { code: 'team-link', detail: 'ids' };
   const readClaims = createClaims(client, clock, place);
-  const readEntries = createEntries(client, clock, place);
 
   const claimThere = async (claim: Claim): Promise<Result<Claim | null | 'gone', GraphFault>> => {
     const content = await readContent(client, clock, place, `claims/${claimFile(claim)}`, null);
@@ -36,8 +40,10 @@ export function createTeamFolder(client: GraphClient, clock: GraphConfig['clock'
       if (!names.ok) return names;
       const entries = await readEntries();
       if (!entries.ok) return entries;
-      const open = await readClaims.open(names.value, entries.value.entries);
-      return open.ok ? ok(recordOf(administration, names.value, entries.value, open.value)) : open;
+      const { files, damaged } = entries.value;
+      const all = { entries: files.map(({ entry }) => entry), damaged };
+      const open = await readClaims.open(names.value, all.entries);
+      return open.ok ? ok(recordOf(administration, names.value, all, open.value)) : open;
     },
 
     async claim(claims) {
@@ -48,6 +54,7 @@ export function createTeamFolder(client: GraphClient, clock: GraphConfig['clock'
     async write(entry) {
       if (wrong) return fail(wrong);
       const body = entryContent(entry);
+      if (body === null) return fail({ code: 'unexpected', detail: 'team-write: detail-too-long' });
       const file = entryPlace(entry.at, await digestOf(JSON.stringify(body)));
       if (file === null) return fail({ code: 'unexpected', detail: 'team-write: moment' });
       const inside = `events/${file.month}/${file.name}`;
@@ -68,10 +75,4 @@ export function createTeamFolder(client: GraphClient, clock: GraphConfig['clock'
       return ok(bytes instanceof Uint8Array && parsed(bytes, TakeoverFile)?.by === by);
     },
   };
-}
-
-/** SHA-256 as hex. */
-async function digestOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

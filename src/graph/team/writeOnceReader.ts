@@ -2,13 +2,12 @@ import { ok, type Result } from '../../core/index';
 import type { GraphClient } from '../client';
 import type { GraphConfig } from '../config';
 import type { GraphFault } from '../fault';
-import type { z } from '../shape';
-import { MOST_BYTES, parsed } from './bounds';
+import { MOST_BYTES } from './bounds';
 import type { Place } from './place';
 import { type Listed, readContent } from './reading';
 
 /** A file to read: where it lies in the team folder, and what its folder says of it. */
-export type ToRead = Pick<Listed, 'size' | 'address'> & { readonly inside: string };
+export type ToRead = Pick<Listed, 'id' | 'size' | 'address'> & { readonly inside: string };
 
 /** A file that was read; `gone` when it was taken away since it was listed. */
 export interface ReadFile<T> {
@@ -20,43 +19,47 @@ export interface ReadFile<T> {
 const AT_ONCE = 4;
 
 /**
- * Reads files of a shape. They never change, so each is read once; a damaged one again only when it has another
- * size, since somebody may have put it right.
+ * Reads files by what they say, null where that is damaged. They never change, so each is read once; a damaged one
+ * again only when it has another size, since somebody may have put it right.
  */
 export function createReader<T>(
   client: GraphClient,
   clock: GraphConfig['clock'],
   place: Place,
-  shape: z.ZodType<T>,
+  parse: (bytes: Uint8Array) => T | null,
 ): (files: readonly ToRead[]) => Promise<Result<readonly ReadFile<T>[], GraphFault>> {
   const whole = new Map<string, T>();
   const damaged = new Map<string, number>();
 
-  const readOne = async ({ inside, size, address }: ToRead): Promise<Result<ReadFile<T>, GraphFault>> => {
-    const known = whole.get(inside);
-    if (known !== undefined) return ok({ inside, content: known });
-    if (size > MOST_BYTES || damaged.get(inside) === size) return ok({ inside, content: 'damaged' });
+  const known = ({ id, size }: ToRead): T | 'damaged' | undefined =>
+    whole.get(id) ?? (size > MOST_BYTES || damaged.get(id) === size ? 'damaged' : undefined);
+
+  const readOne = async (file: ToRead): Promise<Result<T | 'damaged' | 'gone', GraphFault>> => {
+    const { id, inside, size, address } = file;
     const bytes = await readContent(client, clock, place, inside, address);
     if (!bytes.ok) return bytes;
-    if (bytes.value === null) return ok({ inside, content: 'gone' });
-    const content = bytes.value === 'too-large' ? null : parsed(bytes.value, shape);
-    if (content === null) {
-      damaged.set(inside, size);
-      return ok({ inside, content: 'damaged' });
-    }
-    whole.set(inside, content);
-    return ok({ inside, content });
+    if (bytes.value === null) return ok('gone');
+    const content = bytes.value === 'too-large' ? null : parse(bytes.value);
+    if (content === null) damaged.set(id, size);
+    else whole.set(id, content);
+    return ok(content ?? 'damaged');
   };
 
   return async (files) => {
-    const read: ReadFile<T>[] = [];
-    for (let start = 0; start < files.length; start += AT_ONCE) {
-      const some = await Promise.all(files.slice(start, start + AT_ONCE).map(readOne));
-      for (const one of some) {
+    const unknown = files.filter((file) => known(file) === undefined);
+    const gone = new Set<string>();
+    for (let start = 0; start < unknown.length; start += AT_ONCE) {
+      const some = unknown.slice(start, start + AT_ONCE);
+      for (const [index, one] of (await Promise.all(some.map(readOne))).entries()) {
         if (!one.ok) return one;
-        read.push(one.value);
+        if (one.value === 'gone') gone.add(some[index]?.id ?? '');
       }
     }
-    return ok(read);
+    return ok(
+      files.map((file) => ({
+        inside: file.inside,
+        content: gone.has(file.id) ? 'gone' : (known(file) ?? 'damaged'),
+      })),
+    );
   };
 }

@@ -1,4 +1,5 @@
 import type { StandInAccount } from '../message';
+import { ChangeLog } from './changeLog';
 import type { DriveSeed, StoredItem } from './item';
 
 /** SharePoint does not tell capitals from small letters in names. */
@@ -17,6 +18,8 @@ export class DriveStore {
   /** By parent, then by folded name. */
   private children = new Map<string, Map<string, StoredItem>>();
   private made = 0;
+  /** In which order everything last changed. */
+  readonly log = new ChangeLog();
 
   constructor(
     private readonly seeds: readonly DriveSeed[],
@@ -33,6 +36,7 @@ export class DriveStore {
   replace(items: readonly StoredItem[], made: number): void {
     this.items = new Map();
     this.children = new Map();
+    this.log.restart(this.now());
     for (const item of items) this.keep(item);
     this.made = made;
   }
@@ -91,8 +95,15 @@ export class DriveStore {
 
   remove(item: StoredItem): void {
     for (const child of this.inside(item)) this.remove(child);
+    this.log.removed(item, this.above(item));
     this.items.delete(item.id);
     if (item.parent !== null) this.children.get(item.parent)?.delete(folded(item.name));
+  }
+
+  /** The folders that an item lies in, the nearest first. */
+  above(item: StoredItem): readonly StoredItem[] {
+    const parent = item.parent === null ? undefined : this.items.get(item.parent);
+    return parent === undefined ? [] : [parent, ...this.above(parent)];
   }
 
   private fresh(
@@ -122,6 +133,7 @@ export class DriveStore {
 
   private keep(item: StoredItem): StoredItem {
     this.items.set(item.id, item);
+    this.log.changed(item.id);
     if (item.parent !== null) {
       const siblings = this.children.get(item.parent) ?? new Map<string, StoredItem>();
       siblings.set(folded(item.name), item);

@@ -11,13 +11,14 @@ import {
   type StandInPart,
   type StandInRequest,
 } from '../part';
+import { latestToken, readDelta } from './delta';
 import { downloadAddress, readDownload } from './downloads';
 import { readDriveSnapshot } from './driveSnapshot';
 import { bytesOf, DriveStore, rootId } from './driveStore';
 import type { DriveSeed, StoredItem } from './item';
 import { checkName, type ItemAddress, readAddress } from './itemAddress';
 import { readItemQuery, skipToken } from './itemQuery';
-import { renderItem } from './renderItem';
+import { renderItem, renderRemoved } from './renderItem';
 import { linkOf } from './shares';
 
 const CONFLICT = '@microsoft.graph.conflictBehavior';
@@ -45,6 +46,9 @@ export class Drives implements StandInPart {
     const seed = this.seeds.find(({ id }) => id === address.drive);
     if (seed === undefined) throw notFound();
     this.admit(seed, caller.account, request.method === 'GET' ? 'read' : 'write');
+    const asked = deltaIn(address.action);
+    if (request.method === 'GET' && asked !== null)
+      return this.delta(seed, this.folder(address), request, asked.token);
     switch (`${request.method} ${address.action}`) {
       case 'GET ':
         return this.item(seed, this.at(address), request);
@@ -164,6 +168,31 @@ export class Drives implements StandInPart {
     return { status: 200, body: { value, '@odata.nextLink': next.href } };
   }
 
+  /** The token may stand in the path or behind the question mark; links have it in either place, as Graph's do. */
+  private delta(
+    seed: DriveSeed,
+    folder: StoredItem,
+    { url }: StandInRequest,
+    inPath: string | null,
+  ): StandInAnswer {
+    const { select, top, token: inQuery } = readItemQuery(url, ['$select', '$top', 'token']);
+    if (inPath !== null && inQuery !== null) throw unknown(400, 'Two tokens.');
+    const token = inPath ?? inQuery;
+    const page = token === 'latest' ? null : readDelta(this.store, folder, { token, top });
+    const next = new URL(url);
+    const place = next.pathname.replace(/\/delta[^/]*$/, '/delta');
+    next.searchParams.delete('token');
+    if (page === null || page.whole) next.pathname = place;
+    else next.pathname = `${place}(token='${page.token}')`;
+    if (page === null || page.whole) next.searchParams.set('token', page?.token ?? latestToken(this.store));
+    const value = [
+      ...(page?.present ?? []).map((item) => this.rendered(seed, item, select)),
+      ...(page?.removed ?? []).map(renderRemoved),
+    ];
+    const link = page?.whole === false ? '@odata.nextLink' : '@odata.deltaLink';
+    return { status: 200, body: { value, [link]: next.href } };
+  }
+
   private newFolder(
     seed: DriveSeed,
     parent: StoredItem,
@@ -214,6 +243,12 @@ export class Drives implements StandInPart {
   private download({ webUrl }: DriveSeed, { drive, id }: StoredItem): string {
     return downloadAddress(webUrl, drive, id, this.context.now());
   }
+}
+
+/** What comes behind an item, as a question for changes: `delta`, `delta()` or `delta(token='…')`. */
+function deltaIn(action: string): { readonly token: string | null } | null {
+  const [whole, token] = /^delta(?:\((?:token='([^'/]+)')?\))?$/.exec(action) ?? [];
+  return whole === undefined ? null : { token: token ?? null };
 }
 
 const notFound = (): Refusal => new Refusal(404, 'itemNotFound', 'The resource could not be found.');

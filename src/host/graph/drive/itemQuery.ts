@@ -9,6 +9,8 @@ export interface ItemQuery {
   /** Name of the last item of the page before. */
   readonly after: string | null;
   readonly conflict: string | null;
+  /** Since when changes are asked for. */
+  readonly token: string | null;
 }
 
 /** Graph's own page of a folder and its upper limit. */
@@ -43,5 +45,6 @@ export function readItemQuery(url: URL, allowed: readonly string[]): ItemQuery {
     top: Number(top),
     after: token === undefined ? null : afterOf(token),
     conflict: given.get('@microsoft.graph.conflictBehavior') ?? null,
+    token: given.get('token') ?? null,
   };
 }

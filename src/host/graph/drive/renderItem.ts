@@ -1,3 +1,4 @@
+import type { Removed } from './changeLog';
 import type { DriveSeed, StoredItem } from './item';
 
 const DOWNLOAD = '@microsoft.graph.downloadUrl';
@@ -15,6 +16,7 @@ export const itemFields: readonly string[] = [
   'parentReference',
   'file',
   'folder',
+  'deleted',
   DOWNLOAD,
 ];
 
@@ -52,3 +54,11 @@ export function renderItem(
   const chosen = Object.entries(all).filter(([field]) => select === null || select.has(field));
   return { '@odata.etag': `"{${id}},${version}"`, ...Object.fromEntries(chosen) };
 }
+
+/** What changes tell of an item that is gone: OneDrive for Business leaves its name out. */
+export const renderRemoved = ({ id, drive, isFolder, above }: Removed): object => ({
+  id,
+  parentReference: { driveId: drive, ...(above[0] === undefined ? {} : { id: above[0] }) },
+  ...(isFolder ? { folder: { childCount: 0 } } : { file: {} }),
+  deleted: { state: 'deleted' },
+});

@@ -2,6 +2,8 @@ import type { Operation, Schema } from './description';
 
 const text: Schema = { type: 'string', nullable: true };
 
+const deltaOptions = { $top: 'integer', $select: 'list4', token: 'string' };
+
 /**
  * What Microsoft's description leaves out, from its documentation: types that it cuts off, extended properties of
  * messages, and what happens when a name is taken. Paths of the form `root:/a/b:` are read before (see `templateOf`),
@@ -15,12 +17,20 @@ export const added: {
   paths: {
     '/$batch': { POST: { body: { type: 'any' } } },
     '/drives/{drive-id}/special/{driveItem-id}/children': { GET: {}, POST: { body: { ref: 'driveItem' } } },
+    // As the documentation writes it: with the token in the path or behind the question mark.
+    '/drives/{drive-id}/items/{driveItem-id}/delta': { GET: { query: deltaOptions } },
+    "/drives/{drive-id}/items/{driveItem-id}/delta(token='{token}')": { GET: { query: deltaOptions } },
   },
   query: {
     'GET /me/messages': { $expand: 'string' },
     'GET /me/messages/{message-id}': { $expand: 'string' },
     'GET /me/mailFolders/{mailFolder-id}/messages': { $expand: 'string' },
-    'GET /me/mailFolders/{mailFolder-id}/messages/delta()': { $expand: 'string', $deltatoken: 'string' },
+    'GET /me/mailFolders/{mailFolder-id}/messages/delta()': {
+      changeType: 'string',
+      $expand: 'string',
+      $deltatoken: 'string',
+      $skiptoken: 'string',
+    },
     'GET /drives/{drive-id}/items/{driveItem-id}/children': { $skiptoken: 'string' },
     'GET /drives/{drive-id}/items/{driveItem-id}/delta()': { token: 'string' },
     'PUT /drives/{drive-id}/items/{driveItem-id}/content': {
