@@ -11,12 +11,18 @@ export interface Span {
 
 /** A day that a text names: "vrijdag", "15 december", "eind volgende week" (its last working day). */
 export interface FoundDay extends Span {
+  /** The coming one where the words leave it open: that on which somebody means to pay. */
   readonly day: DayNumber;
+  /**
+   * The last one that they may mean, where they leave it open: that on which somebody paid. The day itself where they
+   * name one alone.
+   */
+  readonly past: DayNumber;
 }
 
 /**
  * Finds the days that a text names, in the order in which they stand, seen from the day on which it was written.
- * @example findDays('Wij betalen vrijdag.', 'nl', 20778) //=> [{ start: 12, end: 19, day: 20784 }]
+ * @example findDays('Wij betalen vrijdag.', 'nl', 20778) //=> [{ start: 12, end: 19, day: 20784, past: 20777 }]
  */
 export type DayFinder = (text: string, language: Language, written: DayNumber) => readonly FoundDay[];
 

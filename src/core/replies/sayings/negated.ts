@@ -1,0 +1,14 @@
+import type { Hit } from '../phrases';
+import type { Signal } from '../words/replyWords';
+import { clauseAround, placesOf, type View } from './sentenceView';
+
+/** True where a verb is denied: by a "not" between the same commas, or in the same part where no day stands by it. */
+export function negated(view: View, verb: Hit<Signal>): boolean {
+  const nots = placesOf(view, 'not');
+  if (nots.length === 0) return false;
+  const { first, last } = clauseAround(view, verb);
+  if (nots.some((not) => not.first >= first && not.last <= last)) return true;
+  const from = view.tokens[first]?.start ?? 0;
+  const to = view.tokens[last - 1]?.end ?? 0;
+  return !view.days.some(({ start, end }) => start >= from && end <= to);
+}
