@@ -42,9 +42,12 @@ export { dayOfSerial, serialOfDay } from './dates/excelSerial';
 export { dayOfIso, isoOfDay } from './dates/iso';
 export { workingDaysBefore } from './dates/workingDay';
 export { emptyDossier } from './dossier/dossier';
+export { type HeldEvents, heldIn, idsInRows, type TableRows } from './dossier/dossierTables';
 export type { DossierEvent, EventKind, EventOf, LedgerEvent, ReminderSent } from './dossier/event';
 export { eventsThrough } from './dossier/eventDay';
 export {
+  archiveTable,
+  decodeEvent,
   decodeEvents,
   dossierColumns,
   dossierColumnsAmong,
@@ -65,6 +68,7 @@ export type { MailNature, MailReceived } from './dossier/events/contacts';
 export { isLedgerEvent } from './dossier/events/ledger';
 export { type MailEvent, plainReminder } from './dossier/events/reminders';
 export { eventsOf } from './dossier/eventsOf';
+export { type EvenPlan, evenPlan, type PlanInterval, planIntervals } from './dossier/facts/evenPlan';
 export { type FactContext, type FactProblem, factProblems } from './dossier/facts/factProblems';
 export type { FactOf, NewFact } from './dossier/facts/newFact';
 export { filedUnder } from './dossier/filedUnder';
@@ -72,8 +76,19 @@ export { waitingReplies } from './dossier/fold/replies';
 export { canTakeBack, withoutTakenBack } from './dossier/fold/takenBack';
 export { foldDossier } from './dossier/foldDossier';
 export { type Erasures, erasuresIn, isForgotten, withoutForgotten } from './dossier/forgotten';
+export {
+  type DossierMark,
+  decodeMark,
+  dossierMarkKey,
+  encodeMark,
+  goneSince,
+  markOf,
+  markWith,
+  markWithout,
+} from './dossier/mark';
 export { type CustomerState, freshCustomer, freshState, type ItemState } from './dossier/state';
 export { type WaitingMail, waitingMails } from './dossier/waitingMails';
+export { bankingDaysAfter } from './dunning/bankingDay';
 export { askedOf } from './dunning/blocks/dispute';
 export { type ChargeKind, chargesTotal } from './dunning/charges/charge';
 export type { ChargeRefusal, LawRule } from './dunning/charges/chargeRefusal';
@@ -167,6 +182,7 @@ export type { Certainty, RateTable } from './law/rateTable';
 export { isBelgianConsumer, type Regime, regimeOf, regimes } from './law/regime';
 export { shippedRates } from './law/shippedRates';
 export { type RateProblem, ratesEnd, type WrittenRate, withRates, writtenRates } from './law/withRates';
+export { digitsOf } from './money/currency';
 export { currencyOf } from './money/currencyCodes';
 export { decimalOfMinor, minorOfNumber, numberOfMinor } from './money/decimal';
 export type { CurrencyCode, Minor } from './money/money';
@@ -197,7 +213,12 @@ export { isCreditorReference } from './references/creditorReference';
 export { isEnterpriseNumber, looksBelgian } from './references/enterpriseNumber';
 export { isIban } from './references/iban';
 export { isPaymentReference, paymentReferenceOf, type ReferenceKind } from './references/paymentReference';
+export { isDelay } from './replies/bounceReport';
+export { findDays } from './replies/days/findDays';
 export type { MatchableMail, MatchGround, Matching, ReplyMatch } from './replies/match';
+export { isKnownSender, matchReply, mayMatch } from './replies/matchReply';
+export { ownDomain } from './replies/publicDomains';
+export { type Bounce, readBounce } from './replies/readBounce';
 export type {
   DayFinder,
   FoundAmount,
@@ -207,6 +228,8 @@ export type {
   Saying,
   SayingKind,
 } from './replies/reading';
+export { readReply } from './replies/readReply';
+export { type ReplyIndex, type ReplySources, replyIndex, withMails } from './replies/replyIndex';
 export { withoutQuoted } from './replies/withoutQuoted';
 export { fail, ok, type Result } from './result';
 export {
