@@ -16,6 +16,7 @@ import { orUnexpected } from '../frame/orUnexpected';
 import type { PanePorts } from '../frame/paneContext';
 import { contentOf } from './keptEdit';
 import { keptMailbox } from './keptMailbox';
+import { publishing } from './publishing';
 import { chosenMails, editsOf, type ReviewedMail, reviewedMails } from './reviewedRun';
 import { runReducer } from './runReducer';
 import { freshRun, type MailAgain, type RunState, type Step } from './runState';
@@ -84,6 +85,7 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
   const kept = useRef<Grid | null>(null);
 
   const mailboxFor = useRef(keptMailbox());
+  const publish = useMemo(() => publishing(ports), [ports]);
 
   const readFor = useRef(company);
   useLayoutEffect(() => {
@@ -123,10 +125,12 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
       const outcome = await orUnexpected(checking());
       if (latest.current !== turn) return;
       kept.current = grid;
-      if (outcome.ok) dispatch({ type: 'check-done', checked: outcome.value });
-      else dispatch({ type: 'check-failed', problem: outcome.error });
+      if (outcome.ok) {
+        dispatch({ type: 'check-done', checked: outcome.value });
+        void publish(outcome.value);
+      } else dispatch({ type: 'check-failed', problem: outcome.error });
     },
-    [ports, language],
+    [ports, language, publish],
   );
 
   const check = useCallback(
