@@ -13,9 +13,13 @@ import { readingOptions } from './parts/readingOptions';
 import { readOwnSheet } from './parts/readOwnSheet';
 import { readSheet } from './parts/readSheet';
 import { hasMailbox, type JournalPorts, type MailPorts, recover } from './parts/recover';
+import { bouncedCheck, repliesCheck } from './parts/replyChecks';
 import { chargesCheck, ratesCheck, rulesCheck } from './parts/rules/rulesChecks';
 import { sendsChecks } from './parts/sendsChecks';
 import type { AppSettings, Fault, Ports, SheetReading } from './ports';
+import { crossedBy, withCrossed } from './replies/crossing';
+import { takeInReplies } from './replies/takeInReplies';
+import { hasInbox, nothingTaken, type ReplyPorts } from './replies/takenIn';
 import { currentAdministration } from './settings';
 
 export interface CheckInput {
@@ -29,13 +33,13 @@ export interface CheckInput {
 
 /**
  * Reads the administration's sheet, or the active one, joins it to the customer table and the dossier, takes over what
- * the mailbox knows and the dossier does not, and proposes the run by the rules of the workbook. Nothing is sent. A
- * missing sign-in, an unreachable mailbox and a wrong rule are findings, not failures; a sheet, table or dossier that
- * cannot be read is a failure. Without the ports of a mailbox the dossier alone is the record; with those of the journal
- * it says what earlier runs left open. Where the last reading is kept, this one is compared with it.
+ * the mailbox knows and the dossier does not, files what customers answered, and proposes the run by the rules of the
+ * workbook. Nothing is sent. A missing sign-in, an unreachable mailbox and a wrong rule are findings, not failures; a sheet,
+ * table or dossier that cannot be read is a failure. Without the ports of a mailbox the dossier alone is the record; with
+ * those of the journal it says what earlier runs left open. Where the last reading is kept, this one is compared with it.
  */
 export async function checkRun(
-  ports: CheckPorts & Partial<MailPorts & JournalPorts & LedgerPort>,
+  ports: CheckPorts & Partial<MailPorts & JournalPorts & LedgerPort & Omit<ReplyPorts, 'clock'>>,
   { settings, language, asOf, defaultProcedure = null }: CheckInput,
   how?: Pick<SheetReading, 'onRows' | 'signal'>,
 ): Promise<Result<CheckedRun, Fault | ReadingFailure>> {
@@ -63,12 +67,24 @@ export async function checkRun(
   const recovery = await recover(ports, administration, filed.value, how?.signal);
   if (how?.signal?.aborted) return fail({ code: 'cancelled', detail: '' });
   const known = eventsOf(filed.value.events, options.administration);
-  const events = withoutForgotten([...known, ...recovery.events]);
+  const recorded = withoutForgotten([...known, ...recovery.events]);
+  const { account } = recovery;
+  const { customers, customerIds } = joined;
+  const mailboxRead = hasInbox(ports) && administration !== null && account !== null && foreign.length === 0;
+  const replies = mailboxRead
+    ? await takeInReplies(ports, {
+        ...{ administration, account, dataDay: reading.dataDay },
+        sources: { items: reading.items, customers, customerIds, events: recorded },
+      })
+    : nothingTaken;
+  if (how?.signal?.aborted) return fail({ code: 'cancelled', detail: '' });
+  const events = [...recorded, ...replies.events];
   const { states, customerStates, proposal: proposed } = decide(reading, joined, events, rules, asOf);
   const proposal = foreign.length === 0 ? proposed : { ...proposed, mails: [] };
 
   const run = { reading, asOf, rules, customers: joined.customers, parents: joined.parents, proposal };
   const letters = await regulatedLetters(ports, run, administration);
+  const crossed = crossedBy(replies.waiting, reading.dataDay);
   const recovered = recovery.events.length;
   const today = ports.clock.today();
   const found: readonly Check[] = [
@@ -83,9 +99,11 @@ export async function checkRun(
     ...chargesCheck(proposal),
     ...lettersCheck(letters),
     checks.addresses(proposal),
+    ...bouncedCheck(proposal),
     checks.sender(administration),
     ...accountCheck(administration, proposal),
     ...(hasMailbox(ports) ? [checks.mailbox(recovery.account, recovery.mailFault, recovery.unreadable)] : []),
+    ...(mailboxRead ? [repliesCheck(replies, crossed)] : []),
     ...sendsChecks(recovery.open, administration),
     checks.dossier(known.length, recovered, recovery.filingFault),
   ];
@@ -112,8 +130,9 @@ export async function checkRun(
     checks: withKeptAcceptances(found, settings, fingerprint, asOf),
     fingerprint,
     recovered,
-    account: recovery.account,
-    open: recovery.open,
+    account,
+    replies,
+    open: withCrossed(recovery.open, crossed, proposal.mails),
     readOnly: asOf !== today,
   });
 }

@@ -16,6 +16,7 @@ import type { RulesProblem } from '../wording/tables/problem';
 import type { Compared } from './parts/comparing';
 import type { CustomerDefaults } from './parts/customerOf';
 import type { Acceptance, Account, Administration, Fault } from './ports';
+import type { TakenIn } from './replies/takenIn';
 import type { LoadedRules } from './rules';
 import type { OpenSends } from './sending/open';
 
@@ -33,9 +34,11 @@ export type CheckCode =
   | 'charges-refused'
   | 'letters'
   | 'addresses'
+  | 'bounced'
   | 'sender'
   | 'account'
   | 'mailbox'
+  | 'replies'
   | 'sends'
   | 'team'
   | 'dossier';
@@ -85,6 +88,8 @@ export type CheckFinding =
   // addresses
   | 'addresses-complete' // count of mails
   | 'addresses-missing' // count of mails that have none or a wrong one
+  // bounced: only where mails came back from every address of a customer
+  | 'addresses-bounced' // count of customers, customers: their names
   // sender
   | 'sender-set'
   | 'sender-not-set'
@@ -96,6 +101,10 @@ export type CheckFinding =
   | 'not-signed-in'
   | 'mailbox-unreachable' // fault
   | 'mailbox-partly-read' // count, subjects: mails of ours whose record is damaged
+  // replies: only where the mailbox can be read
+  | 'replies-read' // filed: count of mails
+  | 'replies-waiting' // count of mails that wait for a person, crossed: count of customers; `replies.waiting` has them
+  | 'replies-unread' // fault
   // sends: only where earlier runs left something open
   | 'sends-open' // count of mails; `open` has them
   | 'sends-unread' // fault
@@ -193,6 +202,8 @@ export interface CheckedRun {
   /** Events found in the mailbox that the dossier did not have; they are in `events` too. */
   readonly recovered: number;
   readonly account: Account | null;
+  /** What came in and was filed, and which mails wait for a person; the events are in `events` too. */
+  readonly replies: TakenIn;
   /** What earlier runs left open, and what others of the team are at. */
   readonly open: OpenSends;
   /** True when the as-of date is not today: a look back or ahead, nothing can be sent. */

@@ -49,6 +49,7 @@ test('a sheet in order is proposed and may be sent', async () => {
     'addresses-complete',
     'sender-set',
     'mailbox-ready',
+    'replies-read',
     'dossier-complete',
   ]);
   expect(maySend(run)).toBe(true);

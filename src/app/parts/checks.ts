@@ -134,7 +134,7 @@ export function customersKnown(joined: JoinedCustomers, hasTable: boolean): Chec
 
 /** Can every proposed mail be addressed? Those that cannot are left out, the others go. */
 export function addresses({ mails }: Proposal): Check {
-  const count = mails.filter((mail) => mail.blocked !== null).length;
+  const count = mails.filter(({ blocked }) => blocked !== null && blocked !== 'bounced').length;
   if (count > 0) return make('addresses', 'addresses-missing', 'attention', { facts: { count } });
   return make('addresses', 'addresses-complete', 'good', { facts: { count: mails.length } });
 }

@@ -42,6 +42,9 @@ export function findingText(
     sheet: String(facts['sheet'] ?? ''),
     currencies: String(facts['currencies'] ?? ''),
     end: day('end'),
+    customers: oneLine(String(facts['customers'] ?? ''), LONGEST_LIST),
+    crossed: count('crossed'),
+    filed: count('filed'),
   };
   return findingWords(language)[finding](formatted);
 }

@@ -20,6 +20,9 @@ const facts = {
   sheet: 'S',
   currencies: 'U',
   end: 'D',
+  customers: 'K',
+  crossed: 2,
+  filed: 2,
 };
 
 /** Words within words stand beside the others. */

@@ -17,6 +17,11 @@ export interface FindingFacts {
   readonly sheet: string;
   /** Codes of currencies. */
   readonly currencies: string;
+  /** Names of customers. */
+  readonly customers: string;
+  /** Customers of whom a mail crossed a reminder, and mails that were filed by themselves. */
+  readonly crossed: number;
+  readonly filed: number;
   /** Last day for which a rate is known. */
   readonly end: string;
 }
@@ -35,6 +40,9 @@ export const noFacts: FindingFacts = {
   sheet: '',
   currencies: '',
   end: '',
+  customers: '',
+  crossed: 0,
+  filed: 0,
 };
 
 /** Says a finding. */

@@ -3,6 +3,7 @@ import { wordsFor } from '../../choose';
 import { type CustomersFindings, customersFindings } from './customers';
 import { type DaysFindings, daysFindings } from './days';
 import { type OwnerFindings, ownerFindings } from './owner';
+import { type RepliesFindings, repliesFindings } from './replies';
 import { type RulesFindings, rulesFindings } from './rules';
 import { type SendingFindings, sendingFindings } from './sending';
 import { type SheetFindings, sheetFindings } from './sheet';
@@ -13,6 +14,7 @@ export type FindingWords = SheetFindings &
   DaysFindings &
   CustomersFindings &
   RulesFindings &
+  RepliesFindings &
   SendingFindings;
 
 /** The sentences of a language. `findingWords('en')['sender-not-set'](noFacts) //=> 'The name of your company is missing'` */
@@ -22,5 +24,6 @@ export const findingWords = (language: Language): FindingWords => ({
   ...wordsFor(daysFindings, language),
   ...wordsFor(customersFindings, language),
   ...wordsFor(rulesFindings, language),
+  ...wordsFor(repliesFindings, language),
   ...wordsFor(sendingFindings, language),
 });
