@@ -33,9 +33,20 @@ export class Score {
     return tally;
   }
 
+  /** Several tallies as one. */
+  sum(names: readonly string[]): Tally {
+    const all = new Tally();
+    for (const { right, wrong, missed } of names.map((name) => this.of(name))) {
+      all.right += right;
+      all.wrong += wrong;
+      all.missed += missed;
+    }
+    return all;
+  }
+
   add(mail: WrittenMail, reading: ReplyReading): void {
     this.sayings(mail, reading.sayings);
-    this.sets('document', mail.id, mail.documents, reading.documents);
+    this.sets('document', mail.id, mail.documents, without(mail.freeDocuments, reading.documents));
     this.sets('reference', mail.id, mail.references.map(plain), reading.references.map(plain));
     const free = mail.amounts.filter((each) => each.free).map(sum);
     const found = reading.amounts.map(sum);
@@ -79,7 +90,11 @@ export class Score {
       );
     }
     if (expected.kind === 'dispute') detail('reason', saying.reason === expected.reason, saying.reason);
-    detail('about', same(saying.documents, expected.documents), saying.documents.join(', '));
+    detail(
+      'about',
+      same(without(mail.freeDocuments, saying.documents), expected.documents),
+      saying.documents.join(', '),
+    );
   }
 
   /** A detail of something found: it is right, or it is a wrong one in the place of the right one. */
@@ -115,6 +130,9 @@ const plain = (reference: string): string => reference.replace(/[^0-9A-Z]/gi, ''
 
 const sum = ({ amount, currency }: Pick<FoundAmount, 'amount' | 'currency'>): string =>
   `${amount} ${currency ?? '-'}`;
+
+const without = (free: readonly string[], found: readonly string[]): readonly string[] =>
+  found.filter((each) => !free.includes(each));
 
 const same = (one: readonly string[], other: readonly string[]): boolean =>
   [...one].sort().join() === [...other].sort().join();

@@ -39,6 +39,8 @@ export interface WrittenMail {
   readonly text: string;
   readonly sayings: readonly ExpectedSaying[];
   readonly documents: readonly string[];
+  /** Documents that a reader may take for named or not. */
+  readonly freeDocuments: readonly string[];
   readonly references: readonly string[];
   readonly amounts: readonly NamedAmount[];
 }
@@ -114,7 +116,10 @@ function mailsOf(customer: Language, file: string, content: string): WrittenMail
       known: list(field('known')),
       text: rest.join('\n---\n').replace(/\n+$/, '\n'),
       sayings,
-      documents: list(fields.get('names')),
+      documents: list(fields.get('names')).filter((each) => !each.startsWith('~')),
+      freeDocuments: list(fields.get('names')).flatMap((each) =>
+        each.startsWith('~') ? [each.slice(1)] : [],
+      ),
       references: list(fields.get('references')),
       amounts: list(fields.get('amounts')).map((each) => ({
         ...amountOf(each.replace('~', '')),
@@ -127,7 +132,7 @@ function mailsOf(customer: Language, file: string, content: string): WrittenMail
 /**
  * Written mails of a customer's language, in the order of the files. A file begins with what its mails have in common;
  * then each has a name, what is in it by a credit controller's judgement (not by what the program makes of it), and
- * its text. `?` is not judged; what begins with `maybe`, or an amount with `~`, may be found or not.
+ * its text. `?` is not judged; what begins with `maybe`, or a number or amount with `~`, may be found or not.
  *
  *     === part-now
  *     written: 2026-11-17

@@ -1,0 +1,71 @@
+import { languages } from '../../../../src/core/items/customer';
+import { findDays } from '../../../../src/core/replies/days/findDays';
+import { sayingKinds } from '../../../../src/core/replies/reading';
+import { readReply } from '../../../../src/core/replies/readReply';
+import { Score, type Tally } from './score';
+import { writtenMails } from './writtenMails';
+
+/** Of a language: what customers say, what is said of it, and what is named, each in per cents. */
+interface Floor {
+  /** Promises, payments, disputes and wishes that were found: right ones among them, and found among all. */
+  readonly precision: number;
+  readonly recall: number;
+  /** Days, sums, reasons and documents of what was found. */
+  readonly details: number;
+  /** Document numbers, references and amounts. */
+  readonly named: number;
+  readonly namedRecall: number;
+}
+
+/** What is reached, rounded down. A floor goes down only with a reason in the message of the commit. */
+const floors: Readonly<Record<string, Floor>> = {
+  nl: { precision: 90, recall: 80, details: 90, named: 100, namedRecall: 90 },
+  fr: { precision: 88, recall: 65, details: 90, named: 95, namedRecall: 95 },
+  de: { precision: 85, recall: 80, details: 90, named: 92, namedRecall: 95 },
+  en: { precision: 94, recall: 80, details: 90, named: 100, namedRecall: 100 },
+};
+
+const details = ['promise day', 'paid day', 'sum', 'reason', 'about'];
+const named = ['document', 'reference', 'amount'];
+
+function scoreOf(code: string): Score {
+  const score = new Score();
+  const mails = languages.filter((each) => each.startsWith(code)).flatMap(writtenMails);
+  for (const mail of mails) {
+    const context = { written: mail.written, language: mail.customer, findDays, documents: mail.known };
+    score.add(mail, readReply(mail.text, context));
+  }
+  return score;
+}
+
+const row = (name: string, { precision, recall, right, wrong, missed }: Tally): string =>
+  [name.padEnd(12), precision, recall, right, wrong, missed]
+    .map((each) => String(each).padStart(9))
+    .join(' ');
+
+/** Table of a language; with GOLDEN_ERRORS set, what went wrong as well. */
+function print(code: string, score: Score): void {
+  const heads = `${code.padEnd(12)} precision    recall     right     wrong    missed`;
+  const rows = [...sayingKinds, ...details, ...named, 'language'].map((name) => row(name, score.of(name)));
+  console.log([heads, ...rows, ...(process.env['GOLDEN_ERRORS'] ? score.errors : [])].join('\n'));
+}
+
+test.each(Object.entries(floors))('what customers say in %s is read as well as it was', (code, floor) => {
+  const score = scoreOf(code);
+  print(code, score);
+  const said = score.sum(sayingKinds);
+  const things = score.sum(named);
+  const reached: Floor = {
+    precision: said.precision,
+    recall: said.recall,
+    details: score.sum(details).precision,
+    named: things.precision,
+    namedRecall: things.recall,
+  };
+  const names = Object.keys(floor) as (keyof Floor)[];
+  expect(names.filter((name) => reached[name] < floor[name]).map((name) => [name, reached[name]])).toEqual(
+    [],
+  );
+  // The language that it is taken for decides how the rest is read.
+  expect(score.of('language').wrong).toBe(0);
+});
