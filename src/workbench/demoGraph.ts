@@ -1,6 +1,7 @@
 import { demoColleague, demoLibrary, demoShared } from '../host/graph/demo';
 import { Drives } from '../host/graph/drive/drives';
-import { GraphStandIn, type StandInOptions } from '../host/graph/standIn';
+import { GraphStandIn } from '../host/graph/standIn';
+import type { StandInOptions } from '../host/graph/standInOptions';
 import { demoAccount } from './account';
 import { DemoTeam } from './team/demoTeam';
 

@@ -3,6 +3,7 @@ import { plainReminder, type ReminderSent } from '../../src/core/dossier/events/
 import { ok, type Result } from '../../src/core/result';
 import { GraphClient } from '../../src/graph/client';
 import { scopesFor } from '../../src/graph/config';
+import { createInbox } from '../../src/graph/inbox/inbox';
 import { createMailbox } from '../../src/graph/mailbox';
 import { createMailer } from '../../src/graph/mailer';
 import type { FaultHook } from '../../src/host/graph/faultHook';
@@ -72,7 +73,8 @@ export function connected(
   const posts = (): string[] => requests.filter(({ method }) => method === 'POST').map(({ url }) => url);
   const mailer = createMailer(client, options.address ?? '');
   const mailbox = createMailbox(client, options.address ?? '');
-  return { standIn, client, mailer, mailbox, requests, posts, waits, unknowns, challenges, time };
+  const inbox = createInbox(client, options.address ?? '');
+  return { standIn, client, mailer, mailbox, inbox, requests, posts, waits, unknowns, challenges, time };
 }
 
 /** The value of a result that must be one. */

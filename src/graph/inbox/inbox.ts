@@ -35,7 +35,8 @@ export function createInbox(client: GraphClient, address: string): Inbox {
       ]);
       if (!inbox.ok) return inbox;
       if (!sent.ok) return sent;
-      const mails = [...inbox.value.mails, ...sent.value.mails];
+      // Of one moment the mail that went out first: the other may answer it.
+      const mails = [...sent.value.mails, ...inbox.value.mails];
       return ok({
         mails: mails.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)),
         mark: { inbox: inbox.value.mark, sent: sent.value.mark },

@@ -22,3 +22,6 @@ export function toBase64(bytes: Uint8Array): string {
 /** The bytes of base64 that was checked. */
 export const fromBase64 = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+
+/** A text in UTF-8, in base64. `base64OfText('hi') //=> 'aGk='` */
+export const base64OfText = (text: string): string => toBase64(new TextEncoder().encode(text));

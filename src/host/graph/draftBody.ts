@@ -82,3 +82,10 @@ export function readChanges(
     properties: list(message.singleValueExtendedProperties, 'singleValueExtendedProperties', property),
   };
 }
+
+/** The categories of a request that sets them and nothing else, on a message of any kind; null for another request. */
+export function readCategories(value: unknown): readonly string[] | null {
+  if (typeof value !== 'object' || value === null || !('categories' in value)) return null;
+  const { categories } = fields(value, 'message', ['categories']);
+  return list(categories, 'categories', text);
+}

@@ -10,6 +10,10 @@ export type Disturbance =
   | { readonly kind: 'request-lost' }
   /** The request is carried out; a mail that it hands over is another message from then on, under another id. */
   | { readonly kind: 'id-changed' }
+  /** The mailbox no longer knows how far a folder was told; of another request nothing is disturbed. */
+  | { readonly kind: 'sync-lost' }
+  /** A page of what is new in a folder brings the page before it once more. */
+  | { readonly kind: 'page-repeated' }
   /** The request is carried out; its answer comes so many milliseconds late. */
   | { readonly kind: 'slow'; readonly milliseconds: number };
 

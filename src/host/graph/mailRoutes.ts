@@ -1,57 +1,38 @@
 import { mailboxOf } from './access';
 import { Refusal, type StandInAnswer, success, unknown } from './answer';
 import { readAttachment, renderAttachment, type StoredAttachment } from './attachment';
-import { readChanges, readDraft } from './draftBody';
-import { deliverable, type Mailbox } from './mailbox';
-import type { SharedMailbox, StoredMessage } from './message';
+import { fromBase64 } from './base64';
+import { readCategories, readChanges, readDraft } from './draftBody';
+import { delta, list } from './listing';
+import { deliverable } from './mailbox';
+import type { MailCall, MailPlace, Twist } from './mailCall';
+import type { StoredMessage } from './message';
+import { mimeOf } from './mime/mime';
 import { type Caller, jsonOf, type StandInRequest } from './part';
-import type { Post } from './post';
 import { readQuery } from './query';
 import { folderId, messageFields, renderMessage } from './render';
 import { sendMail } from './sendMail';
-import type { Uploads } from './uploads';
-
-/** What the routes of mail work on. */
-export interface MailPlace {
-  readonly post: Post;
-  readonly shared: readonly SharedMailbox[];
-  readonly changed: () => void;
-  /** Scheme, host and version. */
-  readonly root: string;
-  readonly uploads: Uploads;
-  /** Whether mail may be made and sent in one request. */
-  readonly sendMail: boolean;
-}
 
 const PATH = /^\/(?:me|users\/([^/]+))(\/(?:messages|mailFolders|sendMail)(?:\/.*)?)$/;
+const DELTA = /^\/mailFolders\/(inbox|sentitems)\/messages\/delta$/;
 const MESSAGE = /^\/messages\/([^/]+)(?:\/([^/]+)(?:\/([^/]+))?)?$/;
 
-/** One request to a mailbox, taken apart. */
-interface MailCall {
-  readonly request: StandInRequest;
-  readonly mailbox: Mailbox;
-  readonly place: MailPlace;
-  /** Of the message in the path. */
-  readonly id: string;
-  /** Of what belongs to the message. */
-  readonly part: string;
-  readonly changesId: boolean;
-}
-
 /**
- * Answers a request to a mailbox; null when the path is no mailbox's. `changesId`: a mail that is handed over gets
- * another id, although it asked for one that stays.
+ * Answers a request to a mailbox; null when the path is no mailbox's. A twist of the kind `id-changed`: a mail that is
+ * handed over gets another id, although it asked for one that stays.
  */
 export function answerMail(
   place: MailPlace,
   request: StandInRequest,
   caller: Caller,
-  changesId: boolean,
+  twist: Twist,
 ): StandInAnswer | null {
   const [, user, rest] = PATH.exec(request.path) ?? [];
   if (rest === undefined) return null;
   const [, id, action, part] = MESSAGE.exec(rest) ?? [];
-  const operation = `${request.method} ${id === undefined ? rest : placeOf(action, part)}`;
+  const folder = DELTA.exec(rest)?.[1];
+  const template = folder === undefined ? rest : '/mailFolders/{id}/messages/delta';
+  const operation = `${request.method} ${id === undefined ? template : placeOf(action, part)}`;
   if (rest === '/sendMail' && !place.sendMail) throw unknown(501, `Not known: POST ${request.path}`);
   const scope = action === 'send' || rest === '/sendMail' ? 'Mail.Send' : 'Mail.ReadWrite';
   const address = user === undefined ? null : decodeURIComponent(user);
@@ -67,8 +48,8 @@ export function answerMail(
     request,
     mailbox,
     place,
-    changesId,
-    id: decodeURIComponent(id ?? ''),
+    twist,
+    id: decodeURIComponent(id ?? folder ?? ''),
     part: decodeURIComponent(part ?? ''),
   });
 }
@@ -90,11 +71,23 @@ const routes: Readonly<Record<string, (call: MailCall) => StandInAnswer>> = {
   },
   'GET /messages/{id}': (call) => {
     const query = readQuery(call.request.url, ['$select', '$expand'], messageFields);
-    return success(200, renderMessage(messageOf(call), query, 'single'));
+    return success(200, renderMessage(messageOf(call), query, 'single', wantsText(call.request)));
   },
+  'GET /messages/{id}/$value': (call) => {
+    noQuery(call.request);
+    const message = messageOf(call);
+    const { mime } = message;
+    const body = mime === null ? new TextEncoder().encode(mimeOf(message)) : fromBase64(mime);
+    return { status: 200, body, headers: { 'Content-Type': 'text/plain' } };
+  },
+  'GET /mailFolders/{id}/messages/delta': delta,
   'PATCH /messages/{id}': (call) => {
     noQuery(call.request);
-    return success(200, whole(rewritten(call)));
+    const categories = readCategories(jsonOf(call.request));
+    if (categories === null) return success(200, whole(rewritten(call)));
+    const done = call.mailbox.categorise(messageOf(call), categories);
+    call.place.changed();
+    return success(200, whole(done));
   },
   'DELETE /messages/{id}': (call) => {
     noQuery(call.request);
@@ -141,6 +134,10 @@ const routes: Readonly<Record<string, (call: MailCall) => StandInAnswer>> = {
     return success(202, null);
   },
 };
+
+/** Plain text in place of HTML, as a reader of words asks for it. */
+const wantsText = ({ headers }: StandInRequest): boolean =>
+  /outlook\.body-content-type="text"/.test(headers.get('Prefer') ?? '');
 
 function noQuery({ url }: StandInRequest): void {
   readQuery(url, [], []);
@@ -193,7 +190,7 @@ function rewritten(call: MailCall): StoredMessage {
 
 /** A draft on its way out may be handed over again, and then goes out again: that is for the product not to do. */
 function send(call: MailCall): void {
-  const { mailbox, place, request, changesId } = call;
+  const { mailbox, place, request, twist } = call;
   if (request.body.length > 0) throw unknown(400, 'send takes no body.');
   const draft = messageOf(call);
   if (!draft.isDraft) throw new Refusal(400, 'ErrorInvalidOperation', 'The message is not a draft.');
@@ -201,19 +198,6 @@ function send(call: MailCall): void {
   if (to.length === 0 || !to.every(deliverable)) {
     throw new Refusal(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.');
   }
-  place.post.handOver(mailbox, changesId ? mailbox.rename(draft) : draft);
+  place.post.handOver(mailbox, twist === 'id-changed' ? mailbox.rename(draft) : draft);
   place.changed();
-}
-
-function list({ request, mailbox, place }: MailCall): StandInAnswer {
-  const query = readQuery(request.url, ['$filter', '$select', '$expand', '$top', '$skip'], messageFields);
-  const found = mailbox.all().filter(query.filter);
-  const end = query.skip + query.top;
-  const next = new URL(request.url);
-  next.searchParams.set('$skip', String(end));
-  return success(200, {
-    '@odata.context': `${place.root}/$metadata#${encodeURIComponent(mailbox.owner.address)}/messages`,
-    value: found.slice(query.skip, end).map((message) => renderMessage(message, query, 'list')),
-    ...(end < found.length ? { '@odata.nextLink': next.href } : {}),
-  });
 }

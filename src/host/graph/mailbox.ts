@@ -1,4 +1,5 @@
 import type { AttachmentBody, StoredAttachment } from './attachment';
+import { type Incoming, threadOf } from './incoming';
 import type { Draft, Folder, StoredMessage } from './message';
 
 /** Exchange takes an address of one `@` with a domain; display-name syntax is not an address. */
@@ -13,9 +14,17 @@ export const moment = (milliseconds: number): string =>
 export class Numbers {
   made = 0;
 
+  /** Messages that ever came into a folder: it only grows, so that what was told once holds. */
+  arrived = 0;
+
   next(): string {
     this.made += 1;
     return String(this.made).padStart(6, '0');
+  }
+
+  arrive(): number {
+    this.arrived += 1;
+    return this.arrived;
   }
 }
 
@@ -77,8 +86,51 @@ export class Mailbox {
       conversationId: `AAQkConversation${number}=`,
       createdAt: moment(this.now()),
       sentAt: null,
+      messageClass: 'IPM.Note',
+      uniqueContent: null,
+      categories: [],
+      mime: null,
+      arrival: 0,
       leavesAt: [],
     });
+  }
+
+  /** Puts a mail that came from elsewhere into the inbox, into the thread that it answers. */
+  receive(mail: Incoming): StoredMessage {
+    const number = this.numbers.next();
+    const at = moment(this.now());
+    return this.putNewest({
+      id: idOf(number),
+      folder: 'inbox',
+      isDraft: false,
+      subject: mail.subject,
+      contentType: mail.contentType ?? 'text',
+      content: mail.content,
+      uniqueContent: mail.uniqueContent ?? null,
+      from: mail.from.address,
+      fromName: mail.from.name,
+      to: mail.to ?? [this.owner.address],
+      cc: [],
+      replyTo: [],
+      attachments: (mail.attachments ?? []).map((attachment) => this.numbered(attachment)),
+      headers: mail.headers ?? [],
+      properties: [],
+      internetMessageId: `<${number}@${mail.from.address.replace(/^.*@/, '') || 'nowhere.example'}>`,
+      conversationId:
+        mail.conversationId ?? threadOf(this.contents, mail.headers ?? []) ?? `AAQkConversation${number}=`,
+      createdAt: at,
+      sentAt: at,
+      messageClass: mail.messageClass ?? 'IPM.Note',
+      categories: [],
+      mime: mail.mime ?? null,
+      arrival: 0,
+      leavesAt: [],
+    });
+  }
+
+  /** Sets the categories of a message, whatever folder it is in. */
+  categorise(message: StoredMessage, categories: readonly string[]): StoredMessage {
+    return this.put({ ...message, categories });
   }
 
   /** Gives a draft new content; headers, attachments and properties that the changes do not name stay. */
@@ -114,12 +166,12 @@ export class Mailbox {
   /** Puts a message before all others, in the place of the one with its id. */
   putNewest(message: StoredMessage): StoredMessage {
     this.stored.delete(message.id);
-    return this.put(message);
+    return this.put({ ...message, arrival: this.numbers.arrive() });
   }
 
   /** Puts a message in under an id of its own. */
   copy(message: StoredMessage): StoredMessage {
-    return this.put({ ...message, id: idOf(this.numbers.next()) });
+    return this.put({ ...message, id: idOf(this.numbers.next()), arrival: this.numbers.arrive() });
   }
 
   /** Gives a message another id, as moving it does where ids do not stay. */

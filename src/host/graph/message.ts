@@ -32,6 +32,15 @@ export interface StoredMessage {
   readonly createdAt: string;
   /** Null for a draft. */
   readonly sentAt: string | null;
+  /** `IPM.Note` of a common mail, `REPORT.IPM.Note.NDR` of one that says that a mail did not arrive. */
+  readonly messageClass: string;
+  /** What of the content is new, in its form; null where all of it is. */
+  readonly uniqueContent: string | null;
+  readonly categories: readonly string[];
+  /** The mail as it came, in base64; null for one that is put together from the rest. */
+  readonly mime: string | null;
+  /** Its number among all that came into a folder. */
+  readonly arrival: number;
   /** When it goes out, once for each time that it was handed over (milliseconds since 1970); empty when all has. */
   readonly leavesAt: readonly number[];
 }

@@ -1,3 +1,4 @@
+import { bounceOf, isUndeliverable } from './bounce';
 import { Mailbox, moment, Numbers } from './mailbox';
 import type { Delivery, SharedMailbox, StandInAccount, StoredMessage } from './message';
 import type { Snapshot } from './snapshot';
@@ -41,15 +42,18 @@ export class Post {
   }
 
   /** Takes a state back; what is kept of a mailbox that is not there any more is left out. */
-  replace({ made, mailboxes, deliveries }: Pick<Snapshot, 'made' | 'mailboxes' | 'deliveries'>): void {
+  replace(state: Pick<Snapshot, 'made' | 'arrived' | 'mailboxes' | 'deliveries'>): void {
+    const { made, arrived = 0, mailboxes, deliveries } = state;
     this.numbers.made = made;
+    this.numbers.arrived = arrived;
     for (const mailbox of this.mailboxes) mailbox.replace([]);
     for (const { address, messages } of mailboxes) this.mailbox(address)?.replace(messages);
     this.gone = [...deliveries];
   }
 
   clear(): void {
-    this.replace({ made: 0, mailboxes: [], deliveries: [] });
+    // What was told of the folders before must not be taken for what is in them now.
+    this.replace({ made: 0, arrived: this.numbers.arrived, mailboxes: [], deliveries: [] });
   }
 
   /** Hands a draft over: it goes out when its time in transit is over, which may be at once. */
@@ -101,5 +105,7 @@ export class Post {
     for (const address of new Set([...to, ...cc].map(same))) {
       this.mailbox(address)?.copy({ ...sent, folder: 'inbox', leavesAt: [] });
     }
+    const failed = [...new Set([...to, ...cc])].filter(isUndeliverable);
+    if (failed.length > 0) mailbox.receive(bounceOf(sent, failed, at));
   }
 }

@@ -1,5 +1,7 @@
+import { headerOf } from './incoming';
 import type { ExtendedProperty, Folder, StoredMessage } from './message';
-import { MESSAGE_FLAGS } from './propertyId';
+import { plainTextOf } from './plainText';
+import { HEADERS, IN_REPLY_TO, MESSAGE_CLASS, MESSAGE_FLAGS, REFERENCES } from './propertyId';
 import type { Query } from './query';
 
 /** Of a property only so many characters come in a list: a table of Exchange cuts there. */
@@ -10,13 +12,21 @@ const person = (address: string, name = address): object => ({ emailAddress: { n
 /** Id of a folder; Graph's are opaque too. */
 export const folderId = (folder: Folder): string => `AAkFolder-${folder}=`;
 
+const bodyOf = (contentType: string, content: string, asText: boolean): object =>
+  asText && contentType === 'html'
+    ? { contentType: 'text', content: plainTextOf(content) }
+    : { contentType, content };
+
 /** All fields that the stand-in gives of a message. */
-const fieldsOf = (message: StoredMessage): Record<string, unknown> => ({
+const fieldsOf = (message: StoredMessage, asText: boolean): Record<string, unknown> => ({
   id: message.id,
   createdDateTime: message.createdAt,
+  receivedDateTime: message.sentAt ?? message.createdAt,
   sentDateTime: message.sentAt ?? message.createdAt,
   subject: message.subject,
-  body: { contentType: message.contentType, content: message.content },
+  body: bodyOf(message.contentType, message.content, asText),
+  uniqueBody: bodyOf(message.contentType, message.uniqueContent ?? message.content, asText),
+  categories: message.categories,
   from: person(message.from, message.fromName),
   sender: person(message.from, message.fromName),
   toRecipients: message.to.map((address) => person(address)),
@@ -33,9 +43,12 @@ const fieldsOf = (message: StoredMessage): Record<string, unknown> => ({
 export const messageFields: readonly string[] = [
   'id',
   'createdDateTime',
+  'receivedDateTime',
   'sentDateTime',
   'subject',
   'body',
+  'uniqueBody',
+  'categories',
   'from',
   'sender',
   'toRecipients',
@@ -58,17 +71,32 @@ const flagsOf = ({ isDraft, leavesAt }: StoredMessage): ExtendedProperty => {
   return { id: MESSAGE_FLAGS, value: String(flags) };
 };
 
-/** A message as Graph answers it: id always, other fields as selected, properties only when expanded. */
+/** What Exchange keeps of how a mail came in: thread, class, headers. */
+function arrivalOf({ headers, messageClass }: StoredMessage): readonly ExtendedProperty[] {
+  const tags = [
+    { id: IN_REPLY_TO, value: headerOf(headers, 'In-Reply-To') },
+    { id: REFERENCES, value: headerOf(headers, 'References') },
+    { id: MESSAGE_CLASS, value: messageClass },
+    ...headers.map(({ name, value }) => ({ id: `String ${HEADERS} Name ${name.toLowerCase()}`, value })),
+  ];
+  return tags.flatMap(({ id, value }) => (value === null ? [] : [{ id, value }]));
+}
+
+/**
+ * A message as Graph answers it: id always, other fields as selected, properties only when expanded, and what is new of
+ * its body only when named. `asText`: bodies in plain text, as `Prefer` may ask for.
+ */
 export function renderMessage(
   message: StoredMessage,
   query: Pick<Query, 'select' | 'expand'>,
   place: 'list' | 'single',
+  asText = false,
 ): object {
   const { select, expand } = query;
-  const fields = Object.entries(fieldsOf(message)).filter(
-    ([name]) => name === 'id' || select === null || select.has(name),
+  const fields = Object.entries(fieldsOf(message, asText)).filter(
+    ([name]) => name === 'id' || (select === null ? name !== 'uniqueBody' : select.has(name)),
   );
-  const properties = [...message.properties, flagsOf(message)]
+  const properties = [...message.properties, flagsOf(message), ...arrivalOf(message)]
     .filter(({ id }) => expand.includes(id))
     .map(({ id, value }) => ({ id, value: place === 'list' ? value.slice(0, CUT_IN_LISTS) : value }));
   return {

@@ -8,6 +8,8 @@ export interface Snapshot {
   readonly version: 2;
   /** Messages and attachments ever made: the next id. */
   readonly made: number;
+  /** Messages that ever came into a folder; a snapshot of before lacks it. */
+  readonly arrived?: number;
   readonly mailboxes: readonly { readonly address: string; readonly messages: readonly StoredMessage[] }[];
   readonly deliveries: readonly Delivery[];
   /** What the drives keep; none where there are none. */
@@ -18,6 +20,7 @@ export function writeSnapshot(post: Post, drive: unknown): Snapshot {
   return {
     version: 2,
     made: post.numbers.made,
+    arrived: post.numbers.arrived,
     mailboxes: post.mailboxes.map(({ owner, contents }) => ({ address: owner.address, messages: contents })),
     deliveries: post.deliveries,
     ...(drive === undefined ? {} : { drive }),
@@ -25,20 +28,31 @@ export function writeSnapshot(post: Post, drive: unknown): Snapshot {
 }
 
 /** Messages of before lack these. */
-const added = { cc: [], replyTo: [], attachments: [], leavesAt: [] };
+const added = {
+  cc: [],
+  replyTo: [],
+  attachments: [],
+  leavesAt: [],
+  messageClass: 'IPM.Note',
+  uniqueContent: null,
+  categories: [],
+  mime: null,
+  arrival: 0,
+};
 
 /**
  * Reads a snapshot; the error names the first thing that is wrong, such as `mailboxes[0].messages[3].subject`. One of
  * version 1 has the messages of a single mailbox, which become those of `address`.
  */
 export function readSnapshot(json: unknown, address: string): Result<Snapshot, string> {
-  const { version, made, messages, mailboxes, deliveries, drive } = isObject(json) ? json : {};
+  const { version, made, arrived = 0, messages, mailboxes, deliveries, drive } = isObject(json) ? json : {};
   if (version !== 1 && version !== 2) return fail('version');
-  if (typeof made !== 'number' || !Number.isInteger(made) || made < 0) return fail('made');
+  if (!isCount(made)) return fail('made');
+  if (!isCount(arrived)) return fail('arrived');
   if (version === 1) {
     const read = readMessages(messages, 'messages');
     if (!read.ok) return read;
-    return ok({ version: 2, made, mailboxes: [{ address, messages: read.value }], deliveries: [] });
+    return ok({ version: 2, made, arrived, mailboxes: [{ address, messages: read.value }], deliveries: [] });
   }
   const read = readMailboxes(mailboxes);
   if (!read.ok) return read;
@@ -47,8 +61,10 @@ export function readSnapshot(json: unknown, address: string): Result<Snapshot, s
     const wrong = wrongIn(one, deliveryShape);
     if (wrong !== null) return fail(`deliveries[${index}]${wrong}`);
   }
-  return ok({ version, made, mailboxes: read.value, deliveries: deliveries as Delivery[], drive });
+  return ok({ version, made, arrived, mailboxes: read.value, deliveries: deliveries as Delivery[], drive });
 }
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 function readMailboxes(mailboxes: unknown): Result<Snapshot['mailboxes'], string> {
   if (!Array.isArray(mailboxes)) return fail('mailboxes');

@@ -56,6 +56,11 @@ export const messageShape: Record<keyof StoredMessage, Check> = {
   conversationId: text,
   createdAt: moment,
   sentAt: orNull(moment),
+  messageClass: text,
+  uniqueContent: orNull(text),
+  categories: listOf(text),
+  mime: orNull(text),
+  arrival: number,
   leavesAt: listOf(number),
 };
 

@@ -1,15 +1,18 @@
 import { fail, ok, type Result } from '../../core/index';
 import { Refusal, refused, responseOf, type StandInAnswer, unknown } from './answer';
 import { batched, readBatch } from './batch';
-import type { FaultHook } from './faultHook';
+import { bounceOf } from './bounce';
+import type { Incoming } from './incoming';
 import { Keeper } from './keeper';
-import { answerMail, type MailPlace } from './mailRoutes';
-import type { Delivery, Folder, SharedMailbox, StandInAccount, StoredMessage } from './message';
+import type { MailPlace, Twist } from './mailCall';
+import { answerMail } from './mailRoutes';
+import type { Delivery, Folder, StandInAccount, StoredMessage } from './message';
 import { wrongRequest } from './openapi/checkRequest';
-import type { MakePart, StandInPart, StandInRequest } from './part';
+import type { StandInPart, StandInRequest } from './part';
 import { answerMe } from './people';
 import { Post } from './post';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot';
+import type { StandInOptions } from './standInOptions';
 import { Tokens } from './tokens';
 import { Uploads } from './uploads';
 
@@ -17,32 +20,6 @@ import { Uploads } from './uploads';
 const GRAPH_ORIGIN = 'https://graph.microsoft.com';
 const UPLOAD_ORIGIN = 'https://outlook.office.com';
 const VERSION = '/v1.0';
-
-export interface StandInOptions {
-  /** Who signs in, where nobody else is named. */
-  readonly account: StandInAccount;
-  /** Others with a mailbox, who can sign in too. */
-  readonly colleagues?: readonly StandInAccount[];
-  readonly shared?: readonly SharedMailbox[];
-  /** Milliseconds since 1970 UTC. */
-  readonly now: () => number;
-  /** Milliseconds between handing a mail over and its going out, 0 unless told; asked at each handing over. */
-  readonly transit?: number | (() => number);
-  /** Told in words when the product asks for something the stand-in does not know. */
-  readonly onUnknown?: (what: string) => void;
-  /** Disturbs requests: see `FaultHook`. */
-  readonly fault?: FaultHook;
-  /** How slow answers wait; without it they do not. */
-  readonly wait?: (milliseconds: number) => Promise<void>;
-  /** Drives behind the same address. */
-  readonly drive?: MakePart;
-  /** Scheme and host of Graph. */
-  readonly origin?: string;
-  /** Scheme and host to which large files go. */
-  readonly uploadOrigin?: string;
-  /** True to let mail be made and sent in one request, as the product must not. */
-  readonly sendMail?: boolean;
-}
 
 /**
  * Mailboxes behind Microsoft Graph's addresses, as far as the product uses them. Strict: a request that Graph would
@@ -140,6 +117,20 @@ export class GraphStandIn {
     return this.post.deliveries;
   }
 
+  /** Has a mail from elsewhere arrive: in the account's own inbox, or that of the mailbox with this address. */
+  receive(mail: Incoming, address: string = this.account.address): StoredMessage {
+    const mailbox = this.post.mailbox(address);
+    if (mailbox === null) throw new Error(`There is no mailbox of ${address}`);
+    const received = mailbox.receive(mail);
+    this.changed();
+    return received;
+  }
+
+  /** Has a mail server say that a sent mail did not arrive, at any of its addresses. */
+  bounce(sent: StoredMessage, address: string = this.account.address): StoredMessage {
+    return this.receive(bounceOf(sent, [...sent.to, ...sent.cc], this.options.now()), address);
+  }
+
   /** How often a mail with this key (the value of one of its headers) went out. */
   sentCount(key: string): number {
     return this.deliveries.filter(({ headers }) => headers.some(({ value }) => value === key)).length;
@@ -201,17 +192,17 @@ export class GraphStandIn {
     const disturbance = this.options.fault?.({ method, path, batched: inBatch }) ?? null;
     if (disturbance?.kind === 'instead') return disturbance.answer;
     if (disturbance?.kind === 'request-lost') return lost();
-    const answer = await this.answer(request, disturbance?.kind === 'id-changed');
+    const answer = await this.answer(request, disturbance?.kind ?? null);
     await this.keeper?.whenKept();
     if (disturbance?.kind === 'slow') await this.options.wait?.(disturbance.milliseconds);
     if (disturbance?.kind === 'after') return disturbance.answer;
     return disturbance?.kind === 'answer-lost' ? lost() : responseOf(answer, requestId);
   }
 
-  private async answer(request: StandInRequest, changesId: boolean): Promise<StandInAnswer> {
+  private async answer(request: StandInRequest, twist: Twist): Promise<StandInAnswer> {
     try {
       if (this.post.settle()) this.changed();
-      if (request.path !== '/$batch') return this.route(request, changesId);
+      if (request.path !== '/$batch') return this.route(request, twist);
       this.tokens.caller(request.headers.get('Authorization'));
       this.checked(request);
       return await batched(readBatch(request, this.place.root), (inner) => this.exchange(inner, true));
@@ -228,7 +219,7 @@ export class GraphStandIn {
     if (wrong !== null) throw unknown(wrong.startsWith('Not known') ? 501 : 400, wrong);
   }
 
-  private route(request: StandInRequest, changesId: boolean): StandInAnswer {
+  private route(request: StandInRequest, twist: Twist): StandInAnswer {
     const { url } = request;
     if (this.uploads.takes(request)) return this.uploads.answer(request);
     if (!url.href.startsWith(`${this.place.root}/`)) {
@@ -239,7 +230,7 @@ export class GraphStandIn {
     this.checked(request);
     const answer =
       answerMe(request, caller) ??
-      answerMail(this.place, request, caller, changesId) ??
+      answerMail(this.place, request, caller, twist) ??
       this.drive?.answer(request, caller) ??
       null;
     if (answer === null) throw unknown(501, `Not known: ${request.method} ${request.path}`);

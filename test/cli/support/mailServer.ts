@@ -1,4 +1,5 @@
-import { GraphStandIn, type StandInOptions } from '../../../src/host/graph/standIn';
+import { GraphStandIn } from '../../../src/host/graph/standIn';
+import type { StandInOptions } from '../../../src/host/graph/standInOptions';
 import { type Around, dunning, fileOf, NOW, type Said, scratch } from './dunning';
 
 /** On this computer, so that it is a rehearsal. */

@@ -1,6 +1,6 @@
 import type { FaultHook } from '../../../src/host/graph/faultHook';
-import type { StandInOptions } from '../../../src/host/graph/standIn';
 import { GraphStandIn } from '../../../src/host/graph/standIn';
+import type { StandInOptions } from '../../../src/host/graph/standInOptions';
 
 const root = 'https://graph.microsoft.com/v1.0';
 const KEY = 'String {7c1d2f0e-5b1a-4e0b-9c53-0d7a8f6e2b41} Name DunningKey';

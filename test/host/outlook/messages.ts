@@ -22,6 +22,11 @@ export const message = (changes: Partial<StoredMessage> = {}): StoredMessage => 
   conversationId: 'AAQk-con_versation=',
   createdAt: '2026-11-21T09:30:00Z',
   sentAt: '2026-11-21T09:30:00Z',
+  messageClass: 'IPM.Note',
+  uniqueContent: null,
+  categories: [],
+  mime: null,
+  arrival: 0,
   leavesAt: [],
   ...changes,
 });

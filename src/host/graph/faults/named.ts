@@ -8,6 +8,7 @@ import type { Disturbance, DisturbedRequest } from '../faultHook';
  * `throttled-after` 429 although a send was accepted · `throttled`, `throttled-seconds`, `throttled-date` 429 without
  * Retry-After, with one in seconds, with one as a date · `throttled-inner` 429 for one request of a batch ·
  * `id-changed` a sent mail has another id than its draft · `conflict` 409 · `precondition` 412 ·
+ * `sync-lost` 410: how far a folder was told is not known any more · `page-repeated` what is new comes twice ·
  * `claims` 401 that asks for a stronger sign-in · `burst` 500 to 504, several in a row · `slow` the answer takes its time
  */
 export const faultNames = [
@@ -23,6 +24,8 @@ export const faultNames = [
   'id-changed',
   'conflict',
   'precondition',
+  'sync-lost',
+  'page-repeated',
   'claims',
   'burst',
   'slow',
@@ -32,6 +35,8 @@ export type FaultName = (typeof faultNames)[number];
 const isSend = ({ method, path }: DisturbedRequest): boolean =>
   method === 'POST' && /\/(send|sendMail)$/.test(path);
 const changes = ({ method }: DisturbedRequest): boolean => ['PATCH', 'PUT', 'DELETE'].includes(method);
+const isMailDelta = ({ method, path }: DisturbedRequest): boolean =>
+  method === 'GET' && path.endsWith('/messages/delta');
 /** Addresses of content carry no token and are no part of Graph. */
 const isGraph = ({ path }: DisturbedRequest): boolean =>
   /^\/(me|users|drives|shares|sites|\$batch)\b/.test(path);
@@ -48,6 +53,9 @@ export function fits(name: FaultName, request: DisturbedRequest): boolean {
     case 'conflict':
     case 'precondition':
       return changes(request) && isGraph(request);
+    case 'sync-lost':
+    case 'page-repeated':
+      return isMailDelta(request);
     case 'claims':
       return isGraph(request) && request.batched !== true;
     default:
@@ -86,6 +94,8 @@ export function disturbanceOf(
     case 'answer-lost':
     case 'request-lost':
     case 'id-changed':
+    case 'sync-lost':
+    case 'page-repeated':
       return { kind: name };
     case 'slow':
       return { kind: 'slow', milliseconds: seconds * 1000 };

@@ -21,6 +21,7 @@ const DOWNLOAD = '@microsoft.graph.downloadUrl';
 export const templateOf = (path: string): string =>
   path
     .replace(/^\/users\/[^/]+\//, '/me/')
+    .replace(/\/messages\/delta$/, '/messages/delta()')
     .replace(/\/(?:items\/[^/:]+|special\/[^/:]+|root):\/[^:]+(?::(?=\/)|:?$)/, '/items/{driveItem-id}');
 
 /** How many words of a template are fixed: the one with most is meant. */

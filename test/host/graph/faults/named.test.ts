@@ -119,6 +119,7 @@ it('every fault fits some request of the product', () => {
     { method: 'PATCH', path: '/me/messages/1' },
     { method: 'POST', path: '/me/messages/1/send' },
     { method: 'PUT', path: '/drives/1/items/2', batched: true },
+    { method: 'GET', path: '/me/mailFolders/inbox/messages/delta' },
   ];
   for (const name of faultNames) expect(requests.some((request) => fits(name, request))).toBe(true);
   expect(fits('id-changed', { method: 'POST', path: '/me/messages' })).toBe(false);
