@@ -83,7 +83,6 @@ export {
   encodeMark,
   goneSince,
   markOf,
-  markWith,
   markWithout,
 } from './dossier/mark';
 export { type CustomerState, freshCustomer, freshState, type ItemState } from './dossier/state';

@@ -24,6 +24,12 @@ describe.each<[string, () => DossierStore]>([
     return events.value.events.map(({ id }) => id);
   }
 
+  async function gone(): Promise<number> {
+    const filed = await create().load();
+    if (!filed.ok) throw new Error(filed.error.code);
+    return filed.value.gone;
+  }
+
   test('has no events where there is no table', async () => {
     expect(await create().load()).toMatchObject({ ok: true, value: { events: [] } });
   });
@@ -104,13 +110,55 @@ describe.each<[string, () => DossierStore]>([
     },
   );
 
-  test('a damaged row is told with its place', async () => {
+  test('a damaged row is told with its place and hides no other; its event comes back when it is told again', async () => {
     await create().append([sentEvent('a-0'), sentEvent('a-1'), sentEvent('a-2')]);
     fill(workbook, 'G3', [['{"level":']], 'Dossier');
-    expect(await create().load()).toEqual({
-      ok: false,
-      error: { code: 'table-damaged', detail: 'event-damaged', sheet: 'Dossier', row: 3 },
+    expect(await create().load()).toMatchObject({
+      ok: true,
+      value: {
+        events: [sentEvent('a-0'), sentEvent('a-2')],
+        damaged: [{ place: 'Dossier', row: 3 }],
+        gone: 0,
+      },
     });
+    expect(await create().append([sentEvent('a-1')])).toEqual(OK);
+    expect(await create().load()).toMatchObject({
+      value: { events: [sentEvent('a-0'), sentEvent('a-2'), sentEvent('a-1')], damaged: [] },
+    });
+  });
+
+  test('rows that were deleted by hand are missed, until their events are back', async () => {
+    await create().append([sentEvent('a-0'), sentEvent('a-1'), sentEvent('a-2')]);
+    expect(await gone()).toBe(0);
+    workbook.shifter.delete(at(workbook, 'A2:G3', 'Dossier'), 'up', 'user');
+    expect(await gone()).toBe(2);
+    // What is filed meanwhile makes good for none of them.
+    expect(await create().append([sentEvent('a-3'), sentEvent('a-0')])).toEqual(OK);
+    expect(await gone()).toBe(1);
+    expect(await create().append([sentEvent('a-1')])).toEqual(OK);
+    expect(await gone()).toBe(0);
+  });
+
+  test('sorting the table, and rows that a colleague added, are no loss', async () => {
+    await create().append([sentEvent('a-0'), sentEvent('a-1'), sentEvent('a-2')]);
+    const rows = shown(workbook, 'A2:G4', 'Dossier');
+    const added = [...rows.slice(2), ['a-9', ...(rows[0] ?? []).slice(1)], ...rows.slice(0, 2)];
+    workbook.cells.setNumberFormats(at(workbook, 'A5:G5', 'Dossier'), '@', 'user');
+    fill(workbook, 'A2', added, 'Dossier');
+    const table = workbook.tables.byName('DunningDossier');
+    if (table === undefined) throw new Error('no table');
+    workbook.tables.resize(table, { ...table.area, rows: 5 });
+    expect(await create().load()).toMatchObject({
+      value: { events: { length: 4 }, gone: 0, damaged: [] },
+    });
+  });
+
+  test('a dossier whose sheet was deleted is missed as a whole', async () => {
+    await create().append([sentEvent('a-0'), sentEvent('a-1')]);
+    workbook.sheets.remove(sheetOf(workbook, 'Dossier'), 'user');
+    expect(await create().load()).toMatchObject({ value: { events: [], gone: 2 } });
+    expect(await create().append([sentEvent('a-0'), sentEvent('a-1')])).toEqual(OK);
+    expect(await gone()).toBe(0);
   });
 
   test('passes over rows that the user emptied', async () => {

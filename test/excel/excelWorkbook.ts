@@ -1,3 +1,4 @@
+import { dossierMarkKey } from '../../src/core/index';
 import { Workbook } from '../../src/host/workbook/workbook';
 import { bootOfficeJs } from '../host/officeJs';
 
@@ -36,6 +37,9 @@ function emptied(workbook: Workbook): void {
     if (sheet !== fresh.value) workbook.sheets.remove(sheet, 'user');
   workbook.sheets.rename(fresh.value, 'Open items', 'user');
   workbook.sheets.activate(fresh.value, 'user');
+  workbook.settings.replace([]);
+  // Office.js has a copy of its own.
+  Office.context.document.settings.remove(dossierMarkKey);
 }
 
 /** The sheet of a name; a missing one ends the test. */

@@ -1,15 +1,23 @@
 import type { DossierStore, Fault } from '../../app/ports';
 import {
-  type DossierEvent,
-  decodeEvents,
+  archiveTable,
+  type DossierMark,
+  decodeMark,
   dossierColumns,
   dossierColumnsAmong,
+  dossierMarkKey,
   dossierTable,
   type EventRow,
   encodeEvents,
+  encodeMark,
   fail,
+  goneSince,
+  heldIn,
+  idsInRows,
+  markOf,
   ok,
   type Result,
+  type TableRows,
 } from '../../core/index';
 import type { Refusal } from '../../host/workbook/refusal';
 import type { Table } from '../../host/workbook/tableList';
@@ -19,32 +27,76 @@ import { makeTextTable, writeTexts } from './writeTable';
 
 /** The dossier as a table of texts in an opened workbook; saving the file is for whoever opened it. */
 export function createWorkbookDossier(workbook: Workbook): DossierStore {
-  const find = (): { table: Table; located: Located } | null => {
-    const table = workbook.tables.byName(dossierTable.table);
+  const find = (name: string): Found | null => {
+    const table = workbook.tables.byName(name);
     const located = table === undefined ? null : locateTable(workbook, table);
     return table === undefined || located === null ? null : { table, located };
   };
+  const here = () => rowsOf(find(dossierTable.table));
+  const old = () => rowsOf(find(archiveTable.table));
   return {
-    async load() {
-      const found = find();
-      if (found === null) return ok({ events: [], damaged: [], gone: 0 });
-      const columns = columnsOf(found.located);
-      if (!columns.ok) return columns;
-      const events = eventsOf(found.located, columns.value);
-      return events.ok ? ok({ events: events.value, damaged: [], gone: 0 }) : events;
+    async load({ archive } = { archive: false }) {
+      const [table, archived] = [here(), old()];
+      if (!table.ok) return table;
+      if (!archived.ok) return archived;
+      const tables = archive ? [table.value, archived.value] : [table.value];
+      return ok(heldIn(tables, idsInRows(archived.value.rows), markIn(workbook)));
     },
     async append(events) {
-      const rows = encodeEvents(events);
-      if (!rows.ok) return fail({ code: 'unexpected', detail: rows.error });
-      const found = find();
-      if (found === null) return done(makeTextTable(workbook, dossierTable, dossierColumns, rows.value));
-      const columns = columnsOf(found.located);
+      const encoded = encodeEvents(events);
+      if (!encoded.ok) return fail({ code: 'unexpected', detail: encoded.error });
+      const [table, archived] = [here(), old()];
+      if (!table.ok) return table;
+      if (!archived.ok) return archived;
+      const { events: intact } = heldIn([table.value, archived.value], new Set(), null);
+      const known = new Set(intact.map(({ id }) => id));
+      const fresh = encoded.value.filter(([id]) => !known.has(id));
+      if (fresh.length === 0) return ok(undefined);
+      const found = find(dossierTable.table);
+      const columns = found === null ? ok([]) : columnsOf(found.located);
       if (!columns.ok) return columns;
-      const ids = new Set(textsOf(found.located, columns.value.slice(0, 1)).map(([id]) => id));
-      const fresh = rows.value.filter(([id]) => !ids.has(id));
-      return fresh.length === 0 ? ok(undefined) : done(addRows(workbook, found, columns.value, fresh));
+      const written =
+        found === null
+          ? done(makeTextTable(workbook, dossierTable, dossierColumns, fresh))
+          : done(addRows(workbook, found, columns.value, fresh));
+      if (!written.ok) return written;
+      const before = idsInRows([...table.value.rows, ...archived.value.rows]);
+      const mark = markIn(workbook);
+      if (mark === null || goneSince(mark, before) === 0)
+        keepMark(workbook, markOf(new Set([...before, ...fresh.map(([id]) => id)])));
+      return written;
     },
   };
+}
+
+/** What the dossier held when it was last written; null when the workbook's settings do not say. */
+function markIn(workbook: Workbook): DossierMark | null {
+  try {
+    return decodeMark(JSON.parse(workbook.settings.all().get(dossierMarkKey) ?? 'null'));
+  } catch {
+    return null;
+  }
+}
+
+function keepMark(workbook: Workbook, mark: DossierMark): void {
+  const settings = new Map(workbook.settings.all());
+  settings.set(dossierMarkKey, JSON.stringify(encodeMark(mark)));
+  workbook.settings.replace(settings);
+}
+
+interface Found {
+  readonly table: Table;
+  readonly located: Located;
+}
+
+/** The rows of a table as texts; none where there is no table. */
+function rowsOf(found: Found | null): Result<TableRows, Fault> {
+  if (found === null) return ok({ sheet: '', firstRow: 1, rows: [] });
+  const { located } = found;
+  const columns = columnsOf(located);
+  if (!columns.ok) return columns;
+  const rows = textsOf(located, columns.value);
+  return ok({ sheet: located.sheet.name, firstRow: located.body.row + 1, rows });
 }
 
 const damaged = ({ sheet }: Located, row: number, detail: string): Fault => ({
@@ -59,16 +111,10 @@ function columnsOf(located: Located): Result<readonly number[], Fault> {
   return columns.ok ? columns : fail(damaged(located, located.body.row, `column ${columns.error}`));
 }
 
-function eventsOf(located: Located, columns: readonly number[]): Result<readonly DossierEvent[], Fault> {
-  const { events, issues } = decodeEvents(textsOf(located, columns), located.body.row + 1);
-  const [first] = issues;
-  return first === undefined ? ok(events) : fail(damaged(located, first.row, first.code));
-}
-
 /** Makes room below the table, so that nothing that stands there is written over, and writes the rows. */
 function addRows(
   workbook: Workbook,
-  { table, located }: { table: Table; located: Located },
+  { table, located }: Found,
   columns: readonly number[],
   rows: readonly EventRow[],
 ): Result<unknown, Refusal> {

@@ -6,6 +6,9 @@ import { decodeDetail, isEventKind } from './eventDetail';
 /** Name of the workbook's table, and of the sheet on which a new one is put: the word of all our languages. */
 export const dossierTable = { table: 'DunningDossier', sheet: 'Dossier' } as const;
 
+/** The same for events of items that were closed long ago; its table has the same columns. */
+export const archiveTable = { table: 'DunningDossierArchive', sheet: 'Dossier archive' } as const;
+
 /** Columns of the dossier table, all of them text. */
 export const dossierColumns = ['id', 'at', 'by', 'kind', 'item', 'customer', 'detail'] as const;
 
@@ -27,6 +30,8 @@ export const MAX_DETAIL = 8000;
 export interface EventIssue {
   readonly code: 'event-incomplete' | 'event-kind-unknown' | 'event-damaged';
   readonly row: number;
+  /** Of the event that it was, as far as it says; '' for none. */
+  readonly id: string;
   /** The cell that is wrong, shortened. */
   readonly content: string;
 }
@@ -78,7 +83,7 @@ function isMoment(text: string): boolean {
 export function decodeEvent(cells: readonly string[], row: number): Result<DossierEvent, EventIssue> {
   const [id = '', at = '', by = '', kind = '', item = '', customer = '', detail = ''] = cells;
   const issue = (code: EventIssue['code'], content: string) =>
-    fail({ code, row, content: content.slice(0, 80) });
+    fail({ code, row, id, content: content.slice(0, 80) });
   if (id === '') return issue('event-incomplete', id);
   if (!isMoment(at)) return issue('event-incomplete', at);
   if (!isEventKind(kind)) return issue('event-kind-unknown', kind);
