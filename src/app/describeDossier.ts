@@ -1,25 +1,16 @@
-import type {
-  CurrencyCode,
-  DayNumber,
-  DossierEvent,
-  Issue,
-  Language,
-  LedgerEvent,
-  Minor,
-  Reading,
-} from '../core/index';
-import { eventsOf, identifyRow, isLedgerEvent, NO_DAY, ok, type Result } from '../core/index';
+import type { DayNumber, Issue, Language, Reading } from '../core/index';
+import { eventsOf, identifyRow, ok, type Result } from '../core/index';
 import { loadRules, type RulesPort } from './loadRules';
 import { comparing } from './parts/comparing';
 import { decide, defaultsOf } from './parts/deciding';
-import { type ItemCard, itemCard } from './parts/itemCard';
+import { type ItemDossier, itemDossier } from './parts/itemDossier';
 import { joinCustomers } from './parts/joinCustomers';
-import { type PastReminder, pastReminders } from './parts/pastReminders';
+import { distinct } from './parts/judged';
 import { readForRow } from './parts/readForRow';
 import type { AppSettings, Fault, Ports, SelectedRow, SheetReading } from './ports';
 import { unnamedAdministration } from './settings';
 
-export type { PastReminder } from './parts/pastReminders';
+export type { ItemDossier } from './parts/itemDossier';
 
 export interface DossierInput {
   readonly selected: SelectedRow;
@@ -27,33 +18,6 @@ export interface DossierInput {
   /** Language of the pane: that of customers of whom nothing else is known. */
   readonly language: Language;
   readonly asOf: DayNumber;
-}
-
-/** What is open of a customer in one currency. */
-interface OpenBalance {
-  readonly currency: CurrencyCode;
-  /** Debits less credits. */
-  readonly open: Minor;
-  /** The debits of it that are past their due date. */
-  readonly overdue: Minor;
-}
-
-/** All there is about one invoice and, shorter, about its customer. */
-export interface ItemDossier {
-  readonly kind: 'item';
-  readonly item: ItemCard;
-  /** Newest first. */
-  readonly reminders: readonly PastReminder[];
-  /** What newer exports showed of this item, newest first. */
-  readonly happenings: readonly LedgerEvent[];
-  /** All currencies of the sheet. */
-  readonly currencies: readonly CurrencyCode[];
-  /** Every currency in which the customer has something open. */
-  readonly balances: readonly OpenBalance[];
-  /** Items of the customer that are open, this one included. */
-  readonly openItems: number;
-  /** Of all invoices of the customer, also of those since paid; newest first. */
-  readonly customerReminders: readonly PastReminder[];
 }
 
 /** The row is no open item. */
@@ -99,20 +63,9 @@ export async function describeDossier(
   const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults, scope);
   const { reading } = await comparing(ports.ledger, administration, read, joined.customerIds);
   const key = reading.items.key[read.items.key.indexOf(found)] ?? found;
-  const { states, proposal } = decide(reading, joined, events, rules.value, asOf);
-  const facts = { ...joined, states, asOf };
-  const item = itemCard({ ...facts, reading, proposal }, key);
-  if (item === null) return ok(noItem(reading, selected));
-  const customer = item.customer.id;
-  return ok({
-    kind: 'item',
-    item,
-    reminders: pastReminders(events.filter((event) => event.item === key)),
-    happenings: happeningsOf(events, key),
-    currencies: reading.items.currencies,
-    ...customerBalances(reading, joined.customerIds, customer, asOf),
-    customerReminders: pastReminders(events.filter((event) => event.customer === customer)),
-  });
+  const decided = decide(reading, joined, events, rules.value, asOf);
+  const judged = { ...joined, ...decided, reading, asOf, rules: rules.value, administration, events };
+  return ok(itemDossier(judged, key) ?? noItem(reading, selected));
 }
 
 /** Key of the item that the row shows. A row that repeats another shows the same item; other skipped rows show none. */
@@ -131,39 +84,3 @@ const noItem = (reading: Reading, { sheet, row }: SelectedRow): NoItem => ({
   row,
   why: reading.skipped.find((one) => one.row === row)?.reason ?? null,
 });
-
-/** What exports told of an item, newest first. */
-const happeningsOf = (events: readonly DossierEvent[], key: string): readonly LedgerEvent[] =>
-  events
-    .flatMap((event) => (event.item === key && isLedgerEvent(event) ? [event] : []))
-    .sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? 1 : -1));
-
-/** The same fact filed twice counts once. */
-function distinct(events: readonly DossierEvent[]): readonly DossierEvent[] {
-  return [...new Map(events.map((event) => [event.id, event])).values()];
-}
-
-function customerBalances(
-  { items }: Reading,
-  customerIds: readonly string[],
-  customer: string,
-  asOf: DayNumber,
-): Pick<ItemDossier, 'balances' | 'openItems'> {
-  const balances = new Map<CurrencyCode, OpenBalance>();
-  let openItems = 0;
-  for (let index = 0; index < items.count; index += 1) {
-    const open = items.open[index] ?? 0;
-    if (open === 0 || customerIds[items.customer[index] ?? -1] !== customer) continue;
-    openItems += 1;
-    const currency = items.currencies[items.currency[index] ?? 0] ?? '';
-    const before = balances.get(currency) ?? { currency, open: 0, overdue: 0 };
-    const due = items.dueDay[index] ?? NO_DAY;
-    const isOverdue = open > 0 && due !== NO_DAY && due < asOf;
-    balances.set(currency, {
-      currency,
-      open: before.open + open,
-      overdue: before.overdue + (isOverdue ? open : 0),
-    });
-  }
-  return { balances: [...balances.values()], openItems };
-}

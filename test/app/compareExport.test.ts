@@ -140,8 +140,11 @@ test('a story of three exports: paid, paid in part, put off, back again, and a n
     asOf: world.today,
   });
   if (!page.ok || page.value.kind !== 'item') throw new Error('no item');
-  expect(page.value.happenings.map(({ kind }) => kind)).toEqual(['item-reopened', 'item-cleared']);
-  expect(page.value.reminders).toHaveLength(1);
+  expect(page.value.timeline.map(({ events: [event] }) => event.kind)).toEqual([
+    'item-reopened',
+    'item-cleared',
+    'reminder-sent',
+  ]);
 });
 
 const many = (count: number): Row[] =>

@@ -1,4 +1,5 @@
 import { checkRun } from '../../src/app/checkRun';
+import { describeCustomer } from '../../src/app/describeCustomer';
 import { describeDossier } from '../../src/app/describeDossier';
 import type { SelectedRow } from '../../src/app/ports';
 import { sendRun } from '../../src/app/sendRun';
@@ -42,10 +43,7 @@ async function send(world: World): Promise<void> {
 }
 
 test('an invoice that nothing happened to: how it stands, and an empty history', async () => {
-  const { item, reminders, balances, openItems, customerReminders } = await itemDossier(
-    worldOf(),
-    selectedRow(4),
-  );
+  const { item, timeline, balances, openItems } = await itemDossier(worldOf(), selectedRow(4));
   expect(item).toMatchObject({
     document: '2026-101',
     open: 50000,
@@ -55,7 +53,7 @@ test('an invoice that nothing happened to: how it stands, and an empty history',
     decision: { level: 1, reason: { code: 'due-level' } },
   });
   expect(item.customer.name).toBe('Bakkerij Peeters');
-  expect([reminders, customerReminders]).toEqual([[], []]);
+  expect(timeline).toEqual([]);
   expect(openItems).toBe(2);
   expect(balances).toEqual([{ currency: 'EUR', open: 60000, overdue: 60000 }]);
 });
@@ -63,21 +61,19 @@ test('an invoice that nothing happened to: how it stands, and an empty history',
 test('after the run its reminder is in the history, with the others of the customer beside it', async () => {
   const world = worldOf();
   await send(world);
-  const { item, reminders, customerReminders } = await itemDossier(world, selectedRow(5));
+  const { item, timeline, judged } = await itemDossier(world, selectedRow(5));
   expect(item.state).toMatchObject({ level: 1, lastReminder: 20778, reminders: 1 });
   expect(item.decision.reason.code).toBe('reminded-today');
-  expect(reminders).toMatchObject([
+  expect(timeline).toMatchObject([
     {
       at: '2026-11-21T09:00:00.000Z',
       by: 'els@zonneveld.example',
-      level: 1,
-      to: ['info@peeters.example'],
-      invoices: [{ document: '2026-102', open: 10000, currency: 'EUR' }],
+      events: [{ detail: { level: 1, to: ['info@peeters.example'], document: '2026-102', open: 10000 } }],
+      undoable: false,
     },
   ]);
-  expect(customerReminders).toMatchObject([
-    { invoices: [{ document: '2026-101' }, { document: '2026-102' }] },
-  ]);
+  const customer = describeCustomer(judged, item.customer.id);
+  expect(customer?.timeline).toMatchObject([{ items: [{ document: '2026-101' }, { document: '2026-102' }] }]);
 });
 
 test('newest first, each fact once, and what was open then stays what it was', async () => {
@@ -92,8 +88,13 @@ test('newest first, each fact once, and what was open then stays what it was', a
     detail: { ...filed.detail, mailKey: 'older', day: 20758, open: 45000 },
   };
   world.dossier.push(older, older, filed);
-  const { reminders } = await itemDossier(world, selectedRow(6));
-  expect(reminders.map(({ at, invoices }) => [at.slice(0, 10), invoices.map(({ open }) => open)])).toEqual([
+  const { timeline } = await itemDossier(world, selectedRow(6));
+  expect(
+    timeline.map(({ at, events }) => [
+      at.slice(0, 10),
+      events.map((event) => (event.kind === 'reminder-sent' ? event.detail.open : null)),
+    ]),
+  ).toEqual([
     ['2026-11-21', [30000]],
     ['2026-11-01', [45000]],
   ]);
@@ -103,7 +104,7 @@ test('the dossier is read as it is now, not as it was at the last opening', asyn
   const world = worldOf();
   await send(world);
   world.dossier.length = 0;
-  expect((await itemDossier(world, selectedRow(4))).reminders).toEqual([]);
+  expect((await itemDossier(world, selectedRow(4))).timeline).toEqual([]);
 });
 
 test('the balance counts credits, and what is not due is not overdue', async () => {

@@ -27,13 +27,17 @@ type JudgedItems = Pick<
 >;
 
 /** The item of a key; null when the sheet does not have it. */
-export function itemCard(judged: JudgedItems, key: string): ItemCard | null {
+export const itemCard = (judged: JudgedItems, key: string): ItemCard | null =>
+  cardAt(judged, judged.reading.items.key.indexOf(key));
+
+/** The item at a place in the reading; null beyond its ends. */
+export function cardAt(judged: JudgedItems, index: number): ItemCard | null {
   const { customerIds, customers, proposal, states, asOf } = judged;
   const { items } = judged.reading;
-  const index = items.key.indexOf(key);
+  const key = items.key[index];
   const customer = customers.get(customerIds[items.customer[index] ?? -1] ?? '');
   const decision = proposal.decisions[index];
-  if (customer === undefined || decision === undefined) return null;
+  if (key === undefined || customer === undefined || decision === undefined) return null;
   const due = items.dueDay[index] ?? NO_DAY;
   const open = items.open[index] ?? 0;
   return {

@@ -1,20 +1,24 @@
+import { Button } from '@fluentui/react-components';
+import { PersonRegular } from '@fluentui/react-icons';
 import type { ItemDossier } from '../../app/describeDossier';
 import type { CurrencyCode, Minor } from '../../core/index';
-import { Disclosure } from '../components/Disclosure';
+import { dossierCustomerWords } from '../../wording/pane/dossierCustomer';
 import { Facts } from '../components/Facts';
 import { Section } from '../components/Section';
 import { useLaterWords } from '../components/useLaterWords';
-import { Timeline } from './Timeline';
+import { usePane } from '../frame/paneContext';
 
 interface Props {
-  readonly view: ItemDossier;
+  readonly view: Pick<ItemDossier, 'balances' | 'openItems'>;
   readonly money: (minor: Minor, currency: CurrencyCode) => string;
+  readonly onOpen: () => void;
 }
 
-/** The customer behind the invoice: what is open in all, and every reminder that went out. */
-export function CustomerSection({ view, money }: Props) {
+/** The customer behind the invoice: what is open in all, and the way to its own page. */
+export function CustomerSection({ view, money, onOpen }: Props) {
   const { dossier } = useLaterWords();
-  const { balances, openItems, customerReminders } = view;
+  const words = dossierCustomerWords(usePane().language);
+  const { balances, openItems } = view;
   const sums = (of: 'open' | 'overdue') =>
     balances.map((balance) => <span key={balance.currency}>{money(balance[of], balance.currency)}</span>);
   return (
@@ -26,11 +30,9 @@ export function CustomerSection({ view, money }: Props) {
           [dossier.overdue, sums('overdue')],
         ]}
       />
-      {customerReminders.length > 0 && (
-        <Disclosure label={dossier.customerReminders(customerReminders.length)}>
-          <Timeline reminders={customerReminders} money={money} named />
-        </Disclosure>
-      )}
+      <Button size="small" icon={<PersonRegular />} style={{ justifySelf: 'start' }} onClick={onOpen}>
+        {words.open}
+      </Button>
     </Section>
   );
 }

@@ -1,17 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import type { DossierView } from '../../app/describeDossier';
-import type { Fault } from '../../app/ports';
-import type { Issue, Result } from '../../core/index';
+import type { CheckedRun } from '../../app/checked';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import { Unseen } from '../components/Unseen';
 import { useLaterWords } from '../components/useLaterWords';
 import { ReadingProgress } from '../run/check/ReadingProgress';
 import { StepPage } from '../run/StepPage';
+import { CustomerDossierView } from './customer/CustomerDossierView';
 import { ItemDossierView } from './ItemDossierView';
+import { pageTitle } from './pageTitle';
 import type { Dossier } from './useDossier';
 import { useLate } from './useLate';
+import { useShown } from './useShown';
 
 const useStyles = makeStyles({
   back: {
@@ -28,17 +29,22 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly dossier: Dossier;
+  /** What the run knows meanwhile; null before the first check. */
+  readonly checked: CheckedRun | null;
   /** Asks for the dossier of the row that is selected now. */
   readonly onAsk: () => void;
+  /** Is told that something was filed. */
+  readonly onFiled: () => void;
 }
 
-/** The dossier that was asked for: an invoice's, or why there is none and how to go on. */
-export function DossierPage({ dossier, onAsk }: Props) {
+/** The dossier that was asked for: an invoice's or its customer's, or why there is none and how to go on. */
+export function DossierPage({ dossier, checked, onAsk, onFiled }: Props) {
   const later = useLaterWords();
   const styles = useStyles();
-  const { answer, reading, arrived } = dossier;
+  const { reading, arrived, refused } = dossier;
   const late = useLate(reading !== null);
-  const title = titleOf(answer, later.dossier);
+  const shown = useShown(dossier, checked, onFiled);
+  const title = pageTitle(shown.view, refused, later.dossier);
   return (
     <>
       <Unseen live>{arrived > 0 && reading === null ? title : ''}</Unseen>
@@ -52,21 +58,32 @@ export function DossierPage({ dossier, onAsk }: Props) {
             appearance="subtle"
             size="small"
             icon={<ArrowLeftRegular />}
-            onClick={dossier.close}
+            onClick={dossier.back}
           >
             {later.dossier.back}
           </Button>
         }
         onKeyDown={(event) => {
-          if (event.key === 'Escape') dossier.close();
+          if (event.key === 'Escape') dossier.back();
         }}
       >
         {late && reading !== null ? (
           <ReadingProgress progress={reading} onStop={dossier.close} />
         ) : (
           <>
-            {answer !== null && <Answer answer={answer} />}
-            {answer !== null && !(answer.ok && answer.value.kind === 'item') && (
+            {shown.view?.kind === 'item' && (
+              <ItemDossierView
+                view={shown.view}
+                acts={shown.acts}
+                action={dossier.action}
+                onGo={dossier.go}
+              />
+            )}
+            {shown.view?.kind === 'customer' && (
+              <CustomerDossierView view={shown.view} acts={shown.acts} onGo={dossier.go} />
+            )}
+            {refused !== null && <Refused refused={refused} />}
+            {refused !== null && (
               <Button className={styles.again} appearance="primary" onClick={onAsk}>
                 {later.dossier.openSelected}
               </Button>
@@ -78,21 +95,10 @@ export function DossierPage({ dossier, onAsk }: Props) {
   );
 }
 
-function titleOf(
-  answer: Result<DossierView, Fault | Issue> | null,
-  words: ReturnType<typeof useLaterWords>['dossier'],
-): string {
-  if (answer === null || !answer.ok) return words.dossier;
-  if (answer.value.kind === 'no-item') return words.noItem;
-  const { document } = answer.value.item;
-  return document === '' ? words.dossier : words.title(document);
-}
-
-function Answer({ answer }: { readonly answer: Result<DossierView, Fault | Issue> }) {
+function Refused({ refused }: { readonly refused: NonNullable<Dossier['refused']> }) {
   const { dossier, noItemReasons } = useLaterWords();
-  if (!answer.ok) return <Problem problem={answer.error} />;
-  if (answer.value.kind === 'item') return <ItemDossierView view={answer.value} />;
-  const { why, row } = answer.value;
+  if (!refused.ok) return <Problem problem={refused.error} />;
+  const { why, row } = refused.value;
   return (
     <Notice kind="info">
       <span>{noItemReasons[why ?? 'other'](row)}</span>

@@ -1,36 +1,87 @@
+import { useMemo, useState } from 'react';
 import type { ItemDossier } from '../../app/describeDossier';
-import { Notice } from '../components/Notice';
+import { customerBalances } from '../../app/parts/balances';
+import { cardAt } from '../../app/parts/itemCard';
+import type { DossierAction } from '../../wording/pane/dossierActions';
+import { dossierActionWords } from '../../wording/pane/dossierActions';
 import { Section } from '../components/Section';
 import { useLaterWords } from '../components/useLaterWords';
-import { useMoney } from '../components/useMoney';
+import { usePane } from '../frame/paneContext';
+import { ActedNotice } from './acting/ActedNotice';
+import { ActionBar } from './acting/ActionBar';
+import { ActionForm } from './acting/ActionForm';
+import { actionsForItem } from './acting/actionsFor';
+import type { Acts } from './acting/useActs';
 import { CustomerSection } from './CustomerSection';
 import { ItemSummary } from './ItemSummary';
-import { Timeline } from './Timeline';
+import { Timeline } from './timeline/Timeline';
+import { useTelling } from './timeline/useTelling';
+import type { DossierPlace } from './useDossier';
 
-/** Currencies of sheet and history. */
-function currenciesOf({ currencies, customerReminders }: ItemDossier): readonly string[] {
-  const then = customerReminders.flatMap(({ invoices }) => invoices.map(({ currency }) => currency));
-  return [...new Set([...currencies, ...then])];
+interface Props {
+  readonly view: ItemDossier;
+  readonly acts: Acts;
+  /** The form that is open from the start; null for none. */
+  readonly action: DossierAction | null;
+  readonly onGo: (place: DossierPlace) => void;
 }
 
-/** One invoice: how it stands, what happened, and its customer. */
-export function ItemDossierView({ view }: { readonly view: ItemDossier }) {
+/** One invoice: how it stands, what can be filed, what happened, and its customer. */
+export function ItemDossierView({ view, acts, action: asked, onGo }: Props) {
+  const { language, asOf, today } = usePane();
   const { dossier } = useLaterWords();
-  const money = useMoney(currenciesOf(view));
+  const { item, judged, timeline, customerState } = view;
+  const [action, setAction] = useState(asOf === today ? asked : null);
+  const events = useMemo(() => timeline.flatMap((entry) => entry.events), [timeline]);
+  const telling = useTelling(judged, events);
+  const readOnly = asOf !== today;
+  const items = useMemo(
+    () =>
+      action === null
+        ? []
+        : customerBalances(judged, item.customer.id).openAt.flatMap((index) => cardAt(judged, index) ?? []),
+    [judged, item, action],
+  );
+  const choices = items.some(({ key }) => key === item.key) ? items : [item, ...items];
+  const owner = customerState.owner ?? item.customer.owner ?? '';
   return (
     <>
-      <ItemSummary item={view.item} money={money} />
+      <ItemSummary item={item} money={telling.money} />
+      <ActedNotice acts={acts} />
+      {action === null || readOnly ? (
+        <ActionBar
+          offered={actionsForItem(item)}
+          readOnly={readOnly}
+          onAction={(chosen) => {
+            acts.forget();
+            setAction(chosen);
+          }}
+        />
+      ) : (
+        <ActionForm
+          key={action}
+          action={action}
+          target={{ customer: item.customer.id, item: item.key, items: choices, owner }}
+          acts={acts}
+          money={telling.money}
+          onClose={() => setAction(null)}
+        />
+      )}
       <Section title={dossier.timeline}>
-        {view.reminders.length + view.happenings.length === 0 ? (
-          <Notice kind="info" announce={false}>
-            <span>{dossier.empty}</span>
-            <span>{dossier.emptyHelp}</span>
-          </Notice>
-        ) : (
-          <Timeline reminders={view.reminders} happenings={view.happenings} money={money} named={false} />
-        )}
+        <Timeline
+          entries={timeline}
+          telling={telling}
+          named={false}
+          onUndo={
+            readOnly ? null : (entry) => void acts.undo(entry.events, dossierActionWords(language).undone)
+          }
+        />
       </Section>
-      <CustomerSection view={view} money={money} />
+      <CustomerSection
+        view={view}
+        money={telling.money}
+        onOpen={() => onGo({ kind: 'customer', id: item.customer.id })}
+      />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Problem } from '../components/Problem';
 import type { DossierRequests } from '../dossier/requests';
 import { type Dossier, useDossier } from '../dossier/useDossier';
 import { RunPlace } from '../run/RunPlace';
+import { useFiled } from '../run/useFiled';
 import { useFreshCheck } from '../run/useFreshCheck';
 import { useRun } from '../run/useRun';
 import { useSelection } from '../selection/useSelection';
@@ -86,6 +87,7 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
   const run = useRun(ports, language, settings.current);
   const card = useSelection(ports.selection, run.state.checked);
   useFreshCheck(run, settings, asOf);
+  const filed = useFiled(run, settings, asOf);
   const dossier = useDossier(tools, run.state.result);
   const { show } = dossier;
   useEffect(() => dossierRequests.listen(show), [dossierRequests, show]);
@@ -142,9 +144,14 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
         )}
         <PlaceBar place={dossier.open || overview ? null : place} onPlace={(next) => goTo(next, 0)} />
       </header>
-      {card !== null && !overview && card.key !== shownItem(dossier) && (
+      {card !== null && run.state.checked !== null && !overview && card.key !== shownItem(dossier) && (
         <Suspense>
-          <SelectionCardView card={card} onOpen={dossierRequests.ask} />
+          <SelectionCardView
+            card={card}
+            checked={run.state.checked}
+            onOpen={dossierRequests.ask}
+            onAction={(action) => show(ports.selection.current(), action)}
+          />
         </Suspense>
       )}
       <main ref={main} tabIndex={-1} className={styles.page}>
@@ -168,7 +175,12 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
         )}
         {dossier.open && (
           <PageBoundary>
-            <DossierPage dossier={dossier} onAsk={dossierRequests.ask} />
+            <DossierPage
+              dossier={dossier}
+              checked={run.state.checked}
+              onAsk={dossierRequests.ask}
+              onFiled={filed}
+            />
           </PageBoundary>
         )}
         {overview && (
@@ -191,7 +203,7 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
 }
 
 /** Key of the item whose dossier is in front. */
-function shownItem({ open, answer }: Dossier): string | null {
-  if (!open || answer === null || !answer.ok || answer.value.kind !== 'item') return null;
-  return answer.value.item.key;
+function shownItem({ open, trail }: Dossier): string | null {
+  const place = trail.at(-1);
+  return open && place?.kind === 'item' ? place.key : null;
 }

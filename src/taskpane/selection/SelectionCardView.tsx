@@ -1,14 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons';
+import type { CheckedRun } from '../../app/checked';
 import type { ItemCard } from '../../app/describeSelection';
 import { customerLabel } from '../../core/index';
 import { moneyText } from '../../wording/amounts';
 import { dateText } from '../../wording/dates';
+import type { DossierAction } from '../../wording/pane/dossierActions';
+import { runNames } from '../../wording/reasons/run/names';
 import { LevelBadge } from '../components/LevelBadge';
 import { ReasonLine } from '../components/ReasonLine';
 import { StateBadge } from '../components/StateBadge';
 import { useLaterWords } from '../components/useLaterWords';
 import { usePane } from '../frame/paneContext';
+import { ContactLine } from './ContactLine';
+import { RecordMenu } from './RecordMenu';
+import { standingLines } from './standingLines';
 import { stateOfItem } from './stateOfItem';
 
 const useStyles = makeStyles({
@@ -25,22 +31,36 @@ const useStyles = makeStyles({
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   // Its icon stands where the lines above begin.
-  open: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
   readonly card: ItemCard;
+  /** From which it follows. */
+  readonly checked: CheckedRun;
   readonly onOpen: () => void;
+  /** Opens the dossier with a form. */
+  readonly onAction: (action: DossierAction) => void;
 }
 
 /** What is known about the item whose row is selected in the sheet. */
-export function SelectionCardView({ card, onOpen }: Props) {
-  const { language } = usePane();
+export function SelectionCardView({ card, checked, onOpen, onAction }: Props) {
+  const { language, asOf, today } = usePane();
   const later = useLaterWords();
   const styles = useStyles();
-  const { level, lastReminder } = card.state;
+  const { level } = card.state;
   const state = stateOfItem({ ...card, level });
+  const lines = standingLines(card, {
+    words: later.selection,
+    disputes: runNames(language).disputes,
+    date: (day) => dateText(day, language),
+    money: (minor) => moneyText(minor, card.currency, language),
+  });
   return (
     <section className={styles.root} aria-label={later.selection.title}>
       <div className={styles.line}>
@@ -58,20 +78,18 @@ export function SelectionCardView({ card, onOpen }: Props) {
         {card.decision.level > 0 && <LevelBadge level={card.decision.level} />}
       </div>
       <ReasonLine reason={card.decision.reason} />
-      {lastReminder !== null && level > 0 && (
-        <span className={styles.small}>
-          {later.selection.lastReminder(dateText(lastReminder, language), level)}
+      {lines.map((line) => (
+        <span key={line} className={styles.small}>
+          {line}
         </span>
-      )}
-      <Button
-        className={styles.open}
-        appearance="subtle"
-        size="small"
-        icon={<FolderOpenRegular />}
-        onClick={onOpen}
-      >
-        {later.dossier.open}
-      </Button>
+      ))}
+      <ContactLine checked={checked} card={card} className={styles.small} />
+      <div className={styles.actions}>
+        <Button appearance="subtle" size="small" icon={<FolderOpenRegular />} onClick={onOpen}>
+          {later.dossier.open}
+        </Button>
+        {asOf === today && <RecordMenu card={card} onAction={onAction} />}
+      </div>
     </section>
   );
 }

@@ -22,7 +22,6 @@ export interface DossierWords {
   readonly emptyHelp: string;
   readonly reminder: (level: number) => string;
   readonly moment: (date: string, time: string) => string;
-  readonly by: string;
   readonly to: string;
   readonly subject: string;
   readonly openThen: string;
@@ -30,7 +29,6 @@ export interface DossierWords {
   readonly customer: string;
   readonly openItems: string;
   readonly overdue: string;
-  readonly customerReminders: (count: number) => string;
   readonly noItem: string;
   readonly noItemHelp: string;
 }
@@ -51,11 +49,10 @@ export const dossierWords: Words<DossierWords> = {
     notLate: 'Nog te gaan',
     days: (count) => nl(count, 'dag', 'dagen'),
     timeline: 'Tijdlijn',
-    empty: 'Voor deze post is nog geen herinnering verstuurd.',
-    emptyHelp: 'Herinneringen die u verstuurt, komen hier vanzelf te staan.',
+    empty: 'Er staat nog niets in dit dossier.',
+    emptyHelp: 'Herinneringen en antwoorden komen hier vanzelf te staan.',
     reminder: (level) => `Herinnering niveau ${level}`,
     moment: (date, time) => `${date} om ${time}`,
-    by: 'Door',
     to: 'Aan',
     subject: 'Onderwerp',
     openThen: 'Toen open',
@@ -63,7 +60,6 @@ export const dossierWords: Words<DossierWords> = {
     customer: 'De hele klant',
     openItems: 'Open posten',
     overdue: 'Waarvan vervallen',
-    customerReminders: (count) => `${nl(count, 'herinnering', 'herinneringen')} aan deze klant`,
     noItem: 'Geen openstaande post',
     noItemHelp: 'Klik in het blad op een rij met een factuur en open dan haar dossier.',
   },
@@ -83,11 +79,10 @@ export const dossierWords: Words<DossierWords> = {
     notLate: 'Échéance dans',
     days: (count) => fr(count, 'jour', 'jours'),
     timeline: 'Chronologie',
-    empty: 'Aucun rappel n’a encore été envoyé pour ce poste.',
-    emptyHelp: 'Les rappels que vous envoyez apparaîtront ici d’eux-mêmes.',
+    empty: 'Ce dossier est encore vide.',
+    emptyHelp: 'Les rappels et les réponses apparaîtront ici d’eux-mêmes.',
     reminder: (level) => `Rappel niveau ${level}`,
     moment: (date, time) => `${date} à ${time}`,
-    by: 'Par',
     to: 'À',
     subject: 'Objet',
     openThen: 'Solde alors',
@@ -95,7 +90,6 @@ export const dossierWords: Words<DossierWords> = {
     customer: 'Tout le client',
     openItems: 'Postes ouverts',
     overdue: 'Dont échu',
-    customerReminders: (count) => `${fr(count, 'rappel', 'rappels')} à ce client`,
     noItem: 'Pas un poste ouvert',
     noItemHelp: 'Cliquez dans la feuille sur la ligne d’une facture, puis ouvrez son dossier.',
   },
@@ -114,11 +108,10 @@ export const dossierWords: Words<DossierWords> = {
     notLate: 'Fällig in',
     days: (count) => de(count, 'Tag', 'Tage'),
     timeline: 'Verlauf',
-    empty: 'Für diesen Posten wurde noch keine Mahnung gesendet.',
-    emptyHelp: 'Mahnungen, die Sie senden, erscheinen hier von selbst.',
+    empty: 'In diesem Dossier steht noch nichts.',
+    emptyHelp: 'Mahnungen und Antworten erscheinen hier von selbst.',
     reminder: (level) => `Mahnung Stufe ${level}`,
     moment: (date, time) => `${date}, ${time} Uhr`,
-    by: 'Von',
     to: 'An',
     subject: 'Betreff',
     openThen: 'Damals offen',
@@ -126,7 +119,6 @@ export const dossierWords: Words<DossierWords> = {
     customer: 'Der ganze Kunde',
     openItems: 'Offene Posten',
     overdue: 'Davon überfällig',
-    customerReminders: (count) => `${de(count, 'Mahnung', 'Mahnungen')} an diesen Kunden`,
     noItem: 'Kein offener Posten',
     noItemHelp: 'Klicken Sie im Blatt auf die Zeile einer Rechnung und öffnen Sie dann ihr Dossier.',
   },
@@ -145,11 +137,10 @@ export const dossierWords: Words<DossierWords> = {
     notLate: 'Due in',
     days: (count) => en(count, 'day', 'days'),
     timeline: 'Timeline',
-    empty: 'No reminder has been sent for this item yet.',
-    emptyHelp: 'Reminders that you send will appear here by themselves.',
+    empty: 'Nothing is in this dossier yet.',
+    emptyHelp: 'Reminders and replies will appear here by themselves.',
     reminder: (level) => `Reminder level ${level}`,
     moment: (date, time) => `${date} at ${time}`,
-    by: 'By',
     to: 'To',
     subject: 'Subject',
     openThen: 'Open then',
@@ -157,7 +148,6 @@ export const dossierWords: Words<DossierWords> = {
     customer: 'The whole customer',
     openItems: 'Open items',
     overdue: 'Of which overdue',
-    customerReminders: (count) => `${en(count, 'reminder', 'reminders')} to this customer`,
     noItem: 'Not an open item',
     noItemHelp: 'Click a row with an invoice in the sheet, then open its dossier.',
   },

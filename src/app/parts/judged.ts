@@ -1,0 +1,31 @@
+import type { DossierEvent } from '../../core/index';
+import type { CheckedRun } from '../checked';
+import { decide } from './deciding';
+
+/** The items of a sheet with all that is known of them, and what follows from it. A checked run is one. */
+export type Judged = Pick<
+  CheckedRun,
+  | 'reading'
+  | 'asOf'
+  | 'rules'
+  | 'administration'
+  | 'customers'
+  | 'parents'
+  | 'customerIds'
+  | 'states'
+  | 'customerStates'
+  | 'events'
+  | 'proposal'
+>;
+
+/** What follows once more has happened; the sheet is not read again. */
+export function judgedWith<J extends Judged>(judged: J, added: readonly DossierEvent[]): J {
+  if (added.length === 0) return judged;
+  const events = distinct([...judged.events, ...added]);
+  return { ...judged, events, ...decide(judged.reading, judged, events, judged.rules, judged.asOf) };
+}
+
+/** The same fact filed twice counts once. */
+export const distinct = (events: readonly DossierEvent[]): readonly DossierEvent[] => [
+  ...new Map(events.map((event) => [event.id, event])).values(),
+];

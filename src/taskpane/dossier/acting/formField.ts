@@ -1,0 +1,16 @@
+import type { Minor } from '../../../core/index';
+import type { DossierActionWords } from '../../../wording/pane/dossierActions';
+import type { Draft } from './draft';
+import type { ActedItem, DraftProblem } from './factsOf';
+
+/** What every field of a form needs. */
+export interface FormField {
+  readonly draft: Draft;
+  readonly change: (changes: Partial<Draft>) => void;
+  readonly words: DossierActionWords;
+  /** What is wrong with a field, in a sentence; null for nothing. */
+  readonly problem: (field: DraftProblem['field']) => string | null;
+  /** The items that it is about now; null for the customer as a whole. */
+  readonly chosen: readonly ActedItem[] | null;
+  readonly money: (minor: Minor) => string;
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react';
+import type { CustomerDossier } from '../../../app/describeCustomer';
+import { type DossierAction, dossierActionWords } from '../../../wording/pane/dossierActions';
+import { Section } from '../../components/Section';
+import { useLaterWords } from '../../components/useLaterWords';
+import { usePane } from '../../frame/paneContext';
+import { ActedNotice } from '../acting/ActedNotice';
+import { ActionBar } from '../acting/ActionBar';
+import { ActionForm } from '../acting/ActionForm';
+import { actionsForCustomer } from '../acting/actionsFor';
+import type { Acts } from '../acting/useActs';
+import { Timeline } from '../timeline/Timeline';
+import { useTelling } from '../timeline/useTelling';
+import type { DossierPlace } from '../useDossier';
+import { CustomerItems } from './CustomerItems';
+import { CustomerSummary } from './CustomerSummary';
+import { CustomerWarnings } from './CustomerWarnings';
+
+interface Props {
+  readonly view: CustomerDossier;
+  readonly acts: Acts;
+  readonly onGo: (place: DossierPlace) => void;
+}
+
+/** One customer: what is open, what wants a look, what can be filed, and what happened. */
+export function CustomerDossierView({ view, acts, onGo }: Props) {
+  const { language, asOf, today } = usePane();
+  const { dossier } = useLaterWords();
+  const { customer, judged, timeline, items, state } = view;
+  const [action, setAction] = useState<DossierAction | null>(null);
+  const events = useMemo(() => timeline.flatMap((entry) => entry.events), [timeline]);
+  const telling = useTelling(judged, events);
+  const readOnly = asOf !== today;
+  return (
+    <>
+      <CustomerSummary view={view} money={telling.money} />
+      <CustomerWarnings view={view} acts={readOnly ? null : acts} />
+      <ActedNotice acts={acts} />
+      {action === null || readOnly ? (
+        <ActionBar
+          offered={actionsForCustomer(state)}
+          readOnly={readOnly}
+          onAction={(chosen) => {
+            acts.forget();
+            setAction(chosen);
+          }}
+        />
+      ) : (
+        <ActionForm
+          key={action}
+          action={action}
+          target={{ customer: customer.id, item: null, items, owner: state.owner ?? customer.owner ?? '' }}
+          acts={acts}
+          money={telling.money}
+          onClose={() => setAction(null)}
+        />
+      )}
+      <CustomerItems items={items} money={telling.money} onOpen={(key) => onGo({ kind: 'item', key })} />
+      <Section title={dossier.timeline}>
+        <Timeline
+          entries={timeline}
+          telling={telling}
+          named
+          onUndo={
+            readOnly ? null : (entry) => void acts.undo(entry.events, dossierActionWords(language).undone)
+          }
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { Judged } from '../../../app/describeCustomer';
+import { unnamedAdministration } from '../../../app/settings';
+import type { CurrencyCode, DossierEvent } from '../../../core/index';
+import { dateText } from '../../../wording/dates';
+import { dossierTimelineWords } from '../../../wording/pane/dossierTimeline';
+import { runNames } from '../../../wording/reasons/run/names';
+import { useLaterWords } from '../../components/useLaterWords';
+import { useMoney } from '../../components/useMoney';
+import { usePane } from '../../frame/paneContext';
+import type { Telling } from './entryFacts';
+
+/** What is told with the words and forms of this pane: amounts with their currency where there is more than one. */
+export function useTelling(judged: Judged, events: readonly DossierEvent[]): Telling {
+  const { language } = usePane();
+  const { dossier, compare } = useLaterWords();
+  const { items } = judged.reading;
+  const currencies = useMemo(
+    () => [...new Set([...items.currencies, ...events.flatMap(({ detail }) => currencyIn(detail))])],
+    [items, events],
+  );
+  const money = useMoney(currencies);
+  const byItem = useMemo(() => {
+    const wanted = new Set(events.map(({ item }) => item));
+    const found = new Map<string, CurrencyCode>();
+    for (const [index, key] of items.key.entries())
+      if (wanted.has(key)) found.set(key, items.currencies[items.currency[index] ?? 0] ?? '');
+    return found;
+  }, [items, events]);
+  const { currency: own } = judged.administration ?? unnamedAdministration;
+  return {
+    timeline: dossierTimelineWords(language),
+    dossier,
+    compare,
+    names: runNames(language),
+    date: (day) => dateText(day, language),
+    money,
+    currencyOf: (item) => byItem.get(item) ?? own,
+  };
+}
+
+const currencyIn = (detail: DossierEvent['detail']): readonly CurrencyCode[] =>
+  'currency' in detail ? [detail.currency] : [];

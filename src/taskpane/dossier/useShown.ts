@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { CheckedRun } from '../../app/checked';
+import { type CustomerDossier, describeCustomer } from '../../app/describeCustomer';
+import type { ItemDossier } from '../../app/describeDossier';
+import { itemDossier } from '../../app/parts/itemDossier';
+import { judgedWith } from '../../app/parts/judged';
+import type { DossierEvent } from '../../core/index';
+import { type Acts, useActs } from './acting/useActs';
+import type { Dossier } from './useDossier';
+
+/** The page in front, and by what something is filed on it. */
+export interface Shown {
+  readonly view: ItemDossier | CustomerDossier | null;
+  readonly acts: Acts;
+}
+
+/**
+ * The page in front, as what was filed makes it: by the user here, at once; by the check of the run, such as replies
+ * that came in, as soon as that is done.
+ */
+export function useShown(
+  { judged, trail, arrived, keep }: Pick<Dossier, 'judged' | 'trail' | 'arrived' | 'keep'>,
+  checked: CheckedRun | null,
+  onFiled: () => void,
+): Shown {
+  const latest = useRef(judged);
+  latest.current = judged;
+  const take = useCallback(
+    (events: readonly DossierEvent[]): void => {
+      const { current } = latest;
+      if (current === null) return;
+      const known = new Set(current.events.map(({ id }) => id));
+      const added = events.filter(({ id }) => !known.has(id));
+      if (added.length > 0) keep(judgedWith(current, added));
+    },
+    [keep],
+  );
+  useEffect(() => {
+    const own = latest.current?.administration?.id;
+    if (checked !== null && checked.administration?.id === own) take(checked.events);
+  }, [checked, take]);
+  const filed = useCallback(
+    (events: readonly DossierEvent[]): void => {
+      take(events);
+      if (events.length > 0) onFiled();
+    },
+    [take, onFiled],
+  );
+  const acts = useActs(judged, checked?.account ?? null, filed);
+  const { forget } = acts;
+  useEffect(() => {
+    // What was said belongs to the page that it was done on.
+    if (arrived > 0) forget();
+  }, [arrived, forget]);
+  const place = trail.at(-1) ?? null;
+  const view = useMemo(() => {
+    if (judged === null || place === null) return null;
+    return place.kind === 'item' ? itemDossier(judged, place.key) : describeCustomer(judged, place.id);
+  }, [judged, place]);
+  return { view, acts };
+}
