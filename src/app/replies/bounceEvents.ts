@@ -5,7 +5,7 @@ import { type MatchedMail, mailBase, mailEventId } from './mailEvents';
 /** What a mail that came back means: addresses that do not take our mail, and reminders that reached nobody. */
 export async function bounceEvents(
   hash: Hash,
-  matched: Pick<MatchedMail, 'administration' | 'mail' | 'known' | 'today'>,
+  matched: Pick<MatchedMail, 'administration' | 'mail' | 'takenBack' | 'today'>,
   { customer, mailKey, subject, addresses, unsent }: Bounce,
 ): Promise<readonly DossierEvent[]> {
   const { day, ...base } = mailBase(matched);

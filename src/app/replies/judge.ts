@@ -21,8 +21,9 @@ export interface Judging {
   readonly account: Account;
   readonly today: DayNumber;
   readonly index: ReplyIndex;
-  /** Events that the dossier has. */
+  /** Events that the dossier has, and the ids of those that were taken back. */
   readonly known: readonly DossierEvent[];
+  readonly takenBack: ReadonlySet<string>;
 }
 
 /** What a mail comes to: events to file, a place in the list of those that wait, or nothing here. */
@@ -35,8 +36,8 @@ const pass: Judged = { kind: 'pass' };
 
 /** Judges a mail by what it says. */
 export async function judge(hash: Hash, judging: Judging, mail: ArrivedMail, text: string): Promise<Judged> {
-  const { administration, today, known, index } = judging;
-  const facts = { administration: administration.id, mail, text, today, known };
+  const { administration, today, known, takenBack, index } = judging;
+  const facts = { administration: administration.id, mail, text, today, known, takenBack };
   const said = `${mail.subject}\n${text}`;
   const { answers, conversationId } = mail;
   if (mail.nature === 'bounce' && !isDelay({ subject: mail.subject, text })) {

@@ -13,7 +13,13 @@ export interface MatchedMail {
   readonly today: DayNumber;
   /** Events that the dossier has. */
   readonly known: readonly DossierEvent[];
+  /** Ids of those among them that were taken back. */
+  readonly takenBack: ReadonlySet<string>;
 }
+
+/** Ids of the events that were taken back. */
+export const takenBackIn = (events: readonly DossierEvent[]): ReadonlySet<string> =>
+  new Set(events.flatMap((event) => (event.kind === 'taken-back' ? [event.detail.event] : [])));
 
 /** What a mail is known by: its message id, else its id in the mailbox. */
 export const nameOf = ({ internetMessageId, id }: Pick<ArrivedMail, 'internetMessageId' | 'id'>): string =>
@@ -25,14 +31,13 @@ export const nameOf = ({ internetMessageId, id }: Pick<ArrivedMail, 'internetMes
  */
 export async function mailEventId(
   hash: Hash,
-  { administration, mail, known }: Pick<MatchedMail, 'administration' | 'mail' | 'known'>,
+  { administration, mail, takenBack }: Pick<MatchedMail, 'administration' | 'mail' | 'takenBack'>,
   about: string,
 ): Promise<string> {
-  const gone = new Set(known.flatMap((event) => (event.kind === 'taken-back' ? [event.detail.event] : [])));
   for (let again = 0; ; again += 1) {
     const name = `mail|${administration}|${nameOf(mail)}|${about}${again === 0 ? '' : `|${again}`}`;
     const id = (await hash.sha256(name)).slice(0, 32);
-    if (!gone.has(id)) return id;
+    if (!takenBack.has(id)) return id;
   }
 }
 

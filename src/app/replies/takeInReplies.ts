@@ -1,9 +1,10 @@
 import { replyIndex } from '../../core/index';
 import { fileEvents } from '../dossier/fileEvents';
-import type { ArrivedMail, Fault, InboxMark, WaitingReply } from '../ports';
+import type { ArrivedMail, Fault, InboxMark, ReplyNotes, WaitingReply } from '../ports';
 import { inTurn } from './inTurn';
+import type { Judging } from './judge';
 import { keepFiled } from './keepFiled';
-import { nameOf } from './mailEvents';
+import { nameOf, takenBackIn } from './mailEvents';
 import { messageIds, notesOf, startOf, stillWaiting, tidied } from './notes';
 import { type FiledMail, readMails } from './readMails';
 import type { ReplyPorts, TakeIn, TakenIn } from './takenIn';
@@ -20,68 +21,78 @@ export const takeInReplies = (ports: ReplyPorts, input: TakeIn): Promise<TakenIn
   inTurn(ports.replyDesk, () => takeIn(ports, input));
 
 async function takeIn(ports: ReplyPorts, input: TakeIn): Promise<TakenIn> {
-  const { administration, account, sources, dataDay } = input;
-  const today = ports.clock.today();
-  const inbox = ports.inbox(administration.mailbox);
+  const { administration, account, sources } = input;
   const notes = await notesOf(ports.replyDesk, administration, account);
-  const since = startOf(dataDay, today);
-  const seen = new Set([
-    ...messageIds(sources.events),
-    ...notes.setAside,
-    ...notes.waiting.map(({ mail }) => nameOf(mail)),
-  ]);
-  const filed: FiledMail[] = [];
-  const waiting: WaitingReply[] = [];
-  let mark = notes.mark;
-  let fault: Fault | null = null;
-  let state = { known: sources.events, index: replyIndex(sources) };
-  for (let round = 0; round < MOST_ROUNDS && fault === null; round += 1) {
-    const news = await inbox.news(isNone(mark) ? null : mark, since);
-    if (!news.ok) {
-      fault = news.error;
-      break;
-    }
-    const fresh = news.value.mails.filter((mail) => isFresh(mail, seen));
-    const read = await readMails({ inbox, hash: ports.hash }, fresh, {
-      administration,
-      account,
-      today,
-      ...state,
-    });
-    filed.push(...read.filed);
-    waiting.push(...read.waiting);
-    state = { known: read.known, index: read.index };
-    fault = read.fault;
-    if (fault === null) mark = news.value.mark;
-    if (news.value.whole) break;
-  }
+  const news = await readNews(ports, input, notes);
   const ids = new Set(sources.events.map(({ id }) => id));
-  const events = filed.flatMap((one) => one.events).filter(({ id }) => !ids.has(id));
+  const events = news.filed.flatMap((one) => one.events).filter(({ id }) => !ids.has(id));
   const written = await fileEvents(ports, administration, events);
-  const kept = stillWaiting(notes.waiting, sources.events);
-  if (!written.ok)
-    return {
-      events: [],
-      filed: 0,
-      waiting: tidied({ ...notes, waiting: [...kept, ...waiting] }).waiting,
-      fault: written.error,
-    };
+  const waiting = [...stillWaiting(notes.waiting, sources.events), ...news.waiting];
+  const now = tidied({ ...notes, mark: news.mark, waiting });
+  // What is not filed is read again.
+  if (!written.ok) return { events: [], filed: 0, waiting: now.waiting, fault: written.error };
   await keepFiled(
     ports,
     administration,
-    filed.map(({ mail }) => mail),
+    news.filed.map(({ mail }) => mail),
   );
-  const now = tidied({ ...notes, mark, waiting: [...kept, ...waiting] });
   await ports.replyDesk.save(now);
-  return { events, filed: filed.length, waiting: now.waiting, fault };
+  return { events, filed: news.filed.length, waiting: now.waiting, fault: news.fault };
+}
+
+/** What a mailbox has that was not read before. */
+interface News {
+  readonly filed: readonly FiledMail[];
+  readonly waiting: readonly WaitingReply[];
+  /** How far it was read. */
+  readonly mark: InboxMark;
+  readonly fault: Fault | null;
+}
+
+async function readNews(
+  ports: ReplyPorts,
+  { administration, account, sources, dataDay }: TakeIn,
+  notes: ReplyNotes,
+): Promise<News> {
+  const today = ports.clock.today();
+  const inbox = ports.inbox(administration.mailbox);
+  const since = startOf(dataDay, today);
+  const filed: FiledMail[] = [];
+  const waiting: WaitingReply[] = [];
+  const seen = new Set([...notes.setAside, ...notes.waiting.map(({ mail }) => nameOf(mail))]);
+  let { mark } = notes;
+  /** Made once a mail is there to be judged: mostly none is. */
+  let judging: Judging | null = null;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const news = await inbox.news(isNone(mark) ? null : mark, since);
+    if (!news.ok) return { filed, waiting, mark, fault: news.error };
+    const arrived = news.value.mails.filter(({ ours }) => !ours);
+    if (arrived.length > 0) {
+      if (judging === null) {
+        for (const id of messageIds(sources.events)) seen.add(id);
+        const { events: known } = sources;
+        const takenBack = takenBackIn(known);
+        judging = { administration, account, today, known, takenBack, index: replyIndex(sources) };
+      }
+      const fresh = arrived.filter((mail) => isFresh(mail, seen));
+      const read = await readMails({ inbox, hash: ports.hash }, fresh, judging);
+      filed.push(...read.filed);
+      waiting.push(...read.waiting);
+      judging = { ...judging, known: read.known, index: read.index };
+      if (read.fault !== null) return { filed, waiting, mark, fault: read.fault };
+    }
+    mark = news.value.mark;
+    if (news.value.whole) break;
+  }
+  return { filed, waiting, mark, fault: null };
 }
 
 const isNone = ({ inbox, sent }: InboxMark): boolean => inbox === null && sent === null;
 
-/** Whether a mail was not seen before; it is from now on, also where a folder tells it twice. */
+/** Whether a mail was not seen before; from now on it was, also where a folder tells it twice. */
 function isFresh(mail: ArrivedMail, seen: Set<string>): boolean {
   const name = nameOf(mail);
-  if (mail.ours || seen.has(name)) return false;
+  if (seen.has(name)) return false;
   seen.add(name);
   return true;
 }
