@@ -1,4 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
+import { dossierActionWords } from '../../src/wording/pane/dossierActions/words';
+import { dossierCustomerWords } from '../../src/wording/pane/dossierCustomer';
+import { dossierTimelineWords } from '../../src/wording/pane/dossierTimeline/words';
 import { seriousFaults } from './support/axe';
 import { openCsv } from './support/ownFile';
 import { PaneUser } from './support/pane';
@@ -81,6 +84,49 @@ test('a right click on an invoice opens its dossier, which tells the reminder on
 
   await user.press(words.dossier.back);
   await user.sees(words.result.sent(1));
+  expect(open.errors).toEqual([]);
+  expect(open.outside).toEqual([]);
+});
+
+test('a promise filed from the card leaves its invoice out of the proposal, until it is undone', async () => {
+  const open = await openWorkbench({ language: 'nl-BE' });
+  const { page, words } = open;
+  await openCsv(page, 'posten.csv', FILE);
+  const frame = await open.pane();
+  const user = new PaneUser(frame, words);
+  const forms = dossierActionWords('nl-BE');
+  const customer = dossierCustomerWords('nl-BE');
+  await user.readSheet();
+  await user.fillSender('Demo NV');
+  await user.toProposal();
+  await user.sees('Café Noord');
+
+  const { x, y } = await placeOf(page, 3);
+  await page.mouse.click(x, y);
+  await user.press(words.selection.record);
+  await frame.getByRole('menuitem', { name: forms.names.promise }).click();
+  await shows(frame, words.dossier.title('F-2'));
+  await frame.getByLabel(forms.fields.paysBy).fill('2026-12-04');
+  expect(await seriousFaults(frame.locator('body'), frame)).toEqual([]);
+  await user.press(forms.save);
+  await user.sees(forms.done.promise);
+  await user.sees(words.states.promised);
+  expect(await seriousFaults(frame.locator('body'), frame)).toEqual([]);
+
+  // The invoice is the customer's only one: no mail is proposed, and the reason is told.
+  await user.press(words.dossier.back);
+  await frame.getByText('Café Noord').first().waitFor({ state: 'hidden' });
+  await openDossier(open, 3);
+  await user.sees('4/12/2026');
+  await user.press(customer.open);
+  await shows(frame, 'Café Noord');
+  expect(await seriousFaults(frame.locator('body'), frame)).toEqual([]);
+  const undo = dossierTimelineWords('nl-BE');
+  await user.press(undo.undoOf(undo.kinds.promise));
+  await user.sees(forms.undone);
+  await user.press(words.dossier.back);
+  await user.press(words.dossier.back);
+  await user.sees('Café Noord');
   expect(open.errors).toEqual([]);
   expect(open.outside).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { DossierView } from '../../app/describeDossier';
 import type { Fault, SelectedRow } from '../../app/ports';
 import { currentAdministration } from '../../app/settings';
 import { fail, type Issue, type Result } from '../../core/index';
-import type { DossierAction } from '../../wording/pane/dossierActions';
+import type { DossierAction } from '../../wording/pane/dossierActions/words';
 import { orUnexpected } from '../frame/orUnexpected';
 import type { PaneTools } from '../frame/paneContext';
 import type { RowProgress } from '../run/runState';

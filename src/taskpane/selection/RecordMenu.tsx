@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import type { ItemCard } from '../../app/describeSelection';
-import { type DossierAction, dossierActionWords } from '../../wording/pane/dossierActions';
+import { type DossierAction, dossierActionWords } from '../../wording/pane/dossierActions/words';
 import { useLaterWords } from '../components/useLaterWords';
 import { actionsForItem } from '../dossier/acting/actionsFor';
 import { usePane } from '../frame/paneContext';

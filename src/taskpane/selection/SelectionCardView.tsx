@@ -5,7 +5,7 @@ import type { ItemCard } from '../../app/describeSelection';
 import { customerLabel } from '../../core/index';
 import { moneyText } from '../../wording/amounts';
 import { dateText } from '../../wording/dates';
-import type { DossierAction } from '../../wording/pane/dossierActions';
+import type { DossierAction } from '../../wording/pane/dossierActions/words';
 import { runNames } from '../../wording/reasons/run/names';
 import { LevelBadge } from '../components/LevelBadge';
 import { ReasonLine } from '../components/ReasonLine';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { dossierActionWords } from '../../../wording/pane/dossierActions';
+import { dossierActionWords } from '../../../wording/pane/dossierActions/words';
 import { Notice } from '../../components/Notice';
 import { Problem } from '../../components/Problem';
 import { usePane } from '../../frame/paneContext';

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
-import { type DossierAction, dossierActionWords } from '../../../wording/pane/dossierActions';
+import { type DossierAction, dossierActionWords } from '../../../wording/pane/dossierActions/words';
 import { usePane } from '../../frame/paneContext';
 import type { Offered } from './actionsFor';
 

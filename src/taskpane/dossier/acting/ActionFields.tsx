@@ -1,6 +1,6 @@
 import { type DisputeReason, disputeOutcomes, disputeReasons } from '../../../core/index';
-import type { DossierAction } from '../../../wording/pane/dossierActions';
-import { type DossierTimelineWords, dossierTimelineWords } from '../../../wording/pane/dossierTimeline';
+import type { DossierAction } from '../../../wording/pane/dossierActions/words';
+import { type DossierTimelineWords, dossierTimelineWords } from '../../../wording/pane/dossierTimeline/words';
 import { runNames } from '../../../wording/reasons/run/names';
 import { usePane } from '../../frame/paneContext';
 import { ChoiceField, DayField, NoteField, PartField, PersonField } from './fields';

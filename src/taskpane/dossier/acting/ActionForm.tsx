@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useId, useRef } from 'react';
 import type { ItemCard } from '../../../app/describeSelection';
 import type { CurrencyCode, Minor } from '../../../core/index';
-import { type DossierAction, dossierActionWords } from '../../../wording/pane/dossierActions';
+import { type DossierAction, dossierActionWords } from '../../../wording/pane/dossierActions/words';
 import { usePane } from '../../frame/paneContext';
 import { ActionFields } from './ActionFields';
 import { forSeveral } from './actionsFor';

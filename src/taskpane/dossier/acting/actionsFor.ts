@@ -1,6 +1,6 @@
 import type { ItemCard } from '../../../app/describeSelection';
 import type { CustomerState } from '../../../core/index';
-import type { DossierAction } from '../../../wording/pane/dossierActions';
+import type { DossierAction } from '../../../wording/pane/dossierActions/words';
 
 /** What can be filed of an item as it stands: what comes often, and the rest. */
 export interface Offered {

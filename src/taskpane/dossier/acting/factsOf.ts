@@ -12,7 +12,7 @@ import {
   parseAmount,
   type Result,
 } from '../../../core/index';
-import type { DossierAction } from '../../../wording/pane/dossierActions';
+import type { DossierAction } from '../../../wording/pane/dossierActions/words';
 import type { Draft } from './draft';
 
 /** An item that something is filed of. */

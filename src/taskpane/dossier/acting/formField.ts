@@ -1,5 +1,5 @@
 import type { Minor } from '../../../core/index';
-import type { DossierActionWords } from '../../../wording/pane/dossierActions';
+import type { DossierActionWords } from '../../../wording/pane/dossierActions/words';
 import type { Draft } from './draft';
 import type { ActedItem, DraftProblem } from './factsOf';
 

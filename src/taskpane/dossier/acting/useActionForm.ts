@@ -5,7 +5,7 @@ import {
   type DossierAction,
   dossierActionWords,
   factProblemText,
-} from '../../../wording/pane/dossierActions';
+} from '../../../wording/pane/dossierActions/words';
 import { usePane } from '../../frame/paneContext';
 import type { FormTarget } from './ActionForm';
 import { ofDebts } from './actionsFor';

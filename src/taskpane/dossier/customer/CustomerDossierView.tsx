@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { CustomerDossier } from '../../../app/describeCustomer';
-import { type DossierAction, dossierActionWords } from '../../../wording/pane/dossierActions';
+import { type DossierAction, dossierActionWords } from '../../../wording/pane/dossierActions/words';
 import { Section } from '../../components/Section';
 import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TimelineEntry } from '../../../app/describeCustomer';
-import { type TimelineFilter, timelineFilters } from '../../../wording/pane/dossierTimeline';
+import { type TimelineFilter, timelineFilters } from '../../../wording/pane/dossierTimeline/words';
 import { Notice } from '../../components/Notice';
 import { usePortions } from '../../components/usePortions';
 import { type EntryProps, EntryView } from './EntryView';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { CurrencyCode, DayNumber, DossierEvent, Minor } from '../../../core/index';
 import type { CompareWords } from '../../../wording/compare/words';
 import type { DossierWords } from '../../../wording/pane/dossier';
-import type { DossierTimelineWords } from '../../../wording/pane/dossierTimeline';
+import type { DossierTimelineWords } from '../../../wording/pane/dossierTimeline/words';
 import { nameIn, type runNames } from '../../../wording/reasons/run/names';
 import { Address } from '../../components/Address';
 import { Amounts } from './Amounts';

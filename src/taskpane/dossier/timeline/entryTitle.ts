@@ -1,7 +1,7 @@
 import { type DossierEvent, isLedgerEvent } from '../../../core/index';
 import type { CompareWords } from '../../../wording/compare/words';
 import type { DossierWords } from '../../../wording/pane/dossier';
-import type { DossierTimelineWords } from '../../../wording/pane/dossierTimeline';
+import type { DossierTimelineWords } from '../../../wording/pane/dossierTimeline/words';
 
 /** The words that name what happened. */
 export interface TitleWords {

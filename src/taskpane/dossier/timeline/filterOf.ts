@@ -1,5 +1,5 @@
 import type { EventKind } from '../../../core/index';
-import type { TimelineFilter } from '../../../wording/pane/dossierTimeline';
+import type { TimelineFilter } from '../../../wording/pane/dossierTimeline/words';
 
 /** Under which filter each kind of event is found, beside "all". */
 const filterByKind: Readonly<Record<EventKind, Exclude<TimelineFilter, 'all'> | null>> = {

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../../app/describeCustomer';
-import type { DossierTimelineWords } from '../../../wording/pane/dossierTimeline';
+import type { DossierTimelineWords } from '../../../wording/pane/dossierTimeline/words';
 import type { MarkColour } from './TimelineItem';
 
 type Standing = NonNullable<TimelineEntry['standing']>;

@@ -3,7 +3,7 @@ import type { Judged } from '../../../app/describeCustomer';
 import { unnamedAdministration } from '../../../app/settings';
 import type { CurrencyCode, DossierEvent } from '../../../core/index';
 import { dateText } from '../../../wording/dates';
-import { dossierTimelineWords } from '../../../wording/pane/dossierTimeline';
+import { dossierTimelineWords } from '../../../wording/pane/dossierTimeline/words';
 import { runNames } from '../../../wording/reasons/run/names';
 import { useLaterWords } from '../../components/useLaterWords';
 import { useMoney } from '../../components/useMoney';

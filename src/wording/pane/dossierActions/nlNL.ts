@@ -1,0 +1,36 @@
+import type { DossierActionWords } from './words';
+
+export const nlNL: Partial<DossierActionWords> = {
+  names: {
+    note: 'Notitie',
+    call: 'Gesprek',
+    appointment: 'Belafspraak',
+    promise: 'Toezegging',
+    dispute: 'Dispuut',
+    plan: 'Betalingsregeling',
+    hold: 'Blokkeren',
+    paid: 'Al betaald',
+    owner: 'Dossierbeheerder',
+    'promise-withdrawn': 'Toezegging intrekken',
+    'dispute-resolved': 'Dispuut opgelost',
+    'plan-cancelled': 'Betalingsregeling stopzetten',
+    release: 'Blokkering opheffen',
+    'not-paid': 'Toch niet betaald',
+  },
+  done: {
+    note: 'Notitie bewaard.',
+    call: 'Gesprek genoteerd.',
+    appointment: 'Belafspraak gemaakt.',
+    promise: 'Toezegging genoteerd.',
+    dispute: 'Dispuut genoteerd.',
+    plan: 'Betalingsregeling genoteerd.',
+    hold: 'Geblokkeerd.',
+    paid: 'Als betaald genoteerd.',
+    owner: 'Dossierbeheerder gewijzigd.',
+    'promise-withdrawn': 'Toezegging ingetrokken.',
+    'dispute-resolved': 'Dispuut opgelost.',
+    'plan-cancelled': 'Betalingsregeling stopgezet.',
+    release: 'Blokkering opgeheven.',
+    'not-paid': 'Niet langer als betaald genoteerd.',
+  },
+};
