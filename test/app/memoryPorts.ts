@@ -4,6 +4,7 @@ import type {
   Administration,
   AppSettings,
   CustomerRow,
+  DamagedRecord,
   Fault,
   FoundMail,
   Journal,
@@ -49,6 +50,11 @@ export interface World {
   /** The tables of procedures, rates, settings and texts. */
   rules: RawTables;
   dossier: DossierEvent[];
+  /** What was moved to its archive. */
+  archive: DossierEvent[];
+  /** What its store finds wrong with it. */
+  damaged: DamagedRecord[];
+  gone: number;
   /** The last reading that was taken over, by administration. */
   ledgers: Map<string, LedgerSnapshot>;
   mailbox: StoredMail[];
@@ -92,6 +98,7 @@ type FaultyOperation =
   | 'rules.write'
   | 'settings.save'
   | 'dossier.append'
+  | 'upkeep.erase'
   | 'ledger.load'
   | 'ledger.save'
   | 'signIn'
@@ -144,6 +151,9 @@ export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
     customerRows: null,
     rules: { procedures: null, rates: null, rules: null, texts: null },
     dossier: [],
+    archive: [],
+    damaged: [],
+    gone: 0,
     ledgers: new Map(),
     mailbox: [],
     unreadable: [],
@@ -307,11 +317,16 @@ export function memoryPorts(world: World): Ports {
       faulty,
     ),
     dossier: {
-      load: async () => faulty('dossier.load') ?? ok({ events: [...world.dossier], damaged: [], gone: 0 }),
+      async load({ archive } = { archive: false }) {
+        const { damaged, gone } = world;
+        const events = [...world.dossier, ...(archive ? world.archive : [])];
+        const archived = new Set(world.archive.map(({ id }) => id));
+        return faulty('dossier.load') ?? ok({ events, damaged, gone, archived });
+      },
       async append(events) {
         const failed = faulty('dossier.append');
         if (failed) return failed;
-        const ids = new Set(world.dossier.map((event) => event.id));
+        const ids = new Set([...world.dossier, ...world.archive].map((event) => event.id));
         world.dossier.push(...events.filter((event) => !ids.has(event.id)));
         return ok(undefined);
       },
@@ -332,10 +347,20 @@ export function memoryPorts(world: World): Ports {
     replyDesk: memoryReplyDesk(world.inbox),
     openMailReader: async () => world.mailReader,
     upkeep: {
-      accept: async () => ok(undefined),
-      archive: async () => ok(undefined),
-      async erase(ids) {
+      async accept() {
+        world.gone = 0;
+        return ok(undefined);
+      },
+      async archive(ids) {
+        world.archive.push(...world.dossier.filter(({ id }) => ids.has(id)));
         world.dossier = world.dossier.filter(({ id }) => !ids.has(id));
+        return ok(undefined);
+      },
+      async erase(ids) {
+        const failed = faulty('upkeep.erase');
+        if (failed) return failed;
+        world.dossier = world.dossier.filter(({ id }) => !ids.has(id));
+        world.archive = world.archive.filter(({ id }) => !ids.has(id));
         return ok(undefined);
       },
     },
