@@ -7,8 +7,7 @@ export interface FoundReference extends Span {
   readonly reference: string;
 }
 
-const OGM =
-  /(?:\+\+\+|\*\*\*)?[ ]?\b\d{3}[ ]?[/ .-]?[ ]?\d{4}[ ]?[/ .-]?[ ]?\d{5}(?!\d)[ ]?(?:\+\+\+|\*\*\*)?/g;
+const OGM = /(?:(?:\+\+\+|\*\*\*) ?)?\b\d{3} ?[/.-]? ?\d{4} ?[/.-]? ?\d{5}(?!\d)(?: ?(?:\+\+\+|\*\*\*))?/g;
 const RF = /\brf ?\d{2}(?: ?[a-z0-9]){1,21}/g;
 
 /** Letters of the number itself, which its check digits prove. */

@@ -31,7 +31,10 @@ const rule = (written: string, day: Rule['day']): Rule => ({ pattern: pattern(wr
 /** Weeks or months from now that "this", "next", "last" mean. */
 const steps = ({ has }: Named): number => (has('X') ? 1 : has('L') ? -1 : 0);
 
-/** A weekday by its name: the coming one, and the last one; "next" that falls in this week is that of the next. */
+/**
+ * A weekday by its name: the coming one, and the last one. "Next Friday" in Dutch and English is not the Friday of this
+ * week, "vendredi prochain" and "nächsten Freitag" may be.
+ */
 function weekday(named: Named): NamedDay | null {
   const value = named.value('W');
   if (value === null) return null;
@@ -39,7 +42,9 @@ function weekday(named: Named): NamedDay | null {
   const on = (value - weekdayOf(written) + 7) % 7 || 7;
   const before = (weekdayOf(written) - value + 7) % 7 || 7;
   if (has('L')) return sure(written - before);
-  return has('X') || has('T') ? sure(written + on) : { day: written + on, past: written - before };
+  if (!has('X') && !has('T')) return { day: written + on, past: written - before };
+  const inThisWeek = value > weekdayOf(written);
+  return sure(written + on + (named.value('X') === 1 && inThisWeek ? 7 : 0));
 }
 
 /** Day of a week: its weekday, or where it begins (Monday), its middle (Wednesday) or end (Friday, its last working day). */
@@ -158,7 +163,7 @@ export const dayRules: readonly Rule[] = [
   rule('[EBH] f* w [XTL]', week),
   rule('[EBH] f* w n', numberedWeek),
   rule('[EBH] f* w', week),
-  rule('w n', numberedWeek),
+  rule('I? f* w n', numberedWeek),
   rule('[EBH] f* [XTL] m', month),
   rule('[EBH] f* m [XTL]', month),
   rule('[EBH] f* m', month),

@@ -8,6 +8,7 @@ export const dayMarks = {
   M: 'month',
   /** Days from the day of writing. */
   R: 'relative',
+  /** The coming one; 1 where that of this week is not meant. */
   X: 'next',
   T: 'this',
   L: 'last',
@@ -74,7 +75,10 @@ export const dayWords: Readonly<Record<Tongue, DayWords>> = {
       [-1, 'gisteren | gisterenavond | gister'],
       [-2, 'eergisteren'],
     ],
-    X: plain('volgende | komende | aanstaande | eerstvolgende | eerstkomende | aanst'),
+    X: [
+      [0, 'komende | aanstaande | eerstvolgende | eerstkomende'],
+      [1, 'volgende'],
+    ],
     T: plain('deze | dit'),
     L: plain('vorige | afgelopen | verleden | voorbije | laatstleden'),
     E: plain('eind | einde | eind van | einde van | tegen het einde van | op het einde van | tegen eind'),
@@ -88,7 +92,7 @@ export const dayWords: Readonly<Record<Tongue, DayWords>> = {
     h: plain('uur | uren'),
     I: plain('binnen | over | na | in | binnen nu en'),
     A: plain('geleden'),
-    i: plain('in | tegen | voor'),
+    i: plain('in | tegen | voor | in de loop van | in de loop van de maand'),
     N: counted(
       'een | één | 1',
       'twee',
@@ -285,7 +289,10 @@ export const dayWords: Readonly<Record<Tongue, DayWords>> = {
       [14, 'in a fortnight | within a fortnight | within the fortnight'],
       [-14, 'a fortnight ago'],
     ],
-    X: plain('next | coming | the following | following | upcoming'),
+    X: [
+      [0, 'coming | upcoming | the coming'],
+      [1, 'next | the following | following'],
+    ],
     T: plain('this | the current | current'),
     L: plain('last | past | previous'),
     E: plain('end | end of | the end of | the end | close of | late | later'),

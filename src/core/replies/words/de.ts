@@ -6,7 +6,7 @@ export const germanWords: ReplyWords = {
   we: 'wir | ich | unsere buchhaltung | unser buchhalter | die buchhaltung | meine kollegin | mein kollege | unsere kreditorenbuchhaltung | unsere finanzabteilung | unser steuerberater | mein mann | meine frau | unsere geschäftsleitung',
   you: 'sie | ihr | ihre abteilung | du',
   other: `kunde | kunden | auftraggeber | versicherung | versicherer | mieter | bauherr | leasinggesellschaft | insolvenzverwalter | endkunde | endkunden | vermieter | gemeinde | krankenkasse | kundin`,
-  will: `wird | werden | werde | können | kann | dürfen sie | soll | sollte | lassen | erhalten sie | würde | gehen`,
+  will: `wird | werden | werde | können | kann | dürfen sie | soll | sollte | lassen | erhalten sie | gehen`,
   have: 'haben | habe | hat | ist | sind | wurde | wurden | worden | war | waren | hatten | hatte | bin',
   must: 'müssen | muss | sollen | müssten | brauchen',
   not: 'nicht | kein | keine | keinen | keinerlei | nie | niemals | noch nicht | weigern | nichts | keiner | verweigern | keinem | weder',
