@@ -47,7 +47,7 @@ module.exports = {
     reach('wording', ['^src/core/']),
     reach('functions', ['^src/core/', '^src/wording/']),
     reach('app', ['^src/core/', '^src/wording/']),
-    ...['excel', 'outlook', 'graph', 'letters', 'browser'].map((folder) =>
+    ...['excel', 'outlook', 'graph', 'letters', 'mails', 'browser'].map((folder) =>
       reach(folder, ['^src/core/', '^src/wording/', '^src/app/ports\\.ts$', '^src/app/settings\\.ts$']),
     ),
     reach('taskpane', ['^src/core/', '^src/wording/', '^src/app/']),
@@ -95,6 +95,7 @@ module.exports = {
     ]),
     only('hucre-only-at-files', '^node_modules/hucre/', ['^src/(formats|host/workbook)/']),
     only('nodemailer-only-at-message-files', '^node_modules/nodemailer/', ['^src/cli/']),
+    only('mail-packages-only-in-mails', '^node_modules/(postal-mime|dompurify)/', ['^src/mails/']),
     only('liquid-and-codes-only-in-letters', '^node_modules/(liquidjs|uqr|fflate)/', ['^src/letters/']),
   ],
   options: {

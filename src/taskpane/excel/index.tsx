@@ -16,9 +16,11 @@ import {
   journalOnUse,
   ledgerOnUse,
   lettersOnUse,
+  mailReaderOnUse,
   replyDeskOnUse,
   rulesOnUse,
   sheetOnUse,
+  upkeepOnUse,
 } from './latePorts';
 import { paneCommand } from './paneCommand';
 
@@ -46,6 +48,7 @@ function excelPorts(): PanePorts {
     customers: customersOnUse(),
     rules: rulesOnUse(),
     dossier: createDossierStore(),
+    upkeep: upkeepOnUse(),
     ledger: ledgerOnUse(),
     settings: createSettings(createMemory('dunning-settings')),
     selection,
@@ -55,6 +58,7 @@ function excelPorts(): PanePorts {
     replyDesk: replyDeskOnUse(),
     clock,
     openLetters: lettersOnUse(),
+    openMailReader: mailReaderOnUse(),
     links: createUrlPaymentLinks(),
   };
 }

@@ -1,8 +1,10 @@
 import type {
   CustomerTable,
+  DossierUpkeep,
   Journal,
   LedgerStore,
   Letters,
+  MailReader,
   ReplyDesk,
   RulesTables,
   Sheet,
@@ -14,6 +16,12 @@ import { onUse, opener } from './onUse';
 export const lettersOnUse = (): (() => Promise<Letters>) =>
   opener(async () =>
     (await import(/* webpackChunkName: "letters" */ '../../letters/createLetters')).createLetters(),
+  );
+
+/** What reads mails from outside is loaded by the first mail that is opened. */
+export const mailReaderOnUse = (): (() => Promise<MailReader>) =>
+  opener(async () =>
+    (await import(/* webpackChunkName: "mails" */ '../../mails/createMailReader')).createMailReader(),
   );
 
 /** Sheets are read when the user asks for it. */
@@ -37,6 +45,18 @@ export function customersOnUse(): CustomerTable {
     read: () => use((customers) => customers.read()),
     append: (rows, language) => use((customers) => customers.append(rows, language)),
     show: (row) => use((customers) => customers.show(row)),
+  };
+}
+
+/** The dossier is put in order when the user asks for it. */
+export function upkeepOnUse(): DossierUpkeep {
+  const use = onUse(async () =>
+    (await import(/* webpackChunkName: "workbook" */ '../../excel/dossierUpkeep')).createDossierUpkeep(),
+  );
+  return {
+    accept: () => use((upkeep) => upkeep.accept()),
+    archive: (ids) => use((upkeep) => upkeep.archive(ids)),
+    erase: (ids) => use((upkeep) => upkeep.erase(ids)),
   };
 }
 
