@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import type { Correspondence } from '../../app/describeCorrespondence';
 import type { CorrespondenceWords } from '../../wording/outlook/correspondence';
 import { Notice } from '../components/Notice';
@@ -7,6 +8,7 @@ import { Problem } from '../components/Problem';
 import { SignIn } from '../components/SignIn';
 import { Unseen } from '../components/Unseen';
 import { CorrespondenceView } from './CorrespondenceView';
+import type { KeptLists } from './open/useOpenItems';
 import { useOutlook } from './outlookContext';
 import { useCorrespondence, type View } from './useCorrespondence';
 
@@ -30,10 +32,16 @@ export function CorrespondencePage() {
   const { ports, words } = useOutlook();
   const styles = useStyles();
   const { view, lookAgain } = useCorrespondence(ports);
+  /** Lists of open items, which are not read again for each mail. */
+  const kept = useRef<KeptLists>({ record: null });
+  const onLookAgain = (): void => {
+    kept.current = { record: null };
+    lookAgain();
+  };
   return (
     <main className={styles.page}>
       <Unseen live>{view.kind === 'found' && summary(view.correspondence, words.correspondence)}</Unseen>
-      <Content view={view} onLookAgain={lookAgain} />
+      <Content view={view} kept={kept.current} onLookAgain={onLookAgain} />
     </main>
   );
 }
@@ -46,7 +54,13 @@ function summary({ people, itself, reminders }: Correspondence, say: Corresponde
   return who === '' ? say.nobodyYet : `${who}: ${found}`;
 }
 
-function Content({ view, onLookAgain }: { readonly view: View; readonly onLookAgain: () => void }) {
+interface ContentProps {
+  readonly view: View;
+  readonly kept: KeptLists;
+  readonly onLookAgain: () => void;
+}
+
+function Content({ view, kept, onLookAgain }: ContentProps) {
   const { ports, words } = useOutlook();
   const { correspondence: say } = words;
   const signIn = <SignIn identity={ports.identity} words={words.signIn} onSignedIn={onLookAgain} />;
@@ -81,6 +95,6 @@ function Content({ view, onLookAgain }: { readonly view: View; readonly onLookAg
         </Problem>
       );
     case 'found':
-      return <CorrespondenceView {...view} onLookAgain={onLookAgain} />;
+      return <CorrespondenceView {...view} kept={kept} onLookAgain={onLookAgain} />;
   }
 }

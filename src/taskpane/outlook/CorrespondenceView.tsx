@@ -1,11 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { Suspense } from 'react';
 import type { Correspondence } from '../../app/describeCorrespondence';
 import type { Account, OpenMail } from '../../app/ports';
 import { oneLine } from '../../wording/oneLine';
 import { Notice } from '../components/Notice';
 import { Section } from '../components/Section';
+import { latePart } from '../frame/latePart';
 import { LastOpen } from './LastOpen';
+import type { KeptLists } from './open/useOpenItems';
 import { useOutlook } from './outlookContext';
 import { People } from './People';
 import { ReminderCard } from './ReminderCard';
@@ -33,11 +36,17 @@ interface Props {
   readonly account: Account;
   readonly mail: OpenMail;
   readonly correspondence: Correspondence;
+  readonly kept: KeptLists;
   readonly onLookAgain: () => void;
 }
 
+/** Comes once there is somebody whose open items may be known. */
+const OpenItemsPart = latePart(
+  async () => (await import(/* webpackChunkName: "open-items" */ './open/OpenItemsPart')).OpenItemsPart,
+);
+
 /** Who the mail is with, whether it is a reminder itself, and what else was reminded. */
-export function CorrespondenceView({ account, mail, correspondence, onLookAgain }: Props) {
+export function CorrespondenceView({ account, mail, correspondence, kept, onLookAgain }: Props) {
   const { correspondence: say } = useOutlook().words;
   const styles = useStyles();
   const { people, itself, reminders, lastOpen, unreadable } = correspondence;
@@ -53,6 +62,11 @@ export function CorrespondenceView({ account, mail, correspondence, onLookAgain 
           <strong>{say.nobodyYet}</strong>
           {mail.mode === 'compose' && <span>{say.nobodyYetHelp}</span>}
         </Notice>
+      )}
+      {people.length > 0 && (
+        <Suspense fallback={null}>
+          <OpenItemsPart people={people} kept={kept} />
+        </Suspense>
       )}
       {lastOpen !== null && <LastOpen day={lastOpen.day} totals={lastOpen.totals} />}
       {itself !== null && (

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { createMemory } from '../../browser/memory';
 import { createClock } from '../../browser/systemClock';
 import { type CloudAddresses, openGraph } from '../../graph/index';
 import { createCurrentMail } from '../../outlook/currentMail';
@@ -21,6 +22,8 @@ function outlookPorts(): OutlookPorts {
     mailbox: graph.mailbox(''),
     clock,
     currentMail: createCurrentMail(clock),
+    memory: createMemory('dunning-settings'),
+    teams: graph.teams,
   };
 }
 

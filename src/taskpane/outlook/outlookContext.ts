@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Clock, CurrentMail, Identity, Mailbox } from '../../app/ports';
+import type { Clock, CurrentMail, Identity, Mailbox, Memory, TeamFolders } from '../../app/ports';
 import type { Language } from '../../core/index';
 import type { OutlookWords } from '../../wording/outlook/words';
 
@@ -9,6 +9,9 @@ export interface OutlookPorts {
   readonly identity: Identity;
   readonly mailbox: Pick<Mailbox, 'allRecordedEvents'>;
   readonly clock: Pick<Clock, 'now'>;
+  /** Where the pane in Excel remembers its settings on this computer. */
+  readonly memory: Pick<Memory, 'recall'>;
+  readonly teams: Pick<TeamFolders, 'shelf'>;
 }
 
 /** What every part of the pane may use. */

@@ -6,6 +6,7 @@ import { plainReminder, type ReminderSent } from '../../../src/core/dossier/even
 import { fail, ok, type Result } from '../../../src/core/result';
 import { OutlookPane } from '../../../src/taskpane/outlook/OutlookPane';
 import type { OutlookPorts } from '../../../src/taskpane/outlook/outlookContext';
+import { memoryTeams, noTeamFiles, type TeamFiles } from '../../app/memoryTeam';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 window.matchMedia = () =>
@@ -27,6 +28,14 @@ export interface World {
   holdMailbox: boolean;
   release: () => void;
   now: number;
+  /** What the pane in Excel remembered. */
+  remembered: string | null;
+  /** What lies in the team folder. */
+  files: TeamFiles;
+  /** Why the folder cannot be read. */
+  teamFault: Fault | null;
+  /** False until the user agrees to what the team folder needs. */
+  teamAllowed: boolean;
 }
 
 /** A reminder of one invoice; the rest as `detail` says. */
@@ -78,10 +87,16 @@ export async function mount(changes: Partial<World> = {}, displayLanguage = 'nl-
     holdMailbox: false,
     release: () => undefined,
     now: 0,
+    remembered: null,
+    files: noTeamFiles(),
+    teamFault: null,
+    teamAllowed: true,
     ...changes,
   };
   let listener: (mail: World['mail']) => void = () => undefined;
-  const take = (name: 'signInFault' | 'mailboxFault' | 'watchFault'): Result<never, Fault> | null => {
+  const take = (
+    name: 'signInFault' | 'mailboxFault' | 'watchFault' | 'teamFault',
+  ): Result<never, Fault> | null => {
     const fault = world[name];
     world[name] = null;
     return fault && fail(fault);
@@ -89,9 +104,20 @@ export async function mount(changes: Partial<World> = {}, displayLanguage = 'nl-
   const ports: OutlookPorts = {
     clock: { now: () => world.now },
     identity: {
-      async signIn(mode) {
+      async signIn(mode, purposes) {
         if (mode === 'interactive') world.account ??= account;
+        if (mode === 'interactive') world.teamAllowed = true;
+        if (purposes?.includes('team-folder') && !world.teamAllowed) return ok(null);
         return take('signInFault') ?? ok(world.account);
+      },
+    },
+    memory: { recall: () => world.remembered },
+    teams: {
+      shelf: (ref) => {
+        const shelf = memoryTeams(world.files).shelf(ref);
+        const published: typeof shelf.published = async (administration) =>
+          take('teamFault') ?? shelf.published(administration);
+        return { ...shelf, published };
       },
     },
     mailbox: {
