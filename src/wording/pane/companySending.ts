@@ -17,13 +17,11 @@ export interface CompanySendingWords {
   readonly teamLink: string;
   readonly teamFind: string;
   readonly teamFindFirst: string;
-  readonly teamSeen: string;
   readonly teamSave: string;
   readonly teamOpen: string;
   readonly teamLeave: string;
   readonly teamLeaveTitle: string;
   readonly teamLeaveMeans: string;
-  readonly teamLeaveKeeps: string;
   readonly teamLeaveYes: string;
   readonly underWay: (count: number) => string;
 }
@@ -39,17 +37,15 @@ const words: Words<CompanySendingWords> = {
     trying: 'Even kijken…',
     mailboxReads: 'Dit postvak is te lezen. Of u eruit mag versturen, blijkt bij de eerste mail.',
     team: 'Teammap',
-    teamHelp: 'Met een teammap herinneren twee collega’s nooit dezelfde klant.',
+    teamHelp: 'Met een teammap hebben collega’s één dossier en herinneren ze nooit dezelfde klant.',
     teamLink: 'Link naar een map in SharePoint of OneDrive',
     teamFind: 'Map zoeken',
     teamFindFirst: 'Zoek deze map eerst, of maak dit veld leeg.',
-    teamSeen: 'Wie de map kan openen, ziet er klanten en factuurnummers in.',
     teamSave: 'Sla de gegevens op om deze map te gebruiken.',
     teamOpen: 'Openen in de browser',
     teamLeave: 'Teammap verlaten',
     teamLeaveTitle: 'De teammap verlaten?',
     teamLeaveMeans: 'Collega’s zien dan niet meer wie u herinnert. Een klant kan twee herinneringen krijgen.',
-    teamLeaveKeeps: 'Wat in de map staat, blijft daar.',
     teamLeaveYes: 'Verlaten',
     underWay: (count) =>
       `${nl(count, 'mail is', 'mails zijn')} nog niet afgehandeld. Wijzig postvak en teammap pas daarna.`,
@@ -64,17 +60,16 @@ const words: Words<CompanySendingWords> = {
     trying: 'Vérification…',
     mailboxReads: 'Cette boîte est lisible. Le premier e-mail dira si vous pouvez envoyer depuis elle.',
     team: 'Dossier d’équipe',
-    teamHelp: 'Avec un dossier d’équipe, deux collègues ne relancent jamais le même client.',
+    teamHelp:
+      'Avec un dossier d’équipe, un seul historique pour tous, et jamais deux rappels au même client.',
     teamLink: 'Lien vers un dossier SharePoint ou OneDrive',
     teamFind: 'Chercher le dossier',
     teamFindFirst: 'Cherchez d’abord ce dossier, ou videz ce champ.',
-    teamSeen: 'Qui peut ouvrir ce dossier y voit les clients et les numéros de facture.',
     teamSave: 'Enregistrez les données pour utiliser ce dossier.',
     teamOpen: 'Ouvrir dans le navigateur',
     teamLeave: 'Quitter le dossier d’équipe',
     teamLeaveTitle: 'Quitter le dossier d’équipe\u00a0?',
     teamLeaveMeans: 'Vos collègues ne verront plus qui vous relancez. Un client peut recevoir deux rappels.',
-    teamLeaveKeeps: 'Ce qui est dans le dossier y reste.',
     teamLeaveYes: 'Quitter',
     underWay: (count) =>
       `${fr(count, 'e-mail n’est pas encore traité', 'e-mails ne sont pas encore traités')}. Attendez avant de changer de boîte ou de dossier.`,
@@ -89,17 +84,15 @@ const words: Words<CompanySendingWords> = {
     trying: 'Wird geprüft…',
     mailboxReads: 'Dieses Postfach ist lesbar. Ob Sie daraus senden dürfen, zeigt die erste E-Mail.',
     team: 'Teamordner',
-    teamHelp: 'Mit einem Teamordner mahnen zwei Kollegen nie denselben Kunden.',
+    teamHelp: 'Mit einem Teamordner haben Kollegen ein Dossier und mahnen nie denselben Kunden.',
     teamLink: 'Link zu einem Ordner in SharePoint oder OneDrive',
     teamFind: 'Ordner suchen',
     teamFindFirst: 'Suchen Sie zuerst diesen Ordner, oder leeren Sie das Feld.',
-    teamSeen: 'Wer den Ordner öffnen kann, sieht darin Kunden und Rechnungsnummern.',
     teamSave: 'Speichern Sie die Angaben, um diesen Ordner zu verwenden.',
     teamOpen: 'Im Browser öffnen',
     teamLeave: 'Teamordner verlassen',
     teamLeaveTitle: 'Den Teamordner verlassen?',
     teamLeaveMeans: 'Kollegen sehen dann nicht mehr, wen Sie mahnen. Ein Kunde kann zwei Mahnungen erhalten.',
-    teamLeaveKeeps: 'Was im Ordner liegt, bleibt dort.',
     teamLeaveYes: 'Verlassen',
     underWay: (count) =>
       `${de(count, 'E-Mail ist', 'E-Mails sind')} noch nicht erledigt. Ändern Sie Postfach und Ordner erst danach.`,
@@ -113,17 +106,15 @@ const words: Words<CompanySendingWords> = {
     trying: 'Looking…',
     mailboxReads: 'This mailbox can be read. The first mail will show whether you may send from it.',
     team: 'Team folder',
-    teamHelp: 'With a team folder, two colleagues never remind the same customer.',
+    teamHelp: 'With a team folder, colleagues have one dossier and never remind the same customer.',
     teamLink: 'Link to a folder in SharePoint or OneDrive',
     teamFind: 'Find the folder',
     teamFindFirst: 'Find this folder first, or empty this field.',
-    teamSeen: 'Whoever can open the folder sees customers and invoice numbers in it.',
     teamSave: 'Save the details to use this folder.',
     teamOpen: 'Open in the browser',
     teamLeave: 'Leave the team folder',
     teamLeaveTitle: 'Leave the team folder?',
     teamLeaveMeans: 'Colleagues will no longer see whom you remind. A customer may get two reminders.',
-    teamLeaveKeeps: 'What is in the folder stays there.',
     teamLeaveYes: 'Leave',
     underWay: (count) =>
       `${en(count, 'mail is', 'mails are')} not settled yet. Change mailbox and team folder only after that.`,

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import type { SendEntry } from '../../../src/app/ports';
+import type { Fault, SendEntry } from '../../../src/app/ports';
+import type { DossierEvent, Result } from '../../../src/core/index';
 import { teamRef } from '../../app/memoryTeam';
 import { overdueSheet } from '../administrations';
 import { type Mounted, mount } from '../support';
@@ -60,7 +61,14 @@ test('a team folder is found by its link, says who sees what, and is saved', asy
   await pane.type(field(LINK), teamRef.link);
   await pane.click('button', 'Map zoeken');
   expect(text()).toContain('Debiteuren');
-  expect(text()).toContain('Wie de map kan openen, ziet er klanten en factuurnummers in.');
+  for (const told of [
+    'Iedereen die meewerkt, moet in deze map mogen schrijven.',
+    'Microsoft vraagt eenmaal toestemming',
+    'Wie de map kan openen, ziet er namen, facturen, bedragen en mails van klanten.',
+    'Het dossier tot nu toe wordt naar de map gekopieerd.',
+    'Blad, klanten, teksten en instellingen blijven in deze werkmap.',
+  ])
+    expect(text()).toContain(told);
   expect(text()).toContain('Sla de gegevens op om deze map te gebruiken.');
   const link = document.querySelector<HTMLAnchorElement>('a[target=_blank]');
   expect([link?.href, link?.rel]).toEqual([teamRef.link, 'noopener noreferrer']);
@@ -68,6 +76,63 @@ test('a team folder is found by its link, says who sees what, and is saved', asy
   await save();
   expect(saved()?.team).toEqual(teamRef);
   expect(text()).not.toContain('Sla de gegevens op om');
+});
+
+function must<T>(result: Result<T, Fault>): T {
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+
+const noteOf = (id: string, administration: string): DossierEvent => ({
+  kind: 'note',
+  id,
+  at: '2026-11-20T10:00:00.000Z',
+  by: 'Tom Maes',
+  item: `${administration}|1001|invoice|N-1|2026`,
+  customer: '1001',
+  detail: { day: 20777, note: 'Belt terug', answers: null },
+});
+
+/** A company whose dossier has two events, with the form open. */
+async function chooseFolder(): Promise<string> {
+  pane = await mount({ grid: overdueSheet('Posten', [['1001', 'N-1', 100]]) });
+  const id = saved()?.id ?? '';
+  pane.world.dossier.push(noteOf('n1', id), noteOf('n2', id));
+  await pane.click('nav button', 'Instellingen');
+  await pane.click('button[aria-expanded]', SENDING);
+  await pane.type(field(LINK), teamRef.link);
+  await pane.click('button', 'Map zoeken');
+  return id;
+}
+
+test('once it is saved, the dossier so far is copied, and what colleagues filed is taken over', async () => {
+  const id = await chooseFolder();
+  const theirs = { at: '2026-11-20T10:00:00.000Z', administration: id, ends: [], events: [noteOf('t1', id)] };
+  must(await pane.ports.teams.open(teamRef).write(theirs));
+  await save();
+  await pane.settle();
+  expect(text().replaceAll('\u00a0', ' ')).toContain(
+    'De teammap heeft het hele dossier: 2 gebeurtenissen gekopieerd.',
+  );
+  expect(text().replaceAll('\u00a0', ' ')).toContain('1 gebeurtenis van collega’s overgenomen.');
+  expect(
+    must(await pane.ports.teams.open(teamRef).read(id))
+      .events.map((one) => one.id)
+      .sort(),
+  ).toEqual(['n1', 'n2', 't1']);
+  expect(pane.world.dossier.map((one) => one.id).sort()).toEqual(['n1', 'n2', 't1']);
+});
+
+test('a folder that cannot be reached at that moment says so, and is tried again', async () => {
+  const id = await chooseFolder();
+  pane.world.faults['team.read'] = [{ code: 'team-unreachable', detail: '' }];
+  await save();
+  await pane.settle();
+  expect(text()).toContain('Nog niet alles staat in de teammap. De volgende controle probeert het opnieuw.');
+  await pane.click('button', 'Opnieuw proberen');
+  await pane.settle();
+  expect(text()).toContain('De teammap heeft het hele dossier');
+  expect(must(await pane.ports.teams.open(teamRef).read(id)).events).toHaveLength(2);
 });
 
 test('a link that is none of a folder says so; a folder that was not looked for is not saved', async () => {
@@ -87,7 +152,7 @@ test('a team folder is left after a question that says what it means', async () 
   await save();
   await pane.click('button', 'Teammap verlaten');
   expect(document.querySelector('dialog')?.textContent).toContain(
-    'Een klant kan twee herinneringen krijgen.',
+    'Een klant kan twee herinneringen krijgen. Wat in de map staat, blijft daar. Het dossier in deze werkmap blijft ook.',
   );
   await pane.click('dialog button', 'Annuleren');
   expect(saved()?.team).toEqual(teamRef);

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Administration } from '../../../app/ports';
 import { unnamedAdministration } from '../../../app/settings';
 import { companySendingWords } from '../../../wording/pane/companySending';
@@ -7,7 +8,9 @@ import { usePane } from '../../frame/paneContext';
 import type { CompanyDraft } from '../company';
 import type { DraftErrors } from '../companyErrors';
 import { MailboxField } from './MailboxField';
+import { MovingToTeam } from './MovingToTeam';
 import { TeamField } from './TeamField';
+import { placeOf } from './useMoving';
 import { useUnderWay } from './useUnderWay';
 
 const useStyles = makeStyles({
@@ -30,6 +33,10 @@ export function CompanySending({ company, draft, errors, onChange }: Props) {
   const underWay = useUnderWay(ports.journal, company?.id ?? null);
   const { team } = draft;
   const before = company?.team ?? null;
+  // A folder that was saved while this is open is a new one: the dossier goes there.
+  const [known] = useState(() => placeOf(before));
+  const place = placeOf(before);
+  const isMoving = company !== null && place !== null && place !== known && place === placeOf(team);
   return (
     <div className={styles.root}>
       {underWay > 0 && (
@@ -50,6 +57,7 @@ export function CompanySending({ company, draft, errors, onChange }: Props) {
         isNew={team?.drive !== before?.drive || team?.folder !== before?.folder}
         onChange={onChange}
       />
+      {isMoving && <MovingToTeam company={company} />}
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FolderPeopleRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { TeamRef } from '../../../app/ports';
 import { companySendingWords } from '../../../wording/pane/companySending';
+import { teamFolderWords } from '../../../wording/pane/teamFolder';
 import { Question } from '../../components/Question';
 import { usePane } from '../../frame/paneContext';
 
@@ -13,6 +14,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightSemibold,
     minWidth: 0,
+  },
+  facts: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    display: 'grid',
+    gap: tokens.spacingVerticalXXS,
   },
   icon: { flexShrink: 0, fontSize: '20px' },
   quiet: {
@@ -31,10 +38,11 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** The folder of the team: its name, who can see what is in it, the way there, and the way out. */
+/** The folder of the team: its name, what it needs and who sees what is in it, the way there, and the way out. */
 export function TeamFolderCard({ team, isNew, takeFocus, onLeave }: Props) {
   const { words: all, language } = usePane();
   const words = companySendingWords(language);
+  const told = teamFolderWords(language);
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -48,8 +56,15 @@ export function TeamFolderCard({ team, isNew, takeFocus, onLeave }: Props) {
         <FolderPeopleRegular aria-hidden className={styles.icon} />
         <span>{team.name}</span>
       </span>
-      <span className={styles.quiet}>{words.teamSeen}</span>
-      {isNew && <span role="status">{words.teamSave}</span>}
+      <ul className={mergeClasses(styles.facts, styles.quiet)}>
+        {(isNew
+          ? [told.needs, told.permission, told.seen, told.copied, told.published, told.stays]
+          : [told.seen]
+        ).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      {isNew && <strong role="status">{words.teamSave}</strong>}
       <Link href={team.link} target="_blank" rel="noopener noreferrer">
         {words.teamOpen}
       </Link>
@@ -70,7 +85,7 @@ export function TeamFolderCard({ team, isNew, takeFocus, onLeave }: Props) {
           }
         >
           <span>
-            {words.teamLeaveMeans} {words.teamLeaveKeeps}
+            {words.teamLeaveMeans} {told.leaveKeeps}
           </span>
         </Question>
       )}
