@@ -5,7 +5,7 @@ import { parseAmount } from '../reading/values/parseAmount';
 import type { FoundAmount } from './reading';
 
 /** Figures in groups of three, or with points and commas; a comma and dashes behind them stand for no cents. */
-const FIGURES = /\d{1,3}(?:[ '.]\d{3})+(?:,\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*/g;
+const FIGURES = /\d{1,3}(?:[ '.]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*/g;
 
 const BEFORE = /(?:€|eur|euro|euros|\$|usd|£|gbp|chf)[ :]{0,2}$/;
 const BEHIND = /^(?:,-{1,2}|\.-{1,2})? ?(€|euros?\b|eur\b|\$|usd\b|£|gbp\b|chf\b|dollars?\b|pounds?\b)/;

@@ -12,6 +12,12 @@ const LONGEST = 40;
 /** Figures of the end of a number by which people call a document, at least. */
 const SHORTEST_END = 3;
 
+/** Figures that tell a document without the letters around them, and without a word for it, at least. */
+const SHORTEST_FIGURES = 5;
+
+/** Last figures of a number that are no year: with that many, no word needs to say what they are. */
+const ALONE = /^(?!(?:19|20)\d{2}$)\d{4,}$/;
+
 const isWord = (character: string): boolean => /[a-z0-9]/.test(character);
 
 /** Marks that people leave out, add or change within a number. */
@@ -38,13 +44,17 @@ export function documentsIn(plain: PlainText, documents: readonly string[]): rea
     const whole = bare(document);
     if (whole.length === 0 || whole.length > LONGEST) continue;
     put(byBare, whole, document);
+    const figures = whole.replace(/\D/g, '');
+    if (figures.length >= SHORTEST_FIGURES && figures !== whole) put(byBare, figures, document);
     for (const end of endsOf(document)) if (end !== whole) put(byEnd, end, document);
   }
   const longest = Math.max(0, ...[...byBare.keys()].map((key) => key.length));
   return numbersIn(plain.text, longest, (key, before) => {
     const document = byBare.get(key);
     if (document) return /^\d{1,3}$/.test(key) && !named.test(before) ? null : document;
-    return /^\d+$/.test(key) && named.test(before) ? (byEnd.get(key) ?? null) : null;
+    const called =
+      named.test(before) || (ALONE.test(key) && !/(?:€|eur|euro|\$|£|chf|postbus) ?$/.test(before));
+    return /^\d+$/.test(key) && called ? (byEnd.get(key) ?? null) : null;
   });
 }
 

@@ -154,7 +154,7 @@ export const dayRules: readonly Rule[] = [
   ),
   rule('W? f* c? f* [nN] [sp]? f? M p? c? Y', date),
   rule('W? f* c? f* n [sp]? f? M', date),
-  rule('W? c? M n s? c? Y?', date),
+  rule('i? W? c? M n s? c? Y?', date),
   rule('[XTL] w f* W', week),
   rule('w [XTL] f* W', week),
   rule('W f* [XTL] w', week),

@@ -69,7 +69,10 @@ export const dayWords: Readonly<Record<Tongue, DayWords>> = {
       'december | dec',
     ),
     R: [
-      [0, 'vandaag | heden | vandaag nog | vanavond | vanmiddag | vanochtend | vanmorgen'],
+      [
+        0,
+        'vandaag | heden | vandaag nog | vanavond | vanmiddag | vanochtend | vanmorgen | zojuist | zonet | daarnet | net betaald | juist betaald | meteen',
+      ],
       [1, 'morgen | morgenvroeg | morgenochtend'],
       [2, 'overmorgen'],
       [-1, 'gisteren | gisterenavond | gister'],
@@ -133,7 +136,7 @@ export const dayWords: Readonly<Record<Tongue, DayWords>> = {
       'décembre | déc',
     ),
     R: [
-      [0, "aujourd'hui | ce jour | ce soir | ce matin | cet après-midi"],
+      [0, "aujourd'hui | ce jour | ce soir | ce matin | cet après-midi | à l'instant | je viens de"],
       [1, 'demain'],
       [2, 'après-demain | après demain'],
       [-1, 'hier | hier soir'],
@@ -211,7 +214,7 @@ export const dayWords: Readonly<Record<Tongue, DayWords>> = {
       'dezember | dez',
     ),
     R: [
-      [0, 'heute | heute noch | heute abend | heutigen'],
+      [0, 'heute | heute noch | heute abend | heutigen | soeben | gerade eben'],
       [1, 'morgen | morgen früh'],
       [2, 'übermorgen'],
       [-1, 'gestern'],
@@ -281,7 +284,10 @@ export const dayWords: Readonly<Record<Tongue, DayWords>> = {
       'december | dec',
     ),
     R: [
-      [0, 'today | tonight | this afternoon | this morning | this evening'],
+      [
+        0,
+        'today | tonight | this afternoon | this morning | this evening | just now | just paid | just sent | just transferred',
+      ],
       [1, 'tomorrow'],
       [2, 'the day after tomorrow | day after tomorrow'],
       [-1, 'yesterday'],

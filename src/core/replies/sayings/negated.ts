@@ -12,3 +12,9 @@ export function negated(view: View, verb: Hit<Signal>): boolean {
   const to = view.tokens[last - 1]?.end ?? 0;
   return !view.days.some(({ start, end }) => start >= from && end <= to);
 }
+
+/** True where somebody else is named between the same commas as the verb: "our customer pays". */
+export function ofOthers(view: View, verb: Hit<Signal>): boolean {
+  const { first, last } = clauseAround(view, verb);
+  return placesOf(view, 'other').some((other) => other.first >= first && other.last <= last);
+}

@@ -3,20 +3,20 @@ import type { Hit } from '../phrases';
 import type { Signal } from '../words/replyWords';
 import { amountNear } from './amountNear';
 import { pastDay } from './dayOf';
-import { negated } from './negated';
+import { negated, ofOthers } from './negated';
 import { isDone } from './participle';
 import type { Said } from './said';
 import { has, placesOf, type View } from './sentenceView';
 
 /** What keeps a participle from telling of a payment that was made. */
-const obstacles: readonly Signal[] = ['if', 'other', 'must', 'agreed'];
+const obstacles: readonly Signal[] = ['if', 'must', 'agreed', 'terms'];
 
 /** Something that was paid. Not where it is denied, asked, or a duty. */
 export function paidIn(part: View, written: DayNumber): Said | null {
   if (part.sentence.asks && part.last === part.tokens.length && !has(part, 'we', 'done')) return null;
   if (has(part, ...obstacles)) return null;
   const verb = telling(part, written);
-  if (verb === null || negated(part, verb)) return null;
+  if (verb === null || negated(part, verb) || ofOthers(part, verb)) return null;
   return { kind: 'paid', day: pastDay(part, written, verb), amount: amountNear(part, verb), reason: null };
 }
 

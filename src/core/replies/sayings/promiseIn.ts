@@ -3,13 +3,13 @@ import type { Hit } from '../phrases';
 import type { Signal } from '../words/replyWords';
 import { amountNear } from './amountNear';
 import { comingDay } from './dayOf';
-import { negated } from './negated';
+import { negated, ofOthers } from './negated';
 import { isToCome } from './participle';
 import type { Said } from './said';
 import { has, placesOf, type View } from './sentenceView';
 
 /** What keeps a sentence about paying from being a promise: a condition, a duty, a memory, somebody else. */
-const obstacles: readonly Signal[] = ['if', 'other', 'earlier', 'plan', 'agreed', 'done'];
+const obstacles: readonly Signal[] = ['if', 'earlier', 'plan', 'agreed', 'done', 'terms'];
 
 /**
  * A promise to pay: we pay, it will be paid, payment follows, we see to it by a day. Not where it is denied, asked,
@@ -19,7 +19,7 @@ export function promiseIn(part: View, written: DayNumber): Said | null {
   if (part.sentence.asks && part.last === part.tokens.length) return null;
   if (has(part, ...obstacles)) return null;
   const verb = promising(part, comingDay(part, written));
-  if (verb === null || negated(part, verb)) return null;
+  if (verb === null || negated(part, verb) || ofOthers(part, verb)) return null;
   const day = comingDay(part, written, verb);
   if (day === null && (part.days.length > 0 || has(part, 'must'))) return null;
   return { kind: 'promise', day, amount: amountNear(part, verb), reason: null };
@@ -29,7 +29,7 @@ export function promiseIn(part: View, written: DayNumber): Said | null {
 function promising(part: View, day: DayNumber | null): Hit<Signal> | null {
   const ours = has(part, 'we');
   const pay = placesOf(part, 'pay')[0];
-  const asked = has(part, 'please') && !ours;
+  const asked = has(part, 'please') && !ours && !has(part, 'will');
   if (
     pay &&
     !asked &&

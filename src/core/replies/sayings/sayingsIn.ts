@@ -1,28 +1,48 @@
 import type { DayNumber } from '../../dates/day';
+import { bareDay } from './bareDay';
 import { disputeIn } from './disputeIn';
 import { paidIn } from './paidIn';
 import { promiseIn } from './promiseIn';
+import { restIn } from './restIn';
 import type { Said } from './said';
 import { partsOf, type View } from './sentenceView';
 import { copyWantedIn, planWantedIn } from './wantedIn';
 
-/** What one sentence says, each kind once. */
+/** What one sentence says, each kind once; but two promises for a part now and the rest later. */
 export function sayingsIn(view: View, written: DayNumber): readonly Said[] {
   const parts = partsOf(view);
-  const dispute = disputeIn(view);
+  const paid = best(parts.map((part) => paidIn(part, written)));
+  const dispute = disputeIn(view, paid !== null);
   const plan = planWantedIn(view);
   const said = [
     dispute,
     plan,
     copyWantedIn(view),
-    first(parts, (part) => paidIn(part, written)),
-    plan ? null : first(parts, (part) => promiseIn(part, written)),
-  ];
-  return said.filter((one) => one !== null);
+    // Paid in cash, and therefore contested: one thing said.
+    dispute?.reason === 'already-paid' ? null : paid,
+    ...(plan ? [] : promisesIn(parts, written)),
+  ].filter((one) => one !== null);
+  if (said.length > 0) return said;
+  const bare = bareDay(view, written);
+  return bare ? [bare] : [];
 }
 
-/** The first of the parts that says it, one with a day before all others. */
-function first(parts: readonly View[], find: (part: View) => Said | null): Said | null {
-  const found = parts.map(find).filter((one) => one !== null);
+/** The promises of the parts: without those that name no day, where one does. */
+function promisesIn(parts: readonly View[], written: DayNumber): readonly Said[] {
+  const found = parts
+    .map((part) => promiseIn(part, written) ?? restIn(part, written))
+    .filter((one) => one !== null);
+  const dated = found.filter(({ day }) => day !== null);
+  const all = dated.length > 0 ? dated : found.slice(0, 1);
+  return all.filter(
+    ({ day, amount }, at) =>
+      all.findIndex((one) => one.day === day && (one.amount?.start ?? amount?.start) === amount?.start) ===
+      at,
+  );
+}
+
+/** The first that is said, one with a day before all others. */
+function best(all: readonly (Said | null)[]): Said | null {
+  const found = all.filter((one) => one !== null);
   return found.find(({ day }) => day !== null) ?? found[0] ?? null;
 }

@@ -5,9 +5,13 @@ import { has, placesOf, type View } from './sentenceView';
 /** That somebody asks to have the invoice once more. */
 export function copyWantedIn(view: View): Said | null {
   if (!has(view, 'invoice') && !has(view, 'copy')) return null;
-  if (has(view, 'enclosed') || has(view, 'fault')) return null;
-  const again = has(view, 'copy') && has(view, 'want', 'send');
-  const sent = has(view, 'send') && has(view, 'invoice') && (has(view, 'please') || view.sentence.asks);
+  if (has(view, 'enclosed')) return null;
+  const again = has(view, 'copy') && (has(view, 'want', 'send') || view.sentence.asks);
+  const sent =
+    !has(view, 'fault') &&
+    has(view, 'send') &&
+    has(view, 'invoice') &&
+    (has(view, 'please') || view.sentence.asks);
   return again || sent ? plainly('copy-wanted') : null;
 }
 

@@ -53,8 +53,15 @@ export const signals = [
   /** Sends itself: herewith, enclosed. */
   'enclosed',
   'plan',
-  /** All invoices, the whole balance. */
-  'all',
+  /** What is left to pay: the rest, the balance. */
+  'rest',
+  /** Beside a day these may stand in an answer that names nothing else: "ok, vrijdag". */
+  'bare',
+  /** Terms of payment and bank accounts: nothing that somebody promises or contests. */
+  'terms',
+  'account',
+  /** Something was never received: the invoice, where nothing else is named. */
+  'lacking',
   /** Contests outright. */
   'contest',
   /** Something is wrong, whatever it is. */
