@@ -119,7 +119,7 @@ export function MailboxView(props: {
                 onClick={() => setChosenId(message.id)}
               >
                 <Text weight="semibold" truncate wrap={false} block>
-                  {folder === 'inbox' ? message.fromName : message.to.join('; ')}
+                  {folder === 'inbox' ? message.fromName || message.from : message.to.join('; ')}
                 </Text>
                 <Text truncate wrap={false} block>
                   {message.subject || words.noSubject}
@@ -135,6 +135,8 @@ export function MailboxView(props: {
       {chosen ? (
         <MessageView
           message={chosen}
+          mailbox={mailbox}
+          address={address}
           language={language}
           words={words}
           onMove={(move) => moveDraft(mailbox, address, chosen.id, move)}

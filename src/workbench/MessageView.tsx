@@ -1,6 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { StoredMessage } from '../host/graph/message';
+import type { GraphStandIn } from '../host/graph/standIn';
+import { AnswerForm } from './answers/AnswerForm';
 import { DraftMoves } from './DraftMoves';
 import type { DraftMove } from './draftByHand';
 import type { OfficeLanguage } from './languages';
@@ -27,6 +29,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     overflow: 'auto',
     whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontFamily: tokens.fontFamilyBase,
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });
@@ -34,12 +38,15 @@ const useStyles = makeStyles({
 /** One message: heading and body. */
 export function MessageView(props: {
   readonly message: StoredMessage;
+  /** Where it lies: the mailbox with this address. */
+  readonly mailbox: GraphStandIn;
+  readonly address: string;
   readonly language: OfficeLanguage;
   readonly words: Words;
   /** Sends or deletes it where it is a draft; false when that did not work. */
   readonly onMove: (move: DraftMove) => Promise<boolean>;
 }): ReactNode {
-  const { message, language, words, onMove } = props;
+  const { message, mailbox, address, language, words, onMove } = props;
   const styles = useStyles();
   return (
     <article className={styles.message} aria-label={words.message}>
@@ -48,7 +55,7 @@ export function MessageView(props: {
           {message.subject || words.noSubject}
         </Text>
         <Text>
-          {words.from}: {message.fromName} &lt;{message.from}&gt;
+          {words.from}: {message.fromName === '' ? message.from : `${message.fromName} <${message.from}>`}
         </Text>
         <Text>
           {words.to}: {message.to.join('; ')}
@@ -62,6 +69,16 @@ export function MessageView(props: {
         )}
         <Text size={200}>{moment(message.sentAt ?? message.createdAt, language)}</Text>
         {message.isDraft && <DraftMoves key={message.id} words={words} onMove={onMove} />}
+        {message.folder === 'sentitems' && (
+          <AnswerForm
+            key={message.id}
+            sent={message}
+            mailbox={mailbox}
+            address={address}
+            language={language}
+            words={words}
+          />
+        )}
       </div>
       {message.contentType === 'html' ? (
         <iframe className={styles.body} title={words.message} sandbox="" srcDoc={mailDocument(message)} />

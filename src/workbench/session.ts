@@ -5,6 +5,7 @@ import type { GraphStandIn } from '../host/graph/standIn';
 import type { RequirementSets } from '../host/native/requirementSets';
 import type { Refusal } from '../host/workbook/refusal';
 import type { Workbook } from '../host/workbook/workbook';
+import { answerLanguageOf } from './answers/readyAnswers';
 import { type CellCommand, type MenuEntry, menuEntryOf } from './cellCommand';
 import { dayOf, SAMPLE_DAY } from './day';
 import { demoGraph } from './demoGraph';
@@ -50,6 +51,7 @@ export class Session {
     this.mailTroubles = new MailTroubles(options.window.localStorage);
     const { mailbox, team } = demoGraph({
       now: () => Date.now(),
+      language: () => answerLanguageOf(this.state.get().language),
       ...this.mailTroubles.options,
       onUnknown: (what) => this.troubles.report('unknown-member', what),
     });
@@ -193,6 +195,7 @@ export class Session {
     this.mailTroubles.choose('none');
     localStorage.clear();
     sessionStorage.clear();
+    for (const name of ['dunning', 'dunning-replies']) this.options.window.indexedDB?.deleteDatabase(name);
     this.rememberPreferences();
     this.troubles.clear();
     this.shiftClock(SAMPLE_DAY);

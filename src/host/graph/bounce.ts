@@ -14,11 +14,45 @@ const BOUNDARY = '=_workbench_report';
  */
 export const isUndeliverable = (address: string): boolean => /\.invalid$/i.test(address);
 
+/** Languages in which the mailboxes speak. */
+export type ReportLanguage = 'nl' | 'fr' | 'de' | 'en';
+
+const words: Readonly<
+  Record<ReportLanguage, { readonly title: string; readonly intro: string; readonly why: string }>
+> = {
+  nl: {
+    title: 'Onbestelbaar:',
+    intro: 'Uw bericht is bij deze geadresseerden niet aangekomen:',
+    why: 'Dit adres is niet gevonden.',
+  },
+  fr: {
+    title: 'Non remis :',
+    intro: 'Votre message n’est pas arrivé chez ces destinataires :',
+    why: 'Cette adresse est introuvable.',
+  },
+  de: {
+    title: 'Unzustellbar:',
+    intro: 'Ihre Nachricht kam bei diesen Empfängern nicht an:',
+    why: 'Diese Adresse wurde nicht gefunden.',
+  },
+  en: {
+    title: 'Undeliverable:',
+    intro: 'Your message did not arrive at these recipients:',
+    why: 'The address could not be found.',
+  },
+};
+
 /** The report that a mail did not arrive at some of its addresses, as Exchange puts it into the inbox (RFC 6522, 3464). */
-export function bounceOf(sent: StoredMessage, failed: readonly string[], at: number): Incoming {
+export function bounceOf(
+  sent: StoredMessage,
+  failed: readonly string[],
+  at: number,
+  language: ReportLanguage,
+): Incoming {
+  const { title, intro, why } = words[language];
   const domain = sent.from.replace(/^.*@/, '');
   const from = { name: 'Microsoft Outlook', address: `${SENDER}@${domain}` };
-  const subject = `Undeliverable: ${sent.subject}`;
+  const subject = `${title} ${sent.subject}`;
   const type = `multipart/report; report-type=delivery-status; boundary="${BOUNDARY}"`;
   const headers = [
     ...answerHeaders(sent),
@@ -26,11 +60,9 @@ export function bounceOf(sent: StoredMessage, failed: readonly string[], at: num
     { name: 'Content-Type', value: type },
   ];
   const content = [
-    'Your message could not be delivered to these recipients:',
+    intro,
     '',
-    ...failed.map(
-      (address) => `${address}\r\nThe address could not be found. 550 5.1.1 RESOLVER.ADR.RecipNotFound`,
-    ),
+    ...failed.map((address) => `${address}\r\n${why} 550 5.1.1 RESOLVER.ADR.RecipNotFound`),
   ].join('\r\n');
   const status = [
     `Reporting-MTA: dns; mail.${domain}`,

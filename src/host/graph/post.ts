@@ -1,4 +1,4 @@
-import { bounceOf, isUndeliverable } from './bounce';
+import { bounceOf, isUndeliverable, type ReportLanguage } from './bounce';
 import { Mailbox, moment, Numbers } from './mailbox';
 import type { Delivery, SharedMailbox, StandInAccount, StoredMessage } from './message';
 import type { Snapshot } from './snapshot';
@@ -10,6 +10,8 @@ export interface PostOptions {
   readonly now: () => number;
   /** Milliseconds between handing a mail over and its going out. */
   readonly transit: () => number;
+  /** Language of reports that a mail did not arrive. */
+  readonly language: () => ReportLanguage;
 }
 
 const same = (address: string): string => address.toLowerCase();
@@ -106,6 +108,6 @@ export class Post {
       this.mailbox(address)?.copy({ ...sent, folder: 'inbox', leavesAt: [] });
     }
     const failed = [...new Set([...to, ...cc])].filter(isUndeliverable);
-    if (failed.length > 0) mailbox.receive(bounceOf(sent, failed, at));
+    if (failed.length > 0) mailbox.receive(bounceOf(sent, failed, at, this.options.language()));
   }
 }

@@ -40,13 +40,22 @@ export class GraphStandIn {
   private requests = 0;
 
   constructor(private readonly options: StandInOptions) {
-    const { account, colleagues = [], shared = [], now, transit = 0, sendMail = false, drive } = options;
+    const {
+      account,
+      colleagues = [],
+      shared = [],
+      now,
+      transit = 0,
+      sendMail = false,
+      drive,
+      language = () => 'en',
+    } = options;
     const { origin = GRAPH_ORIGIN, uploadOrigin = UPLOAD_ORIGIN } = options;
     this.account = account;
     this.accounts = [account, ...colleagues];
     this.origin = origin;
     const transitOf = typeof transit === 'number' ? () => transit : transit;
-    this.post = new Post({ accounts: this.accounts, shared, now, transit: transitOf });
+    this.post = new Post({ accounts: this.accounts, shared, now, transit: transitOf, language });
     this.tokens = new Tokens(now);
     const changed = () => this.changed();
     this.uploads = new Uploads(uploadOrigin, now);
@@ -128,7 +137,8 @@ export class GraphStandIn {
 
   /** Has a mail server say that a sent mail did not arrive, at any of its addresses. */
   bounce(sent: StoredMessage, address: string = this.account.address): StoredMessage {
-    return this.receive(bounceOf(sent, [...sent.to, ...sent.cc], this.options.now()), address);
+    const { now, language = () => 'en' } = this.options;
+    return this.receive(bounceOf(sent, [...sent.to, ...sent.cc], now(), language()), address);
   }
 
   /** How often a mail with this key (the value of one of its headers) went out. */

@@ -1,3 +1,4 @@
+import type { ReportLanguage } from './bounce';
 import type { FaultHook } from './faultHook';
 import type { SharedMailbox, StandInAccount } from './message';
 import type { MakePart } from './part';
@@ -13,6 +14,8 @@ export interface StandInOptions {
   readonly now: () => number;
   /** Milliseconds between handing a mail over and its going out, 0 unless told; asked at each handing over. */
   readonly transit?: number | (() => number);
+  /** Language of reports that a mail did not arrive, English unless told; asked at each. */
+  readonly language?: () => ReportLanguage;
   /** Told in words when the product asks for something the stand-in does not know. */
   readonly onUnknown?: (what: string) => void;
   /** Disturbs requests: see `FaultHook`. */
