@@ -9,6 +9,7 @@ import { outgoing } from './parts/outgoing';
 import { readSheet } from './parts/readSheet';
 import { bearsOn } from './parts/recovery';
 import type { Account, Administration, Fault, LetterEdit, OutgoingMail, Ports, SendEntry } from './ports';
+import { type ReplyWatch, watchReplies } from './replies/watchReplies';
 import { alone } from './sending/alone';
 import type { Ending } from './sending/board';
 import { createSendControl, type SendControl } from './sending/control';
@@ -17,7 +18,7 @@ import { createFiling } from './sending/filing';
 import { holdKey } from './sending/open';
 import { MAILS_PER_MINUTE } from './sending/pace';
 import { eventsByKey } from './sending/reconcile';
-import type { RunResult, SendProgress } from './sending/results';
+import type { Hold, RunResult, SendProgress } from './sending/results';
 import { runMails } from './sending/runMails';
 import { type Survey, type SurveyPorts, survey } from './sending/survey';
 import { PATIENCE, SETTLE } from './sending/timing';
@@ -36,10 +37,11 @@ type SendPorts = Pick<
   | 'hash'
   | 'ids'
   | 'clock'
-> & {
-  readonly sheet: Pick<Ports['sheet'], 'readNamed'>;
-  readonly customers: Pick<Ports['customers'], 'read'>;
-};
+> &
+  Partial<Pick<Ports, 'inbox' | 'replyDesk'>> & {
+    readonly sheet: Pick<Ports['sheet'], 'readNamed'>;
+    readonly customers: Pick<Ports['customers'], 'read'>;
+  };
 
 export interface SendInput {
   readonly checked: CheckedRun;
@@ -66,8 +68,9 @@ export interface SendOptions {
  * Sends the selected mails one after another, or puts them in Drafts. Before the first, the sheet is read again, the
  * customer table too, and mailbox, journal and team folder are asked what became of earlier mails: when the sheet or a
  * customer of these mails changed, something like a hold was filed of one, or one of those cannot be asked, nothing is
- * sent and the fault says so. One mail that fails does not stop the rest. Killed at any moment, nothing goes out twice
- * and nothing is lost: the next check finds what this run did.
+ * sent and the fault says so. A customer whose mail came in since the check is left out; a long run looks for such mails
+ * again. One mail that fails does not stop the rest. Killed at any moment, nothing goes out twice and nothing is lost: the
+ * next check finds what this run did.
  */
 export const sendRun = (
   ports: SendPorts,
@@ -90,8 +93,9 @@ async function runAlone(
   const news = await newsSince(ports, checked, administration, account, settle);
   if (!news.ok) return news;
   const { desk, open, missing, filed } = news.value;
-  if (bearsOn(filed, new Set(mails.map(({ customer }) => customer.id))))
-    return fail({ code: 'dossier-changed', detail: '' });
+  const watch = watchReplies(ports, checked, filed);
+  await watch.look();
+  if (bearsOn(filed, goingOut(mails, watch))) return fail({ code: 'dossier-changed', detail: '' });
   const filing = createFiling(ports.dossier);
   if (missing.length > 0) filing.add(missing);
 
@@ -110,7 +114,8 @@ async function runAlone(
     if (gone.has(key)) return { state: 'sent', earlier: true };
     const by = overtaken.get(mail.customer.id);
     if (by !== undefined) return { state: 'overtaken', by };
-    const hold = open.holds.get(holdKey(mail.customer.id, mail.currency));
+    const { id } = mail.customer;
+    const hold = open.holds.get(holdKey(id, mail.currency)) ?? watch.holdOf(id);
     if (hold) return { state: 'held', hold };
     const at = new Date(ports.clock.now()).toISOString();
     const facts = { ...letterFacts(ports, checked, administration), by: account.address, at };
@@ -122,14 +127,22 @@ async function runAlone(
     return { ...ready, review };
   };
   const run = ports.ids.next();
+  const crossing = async (index: number): Promise<Hold | null> => {
+    await watch.look();
+    return watch.holdOf(mails[index]?.customer.id ?? '');
+  };
   const ran = await runMails({
-    ...{ desk, run, mails, keys, open, filing, writeOut, control, onProgress, review },
+    ...{ desk, run, mails, keys, open, filing, writeOut, crossing, control, onProgress, review },
     ...{ perMinute, settle, patience },
   });
   if (ran.outcomes.some(({ state }) => state === 'sent'))
     await keepFirst(ports.ledger, checked, ports.clock.now());
-  return ok({ ...ran, unfiled: filing.unfiled() });
+  return ok({ ...ran, unfiled: filing.unfiled(), unread: watch.fault });
 }
+
+/** Customers of whom nothing came in since the check. */
+const goingOut = (mails: readonly ProposedMail[], watch: ReplyWatch): ReadonlySet<string> =>
+  new Set(mails.flatMap(({ customer: { id } }) => (watch.holdOf(id) === null ? [id] : [])));
 
 const detailOf = ({ rule, lacks }: LetterLack): string => `${rule}: ${lacks.join(', ')}`;
 

@@ -20,7 +20,7 @@ export function missingEvents(
   return missing.length === 0 ? missing : withoutForgotten(missing, erasuresIn([...events, ...missing]));
 }
 
-/** Kinds that leave what is due as it is, and mails, of which each customer is asked by itself. */
+/** Kinds that leave what is due as it is, and reminders, of which each customer is asked by itself. */
 const leaving: ReadonlySet<EventKind> = new Set<EventKind>([
   'reminder-sent',
   'notice',
@@ -34,4 +34,10 @@ const leaving: ReadonlySet<EventKind> = new Set<EventKind>([
  * payment. What exports told is left out: the sheet itself is read again.
  */
 export const bearsOn = (events: readonly DossierEvent[], customers: ReadonlySet<string>): boolean =>
-  events.some((event) => customers.has(event.customer) && !leaving.has(event.kind) && !isLedgerEvent(event));
+  events.some(
+    (event) =>
+      customers.has(event.customer) &&
+      !leaving.has(event.kind) &&
+      !isLedgerEvent(event) &&
+      !(event.kind === 'mail-in' && event.detail.nature === 'automatic'),
+  );

@@ -10,6 +10,9 @@ type SomePorts = Partial<Omit<ReplyPorts, 'clock'>> & {
   readonly clock: Pick<Ports['clock'], 'today'> & Partial<Ports['clock']>;
 };
 
+/** Those of a place that has a clock, and may have a mailbox. */
+export type SomeReplyPorts = Partial<Omit<ReplyPorts, 'clock'>> & Pick<ReplyPorts, 'clock'>;
+
 /** Whether a place can read what came in: not every one has a mailbox. */
 export const hasInbox = <P extends SomePorts>(ports: P): ports is P & ReplyPorts =>
   [ports.inbox, ports.replyDesk, ports.dossier, ports.teams, ports.hash, ports.clock.now].every(

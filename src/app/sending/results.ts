@@ -68,4 +68,6 @@ export interface RunResult {
    * in the mailbox.
    */
   readonly unfiled: { readonly count: number; readonly fault: Fault } | null;
+  /** Why the mailbox could not be looked at for mails that came in since the check; null: it was. */
+  readonly unread: Fault | null;
 }

@@ -10,7 +10,7 @@ import type { Job } from './job';
 import { type Handled, isLookDue, isOnItsWay } from './machine';
 import { holdKey, type OpenSends } from './open';
 import { release } from './release';
-import type { RunResult, SendProgress } from './results';
+import type { Hold, RunResult, SendProgress } from './results';
 import { paceOf } from './survey';
 import { createTakeUp } from './takeUp';
 import { createWaits } from './waits';
@@ -28,6 +28,8 @@ export interface RunMails {
   readonly filing: Filing;
   /** A mail written out, or why it does not go. */
   readonly writeOut: (index: number) => OutgoingMail | Ending;
+  /** What keeps a mail from going out after all, asked once more before it is drafted or handed over; null for nothing. */
+  readonly crossing: (index: number) => Promise<Hold | null>;
   readonly control: SendControl;
   readonly onProgress: ((progress: SendProgress) => void) | undefined;
   /** Whether they are only put in Drafts. */
@@ -132,6 +134,13 @@ export async function runMails(input: RunMails): Promise<Ran> {
         continue;
       }
       taken.shift();
+      const crossed = await input.crossing(job.index);
+      if (crossed !== null) {
+        await release(desk, [job], { discards: true });
+        board.set(job.index, { state: 'held', hold: crossed });
+        chains.release(job.index);
+        continue;
+      }
       current = mails[job.index]?.id ?? null;
       report(null);
       const back = await advance(job);

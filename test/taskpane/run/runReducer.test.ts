@@ -25,7 +25,7 @@ const read = (run: CheckedRun): RunAction[] => [
   { type: 'check-done', checked: run },
 ];
 const acceptance = { by: 'els', at: '2026-11-21T09:00:00.000Z' };
-const result = { outcomes: [], stopped: false, stoppedBy: null, unfiled: null };
+const result = { outcomes: [], stopped: false, stoppedBy: null, unfiled: null, unread: null };
 
 test('before a sheet is read only the check can be visited', () => {
   expect(steps.filter((step) => mayGo(freshRun, step))).toEqual(['check']);
