@@ -7,6 +7,7 @@ import { accountCheck } from './parts/accountCheck';
 import * as checks from './parts/checks';
 import { comparing } from './parts/comparing';
 import { decide, defaultsOf, withProcedure } from './parts/deciding';
+import { dossierChecks, keptAfter } from './parts/dossierChecks';
 import { joinCustomers } from './parts/joinCustomers';
 import { lettersCheck, regulatedLetters } from './parts/letterChecks';
 import { readingOptions } from './parts/readingOptions';
@@ -39,7 +40,7 @@ export interface CheckInput {
  * those of the journal it says what earlier runs left open. Where the last reading is kept, this one is compared with it.
  */
 export async function checkRun(
-  ports: CheckPorts & Partial<MailPorts & JournalPorts & LedgerPort & Omit<ReplyPorts, 'clock'>>,
+  ports: CheckPorts & Partial<MailPorts & JournalPorts & UpkeepPort & LedgerPort & Omit<ReplyPorts, 'clock'>>,
   { settings, language, asOf, defaultProcedure = null }: CheckInput,
   how?: Pick<SheetReading, 'onRows' | 'signal'>,
 ): Promise<Result<CheckedRun, Fault | ReadingFailure>> {
@@ -105,6 +106,7 @@ export async function checkRun(
     ...(hasMailbox(ports) ? [checks.mailbox(recovery.account, recovery.mailFault, recovery.unreadable)] : []),
     ...(mailboxRead ? [repliesCheck(replies, crossed)] : []),
     ...sendsChecks(recovery.open, administration),
+    ...dossierChecks(await keptAfter(ports.dossier, filed.value), recovery.synced),
     checks.dossier(known.length, recovered, recovery.filingFault),
   ];
   const fingerprint = readingFingerprint(read);
@@ -147,3 +149,6 @@ interface CheckPorts extends RulesPort {
 
 /** What keeps the last reading, which not every place has. */
 type LedgerPort = { readonly ledger: Pick<Ports['ledger'], 'load'> };
+
+/** What forgets erased customers, which not every place has. */
+type UpkeepPort = Pick<Ports, 'upkeep'>;

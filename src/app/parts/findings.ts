@@ -19,6 +19,10 @@ export type CheckCode =
   | 'replies'
   | 'sends'
   | 'team'
+  | 'dossier-damage'
+  | 'dossier-gone'
+  | 'dossier-files'
+  | 'dossier-team'
   | 'dossier';
 
 /** What a check found; each has a sentence in every language. The facts it comes with are named behind it. */
@@ -90,6 +94,11 @@ export type CheckFinding =
   | 'team-ready'
   | 'team-claims' // count of customers; `open.claims` has them
   | 'team-unread' // fault
+  // dossier-damage, -gone, -files, -team: only where something is amiss
+  | 'dossier-rows-damaged' // count, sheet, places: the first rows; row: the first
+  | 'dossier-rows-gone' // count of events, at least
+  | 'dossier-files-damaged' // count, places: the first files
+  | 'dossier-unshared' // fault
   // dossier
   | 'dossier-complete' // count of events
   | 'dossier-recovered' // recovered

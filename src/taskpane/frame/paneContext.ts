@@ -5,7 +5,7 @@ import type { PaneWords } from '../../wording/pane/words';
 import type { SettingsChange } from './useSettings';
 
 /** The ports as the pane has them: the letters come when the first is shown. */
-export type PanePorts = Omit<Ports, 'letters' | 'upkeep' | 'inbox' | 'replyDesk' | 'openMailReader'>;
+export type PanePorts = Omit<Ports, 'letters'>;
 
 /** What was just done to the companies, and how it was before. */
 export interface Done {

@@ -40,6 +40,7 @@ export function findingText(
     other: oneLine(String(facts['other'] ?? ''), LONGEST_NAME),
     companies: oneLine(String(facts['companies'] ?? ''), LONGEST_LIST),
     sheet: String(facts['sheet'] ?? ''),
+    places: String(facts['places'] ?? ''),
     currencies: String(facts['currencies'] ?? ''),
     end: day('end'),
     customers: oneLine(String(facts['customers'] ?? ''), LONGEST_LIST),

@@ -19,6 +19,7 @@ const facts = {
   companies: 'C',
   sheet: 'S',
   currencies: 'U',
+  places: '7',
   end: 'D',
   customers: 'K',
   crossed: 2,

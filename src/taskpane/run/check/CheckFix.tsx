@@ -11,7 +11,9 @@ import type { Run } from '../useRun';
 import { AddressFix } from './AddressFix';
 import { CellPlaces } from './CellPlaces';
 import { CustomersFix } from './CustomersFix';
+import { DossierRowsFix } from './DossierRowsFix';
 import { IssueList } from './IssueList';
+import { RepliesFix } from './RepliesFix';
 import { SenderFix } from './SenderFix';
 import { SignInFix } from './SignInFix';
 
@@ -33,6 +35,10 @@ const RefusedCharges = latePart(
 
 const RefusedLetters = latePart(
   async () => (await import(/* webpackChunkName: "rules" */ './RefusedLetters')).RefusedLetters,
+);
+
+const DossierGoneFix = latePart(
+  async () => (await import(/* webpackChunkName: "open" */ './DossierGoneFix')).DossierGoneFix,
 );
 
 const SendsFix = latePart(async () => (await import(/* webpackChunkName: "open" */ './SendsFix')).SendsFix);
@@ -103,6 +109,9 @@ export function CheckFix({ check, checked, run, onAgain }: Props) {
           <CompanyFix checked={checked} />
         </Suspense>
       );
+    case 'replies-waiting':
+    case 'addresses-bounced':
+      return <RepliesFix />;
     case 'not-signed-in':
       return <SignInFix onAgain={onAgain} />;
     case 'sends-open':
@@ -117,6 +126,16 @@ export function CheckFix({ check, checked, run, onAgain }: Props) {
           <TeamFix checked={checked} run={run} />
         </Suspense>
       );
+    case 'replies-unread':
+    case 'dossier-rows-damaged':
+      return <DossierRowsFix facts={check.facts} />;
+    case 'dossier-rows-gone':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <DossierGoneFix onAgain={onAgain} />
+        </Suspense>
+      );
+    case 'dossier-unshared':
     case 'sends-unread':
     case 'team-unread':
     case 'mailbox-unreachable':

@@ -15,6 +15,8 @@ export interface FindingFacts {
   /** Company codes of a sheet, each with its number of items. */
   readonly companies: string;
   readonly sheet: string;
+  /** Rows or files, as many as are named. */
+  readonly places: string;
   /** Codes of currencies. */
   readonly currencies: string;
   /** Names of customers. */
@@ -38,6 +40,7 @@ export const noFacts: FindingFacts = {
   other: '',
   companies: '',
   sheet: '',
+  places: '',
   currencies: '',
   end: '',
   customers: '',

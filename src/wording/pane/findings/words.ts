@@ -2,6 +2,7 @@ import type { Language } from '../../../core/index';
 import { wordsFor } from '../../choose';
 import { type CustomersFindings, customersFindings } from './customers';
 import { type DaysFindings, daysFindings } from './days';
+import { type DossierFindings, dossierFindings } from './dossier';
 import { type OwnerFindings, ownerFindings } from './owner';
 import { type RepliesFindings, repliesFindings } from './replies';
 import { type RulesFindings, rulesFindings } from './rules';
@@ -15,7 +16,8 @@ export type FindingWords = SheetFindings &
   CustomersFindings &
   RulesFindings &
   RepliesFindings &
-  SendingFindings;
+  SendingFindings &
+  DossierFindings;
 
 /** The sentences of a language. `findingWords('en')['sender-not-set'](noFacts) //=> 'The name of your company is missing'` */
 export const findingWords = (language: Language): FindingWords => ({
@@ -26,4 +28,5 @@ export const findingWords = (language: Language): FindingWords => ({
   ...wordsFor(rulesFindings, language),
   ...wordsFor(repliesFindings, language),
   ...wordsFor(sendingFindings, language),
+  ...wordsFor(dossierFindings, language),
 });
