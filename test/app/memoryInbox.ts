@@ -64,7 +64,7 @@ export function memoryInbox(world: InboxWorld, faulty: Faulty): Inbox {
     },
     async original(id) {
       const mail = stored(id);
-      return mail === undefined ? gone : ok(new TextEncoder().encode(mail.original));
+      return mail === undefined ? gone : ok(Uint8Array.from(Buffer.from(mail.original)));
     },
     async find(internetMessageId) {
       return ok(
@@ -82,7 +82,7 @@ export function memoryInbox(world: InboxWorld, faulty: Faulty): Inbox {
 export const memoryReplyDesk = ({ notes }: InboxWorld): ReplyDesk => ({
   load: async (administration) => ok(notes.get(administration) ?? null),
   async save(kept) {
-    notes.set(kept.administration, structuredClone(kept));
+    notes.set(kept.administration, JSON.parse(JSON.stringify(kept)));
     return ok(undefined);
   },
 });
