@@ -3,7 +3,6 @@ import type { ItemDossier } from '../../app/describeDossier';
 import { customerBalances } from '../../app/parts/balances';
 import { cardAt } from '../../app/parts/itemCard';
 import type { DossierAction } from '../../wording/pane/dossierActions/words';
-import { dossierActionWords } from '../../wording/pane/dossierActions/words';
 import { Section } from '../components/Section';
 import { useLaterWords } from '../components/useLaterWords';
 import { usePane } from '../frame/paneContext';
@@ -12,6 +11,7 @@ import { ActionBar } from './acting/ActionBar';
 import { ActionForm } from './acting/ActionForm';
 import { actionsForItem } from './acting/actionsFor';
 import type { Acts } from './acting/useActs';
+import { useUndo } from './acting/useUndo';
 import { CustomerSection } from './CustomerSection';
 import { ItemSummary } from './ItemSummary';
 import { Timeline } from './timeline/Timeline';
@@ -28,13 +28,14 @@ interface Props {
 
 /** One invoice: how it stands, what can be filed, what happened, and its customer. */
 export function ItemDossierView({ view, acts, action: asked, onGo }: Props) {
-  const { language, asOf, today } = usePane();
+  const { asOf, today } = usePane();
   const { dossier } = useLaterWords();
   const { item, judged, timeline, customerState } = view;
   const [action, setAction] = useState(asOf === today ? asked : null);
   const events = useMemo(() => timeline.flatMap((entry) => entry.events), [timeline]);
   const telling = useTelling(judged, events);
   const readOnly = asOf !== today;
+  const onUndo = useUndo(acts);
   const items = useMemo(
     () =>
       action === null
@@ -68,14 +69,7 @@ export function ItemDossierView({ view, acts, action: asked, onGo }: Props) {
         />
       )}
       <Section title={dossier.timeline}>
-        <Timeline
-          entries={timeline}
-          telling={telling}
-          named={false}
-          onUndo={
-            readOnly ? null : (entry) => void acts.undo(entry.events, dossierActionWords(language).undone)
-          }
-        />
+        <Timeline entries={timeline} telling={telling} named={false} onUndo={onUndo} />
       </Section>
       <CustomerSection
         view={view}

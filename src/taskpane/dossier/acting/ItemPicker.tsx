@@ -11,7 +11,7 @@ const STRETCH = 20;
 const useStyles = makeStyles({
   list: { display: 'grid', minWidth: 0 },
   label: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, flexGrow: 1 },
-  box: { '& > .fui-Checkbox__label': { flexGrow: 1, minWidth: 0 } },
+  box: { width: '100%', '& > .fui-Checkbox__label': { flexGrow: 1, minWidth: 0 } },
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   more: { justifySelf: 'start' },
 });

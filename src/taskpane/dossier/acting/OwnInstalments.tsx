@@ -6,11 +6,11 @@ import type { FormField } from './formField';
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr) auto',
     gap: tokens.spacingHorizontalXS,
   },
   input: { minWidth: 0, width: '100%' },
-  add: { justifySelf: 'start' },
+  add: { justifySelf: 'start', marginTop: tokens.spacingVerticalXS },
 });
 
 /** Instalments one by one, each with its day and its amount. */

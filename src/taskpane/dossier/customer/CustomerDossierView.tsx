@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { CustomerDossier } from '../../../app/describeCustomer';
-import { type DossierAction, dossierActionWords } from '../../../wording/pane/dossierActions/words';
+import type { DossierAction } from '../../../wording/pane/dossierActions/words';
 import { Section } from '../../components/Section';
 import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
@@ -9,6 +9,7 @@ import { ActionBar } from '../acting/ActionBar';
 import { ActionForm } from '../acting/ActionForm';
 import { actionsForCustomer } from '../acting/actionsFor';
 import type { Acts } from '../acting/useActs';
+import { useUndo } from '../acting/useUndo';
 import { Timeline } from '../timeline/Timeline';
 import { useTelling } from '../timeline/useTelling';
 import type { DossierPlace } from '../useDossier';
@@ -24,13 +25,14 @@ interface Props {
 
 /** One customer: what is open, what wants a look, what can be filed, and what happened. */
 export function CustomerDossierView({ view, acts, onGo }: Props) {
-  const { language, asOf, today } = usePane();
+  const { asOf, today } = usePane();
   const { dossier } = useLaterWords();
   const { customer, judged, timeline, items, state } = view;
   const [action, setAction] = useState<DossierAction | null>(null);
   const events = useMemo(() => timeline.flatMap((entry) => entry.events), [timeline]);
   const telling = useTelling(judged, events);
   const readOnly = asOf !== today;
+  const onUndo = useUndo(acts);
   return (
     <>
       <CustomerSummary view={view} money={telling.money} />
@@ -57,14 +59,7 @@ export function CustomerDossierView({ view, acts, onGo }: Props) {
       )}
       <CustomerItems items={items} money={telling.money} onOpen={(key) => onGo({ kind: 'item', key })} />
       <Section title={dossier.timeline}>
-        <Timeline
-          entries={timeline}
-          telling={telling}
-          named
-          onUndo={
-            readOnly ? null : (entry) => void acts.undo(entry.events, dossierActionWords(language).undone)
-          }
-        />
+        <Timeline entries={timeline} telling={telling} named onUndo={onUndo} />
       </Section>
     </>
   );

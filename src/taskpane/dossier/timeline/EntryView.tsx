@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { memo } from 'react';
 import type { TimelineEntry } from '../../../app/describeCustomer';
 import { OpenMail } from '../../replies/mail/OpenMail';
 import { localMoment } from '../localMoment';
@@ -15,11 +16,13 @@ export interface EntryProps {
   /** True where the page is about more than one item: then each entry names its own. */
   readonly named: boolean;
   /** Takes an entry back; null where nothing can be filed now. */
-  readonly onUndo: ((entry: TimelineEntry, what: string) => void) | null;
+  readonly onUndo: ((entry: TimelineEntry) => void) | null;
 }
 
-/** One entry of a timeline. */
-export function EntryView({ entry, telling, named, onUndo }: EntryProps & { readonly entry: TimelineEntry }) {
+/** One entry of a timeline: drawn again only when it, or what it is told with, changed. */
+export const EntryView = memo(Entry);
+
+function Entry({ entry, telling, named, onUndo }: EntryProps & { readonly entry: TimelineEntry }) {
   const { timeline } = telling;
   const { events, items, at, by, takenBack, undoable } = entry;
   const [event] = events;
@@ -43,7 +46,7 @@ export function EntryView({ entry, telling, named, onUndo }: EntryProps & { read
           appearance="subtle"
           icon={<ArrowUndoRegular />}
           aria-label={timeline.undoOf(what)}
-          onClick={() => onUndo(entry, what)}
+          onClick={() => onUndo(entry)}
         >
           {timeline.undo}
         </Button>

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     '& > li:last-child > div:first-child > span': { display: 'none' },
   },
   filters: { display: 'grid', gap: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXS },
+  // Beside its name, and no wider than what is left there.
+  select: { minWidth: 0, width: '100%', '& > select': { minWidth: 0, width: '100%' } },
   more: { justifySelf: 'start' },
 });
 
@@ -48,6 +50,7 @@ export function Timeline({ entries, ...each }: Props) {
         <div className={styles.filters}>
           <Field label={timeline.filter} orientation="horizontal" size="small">
             <Select
+              className={styles.select}
               size="small"
               value={filter}
               onChange={(_, { value }) => setFilter(timelineFilters.find((one) => one === value) ?? 'all')}

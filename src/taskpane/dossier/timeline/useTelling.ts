@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import type { Judged } from '../../../app/describeCustomer';
 import { unnamedAdministration } from '../../../app/settings';
 import type { CurrencyCode, DossierEvent } from '../../../core/index';
+import { amountText, moneyText } from '../../../wording/amounts';
 import { dateText } from '../../../wording/dates';
 import { dossierTimelineWords } from '../../../wording/pane/dossierTimeline/words';
 import { runNames } from '../../../wording/reasons/run/names';
 import { useLaterWords } from '../../components/useLaterWords';
-import { useMoney } from '../../components/useMoney';
 import { usePane } from '../../frame/paneContext';
 import type { Telling } from './entryFacts';
 
@@ -19,7 +19,6 @@ export function useTelling(judged: Judged, events: readonly DossierEvent[]): Tel
     () => [...new Set([...items.currencies, ...events.flatMap(({ detail }) => currencyIn(detail))])],
     [items, events],
   );
-  const money = useMoney(currencies);
   const byItem = useMemo(() => {
     const wanted = new Set(events.map(({ item }) => item));
     const found = new Map<string, CurrencyCode>();
@@ -28,15 +27,19 @@ export function useTelling(judged: Judged, events: readonly DossierEvent[]): Tel
     return found;
   }, [items, events]);
   const { currency: own } = judged.administration ?? unnamedAdministration;
-  return {
-    timeline: dossierTimelineWords(language),
-    dossier,
-    compare,
-    names: runNames(language),
-    date: (day) => dateText(day, language),
-    money,
-    currencyOf: (item) => byItem.get(item) ?? own,
-  };
+  // The same as long as nothing changed: a long list is not drawn again for every word that is typed.
+  return useMemo(() => {
+    const form = currencies.length > 1 ? moneyText : amountText;
+    return {
+      timeline: dossierTimelineWords(language),
+      dossier,
+      compare,
+      names: runNames(language),
+      date: (day) => dateText(day, language),
+      money: (minor, currency) => form(minor, currency, language),
+      currencyOf: (item) => byItem.get(item) ?? own,
+    };
+  }, [currencies, byItem, own, language, dossier, compare]);
 }
 
 const currencyIn = (detail: DossierEvent['detail']): readonly CurrencyCode[] =>
