@@ -51,7 +51,7 @@ function sentMails(events: readonly DossierEvent[]): readonly SentMail[] {
   for (const event of mailsOf(events)) {
     if (event.kind === 'mail-in') continue;
     const { customer, at, detail } = event;
-    const mailKey = 'mailKey' in detail ? detail.mailKey : null;
+    const mailKey = event.kind === 'mail-out' ? null : event.detail.mailKey;
     const name = mailKey ?? detail.internetMessageId ?? event.id;
     const known = mails.get(name);
     if (known !== undefined) known.events.push(event);
