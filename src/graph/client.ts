@@ -1,5 +1,6 @@
 import { Client } from '@microsoft/microsoft-graph-client/lib/src/Client';
 import { GraphClientError } from '@microsoft/microsoft-graph-client/lib/src/GraphClientError';
+import { GraphError } from '@microsoft/microsoft-graph-client/lib/src/GraphError';
 import { ResponseType } from '@microsoft/microsoft-graph-client/lib/src/ResponseType';
 import type { Fault, Purpose } from '../app/ports';
 import { fail, ok, type Result } from '../core/index';
@@ -11,7 +12,7 @@ import { fileAddress } from './fileHosts';
 import { Authorise, Bearer, Leave, Longest, RepeatReads } from './middleware';
 import { z } from './shape';
 import type { Tokens } from './tokens';
-import { createTransport, type Send, TooLong } from './transport';
+import { createTransport, type Send } from './transport';
 
 /** Ids that survive moving and sending, on every request and every page. */
 const PREFER = 'IdType="ImmutableId"';
@@ -21,6 +22,9 @@ const MOST_PAGES = 10_000;
 
 const claimsOf = (answer: Response): string | null =>
   /claims="([^"]+)"/.exec(answer.headers.get('www-authenticate') ?? '')?.[1] ?? null;
+
+/** The SDK makes an error of its own out of what was thrown, and leaves of it the name. */
+const isTooLong = (cause: unknown): boolean => cause instanceof GraphError && cause.code === 'TooLong';
 
 /** A request at an address that Graph handed out: without a token, since the address has one in it. */
 export interface FileRequest {
@@ -204,7 +208,7 @@ export class GraphClient {
     } catch (cause) {
       // The SDK's own errors come before anything leaves; all others mean that no answer arrived.
       if (cause instanceof GraphClientError) return fail(notAsked(call, cause.message));
-      return fail(cause instanceof TooLong ? tooLong(call) : noAnswer(call));
+      return fail(isTooLong(cause) ? tooLong(call) : noAnswer(call));
     }
   }
 }

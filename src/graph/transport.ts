@@ -11,7 +11,9 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export type Send = (url: string, init: RequestInit, mostBytes?: number) => Promise<Response>;
 
 /** An answer that is longer than was allowed: to ask again would not make it shorter. */
-export class TooLong extends TypeError {}
+export class TooLong extends TypeError {
+  override readonly name = 'TooLong';
+}
 
 /** Statuses whose answers have no body. */
 const EMPTY = new Set([204, 205, 304]);
