@@ -91,7 +91,8 @@ export function readyText(
   const week = new Date(now + 7 * 86_400_000);
   const form = new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric' });
   const written = texts[language][answer]({ document: documentIn(subject), day: form.format(week) });
-  return written.replace(/ {2,}/g, ' ').replace(/ ([.,:])/g, language === 'fr' ? '$&' : '$1');
+  // Where there is no number, nothing stands open before the stop; the colon of French has its space.
+  return written.replace(/ {2,}/g, ' ').replace(language === 'fr' ? / ([.,])/g : / ([.,:])/g, '$1');
 }
 
 /** The first number of a document in a subject, '' for none. `documentIn('Herinnering 2026/00123') //=> '2026/00123'` */
