@@ -25,6 +25,12 @@ export function judgedWith<J extends Judged>(judged: J, added: readonly DossierE
   return { ...judged, events, ...decide(judged.reading, judged, events, judged.rules, judged.asOf) };
 }
 
+/** What follows once nothing is known of a customer any more. */
+export function judgedWithout<J extends Judged>(judged: J, customer: string): J {
+  const events = judged.events.filter((event) => event.customer !== customer);
+  return { ...judged, events, ...decide(judged.reading, judged, events, judged.rules, judged.asOf) };
+}
+
 /** The same fact filed twice counts once. */
 export const distinct = (events: readonly DossierEvent[]): readonly DossierEvent[] => [
   ...new Map(events.map((event) => [event.id, event])).values(),

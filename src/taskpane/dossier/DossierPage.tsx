@@ -80,7 +80,12 @@ export function DossierPage({ dossier, checked, onAsk, onFiled }: Props) {
               />
             )}
             {shown.view?.kind === 'customer' && (
-              <CustomerDossierView view={shown.view} acts={shown.acts} onGo={dossier.go} />
+              <CustomerDossierView
+                view={shown.view}
+                acts={shown.acts}
+                onGo={dossier.go}
+                onErased={shown.forget}
+              />
             )}
             {refused !== null && <Refused refused={refused} />}
             {refused !== null && (

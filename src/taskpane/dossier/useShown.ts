@@ -3,7 +3,7 @@ import type { CheckedRun } from '../../app/checked';
 import { type CustomerDossier, describeCustomer } from '../../app/describeCustomer';
 import type { ItemDossier } from '../../app/describeDossier';
 import { itemDossier } from '../../app/parts/itemDossier';
-import { judgedWith } from '../../app/parts/judged';
+import { judgedWith, judgedWithout } from '../../app/parts/judged';
 import type { DossierEvent } from '../../core/index';
 import { type Acts, useActs } from './acting/useActs';
 import type { Dossier } from './useDossier';
@@ -12,6 +12,8 @@ import type { Dossier } from './useDossier';
 export interface Shown {
   readonly view: ItemDossier | CustomerDossier | null;
   readonly acts: Acts;
+  /** Is told that all that was filed of a customer is erased. */
+  readonly forget: (customer: string) => void;
 }
 
 /**
@@ -57,5 +59,12 @@ export function useShown(
     if (judged === null || place === null) return null;
     return place.kind === 'item' ? itemDossier(judged, place.key) : describeCustomer(judged, place.id);
   }, [judged, place]);
-  return { view, acts };
+  const forgetCustomer = useCallback(
+    (customer: string): void => {
+      if (latest.current !== null) keep(judgedWithout(latest.current, customer));
+      onFiled();
+    },
+    [keep, onFiled],
+  );
+  return { view, acts, forget: forgetCustomer };
 }

@@ -195,3 +195,14 @@ test('on another as-of date nothing can be filed', async () => {
   expect(pane.has('main button', 'Notitie')).toBe(false);
   expect(pane.text()).toContain('Op een andere peildatum kunt u niets noteren.');
 });
+
+test('a dossier with something open is not erased, and says why', async () => {
+  pane = await mount();
+  await pane.openDossier(2);
+  await pane.click(button, 'Dossier van de klant');
+  await pane.click('main button', 'Dossier van de klant wissen');
+  expect(pane.find('dialog', '').textContent).toContain('Blijven: uw werkblad, de klantentabel');
+  await pane.click('dialog button', 'Dossier van de klant wissen');
+  expect(pane.find('[role=alert]', '').textContent).toContain('Er staat nog iets open');
+  expect(pane.world.dossier).toEqual([]);
+});

@@ -16,6 +16,8 @@ export interface Acted {
 
 /** By what a person files, and takes back. */
 export interface Acts {
+  /** In whose name: a name or address. */
+  readonly by: string;
   readonly busy: boolean;
   readonly fault: Fault | null;
   readonly acted: Acted | null;
@@ -77,5 +79,5 @@ export function useActs(
     setActed(null);
     setFault(null);
   }, []);
-  return { busy, fault, acted, file, undo, forget };
+  return { by, busy, fault, acted, file, undo, forget };
 }

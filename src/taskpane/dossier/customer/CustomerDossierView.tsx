@@ -16,15 +16,17 @@ import type { DossierPlace } from '../useDossier';
 import { CustomerItems } from './CustomerItems';
 import { CustomerSummary } from './CustomerSummary';
 import { CustomerWarnings } from './CustomerWarnings';
+import { EraseCustomer } from './EraseCustomer';
 
 interface Props {
   readonly view: CustomerDossier;
   readonly acts: Acts;
   readonly onGo: (place: DossierPlace) => void;
+  readonly onErased: (customer: string) => void;
 }
 
 /** One customer: what is open, what wants a look, what can be filed, and what happened. */
-export function CustomerDossierView({ view, acts, onGo }: Props) {
+export function CustomerDossierView({ view, acts, onGo, onErased }: Props) {
   const { asOf, today } = usePane();
   const { dossier } = useLaterWords();
   const { customer, judged, timeline, items, state } = view;
@@ -32,6 +34,7 @@ export function CustomerDossierView({ view, acts, onGo }: Props) {
   const events = useMemo(() => timeline.flatMap((entry) => entry.events), [timeline]);
   const telling = useTelling(judged, events);
   const readOnly = asOf !== today;
+  const { administration } = judged;
   const onUndo = useUndo(acts);
   return (
     <>
@@ -61,6 +64,14 @@ export function CustomerDossierView({ view, acts, onGo }: Props) {
       <Section title={dossier.timeline}>
         <Timeline entries={timeline} telling={telling} named onUndo={onUndo} />
       </Section>
+      {administration !== null && !readOnly && (
+        <EraseCustomer
+          view={view}
+          administration={administration}
+          by={acts.by}
+          onErased={() => onErased(customer.id)}
+        />
+      )}
     </>
   );
 }
