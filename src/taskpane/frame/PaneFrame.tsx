@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { ItemCard } from '../../app/describeSelection';
 import type { Fault } from '../../app/ports';
 import { withCurrent } from '../../app/settings';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import type { DossierRequests } from '../dossier/requests';
 import { type Dossier, useDossier } from '../dossier/useDossier';
+import { RepliesContext } from '../replies/repliesContext';
+import { useReplies } from '../replies/useReplies';
 import { RunPlace } from '../run/RunPlace';
 import { useFiled } from '../run/useFiled';
 import { useFreshCheck } from '../run/useFreshCheck';
@@ -40,6 +43,13 @@ const OverviewPage = latePart(
 
 const OpenSendsWatch = latePart(
   async () => (await import(/* webpackChunkName: "open" */ '../run/open/OpenSendsWatch')).OpenSendsWatch,
+);
+
+const RepliesPage = latePart(
+  async () => (await import(/* webpackChunkName: "replies" */ '../replies/RepliesPage')).RepliesPage,
+);
+const RepliesNews = latePart(
+  async () => (await import(/* webpackChunkName: "replies-news" */ '../replies/RepliesNews')).RepliesNews,
 );
 
 /** Whose as-of date that of all companies together is; no id of theirs is empty. */
@@ -91,7 +101,13 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
   const dossier = useDossier(tools, run.state.result);
   const { show } = dossier;
   useEffect(() => dossierRequests.listen(show), [dossierRequests, show]);
-  useReturnFocus(dossier.open, main);
+  const [repliesOpen, setRepliesOpen] = useState(false);
+  const showReplies = useCallback(() => {
+    setOverview(false);
+    setRepliesOpen(true);
+  }, []);
+  const replies = useReplies(run, showReplies);
+  useReturnFocus(dossier.open || repliesOpen, main);
 
   const { step } = run.state;
   const { tell } = tools;
@@ -105,6 +121,8 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
     if (dossier.open) setOverview(false);
   }, [dossier.open]);
 
+  const front = dossier.open ? 'dossier' : overview ? 'overview' : repliesOpen ? 'replies' : null;
+
   const fixed = run.state.sending !== null;
   const whose = overview ? ALL : settings.current;
   const shownDay = days.asOf(whose);
@@ -112,6 +130,7 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
     tell(null);
     dossier.close();
     setOverview(false);
+    setRepliesOpen(false);
     setAdditions(adding);
     setPlace(next);
   };
@@ -123,87 +142,96 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
   };
 
   return (
-    <div className={styles.root}>
-      <header>
-        <TopLine
-          fixed={fixed}
-          overview={overview}
-          asOf={shownDay}
-          onAsOf={(chosen) => days.choose(whose, chosen)}
-          onCompany={(id) => void switchTo(id)}
-          onOverview={() => {
-            dossier.close();
-            setOverview(true);
-          }}
-          onAdd={() => goTo('settings', additions + 1)}
-        />
-        {shownDay !== today && (
-          <div className={styles.band}>
-            <Notice kind="warning">{shownDay < today ? words.frame.past : words.frame.future}</Notice>
-          </div>
-        )}
-        <PlaceBar place={dossier.open || overview ? null : place} onPlace={(next) => goTo(next, 0)} />
-      </header>
-      {card !== null && run.state.checked !== null && !overview && card.key !== shownItem(dossier) && (
-        <Suspense>
-          <SelectionCardView
-            card={card}
-            checked={run.state.checked}
-            onOpen={dossierRequests.ask}
-            onAction={(action) => show(ports.selection.current(), action)}
+    <RepliesContext value={replies}>
+      <div className={styles.root}>
+        <header>
+          <TopLine
+            fixed={fixed}
+            overview={overview}
+            asOf={shownDay}
+            onAsOf={(chosen) => days.choose(whose, chosen)}
+            onCompany={(id) => void switchTo(id)}
+            onOverview={() => {
+              dossier.close();
+              setOverview(true);
+            }}
+            onAdd={() => goTo('settings', additions + 1)}
           />
-        </Suspense>
-      )}
-      <main ref={main} tabIndex={-1} className={styles.page}>
-        {settingsFault !== null && <Problem problem={settingsFault} />}
-        {fault !== null && <Problem problem={fault} />}
-        {done !== null && (
-          <div className={styles.band}>
-            <Suspense>
-              <DoneNotice done={done} fixed={fixed} />
-            </Suspense>
-          </div>
-        )}
-        {settings.current !== null && (
+          {shownDay !== today && (
+            <div className={styles.band}>
+              <Notice kind="warning">{shownDay < today ? words.frame.past : words.frame.future}</Notice>
+            </div>
+          )}
+          <PlaceBar place={front === null ? place : null} onPlace={(next) => goTo(next, 0)} />
+        </header>
+        {card !== null && run.state.checked !== null && !overview && !isShown(dossier, card) && (
           <Suspense>
-            <OpenSendsWatch
-              key={settings.current}
-              run={run}
-              shown={place === 'run' && !dossier.open && !overview}
+            <SelectionCardView
+              card={card}
+              checked={run.state.checked}
+              onOpen={dossierRequests.ask}
+              onAction={(action) => show(ports.selection.current(), action)}
             />
           </Suspense>
         )}
-        {dossier.open && (
-          <PageBoundary>
-            <DossierPage
-              dossier={dossier}
-              checked={run.state.checked}
-              onAsk={dossierRequests.ask}
-              onFiled={filed}
-            />
-          </PageBoundary>
-        )}
-        {overview && (
-          <PageBoundary>
-            <OverviewPage asOf={shownDay} onCompany={(id) => void switchTo(id)} />
-          </PageBoundary>
-        )}
-        <div className={dossier.open || overview ? styles.behind : styles.page}>
-          <PageBoundary key={place}>
-            {place === 'run' ? (
-              <RunPlace run={run} />
-            ) : (
-              <SettingsPlace run={run} additions={additions} fixed={fixed} />
-            )}
-          </PageBoundary>
-        </div>
-      </main>
-    </div>
+        <main ref={main} tabIndex={-1} className={styles.page}>
+          {settingsFault !== null && <Problem problem={settingsFault} />}
+          {fault !== null && <Problem problem={fault} />}
+          {done !== null && (
+            <div className={styles.band}>
+              <Suspense>
+                <DoneNotice done={done} fixed={fixed} />
+              </Suspense>
+            </div>
+          )}
+          {settings.current !== null && (
+            <Suspense>
+              <OpenSendsWatch key={settings.current} run={run} shown={place === 'run' && front === null} />
+            </Suspense>
+          )}
+          {run.state.checked !== null && (
+            <Suspense>
+              <RepliesNews replies={replies} run={run} />
+            </Suspense>
+          )}
+          {front === 'replies' && (
+            <PageBoundary>
+              <RepliesPage run={run} replies={replies} onClose={() => setRepliesOpen(false)} />
+            </PageBoundary>
+          )}
+          {dossier.open && (
+            <PageBoundary>
+              <DossierPage
+                dossier={dossier}
+                checked={run.state.checked}
+                onAsk={dossierRequests.ask}
+                onFiled={filed}
+              />
+            </PageBoundary>
+          )}
+          {overview && (
+            <PageBoundary>
+              <OverviewPage asOf={shownDay} onCompany={(id) => void switchTo(id)} />
+            </PageBoundary>
+          )}
+          <div className={front === null ? styles.page : styles.behind}>
+            <PageBoundary key={place}>
+              {place === 'run' ? (
+                <RunPlace run={run} />
+              ) : (
+                <SettingsPlace run={run} additions={additions} fixed={fixed} />
+              )}
+            </PageBoundary>
+          </div>
+        </main>
+      </div>
+    </RepliesContext>
   );
 }
 
-/** Key of the item whose dossier is in front. */
-function shownItem({ open, trail }: Dossier): string | null {
+/** Whether the dossier in front is that of the item, or of its customer. */
+function isShown({ open, trail }: Dossier, { key, customer }: ItemCard): boolean {
   const place = trail.at(-1);
-  return open && place?.kind === 'item' ? place.key : null;
+  if (!open || place === undefined) return false;
+  return place.kind === 'item' ? place.key === key : place.id === customer.id;
 }

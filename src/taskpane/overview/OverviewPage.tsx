@@ -10,6 +10,7 @@ import { Unseen } from '../components/Unseen';
 import { useLate } from '../dossier/useLate';
 import { companyName } from '../frame/companyName';
 import { usePane } from '../frame/paneContext';
+import { RepliesLine } from '../replies/RepliesLine';
 import { ReadingProgress } from '../run/check/ReadingProgress';
 import { StepPage } from '../run/StepPage';
 import { CurrencyCard } from './CurrencyCard';
@@ -46,6 +47,7 @@ export function OverviewPage({ asOf, onCompany }: Props) {
           </Button>
         }
       >
+        <RepliesLine />
         <span className={styles.quiet}>{words.frame.asOfDay(dateText(asOf, language))}</span>
         {reading !== null && late && <ReadingProgress progress={reading} onStop={stop} />}
         {isStopped && <Notice kind="info">{text.stopped}</Notice>}

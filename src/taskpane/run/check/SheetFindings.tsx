@@ -1,4 +1,5 @@
 import type { CheckedRun } from '../../../app/checked';
+import { RepliesLine } from '../../replies/RepliesLine';
 import type { Run } from '../useRun';
 import { CheckList } from './CheckList';
 import { Columns } from './Columns';
@@ -22,6 +23,7 @@ export function SheetFindings({ run, checked, onOther, onAgain }: Props) {
   const sheet = sheetShown(checked, run.state.problem);
   return (
     <>
+      <RepliesLine />
       {checked !== null && <Recognised checked={checked} onOther={onOther} />}
       {checked !== null && <Totals totals={checked.reading.totals} sheet={checked.reading.sheetName} />}
       {sheet !== null && <Columns run={run} sheet={sheet} />}
