@@ -28,6 +28,7 @@ export const unnamedAdministration: Administration = {
   paymentLink: '',
   mailbox: '',
   team: null,
+  retentionYears: null,
   sheet: null,
   company: null,
   currency: 'EUR',
@@ -89,6 +90,10 @@ const isCurrency = (value: unknown): value is string =>
 /** What a letter may do without: older settings lack it, and damaged it counts as not set. */
 const optionalText = (value: unknown): string => (isText(value) ? value : '');
 
+/** Whole years; older settings lack them, and damaged they count as not set. */
+const parseYears = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 100 ? value : null;
+
 /** Half an administration would send for the wrong company, so one damaged part takes it out. */
 function parseAdministration(saved: unknown, room: number): Administration | null {
   if (!isObject(saved)) return null;
@@ -111,6 +116,7 @@ function parseAdministration(saved: unknown, room: number): Administration | nul
     paymentLink: optionalText(saved['paymentLink']),
     mailbox: parseMailbox(saved['mailbox']),
     team: parseTeam(saved['team']),
+    retentionYears: parseYears(saved['retentionYears']),
     sheet,
     company,
     currency,

@@ -47,7 +47,8 @@ export async function exchange(
 ): Promise<Result<Synced, Fault>> {
   const whole = await withArchive(ports, filed, record);
   if (!whole.ok) return whole;
-  const { toTable, toFolder, forgetInTable } = mergeDossiers(administration.id, whole.value, record.events);
+  const merge = mergeDossiers(administration.id, whole.value, record.events);
+  const { toTable, toFolder, forgetInTable, forgetInFolder } = merge;
   if (toTable.length > 0) {
     const written = await ports.dossier.append(toTable);
     if (!written.ok) return written;
@@ -56,6 +57,9 @@ export async function exchange(
     const erased = await ports.upkeep?.erase(forgetInTable);
     if (erased?.ok === false) return erased;
   }
+  // A colleague who had not heard of it yet may have written them again.
+  const { id, team } = administration;
+  if (team !== null && forgetInFolder.size > 0) await ports.teams.shelf(team).erase(id, forgetInFolder, []);
   const unshared = await shareEvents(ports, administration, toFolder);
   return ok({
     taken: toTable,

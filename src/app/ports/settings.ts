@@ -14,6 +14,8 @@ export interface Administration extends Sender {
   readonly mailbox: string;
   /** Folder by which those who send for it keep out of each other's way; null: one person sends. */
   readonly team: TeamRef | null;
+  /** Years for which a customer's dossier is kept after its last event; null: as long as the law wants. */
+  readonly retentionYears: number | null;
   /** First part of every item key, so it never changes. */
   readonly id: string;
   /** Name of its sheet of open items; null: the sheet in front. */

@@ -1,0 +1,71 @@
+import { keptUntil, retentionYearsOf } from '../../../src/app/dossier/retention';
+import { eraseCustomer } from '../../../src/app/eraseCustomer';
+import { dayOfIso } from '../../../src/core/index';
+import { told } from '../../core/dossier/told';
+import { memoryPorts } from '../memoryPorts';
+import { administrationOf, checkedIn, sendWorld } from '../sending/sendWorld';
+import { inFolder, inTable } from './tables';
+
+const zee = { item: 'adm-1|Zee|invoice|F1|2014', customer: 'Zee' };
+const mail = told('2014-03-02', 'mail-in', { internetMessageId: '<a@zee.example>' }, zee);
+const old = told('2014-03-01', 'note', { note: 'belt terug' }, zee);
+const other = told('2014-03-01', 'note', {}, { ...zee, id: 'other', customer: 'Meer' });
+
+async function world(hasTeam: boolean) {
+  const world = sendWorld(hasTeam);
+  world.dossier.push(old, mail, other);
+  const checked = await checkedIn(world);
+  return { world, checked, administration: administrationOf(world), ports: memoryPorts(world) };
+}
+
+test('a customer of long ago is erased from table, archive and team folder; that it was erased stays', async () => {
+  const { world: one, ports, ...input } = await world(true);
+  await ports.upkeep.archive(new Set([old.id]));
+  const digest = await ports.hash.sha256('a@zee.example');
+  for (const name of [digest, await ports.hash.sha256('<a@zee.example>')])
+    one.team.mails.set(name, new Uint8Array(1));
+  const erased = await eraseCustomer(ports, { ...input, customer: 'Zee', by: 'an@zonneveld.example' });
+  expect(erased).toEqual({ ok: true, value: 2 });
+  expect(one.dossier).toMatchObject([{ id: 'other' }, { kind: 'erased', customer: 'Zee' }]);
+  expect(one.archive).toEqual([]);
+  expect(inFolder(one.team)).toEqual(inTable(one));
+  expect(one.team.mails.size).toBe(1);
+});
+
+test.each([
+  ['something is open', '00031', 'open items: 2'],
+  ['the term runs', 'Zee', 'kept until 2034-12-31'],
+])('refused while %s, and nothing changes', async (_, customer, detail) => {
+  const { world: one, ports, ...input } = await world(true);
+  const administration = { ...input.administration, retentionYears: 20 };
+  const before = inTable(one);
+  const refused = await eraseCustomer(ports, { ...input, administration, customer, by: 'An' });
+  expect(refused).toEqual({ ok: false, error: { code: 'erase-refused', detail } });
+  expect(inTable(one)).toEqual(before);
+});
+
+test('nothing is erased while the team cannot be reached', async () => {
+  const { world: one, ports, ...input } = await world(true);
+  one.faults['team.read'] = [{ code: 'team-unreachable', detail: '' }];
+  const refused = await eraseCustomer(ports, { ...input, customer: 'Zee', by: 'An' });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'team-unreachable' } });
+  expect(inTable(one)).toHaveLength(3);
+});
+
+test('erasing that broke off is finished by the next check', async () => {
+  const { world: one, ports, ...input } = await world(true);
+  one.faults['upkeep.erase'] = [{ code: 'workbook-unavailable', detail: '' }];
+  await eraseCustomer(ports, { ...input, customer: 'Zee', by: 'An' });
+  expect(inTable(one)).toHaveLength(4);
+  await checkedIn(one);
+  expect(one.dossier.filter(({ customer }) => customer === 'Zee')).toMatchObject([{ kind: 'erased' }]);
+  expect(inFolder(one.team)).toEqual(inTable(one));
+});
+
+test('the term is that of the company, else of the law of its country, from the end of the year', () => {
+  expect(retentionYearsOf({ retentionYears: 5, iban: 'BE71096123456769' })).toBe(5);
+  expect(retentionYearsOf({ retentionYears: null, iban: 'BE71 0961 2345 6769' })).toBe(10);
+  expect(retentionYearsOf({ retentionYears: null, iban: 'nl91ABNA0417164300' })).toBe(7);
+  expect(keptUntil([old, told('2026-01-01', 'note')], 7)).toBe(dayOfIso('2033-12-31'));
+  expect(keptUntil([], 7)).toBeNull();
+});
