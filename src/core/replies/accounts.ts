@@ -1,11 +1,14 @@
 import type { DossierEvent } from '../dossier/event';
 import type { MailEvent } from '../dossier/events/reminders';
 import type { OpenItems } from '../items/openItems';
+import { type KnownDocuments, knownDocuments } from './documentsIn';
 
 /** What a text can name of one customer, each with the keys of the items that it stands for. */
 export interface NamedItems {
   /** By document number as the books write it; also of items reminded and since paid. */
   readonly documents: ReadonlyMap<string, readonly string[]>;
+  /** The same numbers, prepared for looking for them in texts. */
+  readonly known: KnownDocuments;
   /** By payment reference, its letters and figures alone. */
   readonly references: ReadonlyMap<string, readonly string[]>;
   /** By currency and minor units: see `sumName`. */
@@ -68,6 +71,7 @@ function namedItems(items: OpenItems, open: readonly number[], mailed: readonly 
   const [byDocument, byReference, bySum] = [documents, references, sums].map(listed);
   return {
     documents: byDocument ?? new Map(),
+    known: knownDocuments([...documents.keys()]),
     references: byReference ?? new Map(),
     sums: bySum ?? new Map(),
     currencies: [...currencies],

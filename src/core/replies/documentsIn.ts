@@ -23,32 +23,59 @@ const isWord = (character: string): boolean => /[a-z0-9]/.test(character);
 /** Marks that people leave out, add or change within a number. */
 const isLink = (character: string): boolean => /[\s./_#-]/.test(character);
 
-const bare = (document: string): string =>
-  [...plainText(document).text].filter((character) => isWord(character)).join('');
+const ASCII = /^[!-%'-~]*$/;
+
+/** A number as texts are compared. Most are plain already, and there may be many. */
+const plainNumber = (document: string): string =>
+  ASCII.test(document) ? document.toLowerCase() : plainText(document).text;
 
 /** Words before a number that say that it is one of a document. */
 const named =
-  /(?:factuur|facturen|facture|factures|rechnung|rechnungen|invoice|invoices|fact|rech|inv|nummer|nummers|numero|nummern|number|numbers|fakt|creditnota|document|rechnungsnummer|rechnungsnr|factuurnummer|factuurnr|belegnr|kreditnota|gutschrift|nr|no|n|en|et|und|and|#)[\s.:°º#]{0,4}$/;
+  /(?:^|[^a-z])(?:factuur|facturen|factures?|rechnung(?:en)?|invoices?|fact|rech|inv|nummers?|numeros?|nummern|numbers?|creditnota|document|rechnungsnummer|rechnungsnr|factuurnummer|factuurnr|belegnr|kreditnota|gutschrift|nr|no|n)[\s.:°º#]{0,4}$/;
+
+/** Words between two numbers of documents. */
+const listed = /(?:^|[^a-z])(?:en|et|und|and|&|,)[\s#]{1,3}$/;
 
 /**
  * Document numbers in a text as people write them: `2026-101`, `2026/101`, `F 2026 101`; only their last figures
  * where a word for an invoice stands before them and no other document ends so. Never within a longer number.
  * @example documentsIn(plainText('Factuur 2026/101'), ['2026-101']) //=> [{ document: '2026-101', start: 8, end: 16 }]
  */
-export function documentsIn(plain: PlainText, documents: readonly string[]): readonly FoundDocument[] {
+export const documentsIn = (plain: PlainText, documents: readonly string[]): readonly FoundDocument[] =>
+  documentsAmong(plain, knownDocuments(documents));
+
+/** Document numbers by what people may write for them; null where that stands for several. Made once for many texts. */
+export interface KnownDocuments {
+  readonly byBare: ReadonlyMap<string, string | null>;
+  readonly byEnd: ReadonlyMap<string, string | null>;
+  /** Length of the longest of `byBare`. */
+  readonly longest: number;
+}
+
+export function knownDocuments(documents: readonly string[]): KnownDocuments {
   const byBare = new Map<string, string | null>();
   const byEnd = new Map<string, string | null>();
+  let longest = 0;
   const put = (map: Map<string, string | null>, key: string, document: string) =>
     map.set(key, map.has(key) && map.get(key) !== document ? null : document);
   for (const document of new Set(documents)) {
-    const whole = bare(document);
+    const written = plainNumber(document);
+    const whole = written.replace(/[^a-z0-9]/g, '');
     if (whole.length === 0 || whole.length > LONGEST) continue;
     put(byBare, whole, document);
+    longest = Math.max(longest, whole.length);
     const figures = whole.replace(/\D/g, '');
     if (figures.length >= SHORTEST_FIGURES && figures !== whole) put(byBare, figures, document);
-    for (const end of endsOf(document)) if (end !== whole) put(byEnd, end, document);
+    for (const end of endsOf(written)) if (end !== whole) put(byEnd, end, document);
   }
-  const longest = Math.max(0, ...[...byBare.keys()].map((key) => key.length));
+  return { byBare, byEnd, longest };
+}
+
+/** As `documentsIn`, of numbers that were prepared. */
+export function documentsAmong(
+  plain: PlainText,
+  { byBare, byEnd, longest }: KnownDocuments,
+): readonly FoundDocument[] {
   return numbersIn(plain.text, longest, (key, before) => {
     const document = byBare.get(key);
     if (document) return /^\d{1,3}$/.test(key) && !named.test(before) ? null : document;
@@ -59,8 +86,8 @@ export function documentsIn(plain: PlainText, documents: readonly string[]): rea
 }
 
 /** What people may call a document by: its last figures, with and without zeros before them. */
-function endsOf(document: string): readonly string[] {
-  const figures = /(\d+)[^\d]*$/.exec(plainText(document).text)?.[1] ?? '';
+function endsOf(written: string): readonly string[] {
+  const figures = /(\d+)[^\d]*$/.exec(written)?.[1] ?? '';
   const short = figures.replace(/^0+/, '');
   const ends = [figures, short];
   // 20260101 is called 101 as well.

@@ -1,6 +1,6 @@
 import { bareReference, type NamedItems, sumName } from './accounts';
 import { amountsIn } from './amountsIn';
-import { documentsIn } from './documentsIn';
+import { documentsAmong } from './documentsIn';
 import type { PlainText } from './plainText';
 import { referencesIn } from './referencesIn';
 
@@ -13,8 +13,8 @@ export function itemsNamed(text: PlainText, account: NamedItems): readonly strin
 }
 
 /** Keys of the items whose document number a text names. */
-export const byNumber = (text: PlainText, { documents }: NamedItems): readonly string[] =>
-  documentsIn(text, [...documents.keys()]).flatMap(({ document }) => documents.get(document) ?? []);
+export const byNumber = (text: PlainText, { documents, known }: NamedItems): readonly string[] =>
+  documentsAmong(text, known).flatMap(({ document }) => documents.get(document) ?? []);
 
 /** Keys of the items whose payment reference a text names. */
 export const byReference = (text: PlainText, { references }: NamedItems): readonly string[] =>
