@@ -182,6 +182,6 @@ export function instalmentsOf(
 export const MOST_PARTS = 60;
 
 /** An amount as a person types it: the last mark before one or two figures is the decimal one. */
-export function amountIn(text: string, currency: CurrencyCode): Minor | null {
+function amountIn(text: string, currency: CurrencyCode): Minor | null {
   return parseAmount(text.trim(), 'none', digitsOf(currency));
 }

@@ -9,7 +9,7 @@ import { orUnexpected } from '../../frame/orUnexpected';
 import { usePane } from '../../frame/paneContext';
 
 /** What was filed last, in words, with what undoes it; none for an undoing. */
-export interface Acted {
+interface Acted {
   readonly what: string;
   readonly events: readonly DossierEvent[];
 }

@@ -7,23 +7,21 @@ import { nl } from './nl';
 import { nlNL } from './nlNL';
 
 /** What a person can file of an invoice or a customer. */
-export const dossierActions = [
-  'note',
-  'call',
-  'appointment',
-  'promise',
-  'dispute',
-  'plan',
-  'hold',
-  'paid',
-  'owner',
-  'promise-withdrawn',
-  'dispute-resolved',
-  'plan-cancelled',
-  'release',
-  'not-paid',
-] as const;
-export type DossierAction = (typeof dossierActions)[number];
+export type DossierAction =
+  | 'note'
+  | 'call'
+  | 'appointment'
+  | 'promise'
+  | 'dispute'
+  | 'plan'
+  | 'hold'
+  | 'paid'
+  | 'owner'
+  | 'promise-withdrawn'
+  | 'dispute-resolved'
+  | 'plan-cancelled'
+  | 'release'
+  | 'not-paid';
 
 /** Words of the small forms by which a person files something. */
 export interface DossierActionWords {
