@@ -207,7 +207,7 @@ test('without replies the line is not there; what comes in later is found by loo
   expect(pane.has(button, 'te bekijken')).toBe(false);
   here.inbox.arrivals.push(answer('Wij betalen maandag.'));
   jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
-  here.now += 61_000;
+  pane.world.now += 61_000;
   window.dispatchEvent(new Event('focus'));
   await pane.settle();
   expect(pane.has(button, '1 antwoord te bekijken')).toBe(true);
