@@ -79,9 +79,11 @@ export const otherSide = ({ from, to }: ArrivedMail, isOurs: boolean): readonly 
 /** Whether one of us wrote a mail: also one that came in, such as a colleague's copy of an answer. */
 export function isFromUs(
   { administration, account, index }: Pick<Judging, 'administration' | 'account' | 'index'>,
-  { folder, from }: ArrivedMail,
+  { folder, from, nature }: ArrivedMail,
 ): boolean {
   if (folder === 'sent') return true;
+  // A report of our own mail server is about what a customer's does.
+  if (nature !== 'person') return false;
   const sender = from?.address.trim().toLowerCase() ?? '';
   if (sender === '') return false;
   const own = [account.address, administration.mailbox, administration.replyTo]
