@@ -80,7 +80,9 @@ export function documentsAmong(
     const document = byBare.get(key);
     if (document) return /^\d{1,3}$/.test(key) && !named.test(before) ? null : document;
     const called =
-      named.test(before) || (ALONE.test(key) && !/(?:€|eur|euro|\$|£|chf|postbus) ?$/.test(before));
+      named.test(before) ||
+      (key.length >= SHORTEST_END && listed.test(before)) ||
+      (ALONE.test(key) && !/(?:€|eur|euro|\$|£|chf|postbus) ?$/.test(before));
     return /^\d+$/.test(key) && called ? (byEnd.get(key) ?? null) : null;
   });
 }

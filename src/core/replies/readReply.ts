@@ -44,7 +44,11 @@ export function readReply(text: string, context: ReplyContext): ReplyReading {
         ...span,
         sentence: text.slice(span.start, span.end),
         amount: one.amount && placed(plain, one.amount),
-        documents: unique(named.map(({ document }) => document)),
+        // "101 is the same as 102": the first is the one too many.
+        documents: unique(named.map(({ document }) => document)).slice(
+          0,
+          one.reason === 'duplicate' ? 1 : undefined,
+        ),
       });
   }
   return {

@@ -25,7 +25,7 @@ function reasonOf(view: View): DisputeReason | null {
   const sure = told(view, 'sure');
   if (sure) return sure;
   const about = told(view, 'about');
-  if (has(view, 'contest')) return about ?? 'other';
+  if (has(view, 'contest') && !has(view, 'account')) return about ?? 'other';
   const document = has(view, 'letter', 'invoice') || view.documents.length > 0;
   if (has(view, 'lacking') && (document || about || view.tokens.length <= FEW))
     return about === 'delivery' ? about : 'not-received';

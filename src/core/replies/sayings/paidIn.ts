@@ -13,7 +13,13 @@ const obstacles: readonly Signal[] = ['if', 'must', 'agreed', 'terms'];
 
 /** Something that was paid. Not where it is denied, asked, or a duty. */
 export function paidIn(part: View, written: DayNumber): Said | null {
-  if (part.sentence.asks && part.last === part.tokens.length && !has(part, 'we', 'done')) return null;
+  if (
+    part.sentence.asks &&
+    part.last === part.tokens.length &&
+    has(part, 'have', 'will', 'you') &&
+    !has(part, 'we', 'done')
+  )
+    return null;
   if (has(part, ...obstacles)) return null;
   const verb = telling(part, written);
   if (verb === null || negated(part, verb) || ofOthers(part, verb)) return null;

@@ -46,7 +46,8 @@ function promising(part: View, day: DayNumber | null): Hit<Signal> | null {
     if (day !== null && (has(part, 'letter', 'invoice') || part.documents.length > 0)) return planned;
   }
   const pledge = placesOf(part, 'pledge')[0];
-  if (pledge && has(part, 'payTo', 'payment', 'pay') && !asked) return pledge;
+  const offered = day !== null && part.amounts.length > 0;
+  if (pledge && (offered || has(part, 'payTo', 'payment', 'pay')) && !asked) return pledge;
   const arrange = placesOf(part, 'arrange')[0];
   return arrange && day !== null && !asked && (ours || has(part, 'will', 'payment')) ? arrange : null;
 }

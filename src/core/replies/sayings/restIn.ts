@@ -12,3 +12,13 @@ export function restIn(part: View, written: DayNumber): Said | null {
   const day = comingDay(part, written, rest);
   return day === null ? null : { kind: 'promise', day, amount: amountNear(part, rest), reason: null };
 }
+
+/** A promise that another day takes the place of one that is denied: "not this week, but next Friday". */
+export function insteadIn(before: View | undefined, part: View, written: DayNumber): Said | null {
+  if (!before || before.days.length === 0 || !has(before, 'not') || !has(before, 'pay', 'payment'))
+    return null;
+  if (!has(part, 'contrast') || part.sentence.asks || has(part, 'not', 'if', 'other', 'pay', 'paid', 'plan'))
+    return null;
+  const day = comingDay(part, written);
+  return day === null ? null : { kind: 'promise', day, amount: part.amounts[0] ?? null, reason: null };
+}

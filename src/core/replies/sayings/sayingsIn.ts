@@ -3,9 +3,9 @@ import { bareDay } from './bareDay';
 import { disputeIn } from './disputeIn';
 import { paidIn } from './paidIn';
 import { promiseIn } from './promiseIn';
-import { restIn } from './restIn';
+import { insteadIn, restIn } from './restIn';
 import type { Said } from './said';
-import { partsOf, type View } from './sentenceView';
+import { has, partsOf, type View } from './sentenceView';
 import { copyWantedIn, planWantedIn } from './wantedIn';
 
 /** What one sentence says, each kind once; but two promises for a part now and the rest later. */
@@ -20,7 +20,7 @@ export function sayingsIn(view: View, written: DayNumber): readonly Said[] {
     copyWantedIn(view),
     // Paid in cash, and therefore contested: one thing said.
     dispute?.reason === 'already-paid' ? null : paid,
-    ...(plan ? [] : promisesIn(parts, written)),
+    ...(plan ? [] : promisesIn(view, parts, written)),
   ].filter((one) => one !== null);
   if (said.length > 0) return said;
   const bare = bareDay(view, written);
@@ -28,12 +28,17 @@ export function sayingsIn(view: View, written: DayNumber): readonly Said[] {
 }
 
 /** The promises of the parts: without those that name no day, where one does. */
-function promisesIn(parts: readonly View[], written: DayNumber): readonly Said[] {
+function promisesIn(view: View, parts: readonly View[], written: DayNumber): readonly Said[] {
   const found = parts
-    .map((part) => promiseIn(part, written) ?? restIn(part, written))
+    .map(
+      (part, at) =>
+        promiseIn(part, written) ?? restIn(part, written) ?? insteadIn(parts[at - 1], part, written),
+    )
     .filter((one) => one !== null);
   const dated = found.filter(({ day }) => day !== null);
-  const all = dated.length > 0 ? dated : found.slice(0, 1);
+  // "Send us a correct one and we will pay it" hangs on what is asked.
+  const undated = has(view, 'please', 'send') ? [] : found.slice(0, 1);
+  const all = dated.length > 0 ? dated : undated;
   return all.filter(
     ({ day, amount }, at) =>
       all.findIndex((one) => one.day === day && (one.amount?.start ?? amount?.start) === amount?.start) ===

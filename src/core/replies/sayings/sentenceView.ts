@@ -32,12 +32,12 @@ export function viewOf(sentence: Sentence, tokens: readonly Token[], tongue: Ton
   const all = hitsIn(tokens, phrasesFor(tongue));
   const nothing = all.filter(({ tag }) => tag === 'ignore');
   const infinitives = all.filter(({ tag }) => tag === 'payTo');
-  const pays = all.filter(({ tag }) => tag === 'pay');
+  const longer = all.filter(({ tag }) => tag === 'pay' || tag === 'rest');
   const hits = all.filter((hit) => {
     if (hit.tag === 'ignore' || nothing.some((one) => overlap(one, hit))) return false;
     // "je vous verse" holds the participle "versé" without its accent.
     if (hit.tag === 'paid')
-      return !pays.some((one) => overlap(one, hit) && one.last - one.first > hit.last - hit.first);
+      return !longer.some((one) => overlap(one, hit) && one.last - one.first > hit.last - hit.first);
     return hit.tag !== 'pay' || !infinitives.some((one) => overlap(one, hit));
   });
   return { sentence, tokens, first: 0, last: tokens.length, hits, ...within(sentence, finds) };
@@ -49,10 +49,14 @@ function within({ start, end }: Span, { days, amounts, documents }: Finds): Find
   return { days: days.filter(inside), amounts: amounts.filter(inside), documents: documents.filter(inside) };
 }
 
+/** True for what parts the things of a list. */
+const isListed = (word = ','): boolean => [',', 'en', 'et', 'und', 'and', 'puis', 'plus'].includes(word);
+
 /** The parts of a sentence that hold one thought each: parted by semicolons, dashes and words such as "but". */
 export function partsOf(view: View): readonly View[] {
   const borders = new Set([view.first, view.last]);
-  for (const { tag, first } of view.hits) if (tag === 'contrast' || tag === 'rest') borders.add(first);
+  for (const { tag, first } of view.hits)
+    if (tag === 'contrast' || (tag === 'rest' && isListed(view.tokens[first - 1]?.text))) borders.add(first);
   for (const [at, { text }] of view.tokens.entries()) if (text === ';' || text === '-') borders.add(at + 1);
   const at = [...borders].sort((one, other) => one - other);
   return at.slice(1).flatMap((last, nth) => {

@@ -5,7 +5,7 @@ import { has, placesOf, type View } from './sentenceView';
 /** That somebody asks to have the invoice once more. */
 export function copyWantedIn(view: View): Said | null {
   if (!has(view, 'invoice') && !has(view, 'copy')) return null;
-  if (has(view, 'enclosed')) return null;
+  if (has(view, 'enclosed', 'account')) return null;
   const again = has(view, 'copy') && (has(view, 'want', 'send') || view.sentence.asks);
   const sent =
     !has(view, 'fault') &&
