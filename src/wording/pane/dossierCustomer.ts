@@ -22,6 +22,9 @@ export interface DossierCustomerWords {
   readonly waiting: (count: number) => string;
   readonly onHold: (reason: string) => string;
   readonly onHoldUntil: (reason: string, date: string) => string;
+  readonly export: string;
+  readonly exporting: string;
+  readonly exported: string;
   readonly erase: string;
   readonly erasing: string;
   readonly eraseTitle: (name: string) => string;
@@ -52,6 +55,9 @@ const words: Words<DossierCustomerWords> = {
     waiting: (count) => `${nl(count, 'mail wacht', 'mails wachten')} op antwoord`,
     onHold: (reason) => `De hele klant is geblokkeerd: ${reason}`,
     onHoldUntil: (reason, date) => `De hele klant is geblokkeerd tot en met ${date}: ${reason}`,
+    export: 'Dossier verzamelen als zip',
+    exporting: 'Bezig met verzamelen',
+    exported: 'Het dossier is klaar. Klik om het te bewaren:',
     erase: 'Dossier van de klant wissen',
     erasing: 'Bezig met wissen',
     eraseTitle: (name) => `Dossier van ${name} wissen?`,
@@ -80,6 +86,9 @@ const words: Words<DossierCustomerWords> = {
     waiting: (count) => `${fr(count, 'e-mail attend', 'e-mails attendent')} une réponse`,
     onHold: (reason) => `Tout le client est bloqué\u00a0: ${reason}`,
     onHoldUntil: (reason, date) => `Tout le client est bloqué jusqu’au ${date}\u00a0: ${reason}`,
+    export: 'Rassembler le dossier en zip',
+    exporting: 'Préparation en cours',
+    exported: 'Le dossier est prêt. Cliquez pour l’enregistrer\u00a0:',
     erase: 'Effacer le dossier du client',
     erasing: 'Effacement en cours',
     eraseTitle: (name) => `Effacer le dossier de ${name}\u00a0?`,
@@ -109,6 +118,9 @@ const words: Words<DossierCustomerWords> = {
     waiting: (count) => `${de(count, 'E-Mail wartet', 'E-Mails warten')} auf Antwort`,
     onHold: (reason) => `Der ganze Kunde ist gesperrt: ${reason}`,
     onHoldUntil: (reason, date) => `Der ganze Kunde ist bis einschließlich ${date} gesperrt: ${reason}`,
+    export: 'Dossier als Zip zusammenstellen',
+    exporting: 'Wird zusammengestellt',
+    exported: 'Das Dossier ist fertig. Zum Speichern klicken:',
     erase: 'Dossier des Kunden löschen',
     erasing: 'Wird gelöscht',
     eraseTitle: (name) => `Dossier von ${name} löschen?`,
@@ -137,6 +149,9 @@ const words: Words<DossierCustomerWords> = {
     waiting: (count) => `${en(count, 'mail waits', 'mails wait')} for an answer`,
     onHold: (reason) => `The whole customer is on hold: ${reason}`,
     onHoldUntil: (reason, date) => `The whole customer is on hold until ${date}: ${reason}`,
+    export: 'Put the dossier into a zip',
+    exporting: 'Putting it together',
+    exported: 'The dossier is ready. Click to save it:',
     erase: 'Erase the customer’s dossier',
     erasing: 'Erasing',
     eraseTitle: (name) => `Erase the dossier of ${name}?`,

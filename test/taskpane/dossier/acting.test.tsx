@@ -206,3 +206,14 @@ test('a dossier with something open is not erased, and says why', async () => {
   expect(pane.find('[role=alert]', '').textContent).toContain('Er staat nog iets open');
   expect(pane.world.dossier).toEqual([]);
 });
+
+test('the dossier of a customer as a file to save', async () => {
+  URL.createObjectURL = jest.fn(() => 'blob:https://pane.example/1');
+  URL.revokeObjectURL = jest.fn();
+  pane = await mount();
+  await pane.openDossier(2);
+  await pane.click(button, 'Dossier van de klant');
+  await pane.click(button, 'Dossier verzamelen als zip');
+  const link = pane.find('a', 'dossier-2026-11-21.zip') as HTMLAnchorElement;
+  expect([link.href, link.download]).toEqual(['blob:https://pane.example/1', 'dossier-2026-11-21.zip']);
+});

@@ -17,6 +17,7 @@ import { CustomerItems } from './CustomerItems';
 import { CustomerSummary } from './CustomerSummary';
 import { CustomerWarnings } from './CustomerWarnings';
 import { EraseCustomer } from './EraseCustomer';
+import { ExportCustomer } from './ExportCustomer';
 
 interface Props {
   readonly view: CustomerDossier;
@@ -64,6 +65,7 @@ export function CustomerDossierView({ view, acts, onGo, onErased }: Props) {
       <Section title={dossier.timeline}>
         <Timeline entries={timeline} telling={telling} named onUndo={onUndo} />
       </Section>
+      {administration !== null && <ExportCustomer view={view} administration={administration} />}
       {administration !== null && !readOnly && (
         <EraseCustomer
           view={view}
