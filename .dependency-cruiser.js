@@ -96,7 +96,11 @@ module.exports = {
     only('hucre-only-at-files', '^node_modules/hucre/', ['^src/(formats|host/workbook)/']),
     only('nodemailer-only-at-message-files', '^node_modules/nodemailer/', ['^src/cli/']),
     only('mail-packages-only-in-mails', '^node_modules/(postal-mime|dompurify)/', ['^src/mails/']),
-    only('liquid-and-codes-only-in-letters', '^node_modules/(liquidjs|uqr|fflate)/', ['^src/letters/']),
+    only('liquid-and-codes-only-in-letters', '^node_modules/(liquidjs|uqr)/', ['^src/letters/']),
+    only('fflate-only-in-pictures-and-zips', '^node_modules/fflate/', [
+      '^src/letters/',
+      '^src/browser/zipFiles\\.ts$',
+    ]),
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -58,6 +58,8 @@ export interface Ports {
   /** The letters where they are not loaded yet. */
   readonly openLetters: () => Promise<Letters>;
   readonly links: PaymentLinks;
+  /** Files by name as one zip file. */
+  readonly zip: (files: Readonly<Record<string, Uint8Array>>) => Promise<Uint8Array>;
   readonly settings: Settings;
   readonly selection: Selection;
   readonly hash: Hash;

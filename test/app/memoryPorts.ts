@@ -21,6 +21,7 @@ import type {
 } from '../../src/app/ports';
 import { unnamedAdministration } from '../../src/app/settings';
 import { createUrlPaymentLinks } from '../../src/browser/urlPaymentLinks';
+import { zipFiles } from '../../src/browser/zipFiles';
 import type { LedgerSnapshot } from '../../src/core/compare/ledger';
 import type { DossierEvent, ReminderSent } from '../../src/core/dossier/event';
 import type { MailEvent } from '../../src/core/dossier/events/reminders';
@@ -380,6 +381,7 @@ export function memoryPorts(world: World): Ports {
     },
     openLetters: async () => createLetters(),
     links: createUrlPaymentLinks(),
+    zip: async (files) => zipFiles(files),
     settings: {
       load: async () => ok(world.settings),
       async save(settings) {

@@ -21,6 +21,7 @@ import {
   rulesOnUse,
   sheetOnUse,
   upkeepOnUse,
+  zipOnUse,
 } from './latePorts';
 import { paneCommand } from './paneCommand';
 
@@ -49,6 +50,7 @@ function excelPorts(): PanePorts {
     rules: rulesOnUse(),
     dossier: createDossierStore(),
     upkeep: upkeepOnUse(),
+    zip: zipOnUse(),
     ledger: ledgerOnUse(),
     settings: createSettings(createMemory('dunning-settings')),
     selection,

@@ -5,6 +5,7 @@ import type {
   LedgerStore,
   Letters,
   MailReader,
+  Ports,
   ReplyDesk,
   RulesTables,
   Sheet,
@@ -47,6 +48,10 @@ export function customersOnUse(): CustomerTable {
     show: (row) => use((customers) => customers.show(row)),
   };
 }
+
+/** A dossier goes out as files when the user asks for it. */
+export const zipOnUse = (): Ports['zip'] => async (files) =>
+  (await import(/* webpackChunkName: "zip" */ '../../browser/zipFiles')).zipFiles(files);
 
 /** The dossier is put in order when the user asks for it. */
 export function upkeepOnUse(): DossierUpkeep {
