@@ -18,6 +18,8 @@ export const MOST_SHOWN_TEXT = 200_000;
 export const MOST_HTML = 8_000_000;
 /** Tags of HTML that are looked at. */
 export const MOST_TAGS = 40_000;
+/** Elements that a parser may make of them: it opens some again in each block. */
+export const MOST_ELEMENTS = 400_000;
 
 /** People, and files, that are named. */
 export const MOST_PEOPLE = 200;

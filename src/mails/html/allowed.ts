@@ -24,6 +24,7 @@ export const LARGEST: Readonly<Record<string, number>> = {
   colspan: 100,
   height: 9_999,
   rowspan: 1_000,
+  size: 7,
   span: 100,
   width: 9_999,
 };

@@ -1,7 +1,7 @@
 import createPurifier from 'dompurify';
 import { oneLine, shownText } from '../characters';
-import { MOST_HTML, MOST_TAGS } from '../limits';
 import { ATTRIBUTES, ELEMENTS, LARGEST, WITHOUT_CONTENT } from './allowed';
+import { bounded } from './bounded';
 import { cutTree } from './cutTree';
 import { mendLink } from './links';
 import type { Pictures } from './pictures';
@@ -13,13 +13,6 @@ export interface SafeHtml {
   readonly html: string;
   readonly text: string;
   readonly cut: boolean;
-}
-
-/** HTML as far as it is looked at: up to so many characters and tags. */
-function bounded(html: string): string {
-  let at = html.indexOf('<');
-  for (let tags = 0; at >= 0 && tags < MOST_TAGS; tags++) at = html.indexOf('<', at + 1);
-  return html.slice(0, Math.min(MOST_HTML, at < 0 ? html.length : at));
 }
 
 /** Counts the pictures that attributes would have fetched which are not kept. */
