@@ -41,6 +41,7 @@ export { type DayNumber, NO_DAY } from './dates/day';
 export { dayOfSerial, serialOfDay } from './dates/excelSerial';
 export { dayOfIso, isoOfDay } from './dates/iso';
 export { workingDaysBefore } from './dates/workingDay';
+export { closedLongAgo } from './dossier/closedLongAgo';
 export { emptyDossier } from './dossier/dossier';
 export { type HeldEvents, heldIn, idsInRows, type TableRows } from './dossier/dossierTables';
 export type { DossierEvent, EventKind, EventOf, LedgerEvent, ReminderSent } from './dossier/event';
