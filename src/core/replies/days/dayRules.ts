@@ -148,7 +148,6 @@ const endOfYear = (named: Named): NamedDay | null => {
 
 /** Ways in which a day is named, those of more words first. */
 export const dayRules: readonly Rule[] = [
-  rule('_', () => null),
   rule('W? f* c? f* Z', ({ date: found, written }) =>
     found === null ? null : onDate(found.year, found.month, found.day, written),
   ),

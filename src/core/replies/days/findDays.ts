@@ -20,7 +20,7 @@ export function findDays(text: string, language: Language, written: DayNumber): 
   const terms = termsOf(plain, tongueFor(language));
   const found: FoundDay[] = [];
   for (let at = 0; at < terms.length; ) {
-    const match = dayAt(terms, at, written);
+    const match = isIdle(terms[at]) ? null : dayAt(terms, at, written);
     if (match?.day) {
       const [first, last] = [match.terms[0], match.terms.at(-1)];
       if (first && last) found.push({ ...plain.origin(first.start, last.end), ...match.day });
@@ -31,6 +31,9 @@ export function findDays(text: string, language: Language, written: DayNumber): 
 }
 
 type FoundMatch = Match & { readonly day: ReturnType<(typeof dayRules)[number]['day']> };
+
+/** True for a word or mark with which no day begins. */
+const isIdle = (terms: readonly Term[] = []): boolean => terms.every(({ mark }) => '_pcs'.includes(mark));
 
 /** The first rule that names a day there. */
 function dayAt(terms: readonly (readonly Term[])[], at: number, written: DayNumber): FoundMatch | null {

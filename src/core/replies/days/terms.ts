@@ -3,7 +3,8 @@ import type { Tongue } from '../languageOf';
 import { hitsIn, type Phrases, phrasesOf } from '../phrases';
 import type { PlainText } from '../plainText';
 import { tokensOf } from '../tokens';
-import { type DayMark, dayWords } from './dayWords';
+import type { DayMark } from './dayMarks';
+import { dayWords } from './dayWords';
 import { type WrittenDate, writtenDates } from './writtenDates';
 
 /**
