@@ -6,6 +6,7 @@ import webpack from 'webpack';
 import { launchBrowser } from '../../scripts/browser';
 import type { Fault, ReadMail } from '../../src/app/ports';
 import type { Result } from '../../src/core/index';
+import { MOST_BYTES } from '../../src/mails/limits';
 import { attackMails, attacksOnBrowsers } from '../mails/attackMails';
 import { wrongWith } from '../mails/wrongWith';
 
@@ -82,7 +83,10 @@ const readAndShow = (bytes: Uint8Array): Promise<Result<ReadMail, Fault>> =>
 test('in a browser that would let them, no attack runs or loads anything', async () => {
   const wrong: unknown[] = [];
   for (const { name, bytes, expected } of [...attackMails(), ...attacksOnBrowsers]) {
-    const read = await readAndShow(bytes());
+    const mail = bytes();
+    // What is refused for its bytes alone never reaches what a browser does.
+    if (mail.length > MOST_BYTES) continue;
+    const read = await readAndShow(mail);
     const reached = read.ok ? undefined : `${read.error.code} ${read.error.detail}`;
     if (reached !== expected.refused) wrong.push([name, reached]);
     else if (read.ok) wrong.push(...wrongWith(read.value, expected).map((each) => [name, each]));
