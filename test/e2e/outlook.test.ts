@@ -1,5 +1,10 @@
 import type { Frame, Page } from 'playwright-core';
+import { demoLibrary } from '../../src/host/graph/demo';
+import { openItemsWords } from '../../src/wording/outlook/openItems';
 import { outlookWords } from '../../src/wording/outlook/words';
+import { companySendingWords } from '../../src/wording/pane/companySending';
+import { noFacts } from '../../src/wording/pane/findings/facts';
+import { teamFolderWords } from '../../src/wording/pane/teamFolder';
 import { words as workbenchWords } from '../../src/workbench/words';
 import { seriousFaults } from './support/axe';
 import { PaneUser } from './support/pane';
@@ -8,6 +13,8 @@ import { closeBrowser, openWorkbench } from './support/workbench';
 afterAll(closeBrowser);
 
 const COMPANY = 'Martens Horeca Groothandel NV';
+/** One of its customers in the sample workbook. */
+const CUSTOMER = 'info@degoudenkroon.example';
 const { correspondence: say, states } = outlookWords('nl-BE');
 const page = workbenchWords['nl-BE'];
 
@@ -133,6 +140,48 @@ test('beside a mail stands what was reminded to these people, following from mai
   expect(open.errors).toEqual([]);
   expect(open.outside).toEqual([]);
   expect(await open.page.getByRole('alert').count()).toBe(0);
+});
+
+test('what is open stands beside a customer’s mail once Excel published it in the team folder', async () => {
+  const open = await openWorkbench({ language: 'nl-BE' });
+  const { page: at, words } = open;
+  const frame = await open.pane();
+  const user = new PaneUser(frame, words);
+  const sending = companySendingWords('nl-BE');
+  const items = openItemsWords('nl-BE');
+  await user.readSheet();
+  await user.press(words.check.fillSender);
+  await frame.getByLabel(words.settings.name).fill(COMPANY);
+  await user.press(sending.sending);
+  await frame.getByLabel(sending.teamLink).fill(demoLibrary().folders[0]?.link ?? '');
+  await user.press(sending.teamFind);
+  await user.sees(teamFolderWords('nl-BE').copied);
+  expect(await seriousFaults(frame.locator('body'), frame)).toEqual([]);
+  await user.press(words.settings.save);
+  await user.sees(words.findings['sender-set']({ ...noFacts, sender: COMPANY }));
+  await user.readAgain();
+
+  await tab(at, page.mailbox).click();
+  await at.evaluate((address) => {
+    const from = { name: 'De Gouden Kroon', address };
+    const to = ['noor.peeters@bosveld.example'];
+    window.dunningWorkbench?.mailbox.receive({
+      from,
+      to,
+      subject: 'Onze rekening',
+      content: 'Wat staat er open?',
+    });
+  }, CUSTOMER);
+  await tab(at, page.inbox).click();
+  await messages(at).filter({ hasText: 'Onze rekening' }).getByRole('button').click();
+  const pane = await outlookPane(at);
+  const part = pane.getByRole('region', { name: items.title });
+  await part.getByRole('table').waitFor();
+  expect(await part.getByRole('listitem').first().textContent()).toMatch(/^EUR\u00a0[\d.]+,\d\d/);
+  expect(await part.textContent()).toContain(items.listOf('21/11/2026', 'Noor Peeters'));
+  expect(await seriousFaults(pane.locator('body'), pane)).toEqual([]);
+  expect(open.errors).toEqual([]);
+  expect(open.outside).toEqual([]);
 });
 
 test('in German, dark and 320 px wide nothing is cut off', async () => {

@@ -29,7 +29,7 @@ const words: Words<TeamFolderWords> = {
     seen: 'Wie de map kan openen, ziet er namen, facturen, bedragen en mails van klanten.',
     copied: 'Het dossier tot nu toe wordt naar de map gekopieerd.',
     published: 'Na elke controle komt er de lijst van openstaande posten bij, voor collega’s in Outlook.',
-    stays: 'Blad, klanten, teksten en instellingen blijven in deze werkmap. Het dossier staat er ook nog.',
+    stays: 'Blad, klanten, teksten en instellingen blijven in dit werkboek. Het dossier staat er ook nog.',
     moving: 'Dossier naar de teammap kopiëren…',
     movingHelp: 'U kunt gewoon verder werken.',
     moved: (copied) =>
@@ -39,7 +39,7 @@ const words: Words<TeamFolderWords> = {
     taken: (count) => `${nl(count, 'gebeurtenis', 'gebeurtenissen')} van collega’s overgenomen.`,
     notAll: 'Nog niet alles staat in de teammap. De volgende controle probeert het opnieuw.',
     damaged: (count) => `${nl(count, 'bestand', 'bestanden')} in de map niet te lezen. De rest telt mee.`,
-    leaveKeeps: 'Wat in de map staat, blijft daar. Het dossier in deze werkmap blijft ook.',
+    leaveKeeps: 'Wat in de map staat, blijft daar. Het dossier in dit werkboek blijft ook.',
   },
   fr: {
     needs: 'Tous ceux qui participent doivent pouvoir écrire dans ce dossier.',

@@ -66,7 +66,7 @@ test('a team folder is found by its link, says who sees what, and is saved', asy
     'Microsoft vraagt eenmaal toestemming',
     'Wie de map kan openen, ziet er namen, facturen, bedragen en mails van klanten.',
     'Het dossier tot nu toe wordt naar de map gekopieerd.',
-    'Blad, klanten, teksten en instellingen blijven in deze werkmap.',
+    'Blad, klanten, teksten en instellingen blijven in dit werkboek.',
   ])
     expect(text()).toContain(told);
   expect(text()).toContain('Sla de gegevens op om deze map te gebruiken.');
@@ -152,7 +152,7 @@ test('a team folder is left after a question that says what it means', async () 
   await save();
   await pane.click('button', 'Teammap verlaten');
   expect(document.querySelector('dialog')?.textContent).toContain(
-    'Een klant kan twee herinneringen krijgen. Wat in de map staat, blijft daar. Het dossier in deze werkmap blijft ook.',
+    'Een klant kan twee herinneringen krijgen. Wat in de map staat, blijft daar. Het dossier in dit werkboek blijft ook.',
   );
   await pane.click('dialog button', 'Annuleren');
   expect(saved()?.team).toEqual(teamRef);

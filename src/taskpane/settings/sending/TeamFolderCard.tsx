@@ -56,14 +56,15 @@ export function TeamFolderCard({ team, isNew, takeFocus, onLeave }: Props) {
         <FolderPeopleRegular aria-hidden className={styles.icon} />
         <span>{team.name}</span>
       </span>
-      <ul className={mergeClasses(styles.facts, styles.quiet)}>
-        {(isNew
-          ? [told.needs, told.permission, told.seen, told.copied, told.published, told.stays]
-          : [told.seen]
-        ).map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
+      {isNew ? (
+        <ul className={mergeClasses(styles.facts, styles.quiet)}>
+          {[told.needs, told.permission, told.seen, told.copied, told.published, told.stays].map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      ) : (
+        <span className={styles.quiet}>{told.seen}</span>
+      )}
       {isNew && <strong role="status">{words.teamSave}</strong>}
       <Link href={team.link} target="_blank" rel="noopener noreferrer">
         {words.teamOpen}
