@@ -106,7 +106,7 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
     setOverview(false);
     setRepliesOpen(true);
   }, []);
-  const replies = useReplies(run, showReplies);
+  const replies = useReplies(run, showReplies, show);
   useReturnFocus(dossier.open || repliesOpen, main);
 
   const { step } = run.state;

@@ -20,6 +20,8 @@ export interface Replies {
   seeUnsure(unsure: readonly WaitingReply[]): void;
   /** Brings the page in front. */
   show(): void;
+  /** Opens the dossier of an item, by its key, where a plan is made. */
+  plan(key: string): void;
 }
 
 export const RepliesContext = createContext<Replies | null>(null);

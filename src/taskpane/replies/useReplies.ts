@@ -3,6 +3,7 @@ import type { CheckedRun } from '../../app/checked';
 import type { Fault, WaitingReply } from '../../app/ports';
 import type { TakenIn } from '../../app/replies/takenIn';
 import { ok, type Result, waitingMails } from '../../core/index';
+import type { Dossier } from '../dossier/useDossier';
 import { orUnexpected } from '../frame/orUnexpected';
 import { usePane } from '../frame/paneContext';
 import { isReading } from '../run/runReducer';
@@ -12,6 +13,8 @@ import type { Replies } from './repliesContext';
 /** How often the mailbox is looked at while the pane is in sight, and how soon again for who comes back, in milliseconds. */
 const EVERY = 300_000;
 const SOON = 60_000;
+
+type ShowDossier = Dossier['show'];
 
 interface State {
   readonly unsure: readonly WaitingReply[];
@@ -29,7 +32,7 @@ const fresh: State = { unsure: [], outdated: 0, news: null, looking: false, look
  * company was checked and somebody was signed in then: no window is ever opened. What came in is checked again at once
  * where the run is still at its proposal; later, the run is only said to be behind.
  */
-export function useReplies(run: Run, show: () => void): Replies {
+export function useReplies(run: Run, show: () => void, showDossier: ShowDossier): Replies {
   const { ports, settings, asOf } = usePane();
   const [state, setState] = useState(fresh);
   const { checked, step, sending, result } = run.state;
@@ -106,6 +109,20 @@ export function useReplies(run: Run, show: () => void): Replies {
     (unsure: readonly WaitingReply[]) => setState((before) => ({ ...before, unsure })),
     [],
   );
+  const plan = useCallback(
+    (key: string) => {
+      if (checked === null) return;
+      const { items, sheetName } = checked.reading;
+      const row = items.row[items.key.indexOf(key)] ?? 0;
+      // The dossier is that of the row in front.
+      const shown = ports.sheet.show(sheetName, row, 1);
+      showDossier(
+        shown.then((there) => (there.ok ? ports.selection.current() : there)),
+        'plan',
+      );
+    },
+    [ports, checked, showDossier],
+  );
   return useMemo(
     () => ({
       ...state,
@@ -113,7 +130,8 @@ export function useReplies(run: Run, show: () => void): Replies {
       look: () => void look(),
       seeUnsure,
       show,
+      plan,
     }),
-    [state, waiting, look, seeUnsure, show],
+    [state, waiting, look, seeUnsure, show, plan],
   );
 }

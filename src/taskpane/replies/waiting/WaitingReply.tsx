@@ -14,6 +14,7 @@ import { offerText } from '../offers/offerText';
 import { useFiling } from '../offers/useFiling';
 import { openItemsOf } from '../openItemsOf';
 import { ReplyHead } from '../ReplyHead';
+import { useRepliesNow } from '../repliesContext';
 import { Undoable } from '../Undoable';
 import type { Handled } from '../useHandled';
 import { Offers } from './Offers';
@@ -38,16 +39,24 @@ export function WaitingReply({ mail, handled, checked, run, onWrong }: Props) {
   const [{ detail, at }] = mail.filed;
   const customer = checked.customers.get(mail.customer);
   const recorded = handled.of(mail);
+  const replies = useRepliesNow();
   const file = async (facts: readonly NewFact[], said: string, offer: string | null): Promise<void> => {
     const events = await filing.record(facts);
     if (events !== null) handled.add(mail, { said, events, offer });
   };
-  const record = (agreed: Agreed, offer: string): void =>
+  const record = (agreed: Agreed, offer: string): void => {
+    const [first] = agreed.items;
+    if (agreed.kind === 'plan-wanted') {
+      // Made in the dossier's own form: nothing is recorded here.
+      if (first !== undefined) replies?.plan(first.key);
+      return;
+    }
     void file(
       factsOf(agreed, mail, today),
       offerText(agreed, agreed.items, offerWords.recorded, language),
       offer,
     );
+  };
   return (
     <li className={styles.card}>
       <ReplyHead

@@ -6,6 +6,7 @@ import { Section } from '../../components/Section';
 import { useLaterWords } from '../../components/useLaterWords';
 import { usePortions } from '../../components/usePortions';
 import { usePane } from '../../frame/paneContext';
+import { CrossedMail } from '../open/CrossedMail';
 import { holdText } from '../open/holdText';
 import type { ReviewedMail } from '../reviewedRun';
 
@@ -46,6 +47,7 @@ export function Held({ mails, onCheck }: Props) {
             <span>
               <span className={styles.name}>{customerLabel(proposed.customer)}</span>
               <span className={styles.why}>{holdText(hold, words, today, language)}</span>
+              {hold.why === 'crossed' && <CrossedMail hold={hold} />}
             </span>
           </li>
         ))}
