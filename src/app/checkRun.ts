@@ -121,6 +121,7 @@ export async function checkRun(
     administrations,
     customers: joined.customers,
     parents: joined.parents,
+    others: joined.others,
     customerIds: joined.customerIds,
     unknownCustomers: joined.unknown,
     states,

@@ -87,6 +87,8 @@ export interface CheckedRun {
   readonly customers: ReadonlyMap<string, Customer>;
   /** Customers that others belong to and that have no items of their own, by id. */
   readonly parents: ReadonlyMap<string, Customer>;
+  /** Customers of the table that the sheet does not have, by id; a parent may be among them. */
+  readonly others: ReadonlyMap<string, Customer>;
   /** Customer id of every `reading.items.customers`, same order. */
   readonly customerIds: readonly string[];
   /** Indexes into `reading.items.customers` that the customer table does not have. */

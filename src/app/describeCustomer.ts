@@ -1,6 +1,7 @@
 import { type Customer, type CustomerState, type EventOf, freshCustomer } from '../core/index';
 import { groupName } from './checked';
 import { customerBalances, type OpenBalance } from './parts/balances';
+import { customerBy } from './parts/customerBy';
 import { cardAt, type ItemCard } from './parts/itemCard';
 import type { Judged } from './parts/judged';
 import { type TimelineEntry, timelineOf } from './parts/timeline/timeline';
@@ -27,10 +28,13 @@ export interface CustomerDossier {
   readonly judged: Judged;
 }
 
-/** The dossier of a customer of the sheet, by its id; null when the sheet does not have it. */
+/**
+ * The dossier of a customer by its id, also of one that has nothing on the sheet; null when neither the sheet, nor the
+ * customer table, nor the dossier knows it.
+ */
 export function describeCustomer(judged: Judged, id: string): CustomerDossier | null {
-  const customer = judged.customers.get(id);
-  if (customer === undefined) return null;
+  const customer = customerBy(judged, id);
+  if (customer === null) return null;
   const { balances, openAt } = customerBalances(judged, id);
   const items = openAt.flatMap((index) => cardAt(judged, index) ?? []);
   const timeline = timelineOf(

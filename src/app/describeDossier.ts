@@ -64,7 +64,8 @@ export async function describeDossier(
   const { reading } = await comparing(ports.ledger, administration, read, joined.customerIds);
   const key = reading.items.key[read.items.key.indexOf(found)] ?? found;
   const decided = decide(reading, joined, events, rules.value, asOf);
-  const judged = { ...joined, ...decided, reading, asOf, rules: rules.value, administration, events };
+  const known = { reading, asOf, defaults, rules: rules.value, administration, events };
+  const judged = { ...joined, ...decided, ...known };
   return ok(itemDossier(judged, key) ?? noItem(reading, selected));
 }
 

@@ -68,12 +68,12 @@ function refusalOf(
   return until !== null && until >= today ? `kept until ${isoOfDay(until)}` : null;
 }
 
-/** How many items of the customer are open. */
-function openOf({ reading, customerIds }: EraseInput['checked'], customer: string): number {
-  return reading.items.customer.reduce(
-    (count, index) => (customerIds[index] === customer ? count + 1 : count),
-    0,
-  );
+/** How many items of the customer are open: a sheet may still have those that were paid. */
+function openOf({ reading: { items }, customerIds }: EraseInput['checked'], customer: string): number {
+  let open = 0;
+  for (let index = 0; index < items.count; index += 1)
+    if (items.open[index] !== 0 && customerIds[items.customer[index] ?? -1] === customer) open += 1;
+  return open;
 }
 
 /** Names under which the mails of these events were kept. */

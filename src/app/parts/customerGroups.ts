@@ -91,7 +91,8 @@ export function customerGroups(
   }
 }
 
-const bare = ({ number, name }: CustomerRow): SheetCustomer => ({
+/** A customer of the table of which the sheet says nothing. */
+export const bare = ({ number, name }: CustomerRow): SheetCustomer => ({
   number: number || null,
   name: name || null,
   email: null,

@@ -2,7 +2,7 @@ import type { Customer, SheetCustomer } from '../../core/index';
 import { customerId } from '../../core/index';
 import type { CellPlace } from '../checked';
 import type { CustomerRow } from '../ports';
-import { customerGroups, type KnownCustomer } from './customerGroups';
+import { bare, customerGroups, type KnownCustomer } from './customerGroups';
 import { type CustomerDefaults, customerOf } from './customerOf';
 import { type CustomerScope, rowsOf } from './customerRows';
 
@@ -11,6 +11,8 @@ export interface JoinedCustomers {
   readonly customers: ReadonlyMap<string, Customer>;
   /** Those that others belong to and that have no items of their own, by id. */
   readonly parents: ReadonlyMap<string, Customer>;
+  /** Those of the table that the sheet does not have, by id: where several administrations share it, this one's only. */
+  readonly others: ReadonlyMap<string, Customer>;
   /** Customer id per customer of the sheet, same order. */
   readonly customerIds: readonly string[];
   /** Indexes of the sheet's customers that the table does not have. */
@@ -91,5 +93,12 @@ export function joinCustomers(
     );
   const [customers, parents] = [parsed(known), parsed(groups.parents)];
   unread.push(...groups.unread);
-  return { customers, parents, customerIds, unknown, unread };
+  const joined = new Set([...known.values()].map(({ row }) => row?.row));
+  const others = new Map(
+    [...ownRows].flatMap(([id, row]): [string, Customer][] =>
+      // What their cells say wrongly matters to nobody now.
+      known.has(id) || joined.has(row.row) ? [] : [[id, customerOf(id, bare(row), row, defaults).customer]],
+    ),
+  );
+  return { customers, parents, others, customerIds, unknown, unread };
 }

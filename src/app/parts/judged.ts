@@ -1,5 +1,6 @@
 import type { DossierEvent } from '../../core/index';
 import type { CheckedRun } from '../checked';
+import { customerBy } from './customerBy';
 import { decide } from './deciding';
 
 /** The items of a sheet with all that is known of them, and what follows from it. A checked run is one. */
@@ -11,6 +12,8 @@ export type Judged = Pick<
   | 'administration'
   | 'customers'
   | 'parents'
+  | 'others'
+  | 'defaults'
   | 'customerIds'
   | 'states'
   | 'customerStates'
@@ -25,10 +28,12 @@ export function judgedWith<J extends Judged>(judged: J, added: readonly DossierE
   return { ...judged, events, ...decide(judged.reading, judged, events, judged.rules, judged.asOf) };
 }
 
-/** What follows once nothing is known of a customer any more. */
+/** What follows once nothing is filed of a customer any more; who it was stays known. */
 export function judgedWithout<J extends Judged>(judged: J, customer: string): J {
   const events = judged.events.filter((event) => event.customer !== customer);
-  return { ...judged, events, ...decide(judged.reading, judged, events, judged.rules, judged.asOf) };
+  const known = customerBy(judged, customer);
+  const others = known === null ? judged.others : new Map(judged.others).set(customer, known);
+  return { ...judged, others, events, ...decide(judged.reading, judged, events, judged.rules, judged.asOf) };
 }
 
 /** The same fact filed twice counts once. */

@@ -1,8 +1,10 @@
+import { describeCustomer } from '../../../src/app/describeCustomer';
 import { keptUntil, retentionYearsOf } from '../../../src/app/dossier/retention';
 import { eraseCustomer } from '../../../src/app/eraseCustomer';
 import { dayOfIso } from '../../../src/core/index';
 import { told } from '../../core/dossier/told';
 import { memoryPorts } from '../memoryPorts';
+import { sampleGrid, sampleRows } from '../sampleSheet';
 import { administrationOf, checkedIn, sendWorld } from '../sending/sendWorld';
 import { inFolder, inTable } from './tables';
 
@@ -42,6 +44,15 @@ test.each([
   const refused = await eraseCustomer(ports, { ...input, administration, customer, by: 'An' });
   expect(refused).toEqual({ ok: false, error: { code: 'erase-refused', detail } });
   expect(inTable(one)).toEqual(before);
+});
+
+test('what was paid and still stands on the sheet keeps no customer', async () => {
+  const paid = ['Zee', 'Zee BV', 'F1', 41_000, 41_030, 100, 0];
+  const one = sendWorld(false, { grid: sampleGrid([...sampleRows, paid]), dossier: [old, mail] });
+  const checked = await checkedIn(one);
+  expect(describeCustomer(checked, 'Zee')).toMatchObject({ items: [], timeline: [{}, {}] });
+  const input = { administration: administrationOf(one), checked, customer: 'Zee', by: 'An' };
+  expect(await eraseCustomer(memoryPorts(one), input)).toEqual({ ok: true, value: 2 });
 });
 
 test('nothing is erased while the team cannot be reached', async () => {
