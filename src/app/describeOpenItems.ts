@@ -5,7 +5,7 @@ import type { Correspondent, Fault, PublishedCustomer, PublishedItem, PublishedL
 export { createPublishedRecord, type PublishedRecord } from './parts/publishedRecord';
 
 /** What is open in one currency. */
-export interface OpenSum {
+interface OpenSum {
   readonly currency: CurrencyCode;
   /** Debits less credits. */
   readonly open: Minor;
@@ -22,7 +22,7 @@ export interface OpenOf {
 }
 
 /** The list of a company as far as it concerns the people of a mail. */
-export interface PublishedFor
+interface PublishedFor
   extends Pick<PublishedLedger, 'administration' | 'name' | 'at' | 'by' | 'dataDay'> {
   /** Empty where nobody of them has something open. */
   readonly found: readonly OpenOf[];

@@ -3,7 +3,7 @@ import type { Administration, Clock, Fault, Memory, PublishedLedger, TeamFolders
 import { parseSettings } from '../settings';
 
 /** A list of open items as a company published it last, null where it published none; or why it cannot be read. */
-export type PublishedAnswer = Result<PublishedLedger | null, Fault>;
+type PublishedAnswer = Result<PublishedLedger | null, Fault>;
 
 /** The published lists of the companies that this computer remembers with a team folder. */
 export interface PublishedRecord {
