@@ -22,8 +22,7 @@ export interface OpenOf {
 }
 
 /** The list of a company as far as it concerns the people of a mail. */
-interface PublishedFor
-  extends Pick<PublishedLedger, 'administration' | 'name' | 'at' | 'by' | 'dataDay'> {
+interface PublishedFor extends Pick<PublishedLedger, 'administration' | 'name' | 'at' | 'by' | 'dataDay'> {
   /** Empty where nobody of them has something open. */
   readonly found: readonly OpenOf[];
 }
