@@ -7,7 +7,7 @@ import type { Language } from '../../../../src/core/items/customer';
 import { type SayingKind, sayingKinds } from '../../../../src/core/replies/reading';
 
 /** An amount that a mail names: minor units, and its currency or null. */
-export interface NamedAmount {
+interface NamedAmount {
   readonly amount: number;
   readonly currency: string | null;
   /** True where a reader may take it for an amount of the invoice or not. */
