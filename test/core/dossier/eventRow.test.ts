@@ -86,7 +86,7 @@ test.each([
 ] as const)('damage in %s (%s) names the row', (column, text, code) =>
   expect(decodeEvent(damaged(column, text), 12)).toEqual({
     ok: false,
-    error: { code, row: 12, content: text.slice(0, 80) },
+    error: { code, row: 12, id: column === 'id' ? '' : event.id, content: text.slice(0, 80) },
   }),
 );
 
@@ -99,7 +99,7 @@ test('one damaged row leaves the others as they are; blank rows are passed over'
   ];
   const { events, issues } = decodeEvents(rows, 2);
   expect(events.map(({ id }) => id)).toEqual([event.id, 'other']);
-  expect(issues).toEqual([{ code: 'event-kind-unknown', row: 4, content: 'carrier-pigeon' }]);
+  expect(issues).toEqual([{ code: 'event-kind-unknown', row: 4, id: event.id, content: 'carrier-pigeon' }]);
 });
 
 test('fields of a later version do not stand in the way', () =>
