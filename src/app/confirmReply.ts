@@ -1,4 +1,4 @@
-import { fail, ok, type ReplyMatch, type Result } from '../core/index';
+import { eventsOf, fail, ok, type ReplyMatch, type Result } from '../core/index';
 import type { CheckedRun } from './checked';
 import { fileEvents } from './dossier/fileEvents';
 import type { Fault, WaitingReply } from './ports';
@@ -10,7 +10,7 @@ import { notesOf, tidied } from './replies/notes';
 import type { ReplyPorts } from './replies/takenIn';
 
 export interface ConfirmInput {
-  readonly checked: Pick<CheckedRun, 'administration' | 'account' | 'events'>;
+  readonly checked: Pick<CheckedRun, 'administration' | 'account'>;
   readonly reply: WaitingReply;
   /** Whose it is, and about what; null: nobody's here. */
   readonly match: Pick<ReplyMatch, 'customer' | 'items'> | null;
@@ -23,9 +23,13 @@ export async function confirmReply(
   ports: ReplyPorts,
   { checked, reply, match }: ConfirmInput,
 ): Promise<Result<Answered, Fault>> {
-  const { administration, account, events: known } = checked;
+  const { administration, account } = checked;
   if (administration === null || account === null) return fail({ code: 'run-not-ready', detail: '' });
   const { mail, excerpt: text } = reply;
+  // What was taken back since the check is in the dossier alone.
+  const loaded = await ports.dossier.load();
+  if (!loaded.ok) return loaded;
+  const known = eventsOf(loaded.value.events, administration.id);
   const events =
     match === null
       ? []

@@ -2,13 +2,17 @@ import type { Bounce, DossierEvent } from '../../core/index';
 import type { Hash } from '../ports';
 import { type MatchedMail, mailBase, mailEventId } from './mailEvents';
 
-/** What a mail that came back means: addresses that do not take our mail, and reminders that reached nobody. */
+/**
+ * What a mail that came back means: addresses that do not take our mail, and reminders that reached nobody. What a person
+ * took back of it has the same ids when it is read again, and stays taken back.
+ */
 export async function bounceEvents(
   hash: Hash,
-  matched: Pick<MatchedMail, 'administration' | 'mail' | 'takenBack' | 'today'>,
+  report: Pick<MatchedMail, 'administration' | 'mail' | 'today'>,
   { customer, mailKey, subject, addresses, unsent }: Bounce,
 ): Promise<readonly DossierEvent[]> {
-  const { day, ...base } = mailBase(matched);
+  const matched = { ...report, takenBack: new Set<string>() };
+  const { day, ...base } = mailBase(report);
   const bounced = addresses.map(
     async (address): Promise<DossierEvent> => ({
       ...base,

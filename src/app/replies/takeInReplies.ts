@@ -1,4 +1,4 @@
-import { replyIndex } from '../../core/index';
+import { eventsOf, replyIndex } from '../../core/index';
 import { fileEvents } from '../dossier/fileEvents';
 import type { ArrivedMail, Fault, InboxMark, ReplyNotes, WaitingReply } from '../ports';
 import { inTurn } from './inTurn';
@@ -27,10 +27,10 @@ async function takeIn(ports: ReplyPorts, input: TakeIn): Promise<TakenIn> {
   const ids = new Set(sources.events.map(({ id }) => id));
   const events = news.filed.flatMap((one) => one.events).filter(({ id }) => !ids.has(id));
   const written = await fileEvents(ports, administration, events);
-  const waiting = [...stillWaiting(notes.waiting, sources.events), ...news.waiting];
+  const waiting = [...(await waitingNow(ports, input, notes)), ...news.waiting];
   const now = tidied({ ...notes, mark: news.mark, waiting });
-  // What is not filed is read again.
-  if (!written.ok) return { events: [], filed: 0, waiting: now.waiting, fault: written.error };
+  // What is not filed is read again; that it was said counts all the same.
+  if (!written.ok) return { events, filed: 0, waiting: now.waiting, fault: written.error };
   await keepFiled(
     ports,
     administration,
@@ -38,6 +38,18 @@ async function takeIn(ports: ReplyPorts, input: TakeIn): Promise<TakenIn> {
   );
   await ports.replyDesk.save(now);
   return { events, filed: news.filed.length, waiting: now.waiting, fault: news.fault };
+}
+
+/** The mails that wait. Those that seem filed are looked for in the dossier: a person may have said since that it was wrong. */
+async function waitingNow(
+  { dossier }: Pick<ReplyPorts, 'dossier'>,
+  { administration, sources }: Pick<TakeIn, 'administration' | 'sources'>,
+  { waiting }: ReplyNotes,
+): Promise<ReplyNotes['waiting']> {
+  const left = stillWaiting(waiting, sources.events);
+  if (left.length === waiting.length) return left;
+  const filed = await dossier.load();
+  return filed.ok ? stillWaiting(waiting, eventsOf(filed.value.events, administration.id)) : waiting;
 }
 
 /** What a mailbox has that was not read before. */

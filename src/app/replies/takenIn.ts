@@ -30,7 +30,7 @@ export interface TakeIn {
 
 /** What came in. */
 export interface TakenIn {
-  /** Events that were filed, and that the dossier did not have. */
+  /** What mails mean that the dossier did not have: filed, unless the fault says that they could not be. */
   readonly events: readonly DossierEvent[];
   /** How many mails they are of. */
   readonly filed: number;

@@ -1,5 +1,4 @@
 import type { CheckedRun } from '../../../src/app/checked';
-import { checkRun } from '../../../src/app/checkRun';
 import { confirmReply } from '../../../src/app/confirmReply';
 import { pollReplies } from '../../../src/app/pollReplies';
 import type { Fault } from '../../../src/app/ports';
@@ -8,17 +7,9 @@ import type { Answered } from '../../../src/app/replies/answered';
 import { sendRun } from '../../../src/app/sendRun';
 import type { DossierEvent, Result } from '../../../src/core/index';
 import { arrival } from '../memoryInbox';
-import { createWorld, memoryPorts, remindersIn, SATURDAY, type World } from '../memoryPorts';
-import { sampleCustomers, sampleGrid } from '../sampleSheet';
-
-const worldOf = (): World => createWorld(sampleGrid(), { customerRows: [...sampleCustomers] });
-
-async function check(world: World, ports = memoryPorts(world)): Promise<CheckedRun> {
-  const { settings, today: asOf } = world;
-  const result = await checkRun(ports, { settings, language: 'nl-BE', asOf });
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value;
-}
+import { memoryPorts, SATURDAY, type World } from '../memoryPorts';
+import { sampleCustomers } from '../sampleSheet';
+import { check, NOON, reminded, reminderTo, worldOf } from './together';
 
 const finding = (run: CheckedRun, code: string) => run.checks.find((one) => one.code === code)?.finding;
 
@@ -27,22 +18,6 @@ const customersOf = (run: CheckedRun) => run.proposal.mails.map(({ customer }) =
 const told = (events: readonly DossierEvent[]) =>
   events.map(({ kind, item }) => `${kind} ${item.split('|')[3] ?? ''}`);
 
-/** Peeters and du Marché are reminded on Saturday 21 November; Peeters owes 101 and 102. */
-async function reminded(): Promise<World> {
-  const world = worldOf();
-  const run = await check(world);
-  await sendRun(memoryPorts(world), { checked: run, mails: run.proposal.mails });
-  return world;
-}
-
-/** The message id of the reminder to a customer. */
-function reminderTo(world: World, customer: string): string {
-  const event = remindersIn(world).find((one) => one.customer === customer);
-  if (event === undefined || event.detail.internetMessageId === null) throw new Error('not reminded');
-  return event.detail.internetMessageId;
-}
-
-const NOON = '2026-11-21T12:00:00.000Z';
 const fromPeeters = { name: 'Jos', address: 'jos@elders.example' };
 
 test('Saturday an answer comes in: it files itself to both invoices, once, and Peeters waits for nobody else', async () => {
