@@ -29,7 +29,7 @@ export interface ExpectedSaying {
 
 /** A mail as a customer would write it, with what is in it. */
 export interface WrittenMail {
-  /** `<language>/<file>/<name>`. */
+  /** `<language>/<file>/<name>`, with `unseen/` before it for those. */
   readonly id: string;
   readonly customer: Language;
   /** What it is written in; undefined where that is not judged. */
@@ -46,6 +46,9 @@ export interface WrittenMail {
 }
 
 const FOLDER = join(__dirname, '..', '..', '..', 'golden', 'replies');
+
+/** Mails that the reading was made to read, and mails that nobody made it read: written without a look at its words. */
+export type Corpus = 'made for' | 'unseen';
 
 /** `[maybe] kind "quote"`, then in any order: on a day, why, sum, of which documents. */
 const SAYING = /^(maybe )?([a-z-]+) "([^"]+)"(.*)$/;
@@ -99,7 +102,7 @@ function headOf(lines: readonly string[]) {
   return { fields, sayings };
 }
 
-function mailsOf(customer: Language, file: string, content: string): WrittenMail[] {
+function mailsOf(from: string, customer: Language, file: string, content: string): WrittenMail[] {
   const [preamble = '', ...blocks] = content.split(/^=== /m);
   const common = headOf(preamble.split('\n')).fields;
   return blocks.map((block) => {
@@ -109,7 +112,7 @@ function mailsOf(customer: Language, file: string, content: string): WrittenMail
     const field = (key: string): string | undefined => fields.get(key) ?? common.get(key);
     const language = field('in') ?? customer.slice(0, 2);
     return {
-      id: `${customer}/${file.replace('.txt', '')}/${name}`,
+      id: `${from}${customer}/${file.replace('.txt', '')}/${name}`,
       customer,
       language: language === 'any' ? undefined : language,
       written: dayOf(field('written') ?? ''),
@@ -143,9 +146,10 @@ function mailsOf(customer: Language, file: string, content: string): WrittenMail
  *     ---
  *     Voor F118 betalen we vrijdag 300 euro.
  */
-export function writtenMails(customer: Language): readonly WrittenMail[] {
-  const folder = join(FOLDER, customer);
+export function writtenMails(customer: Language, corpus: Corpus = 'made for'): readonly WrittenMail[] {
+  const from = corpus === 'unseen' ? 'unseen/' : '';
+  const folder = join(FOLDER, from, customer);
   return readdirSync(folder)
     .sort()
-    .flatMap((file) => mailsOf(customer, file, readFileSync(join(folder, file), 'utf8')));
+    .flatMap((file) => mailsOf(from, customer, file, readFileSync(join(folder, file), 'utf8')));
 }
