@@ -41,7 +41,7 @@ export async function judge(hash: Hash, judging: Judging, mail: ArrivedMail, tex
   const said = `${mail.subject}\n${text}`;
   const { answers, conversationId } = mail;
   if (mail.nature === 'bounce' && !isDelay({ subject: mail.subject, text })) {
-    const bounce = readBounce({ answers, conversationId, subject: mail.subject, text }, known);
+    const bounce = readBounce({ answers, subject: mail.subject, text }, known);
     if (bounce !== null) return { kind: 'file', events: await bounceEvents(hash, facts, bounce) };
   }
   const isOurs = isFromUs(judging, mail);

@@ -1,4 +1,4 @@
-import { type DossierEvent, mayMatch, type ReplyIndex, withMails } from '../../core/index';
+import { type DossierEvent, mayMatch, ok, type ReplyIndex, type Result, withMails } from '../../core/index';
 import type { ArrivedMail, Fault, Hash, Inbox, WaitingReply } from '../ports';
 import { isFromUs, type Judging, judge, otherSide } from './judge';
 
@@ -38,12 +38,11 @@ export async function readMails(
     const some = mails
       .slice(start, start + AT_ONCE)
       .filter((mail) => isOfInterest(mail, { ...judging, index }));
-    const texts = await Promise.all(some.map((mail) => textOf(ports.inbox, mail)));
-    for (const [place, mail] of some.entries()) {
-      const text = texts[place];
-      if (text === undefined || (!text.ok && text.error.code === 'mail-gone')) continue;
-      if (!text.ok) return { filed, waiting, known, index, fault: text.error };
-      const judged = await judge(ports.hash, { ...judging, index, known }, mail, text.value);
+    for (const said of await Promise.all(some.map((mail) => readMail(ports.inbox, mail)))) {
+      if (!said.ok && said.error.code === 'mail-gone') continue;
+      if (!said.ok) return { filed, waiting, known, index, fault: said.error };
+      const { mail, text } = said.value;
+      const judged = await judge(ports.hash, { ...judging, index, known }, mail, text);
       if (judged.kind === 'wait') waiting.push(judged.reply);
       if (judged.kind !== 'file') continue;
       filed.push({ mail, events: judged.events });
@@ -61,20 +60,31 @@ function isOfInterest(mail: ArrivedMail, judging: Judging): boolean {
   return nature === 'bounce' || mayMatch({ answers, conversationId, addresses }, judging.index);
 }
 
-/** What a mail says; of a server's report also what it is made of, which names the addresses in a form of its own. */
-async function textOf(inbox: Inbox, mail: ArrivedMail) {
+/**
+ * What a mail says; of a server's report also what it is made of, which names the addresses in a form of its own and encloses
+ * the mail that came back.
+ */
+async function readMail(
+  inbox: Inbox,
+  mail: ArrivedMail,
+): Promise<Result<{ readonly mail: ArrivedMail; readonly text: string }, Fault>> {
   const text = await inbox.newText(mail.id);
-  if (!text.ok || mail.nature !== 'bounce') return text;
+  if (!text.ok) return text;
+  const said = { mail, text: text.value };
+  if (mail.nature !== 'bounce') return ok(said);
   const original = await inbox.original(mail.id);
-  return original.ok ? { ...text, value: `${text.value}\n${statusIn(original.value)}` } : text;
+  if (!original.ok) return ok(said);
+  const made = new TextDecoder('latin1').decode(original.value);
+  const answers = [...mail.answers, ...enclosedIn(made)];
+  return ok({ mail: { ...mail, answers }, text: `${text.value}\n${statusIn(made)}` });
 }
 
-/** The fields of a delivery status in a report (RFC 3464), which are plain letters. */
-const statusIn = (bytes: Uint8Array): string =>
-  (
-    new TextDecoder('latin1')
-      .decode(bytes)
-      .match(/^(?:final-recipient|original-recipient|action):.{1,400}$/gim) ?? []
-  )
+/** Message ids of a report and of what it encloses, each on a line of its own. */
+const enclosedIn = (made: string): readonly string[] =>
+  [...made.matchAll(/^message-id:\s*(<[^<>\s]{1,500}>)/gim)].slice(0, 20).map(([, id = '']) => id);
+
+/** The fields of a delivery status in a report (RFC 3464), which are plain letters, and the key of our mail. */
+const statusIn = (made: string): string =>
+  (made.match(/^(?:final-recipient|original-recipient|action|x-dunning-key):.{1,400}$/gim) ?? [])
     .slice(0, 100)
     .join('\n');

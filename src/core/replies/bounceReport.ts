@@ -1,8 +1,7 @@
 /** What of a mail server's report tells which mail did not arrive, and where. */
 export interface BounceReport {
-  /** Message ids that it answers. */
+  /** Message ids of mails that it answers or encloses. */
   readonly answers: readonly string[];
-  readonly conversationId: string | null;
   readonly subject: string;
   readonly text: string;
 }

@@ -23,18 +23,17 @@ interface SentMail {
   readonly mailKey: string | null;
   readonly subject: string;
   readonly to: readonly string[];
-  readonly at: string;
   readonly events: readonly MailOut[];
 }
 
 /**
  * Which of our mails a report is about, and which of its recipients it names; null where that is not clear. The mail is the
- * one that the report answers, else the one whose key it quotes, else the last of its conversation or subject to an address
- * that it names. A report that names nobody is about the only recipient.
+ * one that the report answers or encloses, by its message id or its key: a subject anybody can write, and a mailbox puts
+ * mails of one subject into one conversation. A report that names nobody is about the only recipient.
  */
 export function readBounce(report: BounceReport, events: readonly DossierEvent[]): Bounce | null {
   const named = addressesNamed(report.text);
-  const mail = bouncedMail(report, sentMails(events), named);
+  const mail = bouncedMail(report, sentMails(events));
   if (mail === null) return null;
   const to = mail.to.map((address) => address.toLowerCase());
   const failed = to.filter((address) => named.includes(address));
@@ -50,20 +49,19 @@ function sentMails(events: readonly DossierEvent[]): readonly SentMail[] {
   const mails = new Map<string, SentMail & { readonly events: MailOut[] }>();
   for (const event of mailsOf(events)) {
     if (event.kind === 'mail-in') continue;
-    const { customer, at, detail } = event;
+    const { customer, detail } = event;
     const mailKey = event.kind === 'mail-out' ? null : event.detail.mailKey;
     const name = mailKey ?? detail.internetMessageId ?? event.id;
     const known = mails.get(name);
     if (known !== undefined) known.events.push(event);
-    else mails.set(name, { customer, mailKey, subject: detail.subject, to: detail.to, at, events: [event] });
+    else mails.set(name, { customer, mailKey, subject: detail.subject, to: detail.to, events: [event] });
   }
   return [...mails.values()];
 }
 
 function bouncedMail(
-  { answers, conversationId, subject, text }: BounceReport,
+  { answers, text }: Pick<BounceReport, 'answers' | 'text'>,
   mails: readonly SentMail[],
-  named: readonly string[],
 ): SentMail | null {
   const ids = new Set(answers.map(bareId));
   const answered = mails.find(({ events }) =>
@@ -71,21 +69,7 @@ function bouncedMail(
   );
   if (answered !== undefined) return answered;
   const keys = new Set(text.match(/\b[0-9a-f]{32}\b/g));
-  const quoted = mails.find(({ mailKey }) => mailKey !== null && keys.has(mailKey));
-  if (quoted !== undefined) return quoted;
-  const said = `${subject}\n${text}`;
-  const isOf = (mail: SentMail): boolean =>
-    mail.events.some(
-      ({ detail }) => detail.conversationId !== null && detail.conversationId === conversationId,
-    ) ||
-    (mail.subject !== '' && said.includes(mail.subject));
-  const [first = null, ...others] = mails.filter(
-    (mail) => isOf(mail) && mail.to.some((address) => named.includes(address.toLowerCase())),
-  );
-  return others.reduce<SentMail | null>(
-    (last, mail) => (last === null || mail.at > last.at ? mail : last),
-    first,
-  );
+  return mails.find(({ mailKey }) => mailKey !== null && keys.has(mailKey)) ?? null;
 }
 
 /** Addresses from which the same mail came back before. */

@@ -6,7 +6,8 @@ import { sendRun } from '../../../src/app/sendRun';
 import { takeBack } from '../../../src/app/takeBack';
 import { told } from '../../core/dossier/told';
 import { arrival } from '../memoryInbox';
-import { memoryPorts, type World } from '../memoryPorts';
+import { memoryPorts, remindersIn, type World } from '../memoryPorts';
+import { sampleCustomers } from '../sampleSheet';
 import { check, NOON, reminded, reminderTo, worldOf } from './together';
 
 const from = { name: 'Bakkerij', address: 'info@peeters.example' };
@@ -84,6 +85,44 @@ describe('a mail that waits again', () => {
     const { world, ports, checked, reply, match } = await reopened();
     expect((await confirmReply(ports, { checked, reply, match })).ok).toBe(true);
     expect((await check(world, ports)).customerStates.get('00031')?.replyWaiting).not.toBeNull();
+  });
+});
+
+describe('a report that a mail did not arrive', () => {
+  /** One that answers nothing, as mail servers outside Microsoft's write them. */
+  async function reported(original: string) {
+    const world = await reminded();
+    const subject = remindersIn(world)[0]?.detail.subject ?? '';
+    world.inbox.arrivals.push(
+      arrival(
+        { id: 'b1', nature: 'bounce', subject: `Undeliverable: ${subject}`, at: NOON },
+        'info@peeters.example: user unknown',
+        `Message-ID: <b1@elsewhere.example>\r\n\r\n${original}`,
+      ),
+    );
+    return { world, run: await check(world) };
+  }
+  const status = 'Final-Recipient: rfc822; info@peeters.example\r\nAction: failed\r\n\r\n';
+
+  test('flags nobody where it knows no more than the subject and the address', async () => {
+    const { run } = await reported(status);
+    expect(run.replies.events.filter(({ kind }) => kind !== 'mail-in')).toEqual([]);
+    expect(run.proposal.mails).toEqual([]);
+  });
+
+  test('counts where it encloses our mail, and the next one about the same is another mail', async () => {
+    const sent = await reminded();
+    const id = reminderTo(sent, '00031');
+    const { world, run } = await reported(`${status}Message-Id: ${id}\r\n`);
+    expect(run.customerStates.get('00031')?.bounced).toMatchObject([{ address: 'info@peeters.example' }]);
+    world.customerRows = sampleCustomers.map((row) =>
+      row.number === '00031' ? { ...row, email: 'nieuw@peeters.example' } : row,
+    );
+    expect(await states(world, await check(world))).toEqual(['00031 sent']);
+    const keys = remindersIn(world).flatMap(({ customer, detail }) =>
+      customer === '00031' ? [detail.mailKey] : [],
+    );
+    expect(new Set(keys).size).toBe(2);
   });
 });
 

@@ -19,7 +19,6 @@ const reminders: readonly DossierEvent[] = ['F1', 'F2'].map((item) =>
 
 const report = (changes: Partial<Parameters<typeof readBounce>[0]> = {}) => ({
   answers: ['<m1@zonneveld.example>'],
-  conversationId: null,
   subject: 'Onbestelbaar: Herinnering F1',
   text: 'Uw bericht aan an@zee.example en jan@zee.example kan niet worden bezorgd.',
   ...changes,
@@ -67,10 +66,12 @@ describe('which mail came back', () => {
     expect(found({ text: `${text}\nx-dunning-key: ${KEY}` })).toBe(KEY);
   });
 
-  test('is told by the conversation or the subject, where the report names a recipient of it', () => {
-    expect(found({ conversationId: 'c1' })).toBe(KEY);
-    expect(found({ subject: 'Undeliverable: Herinnering F1' })).toBe(KEY);
-    expect(found({ conversationId: 'c1', text: 'els@duin.example: not found' })).toBeNull();
+  test('is told by the message id that the report encloses', () => {
+    expect(found({ answers: ['<report@elsewhere.example>', '<m1@zonneveld.example>'] })).toBe(KEY);
+  });
+
+  test('is not told by the subject, which anybody can write', () => {
+    expect(found({ subject: 'Undeliverable: Herinnering F1' })).toBeNull();
   });
 
   test('is not told by an address alone', () => expect(found({})).toBeNull());
