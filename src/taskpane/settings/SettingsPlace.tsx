@@ -12,6 +12,7 @@ import { usePane } from '../frame/paneContext';
 import { useReturnFocus } from '../frame/useReturnFocus';
 import type { Run } from '../run/useRun';
 import { CompanyList } from './CompanyList';
+import { DossierSection } from './DossierSection';
 import { LanguageChoice } from './LanguageChoice';
 import { RulesSection } from './RulesSection';
 import { TextsSection } from './texts/TextsSection';
@@ -44,7 +45,7 @@ interface Props {
 }
 
 /**
- * Settings: the companies, the texts of the mails, the rules, the language of the pane, and what this is. The page of
+ * Settings: the companies, the texts of the mails, the rules, the dossier, the language of the pane, and what this is. The page of
  * the texts stands in front of them until the way back is taken.
  */
 export function SettingsPlace({ run, additions, fixed }: Props) {
@@ -87,6 +88,7 @@ export function SettingsPlace({ run, additions, fixed }: Props) {
             <RulesSection rules={last} onChanged={again} />
           </>
         )}
+        <DossierSection checked={run.state.checked} fixed={fixed} />
         <LanguageChoice />
         <Section title={text.about}>
           <span>{text.version(version)}</span>
