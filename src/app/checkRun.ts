@@ -2,6 +2,7 @@ import type { DayNumber, DunningProcedure, Language, ReadingFailure } from '../c
 import { eventsOf, fail, ok, type Result, readingFingerprint, withoutForgotten } from '../core/index';
 import { withKeptAcceptances } from './acceptances';
 import type { Check, CheckedRun } from './checked';
+import { finishErasing } from './dossier/finishErasing';
 import { loadRules, type RulesPort } from './loadRules';
 import { accountCheck } from './parts/accountCheck';
 import * as checks from './parts/checks';
@@ -69,6 +70,9 @@ export async function checkRun(
   if (how?.signal?.aborted) return fail({ code: 'cancelled', detail: '' });
   const known = eventsOf(filed.value.events, options.administration);
   const recorded = withoutForgotten([...known, ...recovery.events]);
+  // Where a team folder was read that is done.
+  if (administration !== null && ports.upkeep !== undefined && recovery.synced === null)
+    await finishErasing({ dossier: ports.dossier, upkeep: ports.upkeep }, administration, filed.value);
   const { account } = recovery;
   const { customers, customerIds } = joined;
   const mailboxRead = hasInbox(ports) && administration !== null && account !== null && foreign.length === 0;

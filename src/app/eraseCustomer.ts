@@ -1,9 +1,9 @@
 import { type DayNumber, type DossierEvent, eventsOf, fail, isoOfDay, ok, type Result } from '../core/index';
 import type { CheckedRun } from './checked';
 import { fileEvents } from './dossier/fileEvents';
+import { keptMailsOf } from './dossier/keptMails';
 import { keptUntil, retentionYearsOf } from './dossier/retention';
 import type { Administration, Fault, Ports } from './ports';
-import { nameOf } from './replies/mailEvents';
 
 type ErasePorts = Pick<Ports, 'dossier' | 'upkeep' | 'teams' | 'ids' | 'hash'> & {
   readonly clock: Pick<Ports['clock'], 'now' | 'today'>;
@@ -44,15 +44,16 @@ export async function eraseCustomer(
 
   const at = new Date(ports.clock.now()).toISOString();
   const base = { id: ports.ids.next(), at, by, item: '', customer };
-  const erased: DossierEvent = { ...base, kind: 'erased', detail: { day: today } };
+  const erased: DossierEvent = { ...base, kind: 'erased', detail: { day: today, administration: id } };
   const filed = await fileEvents(ports, administration, [erased]);
   if (!filed.ok) return filed;
+  // What the team has not heard of, a colleague would write again.
+  if (filed.value.unshared !== null) return fail(filed.value.unshared);
   const ids = new Set(events.map((event) => event.id));
   const gone = await ports.upkeep.erase(ids);
   if (!gone.ok) return gone;
   if (team === null) return ok(ids.size);
-  const digests = await Promise.all(mailsOf(events).map((name) => ports.hash.sha256(name)));
-  const forgotten = await ports.teams.shelf(team).erase(id, ids, digests);
+  const forgotten = await ports.teams.shelf(team).erase(id, ids, await keptMailsOf(ports.hash, events));
   return forgotten.ok ? ok(ids.size) : forgotten;
 }
 
@@ -75,12 +76,3 @@ function openOf({ reading: { items }, customerIds }: EraseInput['checked'], cust
     if (items.open[index] !== 0 && customerIds[items.customer[index] ?? -1] === customer) open += 1;
   return open;
 }
-
-/** Names under which the mails of these events were kept. */
-const mailsOf = (events: readonly DossierEvent[]): readonly string[] => {
-  const names = new Set<string>();
-  for (const { kind, detail } of events)
-    if ((kind === 'mail-in' || kind === 'mail-out') && detail.internetMessageId !== null)
-      names.add(nameOf({ internetMessageId: detail.internetMessageId, id: '' }));
-  return [...names];
-};

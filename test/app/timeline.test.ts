@@ -19,7 +19,15 @@ function event<K extends EventKind>(
   ids += 1;
   const at = new Date((day * 24 + 12) * 3_600_000).toISOString();
   const id = String(ids).padStart(4, '0');
-  return { id, at, by: 'Els', kind, item, customer: '00031', detail: { day, ...detail } } as DossierEvent;
+  return {
+    id,
+    at,
+    by: 'Els',
+    kind,
+    item,
+    customer: '00031',
+    detail: { day, ...detail },
+  } as unknown as DossierEvent;
 }
 const promise = (day: number, promised: number, amount: number | null = null, item = F1) =>
   event('promise', day, { promised, amount, answers: null, note: '' }, item);
@@ -81,7 +89,7 @@ test('what was taken back says by whom, and cannot be taken back again', async (
 test('what exports and the program filed cannot be taken back', async () => {
   const { timeline } = await dossierOf([
     changed('item-partly-paid', 20770, 80000, 50000),
-    event('erased', 20760, {}, ''),
+    event('erased', 20760, { administration: 'adm-1' }, ''),
     event('note', 20771, { note: 'wel', answers: null }),
   ]);
   expect(timeline.map(({ undoable }) => undoable)).toEqual([true, false, false]);

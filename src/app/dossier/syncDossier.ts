@@ -1,5 +1,6 @@
 import { type DossierEvent, erasuresIn, ok, type Result } from '../../core/index';
 import type { Administration, DamagedRecord, Fault, FiledEvents, Ports, TeamRecord } from '../ports';
+import { keptMailsOf } from './keptMails';
 import { mergeDossiers } from './merge';
 import { type SharePorts, shareEvents } from './share';
 
@@ -17,7 +18,7 @@ export interface Synced {
   readonly unshared: Fault | null;
 }
 
-type SyncPorts = Pick<Ports, 'dossier'> & Partial<Pick<Ports, 'upkeep'>> & SharePorts;
+type SyncPorts = Pick<Ports, 'dossier' | 'hash'> & Partial<Pick<Ports, 'upkeep'>> & SharePorts;
 
 const nothing: Synced = { taken: [], shared: 0, forgotten: 0, damaged: [], unshared: null };
 
@@ -59,7 +60,13 @@ export async function exchange(
   }
   // A colleague who had not heard of it yet may have written them again.
   const { id, team } = administration;
-  if (team !== null && forgetInFolder.size > 0) await ports.teams.shelf(team).erase(id, forgetInFolder, []);
+  if (team !== null && forgetInFolder.size > 0) {
+    const mails = await keptMailsOf(
+      ports.hash,
+      record.events.filter((event) => forgetInFolder.has(event.id)),
+    );
+    await ports.teams.shelf(team).erase(id, forgetInFolder, mails);
+  }
   const unshared = await shareEvents(ports, administration, toFolder);
   return ok({
     taken: toTable,

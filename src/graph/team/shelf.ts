@@ -87,17 +87,12 @@ export function createTeamShelf(
       if (refused) return fail(refused);
       const entries = await readEntries();
       if (!entries.ok) return entries;
-      const erased = await eraseEvents(client, clock, place, {
-        administration,
-        events,
-        files: entries.value.files,
-      });
-      if (!erased.ok) return erased;
+      // The events last: by them whoever goes on after a crash knows the mails.
       for (const digest of mails) {
         const removed = await removeFile(client, clock, place, mailFile(digest));
         if (!removed.ok) return removed;
       }
-      return erased;
+      return eraseEvents(client, clock, place, { administration, events, files: entries.value.files });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describeCustomer } from '../../../src/app/describeCustomer';
 import { keptUntil, retentionYearsOf } from '../../../src/app/dossier/retention';
 import { eraseCustomer } from '../../../src/app/eraseCustomer';
-import { dayOfIso } from '../../../src/core/index';
+import { dayOfIso, eventsOf, withoutForgotten } from '../../../src/core/index';
 import { told } from '../../core/dossier/told';
 import { memoryPorts } from '../memoryPorts';
 import { sampleGrid, sampleRows } from '../sampleSheet';
@@ -71,6 +71,45 @@ test('erasing that broke off is finished by the next check', async () => {
   await checkedIn(one);
   expect(one.dossier.filter(({ customer }) => customer === 'Zee')).toMatchObject([{ kind: 'erased' }]);
   expect(inFolder(one.team)).toEqual(inTable(one));
+});
+
+test('without a team folder too, table and archive', async () => {
+  const { world: one, ports, ...input } = await world(false);
+  await ports.upkeep.archive(new Set([old.id]));
+  one.faults['upkeep.erase'] = [{ code: 'workbook-unavailable', detail: '' }];
+  await eraseCustomer(ports, { ...input, customer: 'Zee', by: 'An' });
+  expect((await checkedIn(one)).events.map(({ id }) => id)).not.toContain(mail.id);
+  expect(one.dossier.filter(({ customer }) => customer === 'Zee')).toMatchObject([{ kind: 'erased' }]);
+  expect(one.archive).toEqual([]);
+});
+
+test('the mails that the team kept go too when it is finished', async () => {
+  const { world: one, ports, ...input } = await world(true);
+  one.team.mails.set(await ports.hash.sha256('<a@zee.example>'), new Uint8Array(1));
+  one.faults['upkeep.erase'] = [{ code: 'workbook-unavailable', detail: '' }];
+  await eraseCustomer(ports, { ...input, customer: 'Zee', by: 'An' });
+  await checkedIn(one);
+  expect(one.team.mails.size).toBe(0);
+});
+
+test('nothing goes while the team cannot be told', async () => {
+  const { world: one, ports, ...input } = await world(true);
+  one.faults['team.write'] = [{ code: 'team-unreachable', detail: '' }];
+  const refused = await eraseCustomer(ports, { ...input, customer: 'Zee', by: 'An' });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'team-unreachable' } });
+  expect(inTable(one)).toEqual(expect.arrayContaining([old.id, mail.id]));
+});
+
+test('a customer of the same number of another company keeps its dossier', async () => {
+  const theirs = told('2014-03-02', 'note', {}, { id: 'theirs', item: 'adm-2|Zee|invoice|F1|2014' });
+  const { world: one, ports, ...input } = await world(false);
+  one.dossier.push(theirs);
+  await eraseCustomer(ports, { ...input, customer: 'Zee', by: 'An' });
+  expect(withoutForgotten(eventsOf(one.dossier, 'adm-2'))).toEqual([theirs]);
+  expect(withoutForgotten(eventsOf(one.dossier, 'adm-1'))).toMatchObject([
+    { id: 'other' },
+    { kind: 'erased' },
+  ]);
 });
 
 test('the term is that of the company, else of the law of its country, from the end of the year', () => {

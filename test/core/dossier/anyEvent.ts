@@ -136,7 +136,7 @@ function detailsOf({ ids, days: day, texts: text }: Cast): Details {
     }),
     deceased: fc.record({ day, note, date: day, contact: orNull(text) }),
     owner: fc.record({ day, owner: text }),
-    erased: fc.record({ day }),
+    erased: fc.record({ day, administration: text }),
     'taken-back': fc.record({ day, note, event: ids }),
   };
 }

@@ -6,5 +6,5 @@ export const customerShapes: DetailShapes<CustomerEvent> = {
   insolvency: { day, kind: name, date: day, officer: textOrNull, claimFiled: dayOrNull, note: words },
   deceased: { day, date: day, contact: textOrNull, note: words },
   owner: { day, owner: text },
-  erased: { day },
+  erased: { day, administration: words },
 };

@@ -51,7 +51,10 @@ interface OwnerSet extends EventBase {
 /** What is personal about the customer was removed at their request. */
 interface Erased extends EventBase {
   readonly kind: 'erased';
-  readonly detail: Dated;
+  readonly detail: Dated & {
+    /** Id of the administration whose customer it was: others may have one of the same number. '' for each. */
+    readonly administration: string;
+  };
 }
 
 export type CustomerEvent = Insolvent | Deceased | OwnerSet | Erased;
