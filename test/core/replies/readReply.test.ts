@@ -78,6 +78,37 @@ const cases: readonly Case[] = [
   ['en', 'Once our customer pays us, we will pay you.'],
   ['en', 'Please pay by Friday.'],
   ['en', 'When will you deliver?'],
+  // What is denied before "that" is denied behind its comma.
+  ['de', 'Ich habe nie gesagt, dass wir am Freitag zahlen.'],
+  ['de', 'Wir können nicht bestätigen, dass die Zahlung am Freitag erfolgt.'],
+  ['de', 'Ich denke, dass wir am Freitag zahlen.', 'promise 2026-11-20'],
+  ['de', 'Es tut mir leid, dass wir noch nicht gezahlt haben, wir zahlen am Freitag.', 'promise 2026-11-20'],
+  ['nl-NL', 'Ik heb nooit gezegd, dat wij vrijdag betalen.'],
+  ['fr', "Je n'ai jamais dit, que nous payons vendredi."],
+  ['en', "I didn't say, that we will pay on Friday."],
+  // How money goes is a noun.
+  ['en', 'Invoice 2026-101 was paid on Monday by bank transfer.', 'paid 2026-11-16'],
+  ['en', 'It was settled on 12 November by BACS.', 'paid 2026-11-12'],
+  ['en', 'The transfer was made on Monday.', 'paid 2026-11-16'],
+  ['en', 'The transfer was rejected on Monday.'],
+  ['en', 'It went via wire transfer on Monday.'],
+  ['en', 'We will send it by BACS on Friday.', 'promise 2026-11-20'],
+  ['en', 'We will make the transfer on Friday.', 'promise 2026-11-20'],
+  ['en', 'We transfer the money on Friday.', 'promise 2026-11-20'],
+  // What will be done is not done.
+  ['de', 'Die Zahlung wird am Freitag angewiesen.', 'promise 2026-11-20'],
+  ['de', 'Die Überweisung erfolgt am Freitag.', 'promise 2026-11-20'],
+  ['de', 'Der Betrag wird am Freitag von unserem Konto abgebucht.', 'promise 2026-11-20'],
+  ['de', 'Die Zahlung wurde am Montag angewiesen.', 'paid 2026-11-16'],
+  ['de', 'Überweisung ist am Montag erfolgt.', 'paid 2026-11-16'],
+  // A day of last week without its year is not one of next year.
+  ['nl-BE', 'Betaling op 12/11.'],
+  ['nl-BE', '12 november.'],
+  ['fr', 'Virement du 12 novembre.'],
+  ['de', 'Zahlung am 12.11. erfolgt.'],
+  ['en', 'We pay 12 November.'],
+  ['en', 'We pay 12 November 2027.', 'promise 2027-11-12'],
+  ['nl-BE', 'De laatste schijf betalen we op 1 juni.', 'promise 2027-06-01'],
 ];
 
 test.each(cases.map(([language, text, ...expected]) => ({ language, text, expected })))(

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../../dates/day';
 import type { Span } from '../reading';
+import { isComing } from './dayOf';
 import type { Said } from './said';
 import { has, type View } from './sentenceView';
 
@@ -12,7 +13,7 @@ const isMark = (text: string): boolean => !/[a-z0-9]/.test(text);
  * is none.
  */
 export function bareDay(view: View, written: DayNumber): Said | null {
-  const day = view.days.find((one) => one.day >= written);
+  const day = view.days.find((one) => isComing(one, written));
   if (!day || view.days.length > 1 || view.sentence.asks || has(view, 'not', 'if', 'please', 'other'))
     return null;
   if (day.day === written && view.amounts.length === 0 && !has(view, 'payment')) return null;

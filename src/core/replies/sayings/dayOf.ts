@@ -59,9 +59,16 @@ const nearest = (
 ): FoundDay | undefined =>
   days.toSorted((one, other) => distance(view, one, verb) - distance(view, other, verb))[0];
 
+/** Days from which on nobody names a day to come without its year: some nine months. */
+const FAR = 275;
+
+/** True for a day to come: on 19 November, "12 November" is none but where its year is named. */
+export const isComing = ({ day, past }: FoundDay, written: DayNumber): boolean =>
+  day >= written && (day === past || day - written < FAR);
+
 /** Day on which somebody means to pay: that nearest to the verb which is not over yet; null for none. */
 export function comingDay(view: View, written: DayNumber, verb?: Hit<Signal>): DayNumber | null {
-  const days = view.days.filter((day) => day.day >= written && !ofLetter(view, day));
+  const days = view.days.filter((day) => isComing(day, written) && !ofLetter(view, day));
   return nearest(view, days, verb)?.day ?? null;
 }
 

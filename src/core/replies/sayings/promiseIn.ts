@@ -25,10 +25,14 @@ export function promiseIn(part: View, written: DayNumber): Said | null {
   return { kind: 'promise', day, amount: amountNear(part, verb), reason: null };
 }
 
+/** True for a noun of how money goes: within it, not around it as in "make the transfer". */
+const isMeans = (part: View, { first, last }: Hit<Signal>): boolean =>
+  placesOf(part, 'means').some((noun) => noun.first <= first && noun.last >= last);
+
 /** The words that promise, or null. */
 function promising(part: View, day: DayNumber | null): Hit<Signal> | null {
   const ours = has(part, 'we');
-  const pay = placesOf(part, 'pay')[0];
+  const pay = placesOf(part, 'pay').find((hit) => has(part, 'will') || !isMeans(part, hit));
   const asked = has(part, 'please') && !ours && !has(part, 'will');
   if (
     pay &&

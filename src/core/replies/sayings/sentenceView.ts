@@ -33,8 +33,12 @@ export function viewOf(sentence: Sentence, tokens: readonly Token[], tongue: Ton
   const nothing = all.filter(({ tag }) => tag === 'ignore');
   const infinitives = all.filter(({ tag }) => tag === 'payTo');
   const longer = all.filter(({ tag }) => tag === 'pay' || tag === 'rest');
+  const holds = (tag: Signal, { first, last }: Hit<Signal>): boolean =>
+    all.some((one) => one.tag === tag && one.first >= first && one.last <= last);
   const hits = all.filter((hit) => {
     if (hit.tag === 'ignore' || nothing.some((one) => overlap(one, hit))) return false;
+    // "Zahlung wird angewiesen" is not done.
+    if (hit.tag === 'done') return !holds('will', hit) || holds('have', hit);
     // "je vous verse" holds the participle "versé" without its accent.
     if (hit.tag === 'paid')
       return !longer.some((one) => overlap(one, hit) && one.last - one.first > hit.last - hit.first);

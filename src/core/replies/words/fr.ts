@@ -37,6 +37,7 @@ export const frenchWords: ReplyWords = {
     régulariserons | régulariserai | régularisons | je régularise | transférerons | transférer | payera | paiera | réglera | règlera | versera | mettrons en paiement
     mettons en paiement | on fait le virement | on fait le paiement | on fait le versement | ${apart(performed, payments)}`,
   payTo: `à payer | de payer | à régler | de régler | pour payer | pour régler | de verser | de solder | à verser | de rembourser | rembourser | avoir payé | avoir réglé | d'effectuer | de procéder | d'honorer | d'acquitter | de virer | de faire`,
+  means: '',
   pledge: `propose | proposons | promettons | promets | engageons | engage | prévoyons | prévois | comptons | compte bien | espérons | espère | pensons | pense | envisageons | tâcherons | essaierons | essayons | m'efforcerai | avons l'intention | ai l'intention | avons prévu | ai prévu | garantissons | garantis | confirmons | assurons`,
   paid: `payé | payée | payés | payées | réglé | réglée | réglés | réglées | versé | versée | versés | viré | virée | soldé | soldée | soldées | soldés | acquitté | acquittée | acquittés | acquittées | honorée | honorées | honoré | transféré | transférée | fait le virement | fait un virement | fait le paiement | procédé … paiement | procédé … règlement | procédé … virement | apuré | apurée | régularisé | régularisée`,
   payPast: 'payions | réglions',

@@ -32,6 +32,7 @@ export const dutchWords: ReplyWords = {
     voer … betaling … uit | voeren … betaling … uit | betaling … uitvoeren | doe … betaling | doen … betaling | betaling … doen | de betaling uitvoeren | het nodige doen voor de betaling | vereffening | overboeken | boek … over | boeken … over | vereffent | overgaan tot betaling | tot betaling overgaan | gaan over tot betaling | betaling … in orde brengen | breng … betaling in orde`,
   payTo: `te betalen | te vereffenen | te voldoen | over te maken | over te schrijven | te storten | om te betalen
     te regelen | te overschrijven | terug te betalen | terugbetalen | aan te zuiveren | te doen`,
+  means: '',
   pledge: `stel … voor | stellen … voor | beloof | beloven | zeg … toe | zeggen … toe | verbind … toe | verbinden … toe | plan | plannen | voorzien | voorzie
     verwachten | verwacht | hopen | hoop | denken | denk | proberen | probeer | van plan | streven | garandeer | garanderen | engageren | trachten | tracht | zorgen ervoor dat | zorg ervoor dat | beloofd dat`,
   paid: `betaald | overgeschreven | overgemaakt | gestort | vereffend | voldaan | afgerekend | aangezuiverd

@@ -20,6 +20,8 @@ export const signals = [
   'pay',
   /** An infinitive that by itself says nothing of what will be done: "te betalen". */
   'payTo',
+  /** A noun of how money goes, that looks like a verb: "by bank transfer". It promises only beside what is to come. */
+  'means',
   /** Takes such an infinitive, or a day: we intend, we hope, we promise. */
   'pledge',
   /** Participle: paid, transferred. */
