@@ -35,7 +35,8 @@ export interface CheckedLedger {
 
 /** What a command has that sends: the mailbox and the journal as record, and from where it sends. */
 export interface Sending {
-  readonly ports: Pick<Ports, 'identity' | 'mailer' | 'mailbox' | 'journal' | 'teams' | 'hash'>;
+  readonly ports: Pick<Ports, 'identity' | 'mailer' | 'mailbox' | 'journal' | 'teams' | 'hash'> &
+    Partial<Pick<Ports, 'inbox' | 'replyDesk'>>;
   readonly change: (administration: Administration) => Administration;
 }
 

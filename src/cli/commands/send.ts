@@ -24,6 +24,7 @@ import { jsonText, type Outcome } from '../outcome';
 import { type Connection, connectTo } from '../send/connection';
 import { finalOutcomes } from '../send/finalOutcomes';
 import { progressLine } from '../send/progressLine';
+import { replyPorts } from '../send/replyPorts';
 import { exitCodeOf, sendNotes } from '../send/sendEnd';
 import { sendFaultText } from '../send/sendFault';
 import { sendSummary } from '../send/sendSummary';
@@ -75,7 +76,10 @@ async function sendFrom(
 ): Promise<Result<Outcome, string>> {
   const { language, perMinute, settle, drafts, out } = invocation;
   const { account, team, identity, mailer, mailbox, teams } = connection;
-  const mail = { identity, mailer, mailbox, teams, journal, hash: createHash() };
+  const mail = {
+    ...{ identity, mailer, mailbox, teams, journal, hash: createHash() },
+    ...replyPorts(connection.inbox, invocation),
+  };
   const change = (administration: Administration): Administration => ({
     ...administration,
     mailbox: invocation.mailbox ?? administration.mailbox,

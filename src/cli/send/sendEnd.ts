@@ -21,7 +21,7 @@ export function exitCodeOf(result: RunResult | null, open: OpenSends): ExitCode 
 
 /** What whoever gave the command has to see to. */
 export function sendNotes(
-  { proposal, refusedLetters, recovered }: CheckedRun,
+  { proposal, refusedLetters, recovered, replies }: CheckedRun,
   { damaged }: Pick<FileJournal, 'damaged'>,
   result: RunResult | null,
   language: Language,
@@ -31,14 +31,18 @@ export function sendNotes(
   const lines: readonly (readonly [number, (count: number) => string])[] = [
     [recovered, (count) => `${counted(count, 'event')} of earlier mails came from the mailbox.`],
     [damaged, (count) => `${counted(count, 'line')} of the journal cannot be read and did not count.`],
+    [replies.filed, (count) => `${counted(count, 'answer')} of customers came in.`],
+    [replies.waiting.length, (count) => `${counted(count, 'answer')} for a person to look at in the pane.`],
     [waiting, (count) => `${counted(count, 'mail')} for a person to tick in the pane: not sent.`],
     [nobody, (count) => `${counted(count, 'mail')} without a usable e-mail address: not sent.`],
     [refusedLetters.size, (count) => `${counted(count, 'mail')} that lack what the law wants: not sent.`],
   ];
   const unfiled = result?.unfiled ?? null;
+  const unread = result === null ? replies.fault : result.unread;
   return [
     ...lines.filter(([count]) => count > 0).map(([count, line]) => line(count)),
     ...(unfiled === null ? [] : [faultText(unfiled.fault, language)]),
+    ...(unread === null ? [] : [`Answers were not all read. ${sendFaultText(unread, language)}`]),
     ...(result?.stoppedBy ? [`Stopped. ${sendFaultText(result.stoppedBy, language)}`] : []),
   ];
 }
