@@ -1,31 +1,14 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { dossierActionWords } from '../../src/wording/pane/dossierActions/words';
 import { dossierCustomerWords } from '../../src/wording/pane/dossierCustomer';
 import { dossierTimelineWords } from '../../src/wording/pane/dossierTimeline/words';
 import { seriousFaults } from './support/axe';
+import { openDossier, placeOf } from './support/grid';
 import { openCsv } from './support/ownFile';
 import { PaneUser } from './support/pane';
-import { closeBrowser, type OpenWorkbench, openWorkbench } from './support/workbench';
+import { closeBrowser, openWorkbench } from './support/workbench';
 
 afterAll(closeBrowser);
-
-/** Heights of the grid's header and of its rows, in pixels. */
-const HEADER = 20;
-const ROW = 24;
-
-/** Where a row of the grid (from 1) is on the page. */
-async function placeOf(page: Page, row: number): Promise<{ x: number; y: number }> {
-  const grid = await page.locator('#view-workbook canvas').last().boundingBox();
-  if (grid === null) throw new Error('The workbook shows no grid');
-  return { x: grid.x + 200, y: grid.y + HEADER + (row - 0.5) * ROW };
-}
-
-/** The command as a person gives it: a right click on the row, then the entry of the menu. */
-async function openDossier({ page, words }: OpenWorkbench, row: number): Promise<void> {
-  const { x, y } = await placeOf(page, row);
-  await page.mouse.click(x, y, { button: 'right' });
-  await page.getByText(words.dossier.open, { exact: true }).click();
-}
 
 const shows = (frame: Frame, title: string): Promise<void> =>
   frame.getByRole('heading', { name: title, exact: true }).waitFor();

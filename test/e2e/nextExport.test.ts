@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { seriousFaults } from './support/axe';
+import { openDossier } from './support/grid';
 import { openCsv } from './support/ownFile';
 import { PaneUser } from './support/pane';
-import { calculated, closeBrowser, type OpenWorkbench, openWorkbench } from './support/workbench';
+import { calculated, closeBrowser, openWorkbench } from './support/workbench';
 import { sheetTexts } from './support/workbook';
 
 afterAll(closeBrowser);
@@ -39,17 +40,6 @@ async function paste(page: Page, rows: readonly Row[]): Promise<void> {
     workbook.cells.enter(area, pasted, 'user');
   }, texts);
   await calculated(page);
-}
-
-/** Heights of the grid's header and of its rows, in pixels. */
-const HEAD = 20;
-const ROW = 24;
-
-async function openDossier({ page, words }: OpenWorkbench, row: number): Promise<void> {
-  const grid = await page.locator('#view-workbook canvas').last().boundingBox();
-  if (grid === null) throw new Error('The workbook shows no grid');
-  await page.mouse.click(grid.x + 200, grid.y + HEAD + (row - 0.5) * ROW, { button: 'right' });
-  await page.getByText(words.dossier.open, { exact: true }).click();
 }
 
 test('newer exports are compared with the last one: summary, take over, and the dossier tells it', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { calculated } from './workbench';
+import { calculated, type OpenWorkbench } from './workbench';
 
 /** Shows a sheet by its tab. */
 export async function showSheet(page: Page, name: string): Promise<void> {
@@ -42,4 +42,22 @@ export async function typeInto(page: Page, cell: string, text: string): Promise<
   await page.keyboard.press('Enter');
   await entered.evaluate(({ change }) => change);
   await calculated(page);
+}
+
+/** Heights of the grid's header and of its rows, in pixels. */
+const HEADER = 20;
+const ROW = 24;
+
+/** Where a row of the grid (from 1) is on the page. */
+export async function placeOf(page: Page, row: number): Promise<{ x: number; y: number }> {
+  const grid = await page.locator('#view-workbook canvas').last().boundingBox();
+  if (grid === null) throw new Error('The workbook shows no grid');
+  return { x: grid.x + 200, y: grid.y + HEADER + (row - 0.5) * ROW };
+}
+
+/** The command as a person gives it: a right click on the row, then the entry of the menu. */
+export async function openDossier({ page, words }: OpenWorkbench, row: number): Promise<void> {
+  const { x, y } = await placeOf(page, row);
+  await page.mouse.click(x, y, { button: 'right' });
+  await page.getByText(words.dossier.open, { exact: true }).click();
 }

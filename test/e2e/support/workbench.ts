@@ -26,17 +26,27 @@ export interface WorkbenchOptions {
   readonly height?: number;
   /** A workbench served elsewhere than by the run of tests itself. */
   readonly address?: string;
+  /** The computer on which it is opened: another one has a browser and a storage of its own. */
+  readonly computer?: 'own' | 'colleague';
 }
 
-let browser: BrowserContext | null = null;
+type Computer = NonNullable<WorkbenchOptions['computer']>;
+
+const browsers = new Map<Computer, BrowserContext>();
 
 /** A profile for each worker: what one file of tests made it compile, the next does not compile again. */
-const profile = (): string => {
+const profile = (computer: Computer): string => {
   const folder = process.env['DUNNING_PROFILES'];
   return folder === undefined
     ? mkdtempSync(join(tmpdir(), 'dunning-profile-'))
-    : join(folder, process.env['JEST_WORKER_ID'] ?? '1');
+    : join(folder, `${process.env['JEST_WORKER_ID'] ?? '1'}-${computer}`);
 };
+
+async function browserOf(computer: Computer): Promise<BrowserContext> {
+  const browser = browsers.get(computer) ?? (await launchProfile(profile(computer)));
+  browsers.set(computer, browser);
+  return browser;
+}
 
 /** As a computer on which nobody worked with this yet: what earlier pages stored is gone. */
 async function cleared(context: BrowserContext, page: Page, origin: string): Promise<void> {
@@ -49,13 +59,13 @@ async function cleared(context: BrowserContext, page: Page, origin: string): Pro
 
 /**
  * Opens the workbench on the sample workbook and waits until its formulas are calculated. One that an earlier test left
- * open is closed, and what it stored is gone.
+ * open on the same computer is closed, and what it stored is gone.
  */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const { language = 'nl-BE', theme = 'light', width = 1280, height = 860 } = options;
   const address = options.address ?? process.env['DUNNING_WORKBENCH'];
   if (address === undefined) throw new Error('The workbench is not served: run through jest.e2e.config.js');
-  browser ??= await launchProfile(profile());
+  const browser = await browserOf(options.computer ?? 'own');
   const page = await browser.newPage();
   await cleared(browser, page, address);
   await page.setViewportSize({ width, height });
@@ -92,10 +102,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   return opened;
 }
 
-/** Closes the browser; call it in `afterAll`. */
+/** Closes what was opened; call it in `afterAll`. */
 export async function closeBrowser(): Promise<void> {
-  await browser?.close();
-  browser = null;
+  await Promise.all([...browsers.values()].map((browser) => browser.close()));
+  browsers.clear();
 }
 
 /** Waits until every formula of the open workbook shows its result. */
