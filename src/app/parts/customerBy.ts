@@ -12,6 +12,11 @@ export function customerBy(
   const known = customers.get(id) ?? parents.get(id) ?? others.get(id);
   if (known !== undefined) return known;
   if (!events.some(({ customer, kind }) => customer === id && kind !== 'erased')) return null;
+  return filedCustomer(id, defaults);
+}
+
+/** A customer of whom only the dossier knows: its id is all there is. */
+export function filedCustomer(id: string, defaults: Judged['defaults']): Customer {
   const sheet = { number: id, name: null, email: null, language: null, country: null };
   return customerOf(id, sheet, null, defaults).customer;
 }

@@ -1,4 +1,4 @@
-import type { DossierEvent } from '../../core/index';
+import { type DossierEvent, erasuresIn, isForgotten } from '../../core/index';
 import type { CheckedRun } from '../checked';
 import { customerBy } from './customerBy';
 import { decide } from './deciding';
@@ -34,6 +34,14 @@ export function judgedWithout<J extends Judged>(judged: J, customer: string): J 
   const known = customerBy(judged, customer);
   const others = known === null ? judged.others : new Map(judged.others).set(customer, known);
   return { ...judged, others, events, ...decide(judged.reading, judged, events, judged.rules, judged.asOf) };
+}
+
+/** What a newer check makes of all that was known before: what it does not read, and who was known, stays. */
+export function judgedAnew(checked: Judged, { events, others }: Judged): Judged {
+  const there = new Set(checked.events.map(({ id }) => id));
+  const erasures = erasuresIn(checked.events);
+  const kept = events.filter((event) => !there.has(event.id) && !isForgotten(event, erasures));
+  return judgedWith({ ...checked, others: new Map([...others, ...checked.others]) }, kept);
 }
 
 /** The same fact filed twice counts once. */

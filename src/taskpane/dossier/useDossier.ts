@@ -38,6 +38,8 @@ interface Page {
 export interface Dossier extends Page {
   /** Shows the dossier of the row that is asked for, with a form open. */
   show(request: DossierRequest, action?: DossierAction | null): void;
+  /** Shows the dossier of a customer from what is known already. */
+  showCustomer(judged: Judged, customer: string): void;
   /** Goes on to another page of what was read. */
   go(place: DossierPlace): void;
   /** The page before; from the first, away. */
@@ -62,7 +64,8 @@ type Inputs = Pick<PaneTools, 'ports' | 'settings' | 'language' | 'asOf'>;
 /**
  * The dossier of the row that was asked for last, and the pages that were gone to from there. A later request overtakes
  * an earlier one that is still being read; another as-of date, sender or language reads the open one again, and so does
- * `changed`. The row of one company is none of another's: the page closes.
+ * `changed`; a customer that was opened without a row follows the check of the run. The row of one company is none of
+ * another's: the page closes.
  */
 export function useDossier({ ports, settings, language, asOf }: Inputs, changed: unknown): Dossier {
   const [page, setPage] = useState<Page>(closed);
@@ -110,6 +113,14 @@ export function useDossier({ ports, settings, language, asOf }: Inputs, changed:
     setPage(closed);
   }, []);
 
+  const showCustomer = useCallback((judged: Judged, customer: string) => {
+    latest.current += 1;
+    stop.current?.abort();
+    selected.current = null;
+    const trail = [{ kind: 'customer' as const, id: customer }];
+    setPage(({ arrived }) => ({ ...closed, open: true, arrived: arrived + 1, judged, trail }));
+  }, []);
+
   const administration = currentAdministration(settings);
   const readFor = useRef({ asOf, administration, language, changed });
   useEffect(() => {
@@ -141,10 +152,11 @@ export function useDossier({ ports, settings, language, asOf }: Inputs, changed:
       ...page,
       ...moves,
       show: (request, action = null) => void read(request, true, action),
+      showCustomer,
       back: page.trail.length > 1 ? moves.back : close,
       close,
     }),
-    [page, moves, read, close],
+    [page, moves, read, showCustomer, close],
   );
 }
 

@@ -3,7 +3,7 @@ import type { CheckedRun } from '../../app/checked';
 import { type CustomerDossier, describeCustomer } from '../../app/describeCustomer';
 import type { ItemDossier } from '../../app/describeDossier';
 import { itemDossier } from '../../app/parts/itemDossier';
-import { judgedWith, judgedWithout } from '../../app/parts/judged';
+import { judgedAnew, judgedWith, judgedWithout } from '../../app/parts/judged';
 import type { DossierEvent } from '../../core/index';
 import { type Acts, useActs } from './acting/useActs';
 import type { Dossier } from './useDossier';
@@ -37,10 +37,14 @@ export function useShown(
     },
     [keep],
   );
+  /** Without a row to read again, the check is all that the page follows. */
+  const isOfCheck = trail[0]?.kind === 'customer';
   useEffect(() => {
     const own = latest.current?.administration?.id;
-    if (checked !== null && checked.administration?.id === own) take(checked.events);
-  }, [checked, take]);
+    if (checked === null || latest.current === null || checked.administration?.id !== own) return;
+    if (isOfCheck) keep(judgedAnew(checked, latest.current));
+    else take(checked.events);
+  }, [checked, isOfCheck, take, keep]);
   const filed = useCallback(
     (events: readonly DossierEvent[]): void => {
       take(events);

@@ -7,6 +7,7 @@ import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import type { DossierRequests } from '../dossier/requests';
 import { type Dossier, useDossier } from '../dossier/useDossier';
+import { OpenDossierContext } from '../find/openDossier';
 import { RepliesContext } from '../replies/repliesContext';
 import { useReplies } from '../replies/useReplies';
 import { RunPlace } from '../run/RunPlace';
@@ -143,88 +144,90 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
 
   return (
     <RepliesContext value={replies}>
-      <div className={styles.root}>
-        <header>
-          <TopLine
-            fixed={fixed}
-            overview={overview}
-            asOf={shownDay}
-            onAsOf={(chosen) => days.choose(whose, chosen)}
-            onCompany={(id) => void switchTo(id)}
-            onOverview={() => {
-              dossier.close();
-              setOverview(true);
-            }}
-            onAdd={() => goTo('settings', additions + 1)}
-          />
-          {shownDay !== today && (
-            <div className={styles.band}>
-              <Notice kind="warning">{shownDay < today ? words.frame.past : words.frame.future}</Notice>
-            </div>
-          )}
-          <PlaceBar place={front === null ? place : null} onPlace={(next) => goTo(next, 0)} />
-        </header>
-        {card !== null && run.state.checked !== null && !overview && !isShown(dossier, card) && (
-          <Suspense>
-            <SelectionCardView
-              card={card}
-              checked={run.state.checked}
-              onOpen={dossierRequests.ask}
-              onAction={(action) => show(ports.selection.current(), action)}
+      <OpenDossierContext value={dossier.showCustomer}>
+        <div className={styles.root}>
+          <header>
+            <TopLine
+              fixed={fixed}
+              overview={overview}
+              asOf={shownDay}
+              onAsOf={(chosen) => days.choose(whose, chosen)}
+              onCompany={(id) => void switchTo(id)}
+              onOverview={() => {
+                dossier.close();
+                setOverview(true);
+              }}
+              onAdd={() => goTo('settings', additions + 1)}
             />
-          </Suspense>
-        )}
-        <main ref={main} tabIndex={-1} className={styles.page}>
-          {settingsFault !== null && <Problem problem={settingsFault} />}
-          {fault !== null && <Problem problem={fault} />}
-          {done !== null && (
-            <div className={styles.band}>
-              <Suspense>
-                <DoneNotice done={done} fixed={fixed} />
-              </Suspense>
-            </div>
-          )}
-          {settings.current !== null && (
+            {shownDay !== today && (
+              <div className={styles.band}>
+                <Notice kind="warning">{shownDay < today ? words.frame.past : words.frame.future}</Notice>
+              </div>
+            )}
+            <PlaceBar place={front === null ? place : null} onPlace={(next) => goTo(next, 0)} />
+          </header>
+          {card !== null && run.state.checked !== null && !overview && !isShown(dossier, card) && (
             <Suspense>
-              <OpenSendsWatch key={settings.current} run={run} shown={place === 'run' && front === null} />
-            </Suspense>
-          )}
-          {run.state.checked !== null && (
-            <Suspense>
-              <RepliesNews replies={replies} run={run} />
-            </Suspense>
-          )}
-          {front === 'replies' && (
-            <PageBoundary>
-              <RepliesPage run={run} replies={replies} onClose={() => setRepliesOpen(false)} />
-            </PageBoundary>
-          )}
-          {dossier.open && (
-            <PageBoundary>
-              <DossierPage
-                dossier={dossier}
+              <SelectionCardView
+                card={card}
                 checked={run.state.checked}
-                onAsk={dossierRequests.ask}
-                onFiled={filed}
+                onOpen={dossierRequests.ask}
+                onAction={(action) => show(ports.selection.current(), action)}
               />
-            </PageBoundary>
+            </Suspense>
           )}
-          {overview && (
-            <PageBoundary>
-              <OverviewPage asOf={shownDay} onCompany={(id) => void switchTo(id)} />
-            </PageBoundary>
-          )}
-          <div className={front === null ? styles.page : styles.behind}>
-            <PageBoundary key={place}>
-              {place === 'run' ? (
-                <RunPlace run={run} />
-              ) : (
-                <SettingsPlace run={run} additions={additions} fixed={fixed} />
-              )}
-            </PageBoundary>
-          </div>
-        </main>
-      </div>
+          <main ref={main} tabIndex={-1} className={styles.page}>
+            {settingsFault !== null && <Problem problem={settingsFault} />}
+            {fault !== null && <Problem problem={fault} />}
+            {done !== null && (
+              <div className={styles.band}>
+                <Suspense>
+                  <DoneNotice done={done} fixed={fixed} />
+                </Suspense>
+              </div>
+            )}
+            {settings.current !== null && (
+              <Suspense>
+                <OpenSendsWatch key={settings.current} run={run} shown={place === 'run' && front === null} />
+              </Suspense>
+            )}
+            {run.state.checked !== null && (
+              <Suspense>
+                <RepliesNews replies={replies} run={run} />
+              </Suspense>
+            )}
+            {front === 'replies' && (
+              <PageBoundary>
+                <RepliesPage run={run} replies={replies} onClose={() => setRepliesOpen(false)} />
+              </PageBoundary>
+            )}
+            {dossier.open && (
+              <PageBoundary>
+                <DossierPage
+                  dossier={dossier}
+                  checked={run.state.checked}
+                  onAsk={dossierRequests.ask}
+                  onFiled={filed}
+                />
+              </PageBoundary>
+            )}
+            {overview && (
+              <PageBoundary>
+                <OverviewPage run={run} asOf={shownDay} onCompany={(id) => void switchTo(id)} />
+              </PageBoundary>
+            )}
+            <div className={front === null ? styles.page : styles.behind}>
+              <PageBoundary key={place}>
+                {place === 'run' ? (
+                  <RunPlace run={run} />
+                ) : (
+                  <SettingsPlace run={run} additions={additions} fixed={fixed} />
+                )}
+              </PageBoundary>
+            </div>
+          </main>
+        </div>
+      </OpenDossierContext>
     </RepliesContext>
   );
 }

@@ -8,11 +8,13 @@ import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import { Unseen } from '../components/Unseen';
 import { useLate } from '../dossier/useLate';
+import { FindLine } from '../find/FindLine';
 import { companyName } from '../frame/companyName';
 import { usePane } from '../frame/paneContext';
 import { RepliesLine } from '../replies/RepliesLine';
 import { ReadingProgress } from '../run/check/ReadingProgress';
 import { StepPage } from '../run/StepPage';
+import type { Run } from '../run/useRun';
 import { CurrencyCard } from './CurrencyCard';
 import { MissingCompanies } from './MissingCompanies';
 import { useOverview } from './useOverview';
@@ -22,13 +24,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly run: Run;
   readonly asOf: DayNumber;
   /** Goes to a company. */
   readonly onCompany: (id: string) => void;
 }
 
 /** What all companies have open together, by age and currency. */
-export function OverviewPage({ asOf, onCompany }: Props) {
+export function OverviewPage({ run, asOf, onCompany }: Props) {
   const { ports, settings, words, language } = usePane();
   const text = overviewWords(language);
   const styles = useStyles();
@@ -53,6 +56,7 @@ export function OverviewPage({ asOf, onCompany }: Props) {
         {isStopped && <Notice kind="info">{text.stopped}</Notice>}
         {answer !== null && !answer.ok && <Problem problem={answer.error} />}
         {answer?.ok && <Ageing ageing={answer.value} onCompany={onCompany} />}
+        <FindLine run={run} />
       </StepPage>
     </>
   );

@@ -9,9 +9,6 @@ export interface ReplyMatchWords {
   readonly confirmItems: (customer: string, documents: string) => string;
   readonly others: (count: number) => string;
   readonly pick: string;
-  readonly search: string;
-  readonly noMatch: string;
-  readonly tooMany: (shown: number) => string;
   readonly aside: string;
   readonly asideOf: (subject: string) => string;
   readonly asideDone: string;
@@ -36,9 +33,6 @@ const words: Words<ReplyMatchWords> = {
     confirmItems: (customer, documents) => `Bij ${customer}: ${documents}`,
     others: (count) => (count === 1 ? 'Nog 1 mogelijke klant' : `Nog ${count} mogelijke klanten`),
     pick: 'Zelf kiezen',
-    search: 'Naam, klantnummer of factuurnummer',
-    noMatch: 'Geen klant of factuur gevonden.',
-    tooMany: (shown) => `De eerste ${shown}. Typ meer om te verfijnen.`,
     aside: 'Gaat niet over facturen',
     asideOf: (subject) => `Gaat niet over facturen: ${subject}`,
     asideDone: 'Opzijgezet',
@@ -61,9 +55,6 @@ const words: Words<ReplyMatchWords> = {
     confirmItems: (customer, documents) => `À ${customer}\u00a0: ${documents}`,
     others: (count) => (count === 1 ? 'Encore 1 client possible' : `Encore ${count} clients possibles`),
     pick: 'Choisir soi-même',
-    search: 'Nom, numéro de client ou de facture',
-    noMatch: 'Aucun client ni facture trouvés.',
-    tooMany: (shown) => `Les ${shown} premiers. Précisez la recherche.`,
     aside: 'Ne concerne pas une facture',
     asideOf: (subject) => `Ne concerne pas une facture\u00a0: ${subject}`,
     asideDone: 'Mis de côté',
@@ -86,9 +77,6 @@ const words: Words<ReplyMatchWords> = {
     confirmItems: (customer, documents) => `Zu ${customer}: ${documents}`,
     others: (count) => (count === 1 ? 'Noch 1 möglicher Kunde' : `Noch ${count} mögliche Kunden`),
     pick: 'Selbst wählen',
-    search: 'Name, Kundennummer oder Rechnungsnummer',
-    noMatch: 'Kein Kunde und keine Rechnung gefunden.',
-    tooMany: (shown) => `Die ersten ${shown}. Grenzen Sie die Suche ein.`,
     aside: 'Betrifft keine Rechnung',
     asideOf: (subject) => `Betrifft keine Rechnung: ${subject}`,
     asideDone: 'Beiseitegelegt',
@@ -111,9 +99,6 @@ const words: Words<ReplyMatchWords> = {
     confirmItems: (customer, documents) => `To ${customer}: ${documents}`,
     others: (count) => (count === 1 ? '1 more possible customer' : `${count} more possible customers`),
     pick: 'Choose yourself',
-    search: 'Name, customer or invoice number',
-    noMatch: 'No customer or invoice found.',
-    tooMany: (shown) => `The first ${shown}. Type more to narrow it down.`,
     aside: 'Not about invoices',
     asideOf: (subject) => `Not about invoices: ${subject}`,
     asideDone: 'Set aside',

@@ -1,4 +1,5 @@
 import type { CheckedRun } from '../../../app/checked';
+import { FindLine } from '../../find/FindLine';
 import { RepliesLine } from '../../replies/RepliesLine';
 import type { Run } from '../useRun';
 import { CheckList } from './CheckList';
@@ -29,6 +30,7 @@ export function SheetFindings({ run, checked, onOther, onAgain }: Props) {
       {sheet !== null && <Columns run={run} sheet={sheet} />}
       {checked !== null && <CompareSection run={run} checked={checked} />}
       {checked !== null && <CheckList run={run} checked={checked} onAgain={onAgain} />}
+      {checked !== null && <FindLine run={run} />}
     </>
   );
 }
