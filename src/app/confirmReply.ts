@@ -46,7 +46,9 @@ export async function confirmReply(
     const waiting = notes.waiting.filter((one) => nameOf(one.mail) !== name);
     const others = notes.setAside.filter((id) => id !== name);
     const setAside = match === null ? [...others, name] : others;
-    const saved = await ports.replyDesk.save(tidied({ ...notes, waiting, setAside }));
+    const saved = await ports.replyDesk.save(
+      tidied({ ...notes, waiting, setAside, filed: [...notes.filed, ...events] }),
+    );
     return ok({ events, waiting, fault: saved.ok ? null : saved.error });
   });
 }

@@ -1,5 +1,5 @@
 import type { Fault, ReplyDesk } from '../app/ports';
-import { fail, ok } from '../core/index';
+import { encodeEvents, fail, ok } from '../core/index';
 import { connectionTo } from './indexedConnection';
 import { answerOf, change, used } from './indexedWork';
 import { notesOf, VERSION } from './keptNotes';
@@ -22,7 +22,9 @@ export function createIndexedReplyDesk(factory: IDBFactory | undefined = globalT
       return ok(kept.ok ? notesOf(kept.value) : null);
     },
     async save(notes) {
-      const kept = { ...notes, version: VERSION };
+      const filed = encodeEvents(notes.filed);
+      if (!filed.ok) return fail(notKept(filed.error));
+      const kept = { ...notes, filed: filed.value, version: VERSION };
       // What would not be taken back need not be written.
       if (notesOf(kept) === null) return fail(notKept('too-long'));
       const written = await change(connection, STORE, (store) => {

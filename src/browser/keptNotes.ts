@@ -1,5 +1,12 @@
 import type { ArrivedMail, Correspondent, ReplyNotes, WaitingReply } from '../app/ports';
-import type { MatchGround, ReplyMatch } from '../core/index';
+import {
+  type DossierEvent,
+  decodeEvents,
+  dossierColumns,
+  MAX_DETAIL,
+  type MatchGround,
+  type ReplyMatch,
+} from '../core/index';
 
 /** Format of what is kept; another number is a later version's and not guessed at. */
 export const VERSION = 1;
@@ -8,6 +15,7 @@ const LONGEST = 2000;
 const LONGEST_MARK = 8000;
 const MOST_WAITING = 2000;
 const MOST_SET_ASIDE = 20_000;
+const MOST_FILED = 5000;
 /** Items of a match, candidates, recipients, ids that are answered. */
 const MOST = 5000;
 
@@ -19,15 +27,29 @@ export function notesOf(kept: unknown): ReplyNotes | null {
   const { inbox, sent } = mark;
   const replies = listOf(waiting, MOST_WAITING, waitingOf);
   if (!isMark(inbox) || !isMark(sent) || replies === null || !isTexts(setAside, MOST_SET_ASIDE)) return null;
-  return { administration, mailbox, account, mark: { inbox, sent }, waiting: replies, setAside };
+  const filed = filedOf(kept['filed']);
+  if (filed === null) return null;
+  return { administration, mailbox, account, mark: { inbox, sent }, waiting: replies, setAside, filed };
+}
+
+/** Events as rows of the dossier's table; none in what an earlier version kept, null where one is damaged. */
+function filedOf(kept: unknown): readonly DossierEvent[] | null {
+  if (kept === undefined) return [];
+  const rows = listOf(kept, MOST_FILED, (row) =>
+    isTexts(row, dossierColumns.length, MAX_DETAIL) ? row : null,
+  );
+  const read = rows === null ? null : decodeEvents(rows, 1);
+  return read === null || read.issues.length > 0 ? null : read.events;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
-const isTexts = (value: unknown, most: number): value is readonly string[] =>
-  Array.isArray(value) && value.length <= most && value.every(isText);
+const isTexts = (value: unknown, most: number, longest = LONGEST): value is readonly string[] =>
+  Array.isArray(value) &&
+  value.length <= most &&
+  value.every((text) => typeof text === 'string' && text.length <= longest);
 const isMark = (value: unknown): value is string | null =>
   value === null || (typeof value === 'string' && value.length <= LONGEST_MARK);
 const isMoment = (value: unknown): value is string =>

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { ReplyNotes } from '../../src/app/ports';
 import { createIndexedReplyDesk } from '../../src/browser/indexedReplyDesk';
 import { notesOf } from '../../src/browser/keptNotes';
+import { encodeEvents } from '../../src/core/index';
 import { arrival } from '../app/memoryInbox';
 
 const notes: ReplyNotes = {
@@ -17,7 +18,27 @@ const notes: ReplyNotes = {
     },
   ],
   setAside: ['<1@zee.example>'],
+  filed: [
+    {
+      id: 'e1',
+      at: '2026-11-20T09:00:00.000Z',
+      by: 'info@zee.example',
+      kind: 'mail-in',
+      item: '',
+      customer: 'C100',
+      detail: {
+        day: 20777,
+        subject: 'Factuur F1',
+        from: 'info@zee.example',
+        internetMessageId: '<2@zee.example>',
+        conversationId: null,
+        excerpt: '',
+        nature: 'person',
+      },
+    },
+  ],
 };
+const rows = encodeEvents(notes.filed);
 
 test('what was noted for an administration comes back, in another pane too', async () => {
   const factory = new IDBFactory();
@@ -47,16 +68,23 @@ test('notes that would not be taken back are not kept', async () => {
   expect(await desk.load('be01')).toEqual({ ok: true, value: null });
 });
 
-const kept = { version: 1, ...notes };
+const kept = { version: 1, ...notes, filed: rows.ok ? rows.value : [] };
 const [first] = notes.waiting;
 const waiting = (change: object) => ({ ...kept, waiting: [{ ...first, ...change }] });
 const mail = (change: object) => waiting({ mail: { ...first?.mail, ...change } });
 
 test('whole notes are read', () => expect(notesOf(kept)).toEqual(notes));
 
+test('notes of a version that kept nothing of what was filed are read', () => {
+  const { filed: _, ...before } = kept;
+  expect(notesOf(before)).toEqual({ ...notes, filed: [] });
+});
+
 test.each<[string, unknown]>([
   ['nothing', undefined],
   ['a later version', { ...kept, version: 2 }],
+  ['a filed event that is none', { ...kept, filed: [['e1', 'yesterday', '', 'note', '', 'C', '{}']] }],
+  ['filed events that are no rows', { ...kept, filed: [{ id: 'e1' }] }],
   ['no administration', { ...kept, administration: 7 }],
   ['no mark', { ...kept, mark: null }],
   ['a mark of megabytes', { ...kept, mark: { inbox: 'a'.repeat(9000), sent: null } }],

@@ -1,4 +1,4 @@
-import { type DossierEvent, ok, type Result } from '../../core/index';
+import { type DossierEvent, eventsOf, ok, type Result } from '../../core/index';
 import { exchange, type Synced } from '../dossier/syncDossier';
 import type {
   Account,
@@ -32,7 +32,7 @@ const hasJournal = <P extends Partial<JournalPorts> & Clocked>(ports: P): ports 
     (port) => port !== undefined,
   );
 
-/** What mailbox, journal and team folder added: events that the dossier did not have, appended to it. */
+/** What mailbox, journal, notes on replies and team folder added: events that the dossier did not have, appended to it. */
 export interface Recovery {
   readonly account: Account | null;
   readonly events: readonly DossierEvent[];
@@ -50,7 +50,9 @@ export interface Recovery {
  * is sent.
  */
 export async function recover(
-  ports: Pick<Ports, 'dossier'> & Clocked & Partial<MailPorts & JournalPorts & Pick<Ports, 'upkeep'>>,
+  ports: Pick<Ports, 'dossier'> &
+    Clocked &
+    Partial<MailPorts & JournalPorts & Pick<Ports, 'upkeep' | 'replyDesk'>>,
   administration: Administration | null,
   filed: FiledEvents,
   signal: AbortSignal | undefined,
@@ -85,13 +87,15 @@ export async function recover(
   const told = await tell(ports, { administration, account, record, filed });
   const known = { account, mailFault: recorded.ok ? null : recorded.error, unreadable, open: told.open };
   if (signal?.aborted) return { ...nothing, ...known };
-  const written = told.missing.length === 0 ? ok(undefined) : await ports.dossier.append(told.missing);
-  const gained = { ...filed, events: [...filed.events, ...told.missing] };
+  const withTold = { ...filed, events: [...filed.events, ...told.missing] };
+  const missing = [...told.missing, ...(await lostReplies(ports, administration, withTold))];
+  const written = missing.length === 0 ? ok(undefined) : await ports.dossier.append(missing);
+  const gained = { ...filed, events: [...filed.events, ...missing] };
   const synced =
     told.team !== null && hasJournal(ports) ? await exchange(ports, administration, gained, told.team) : null;
   return {
     ...known,
-    events: told.missing,
+    events: missing,
     filingFault: firstFault(written, synced),
     synced: synced?.ok ? synced.value : null,
   };
@@ -109,6 +113,16 @@ interface Told {
   readonly missing: readonly DossierEvent[];
   readonly open: OpenSends;
   readonly team: TeamRecord | null;
+}
+
+/** What mails were filed as from here, and is gone: they were read, and nobody reads them again. */
+async function lostReplies(
+  { replyDesk }: Partial<Pick<Ports, 'replyDesk'>>,
+  { id }: Administration,
+  filed: FiledEvents,
+): Promise<readonly DossierEvent[]> {
+  const noted = await replyDesk?.load(id);
+  return noted?.ok ? missingEvents(filed, eventsOf(noted.value?.filed ?? [], id)) : [];
 }
 
 const firstFault = (...results: readonly (Result<unknown, Fault> | null)[]): Fault | null => {

@@ -1,4 +1,4 @@
-import type { MailNature, ReplyMatch, Result } from '../../core/index';
+import type { DossierEvent, MailNature, ReplyMatch, Result } from '../../core/index';
 import type { Fault } from './fault';
 import type { Correspondent } from './outlook';
 
@@ -29,7 +29,7 @@ export interface ArrivedMail {
 }
 
 /** What is new in a mailbox. */
-export interface InboxNews {
+interface InboxNews {
   /** Oldest first. */
   readonly mails: readonly ArrivedMail[];
   /** From where to go on next time. */
@@ -74,6 +74,8 @@ export interface ReplyNotes {
   readonly waiting: readonly WaitingReply[];
   /** Message ids of mails that a person said belong to nobody here. */
   readonly setAside: readonly string[];
+  /** What mails were filed as lately: a workbook that was closed without saving lacks it. */
+  readonly filed: readonly DossierEvent[];
 }
 
 /** Keeps these notes on this computer. What is lost is read again. */

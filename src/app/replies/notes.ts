@@ -1,6 +1,12 @@
-import { type DayNumber, type DossierEvent, isoOfDay, withoutTakenBack } from '../../core/index';
+import {
+  type DayNumber,
+  type DossierEvent,
+  type Erasures,
+  isoOfDay,
+  withoutTakenBack,
+} from '../../core/index';
 import type { Account, Administration, ReplyDesk, ReplyNotes } from '../ports';
-import { nameOf } from './mailEvents';
+import { momentOf, nameOf } from './mailEvents';
 
 /** Days before the books were complete, and before today, from which the first reading takes mails. */
 const BEFORE_BOOKS = 45;
@@ -12,6 +18,9 @@ const FARTHEST = 120;
 /** Mails that wait, and mails set aside, that are kept at most: the newest. */
 const MOST_WAITING = 1000;
 const MOST_SET_ASIDE = 5000;
+
+/** Events that are kept at most: the newest. */
+const MOST_FILED = 1000;
 
 /**
  * What is noted of an administration's mailbox. Another mailbox than before is read from its beginning; what a person set
@@ -32,6 +41,7 @@ export async function notesOf(
     mark: { inbox: null, sent: null },
     waiting: [],
     setAside: kept?.setAside ?? [],
+    filed: kept?.filed ?? [],
   };
 }
 
@@ -42,7 +52,16 @@ export const tidied = (notes: ReplyNotes): ReplyNotes => ({
     .sort((one, other) => (one.mail.at < other.mail.at ? 1 : one.mail.at > other.mail.at ? -1 : 0))
     .slice(0, MOST_WAITING),
   setAside: notes.setAside.slice(-MOST_SET_ASIDE),
+  filed: notes.filed.slice(-MOST_FILED),
 });
+
+/** The waiting mails that may be somebody's whose dossier was not erased since they came. */
+export const notForgotten = (waiting: ReplyNotes['waiting'], erasures: Erasures): ReplyNotes['waiting'] =>
+  waiting.filter(
+    ({ mail, candidates }) =>
+      candidates.length === 0 ||
+      candidates.some(({ customer }) => momentOf(mail.at) > (erasures.get(customer) ?? '')),
+  );
 
 /** The waiting mails that nobody has filed meanwhile: a colleague may have. */
 export function stillWaiting(

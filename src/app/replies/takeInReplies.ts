@@ -1,11 +1,11 @@
-import { eventsOf, replyIndex } from '../../core/index';
+import { erasuresIn, eventsOf, replyIndex, withoutForgotten } from '../../core/index';
 import { fileEvents } from '../dossier/fileEvents';
 import type { ArrivedMail, Fault, InboxMark, ReplyNotes, WaitingReply } from '../ports';
 import { inTurn } from './inTurn';
 import type { Judging } from './judge';
 import { keepFiled } from './keepFiled';
 import { nameOf, takenBackIn } from './mailEvents';
-import { messageIds, notesOf, startOf, stillWaiting, tidied } from './notes';
+import { messageIds, notesOf, notForgotten, startOf, stillWaiting, tidied } from './notes';
 import { type FiledMail, readMails } from './readMails';
 import type { ReplyPorts, TakeIn, TakenIn } from './takenIn';
 
@@ -25,10 +25,13 @@ async function takeIn(ports: ReplyPorts, input: TakeIn): Promise<TakenIn> {
   const notes = await notesOf(ports.replyDesk, administration, account);
   const news = await readNews(ports, input, notes);
   const ids = new Set(sources.events.map(({ id }) => id));
-  const events = news.filed.flatMap((one) => one.events).filter(({ id }) => !ids.has(id));
+  const erasures = erasuresIn(sources.events);
+  const told = news.filed.flatMap((one) => one.events).filter(({ id }) => !ids.has(id));
+  const events = withoutForgotten(told, erasures);
   const written = await fileEvents(ports, administration, events);
-  const waiting = [...(await waitingNow(ports, input, notes)), ...news.waiting];
-  const now = tidied({ ...notes, mark: news.mark, waiting });
+  const waiting = notForgotten([...(await waitingNow(ports, input, notes)), ...news.waiting], erasures);
+  const kept = withoutForgotten([...notes.filed, ...events], erasures);
+  const now = tidied({ ...notes, mark: news.mark, waiting, filed: kept });
   // What is not filed is read again; that it was said counts all the same.
   if (!written.ok) return { events, filed: 0, waiting: now.waiting, fault: written.error };
   await keepFiled(
