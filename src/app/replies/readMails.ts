@@ -68,16 +68,22 @@ async function readMail(
   inbox: Inbox,
   mail: ArrivedMail,
 ): Promise<Result<{ readonly mail: ArrivedMail; readonly text: string }, Fault>> {
-  const text = await inbox.newText(mail.id);
-  if (!text.ok) return text;
-  const said = { mail, text: text.value };
+  const read = await inbox.newText(mail.id);
+  if (!read.ok && !ofMailAlone.has(read.error.code)) return read;
+  const said = { mail, text: read.ok ? read.value : '' };
   if (mail.nature !== 'bounce') return ok(said);
   const original = await inbox.original(mail.id);
   if (!original.ok) return ok(said);
   const made = new TextDecoder('latin1').decode(original.value);
   const answers = [...mail.answers, ...enclosedIn(made)];
-  return ok({ mail: { ...mail, answers }, text: `${text.value}\n${statusIn(made)}` });
+  return ok({ mail: { ...mail, answers }, text: `${said.text}\n${statusIn(made)}` });
 }
+
+/** Faults of one mail, which asking again does not mend: it is judged by the rest of it, and holds up none behind it. */
+const ofMailAlone: ReadonlySet<Fault['code']> = new Set<Fault['code']>([
+  'mail-too-large',
+  'mail-answer-unreadable',
+]);
 
 /** Message ids of a report and of what it encloses, each on a line of its own. */
 const enclosedIn = (made: string): readonly string[] =>

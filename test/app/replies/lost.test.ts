@@ -88,6 +88,59 @@ describe('a mail that waits again', () => {
   });
 });
 
+test('a mail whose text cannot be had holds up none behind it, and waits for a person', async () => {
+  const world = worldOf();
+  world.inbox.arrivals.push(
+    arrival({ id: 'u1', from, at: NOON, subject: 'Vraag' }, 'x'),
+    arrival({ id: 'u2', from, at: NOON }, 'Factuur 2026-102 is betaald.'),
+  );
+  world.faults['inbox.newText'] = [{ code: 'mail-too-large', detail: 'new-text: too long' }];
+  const run = await check(world);
+  expect(run.replies.waiting).toMatchObject([
+    { mail: { id: 'u1' }, excerpt: '' },
+    { mail: { id: 'u2' }, candidates: [{ customer: '00031', because: 'number' }] },
+  ]);
+  expect(run.replies.fault).toBeNull();
+});
+
+test('what a mailbox tells in parts is read to its end, and on from where it broke off', async () => {
+  const world = worldOf();
+  for (const id of ['u1', 'u2', 'u3'])
+    world.inbox.arrivals.push(arrival({ id, from, at: NOON }, `Factuur 2026-102 is betaald (${id}).`));
+  const ports = memoryPorts(world);
+  let asked = 0;
+  /** One mail at a time; the third answer is none. */
+  const inbox: typeof ports.inbox = (address) => ({
+    ...ports.inbox(address),
+    async news(mark) {
+      asked += 1;
+      if (asked === 3) return { ok: false, error: { code: 'mail-unreachable', detail: '503' } };
+      const at = Number(mark?.inbox ?? 0);
+      const mails = world.inbox.arrivals.slice(at, at + 1).map(({ mail }) => mail);
+      const next = String(at + mails.length);
+      return { ok: true, value: { mails, mark: { inbox: next, sent: next }, whole: at + 1 >= 3 } };
+    },
+  });
+  const waiting = ({ replies }: Awaited<ReturnType<typeof check>>) =>
+    replies.waiting.map(({ mail }) => mail.id).sort();
+  const broken = await check(world, { ...ports, inbox });
+  expect([waiting(broken), broken.replies.fault?.code]).toEqual([['u1', 'u2'], 'mail-unreachable']);
+  const whole = await check(world, { ...ports, inbox });
+  expect([waiting(whole), whole.replies.fault]).toEqual([['u1', 'u2', 'u3'], null]);
+  expect(asked).toBe(4);
+});
+
+test('two panes that look at the same time file each mail once, and keep those that wait', async () => {
+  const world = written();
+  const run = await check(world);
+  answered(world);
+  world.inbox.arrivals.push(arrival({ id: 'u2', from, at: NOON }, 'Factuur 2026-102 is betaald.'));
+  const panes = [memoryPorts(world), memoryPorts(world)];
+  await Promise.all(panes.map((ports) => pollReplies(ports, { checked: run })));
+  expect(world.dossier.filter(({ kind }) => kind === 'mail-in')).toHaveLength(1);
+  expect((await check(world)).replies.waiting.map(({ mail }) => mail.id)).toEqual(['u2']);
+});
+
 describe('a report that a mail did not arrive', () => {
   /** One that answers nothing, as mail servers outside Microsoft's write them. */
   async function reported(original: string) {
