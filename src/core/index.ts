@@ -43,7 +43,7 @@ export { dayOfIso, isoOfDay } from './dates/iso';
 export { workingDaysBefore } from './dates/workingDay';
 export { closedLongAgo } from './dossier/closedLongAgo';
 export { emptyDossier } from './dossier/dossier';
-export { type HeldEvents, heldIn, idsInRows, type TableRows } from './dossier/dossierTables';
+export { heldIn, idsInRows, type TableRows } from './dossier/dossierTables';
 export type { DossierEvent, EventKind, EventOf, LedgerEvent, ReminderSent } from './dossier/event';
 export { eventsThrough } from './dossier/eventDay';
 export {
@@ -221,9 +221,6 @@ export { ownDomain } from './replies/publicDomains';
 export { type Bounce, readBounce } from './replies/readBounce';
 export type {
   DayFinder,
-  FoundAmount,
-  FoundDay,
-  ReplyContext,
   ReplyReading,
   Saying,
   SayingKind,

@@ -159,7 +159,7 @@ export interface CustomerState {
 }
 
 /** An address that does not take our mail. */
-export interface BouncedAddress {
+interface BouncedAddress {
   readonly address: string;
   readonly since: DayNumber;
   /** Subject of the mail that came back last. */

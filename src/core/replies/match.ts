@@ -1,5 +1,5 @@
 /** Why a mail is thought to be about a customer's items, the surest first. */
-export const matchGrounds = ['answer', 'conversation', 'number', 'reference', 'amount', 'address'] as const;
+const matchGrounds = ['answer', 'conversation', 'number', 'reference', 'amount', 'address'] as const;
 export type MatchGround = (typeof matchGrounds)[number];
 
 /** To whom a mail may belong. */

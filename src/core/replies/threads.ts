@@ -11,7 +11,7 @@ export interface Thread {
 }
 
 /** Finds what is known by a message id without its brackets, or by a conversation; nearly always of one customer. */
-export type FindThreads = (name: string) => readonly Thread[];
+type FindThreads = (name: string) => readonly Thread[];
 
 /** The mails of a dossier, found in two ways. */
 export interface Threads {

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { DossierEvent, WaitingMail } from '../../core/index';
 
 /** Something that a person recorded of a mail, as long as the page is open. */
-export interface Recorded {
+interface Recorded {
   /** In words. */
   readonly said: string;
   readonly events: readonly DossierEvent[];

@@ -1,5 +1,5 @@
 /** What a word does in the name of a day. The letters are those of the patterns in `dayPatterns`. */
-export const dayMarks = {
+const dayMarks = {
   /** Monday to Sunday, 1 to 7. */
   W: 'weekday',
   /** January to December, 1 to 12. */

@@ -1,5 +1,5 @@
 /** What a word or phrase does in a sentence about paying. */
-export const signals = [
+const signals = [
   /** Means nothing here, whatever its words mean elsewhere: "zo snel mogelijk", "if you have any questions". */
   'ignore',
   'we',
