@@ -9,7 +9,7 @@ import {
   heldIn,
   markOf,
 } from '../core/index';
-import { keepMark, readMark } from './dossierMark';
+import { freshMark, keepMark, markFor, readMark } from './dossierMark';
 import { idsIn, idsInArchive, rowsOf, writeEvents } from './dossierTable';
 import { inExcel, writingInExcel } from './run';
 import { findTable } from './tables';
@@ -38,16 +38,17 @@ export function createDossierStore(): DossierStore {
         const old = await findTable(context, archiveTable.table);
         const archived = await idsIn(context, old);
         if (archive && old !== null) table.push(await rowsOf(context, old));
-        return heldIn(table, archived, readMark());
+        const held = heldIn(table, archived, readMark());
+        return held.gone === 0 ? held : heldIn(table, archived, await freshMark());
       }),
     append: (events) =>
       writingInExcel(async (context) => {
         const archived = await idsInArchive(context);
         const rows = encoded(events).filter(([id]) => !archived.has(id));
         if (rows.length === 0) return;
-        const mark = readMark();
         const here = await writeEvents(context, dossierTable, rows);
         const before = new Set([...here, ...archived]);
+        const mark = await markFor(before);
         // All that is there now is known, also what a colleague added; but while something is gone it stays told.
         if (mark === null || goneSince(mark, before) === 0)
           await keepMark(markOf(new Set([...before, ...rows.map(([id]) => id)])));

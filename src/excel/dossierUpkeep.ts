@@ -1,6 +1,6 @@
 import type { DossierUpkeep } from '../app/ports';
 import { archiveTable, dossierTable, goneSince, heldIn, markOf, markWithout } from '../core/index';
-import { keepMark, readMark } from './dossierMark';
+import { keepMark, markFor } from './dossierMark';
 import { allIds, encoded } from './dossierStore';
 import { removeEvents, rowsOf, writeEvents } from './dossierTable';
 import { writingInExcel } from './run';
@@ -26,8 +26,8 @@ export function createDossierUpkeep(): DossierUpkeep {
       }),
     erase: (ids) =>
       writingInExcel(async (context) => {
-        const mark = readMark();
         const before = await allIds(context);
+        const mark = await markFor(before);
         await removeEvents(context, dossierTable, ids);
         await removeEvents(context, archiveTable, ids);
         if (mark === null || goneSince(mark, before) === 0) await keepAll(context);

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { DossierEvent } from '../../src/core/dossier/event';
+import { dossierMarkKey, encodeMark, markOf } from '../../src/core/index';
 import { createDossierStore } from '../../src/excel/dossierStore';
 import { at, fill, shown } from '../host/workbook/build';
 import { excelForEachTest, sheetOf } from './excelWorkbook';
@@ -90,4 +91,16 @@ test('writes nothing to a protected sheet', async () => {
     error: { code: 'sheet-protected', detail: '', sheet: 'Dossier' },
   });
   expect(await load()).toEqual([sentEvent('a-0')]);
+});
+
+test('what a colleague rightly took away while this pane was open is not missed', async () => {
+  await store.append([sentEvent('a-0'), sentEvent('a-1')]);
+  // Erased at another computer: its row, and what is known to be there.
+  workbook.shifter.delete(at(workbook, 'A2:G2', 'Dossier'), 'up', 'user');
+  const left = encodeMark(markOf(new Set(['a-1'])));
+  workbook.settings.replace(new Map([...workbook.settings.all()]).set(dossierMarkKey, JSON.stringify(left)));
+  expect(await store.load()).toMatchObject({ value: { gone: 0 } });
+  await store.append([sentEvent('a-2')]);
+  workbook.shifter.delete(at(workbook, 'A2:G2', 'Dossier'), 'up', 'user');
+  expect(await store.load()).toMatchObject({ value: { gone: 1 } });
 });
