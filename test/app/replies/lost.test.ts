@@ -5,7 +5,7 @@ import { reopenReply } from '../../../src/app/reopenReply';
 import { sendRun } from '../../../src/app/sendRun';
 import { takeBack } from '../../../src/app/takeBack';
 import { told } from '../../core/dossier/told';
-import { arrival } from '../memoryInbox';
+import { arrival, emptyInbox } from '../memoryInbox';
 import { memoryPorts, remindersIn, type World } from '../memoryPorts';
 import { sampleCustomers } from '../sampleSheet';
 import { check, NOON, reminded, reminderTo, worldOf } from './together';
@@ -252,7 +252,7 @@ describe('in a team', () => {
     const world = ofTeam();
     const run = await check(world);
     // The colleague has another workbook and the same folder.
-    const colleague = { ...world, dossier: [], inbox: { ...world.inbox, arrivals: [], notes: new Map() } };
+    const colleague: World = { ...world, dossier: [], inbox: emptyInbox() };
     const text = 'Wij betaalden 2026-101.';
     colleague.inbox.arrivals.push(arrival({ id: 'u1', from, at: NOON }, text));
     const theirs = await check(colleague);
