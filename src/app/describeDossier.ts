@@ -1,5 +1,5 @@
 import type { DayNumber, Issue, Language, Reading } from '../core/index';
-import { eventsOf, identifyRow, ok, type Result } from '../core/index';
+import { eventsOf, identifyRow, ok, type Result, withoutForgotten } from '../core/index';
 import { loadRules, type RulesPort } from './loadRules';
 import { comparing } from './parts/comparing';
 import { decide, defaultsOf } from './parts/deciding';
@@ -54,7 +54,7 @@ export async function describeDossier(
   const filed = await ports.dossier.load();
   if (!filed.ok) return filed;
   const { id } = administration ?? unnamedAdministration;
-  const events = distinct(eventsOf(filed.value.events, id));
+  const events = distinct(withoutForgotten(eventsOf(filed.value.events, id)));
   const scope = { administration, administrations: settings.administrations };
   // Without the letters: no text is shown here.
   const rules = await loadRules({ rules: ports.rules }, scope);

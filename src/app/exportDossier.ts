@@ -1,4 +1,4 @@
-import { type DossierEvent, eventsOf, type Language, ok, type Result } from '../core/index';
+import { type DossierEvent, eventsOf, type Language, ok, type Result, withoutForgotten } from '../core/index';
 import { eventsCsv, summaryText } from './dossier/exportTexts';
 import type { Administration, Fault, Ports } from './ports';
 import { nameOf } from './replies/mailEvents';
@@ -26,7 +26,7 @@ export async function exportDossier(
 ): Promise<Result<Uint8Array, Fault>> {
   const filed = await ports.dossier.load({ archive: true });
   if (!filed.ok) return filed;
-  const events = eventsOf(filed.value.events, administration.id)
+  const events = withoutForgotten(eventsOf(filed.value.events, administration.id))
     .filter((event) => event.customer === customer)
     .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
   const files: Record<string, Uint8Array> = {};

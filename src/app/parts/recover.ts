@@ -122,7 +122,8 @@ async function lostReplies(
   filed: FiledEvents,
 ): Promise<readonly DossierEvent[]> {
   const noted = await replyDesk?.load(id);
-  return noted?.ok ? missingEvents(filed, eventsOf(noted.value?.filed ?? [], id)) : [];
+  const own = { ...filed, events: eventsOf(filed.events, id) };
+  return noted?.ok ? missingEvents(own, eventsOf(noted.value?.filed ?? [], id)) : [];
 }
 
 const firstFault = (...results: readonly (Result<unknown, Fault> | null)[]): Fault | null => {

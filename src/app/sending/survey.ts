@@ -45,8 +45,9 @@ export async function survey(ports: SurveyPorts, input: SurveyInput): Promise<Su
   const { administration, account, record, filed, settle, perMinute } = input;
   const { id } = administration;
   const told = record?.events ?? [];
-  /** Of this administration alone, whatever else a file or an entry says. */
-  const missingOf = (events: readonly DossierEvent[]) => missingEvents(filed, eventsOf(events, id));
+  /** Of this administration alone, whatever else a file or an entry says; another one may have erased its customer. */
+  const own = { ...filed, events: eventsOf(filed.events, id) };
+  const missingOf = (events: readonly DossierEvent[]) => missingEvents(own, eventsOf(events, id));
   const opened = await openBook(ports.journal, id, ports.clock.now());
   if (!opened.ok)
     return { desk: null, open: { ...nothingOpen, fault: opened.error }, missing: missingOf(told) };

@@ -3,9 +3,9 @@ import { keptUntil, retentionYearsOf } from '../../../src/app/dossier/retention'
 import { eraseCustomer } from '../../../src/app/eraseCustomer';
 import { dayOfIso, eventsOf, withoutForgotten } from '../../../src/core/index';
 import { told } from '../../core/dossier/told';
-import { memoryPorts } from '../memoryPorts';
+import { memoryPorts, remindersIn } from '../memoryPorts';
 import { sampleGrid, sampleRows } from '../sampleSheet';
-import { administrationOf, checkedIn, sendWorld } from '../sending/sendWorld';
+import { administrationOf, checkedIn, sendAll, sendWorld } from '../sending/sendWorld';
 import { inFolder, inTable } from './tables';
 
 const zee = { item: 'adm-1|Zee|invoice|F1|2014', customer: 'Zee' };
@@ -110,6 +110,17 @@ test('a customer of the same number of another company keeps its dossier', async
     { id: 'other' },
     { kind: 'erased' },
   ]);
+});
+
+test('what the mailbox knows of that one still comes in', async () => {
+  const { world: one, ports, ...input } = await world(false);
+  const detail = { administration: 'adm-2' };
+  one.dossier.splice(0, 3, told('2026-11-22', 'erased', detail, { item: '', customer: '00031' }));
+  await sendAll(one, { ports, run: input.checked });
+  const sent = remindersIn(one).map(({ id }) => id);
+  one.dossier.splice(1);
+  await checkedIn(one);
+  expect(remindersIn(one).map(({ id }) => id)).toEqual(sent);
 });
 
 test('the term is that of the company, else of the law of its country, from the end of the year', () => {
