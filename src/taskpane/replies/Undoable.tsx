@@ -7,13 +7,21 @@ import { usePane } from '../frame/paneContext';
 const useStyles = makeStyles({
   root: {
     display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
     alignItems: 'start',
     gap: tokens.spacingHorizontalXS,
     overflowWrap: 'anywhere',
   },
   icon: { fontSize: '20px', color: tokens.colorStatusSuccessForeground1 },
-  undo: { flexShrink: 0 },
+  // Beside the button nothing but a few letters a line would be left of the sentence, in a narrow pane.
+  rest: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+  },
+  said: { flex: '1 1 10em', minWidth: 0 },
 });
 
 interface Props {
@@ -35,17 +43,20 @@ export function Undoable({ said, busy, onUndo }: Props) {
   return (
     <div ref={root} className={styles.root}>
       <CheckmarkCircleFilled aria-hidden className={styles.icon} />
-      <span role="status">{said}</span>
-      <Button
-        className={styles.undo}
-        size="small"
-        icon={<ArrowUndoRegular />}
-        disabledFocusable={busy}
-        aria-label={words.undoOf(said)}
-        onClick={onUndo}
-      >
-        {words.undo}
-      </Button>
+      <div className={styles.rest}>
+        <span role="status" className={styles.said}>
+          {said}
+        </span>
+        <Button
+          size="small"
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={busy}
+          aria-label={words.undoOf(said)}
+          onClick={onUndo}
+        >
+          {words.undo}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function WaitingReplies({ mails, count, handled, checked, run, onWrong }:
   if (mails.length === 0) return null;
   return (
     <Section title={words.waiting(count)}>
-      <span className={styles.small}>{words.waitingHelp}</span>
+      {count > 0 && <span className={styles.small}>{words.waitingHelp}</span>}
       <ul className={styles.list}>
         {shown.map((mail) => (
           <WaitingReply
