@@ -1,4 +1,4 @@
-import { type DossierEvent, eventsOf } from '../../core/index';
+import { type DossierEvent, erasuresIn, eventsOf, isForgotten } from '../../core/index';
 import { missingEvents } from '../parts/recovery';
 import type { Account, Administration, Fault, FiledEvents, MailboxRecord, Ports, SendEntry } from '../ports';
 import { openBook } from './book';
@@ -61,7 +61,7 @@ export async function survey(ports: SurveyPorts, input: SurveyInput): Promise<Su
   const claims = await settleClaims(desk, record);
   const sent = book.all().flatMap(({ state, events }) => (state === 'sent' ? events : []));
   const missing = missingOf([...told, ...(team.desk?.record.events ?? []), ...sent]);
-  await forgetOld(desk, filed.events);
+  await forgetOld(desk, own);
   // In a mailbox that several use, what somebody is at is not left over.
   const theirs = new Set(claims.flatMap(({ key, by }) => (by === account.address ? [] : [key])));
   const spare = new Set(record === null ? [] : spareDrafts(record, book.get));
@@ -101,19 +101,24 @@ async function openTeam(
 }
 
 /**
- * Takes out of the journal what is over, filed and old. A mail that a person gave up after it was handed over stays: the
+ * Takes out of the journal what is over, filed or erased, and old. A mail that a person gave up after it was handed over stays: the
  * next one about the same is told apart by it.
  */
 async function forgetOld(
   { book, clock }: Pick<Desk, 'book' | 'clock'>,
-  filed: readonly DossierEvent[],
+  { events, archived }: SurveyInput['filed'],
 ): Promise<void> {
-  const inDossier = eventsByKey(filed);
+  const inDossier = eventsByKey(events);
+  const erasures = erasuresIn(events);
+  const isElsewhere = (event: DossierEvent): boolean =>
+    archived?.has(event.id) === true || isForgotten(event, erasures);
   const isOver = (entry: SendEntry): boolean => {
     if (isBefore(entry) || isOnItsWay(entry) || entry.state === 'unknown') return false;
     if (clock.now() - entry.at < KEPT) return false;
     if (entry.state === 'cancelled') return entry.submissions === 0;
-    return entry.state === 'failed' || entry.events.length === inDossier.get(entry.key)?.length;
+    if (entry.state === 'failed') return true;
+    const left = entry.events.filter((event) => !isElsewhere(event));
+    return left.length === (inDossier.get(entry.key)?.length ?? 0);
   };
   await book.forget(
     book

@@ -123,6 +123,17 @@ test('what the mailbox knows of that one still comes in', async () => {
   expect(remindersIn(one).map(({ id }) => id)).toEqual(sent);
 });
 
+test('the journal forgets the mails of whom was erased, once they are old', async () => {
+  const { world: one, ports, ...input } = await world(false);
+  await sendAll(one, { ports, run: input.checked });
+  const detail = { administration: 'adm-1' };
+  one.dossier.splice(0, one.dossier.length, ...one.dossier.filter(({ customer }) => customer === '00044'));
+  one.dossier.push(told('2026-11-22', 'erased', detail, { item: '', customer: '00031' }));
+  one.now += 31 * 86_400_000;
+  await checkedIn(one);
+  expect([...one.journal.values()].map(({ customer }) => customer)).toEqual([]);
+});
+
 test('the term is that of the company, else of the law of its country, from the end of the year', () => {
   expect(retentionYearsOf({ retentionYears: 5, iban: 'BE71096123456769' })).toBe(5);
   expect(retentionYearsOf({ retentionYears: null, iban: 'BE71 0961 2345 6769' })).toBe(10);
