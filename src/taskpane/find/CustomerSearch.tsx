@@ -32,6 +32,13 @@ export function CustomerSearch({ findable, takeFocus = false, row }: Props) {
   useEffect(() => {
     if (takeFocus && document.hasFocus()) field.current?.focus();
   }, [takeFocus]);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (!takeFocus || found.length === 0) return;
+    // At the end of a page they would stand below the fold. The field stays in sight; whole, they would move the pane.
+    list.current?.lastElementChild?.scrollIntoView?.({ block: 'nearest' });
+    field.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [takeFocus, found]);
   return (
     <div className={styles.root}>
       <Input
@@ -49,7 +56,7 @@ export function CustomerSearch({ findable, takeFocus = false, row }: Props) {
         {wanted.trim() !== '' && found.length === 0 && words.noMatch}
         {found.length > MOST_FOUND && words.tooMany(MOST_FOUND)}
       </span>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {found.slice(0, MOST_FOUND).map((one) => (
           <li key={one.id}>
             {row(
