@@ -6,13 +6,13 @@ import { type OpenWorkbench, openWorkbench } from './workbench';
 interface Passed {
   readonly method: string;
   readonly url: string;
-  readonly headers: readonly (readonly [string, string])[];
+  readonly headers: [string, string][];
   readonly body: string;
   readonly scopes: readonly string[];
 }
 interface Answer {
   readonly status: number;
-  readonly headers: readonly (readonly [string, string])[];
+  readonly headers: [string, string][];
   readonly body: string;
 }
 
@@ -22,7 +22,7 @@ const answeredIn = (page: Page, request: Passed): Promise<Answer> =>
     async ([{ method, url, headers, body, scopes }, address]) => {
       const mailbox = window.dunningWorkbench?.mailbox;
       if (mailbox === undefined) throw new Error('The page has no stand-in of Graph');
-      const sent = new Headers(headers.map(([name, value]) => [name, value]));
+      const sent = new Headers(headers);
       const token = sent.get('Authorization')?.replace('Bearer ', '');
       if (token !== undefined) mailbox.acceptToken(token, scopes, address);
       const bytes = Uint8Array.from(atob(body), (character) => character.charCodeAt(0));
@@ -70,7 +70,7 @@ export async function openAsColleague(first: OpenWorkbench): Promise<OpenWorkben
         const hasBody = ![204, 304].includes(status) && body !== '';
         return new Response(hasBody ? Uint8Array.from(atob(body), (each) => each.charCodeAt(0)) : null, {
           status,
-          headers: headers.map(([name, value]) => [name, value]),
+          headers,
         });
       },
     });
