@@ -19,7 +19,14 @@ export async function fileEvents(
   events: readonly DossierEvent[],
 ): Promise<Result<Filed, Fault>> {
   if (events.length === 0) return ok({ unshared: null });
-  const written = await ports.dossier.append(events);
+  const own = events.map((event) => named(event, administration));
+  const written = await ports.dossier.append(own);
   if (!written.ok) return written;
-  return ok({ unshared: administration === null ? null : await shareEvents(ports, administration, events) });
+  return ok({ unshared: administration === null ? null : await shareEvents(ports, administration, own) });
+}
+
+/** An event of a whole customer says whose customer it is: another company may have one of the same number. */
+function named(event: DossierEvent, administration: Administration | null): DossierEvent {
+  if (event.item !== '' || administration === null || event.detail.administration) return event;
+  return { ...event, detail: { ...event.detail, administration: administration.id } } as DossierEvent;
 }

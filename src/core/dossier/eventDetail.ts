@@ -43,7 +43,16 @@ export function decodeDetail(
   const reader = readers.get(kind);
   const fields = parsed(json);
   const detail = reader === undefined || fields === null ? null : reader.read(fields);
-  return reader === undefined || detail === null ? null : { kind: reader.kind, detail };
+  return reader === undefined || detail === null
+    ? null
+    : { kind: reader.kind, detail: named(detail, fields) };
+}
+
+/** Every kind may name the administration, and few events do. */
+function named(detail: Detail, fields: Fields | null): Detail {
+  const administration = fields?.['administration'];
+  if (typeof administration !== 'string' || administration === '') return detail;
+  return { ...detail, administration };
 }
 
 function parsed(json: string): Fields | null {

@@ -15,5 +15,4 @@ export function eventsOf<E extends Pick<DossierEvent, 'item'> & Partial<Pick<Dos
   );
 }
 
-const namedIn = (detail: DossierEvent['detail'] | undefined): string =>
-  detail !== undefined && 'administration' in detail ? detail.administration : '';
+const namedIn = (detail: DossierEvent['detail'] | undefined): string => detail?.administration ?? '';

@@ -1,6 +1,9 @@
 import { fileEvents } from '../../../src/app/dossier/fileEvents';
 import { syncDossier } from '../../../src/app/dossier/syncDossier';
+import type { Administration } from '../../../src/app/ports';
+import { type DossierEvent, decodeEvents, encodeEvents, eventsOf } from '../../../src/core/index';
 import { told } from '../../core/dossier/told';
+import { teamRef } from '../memoryTeam';
 import { computer, inFolder, inTable } from './tables';
 
 const note = told('2026-11-02', 'note', { note: 'belt terug' }, { item: 'adm-1|Zee|invoice|F1|2026' });
@@ -64,3 +67,22 @@ test('many events are as few files as hold them', async () => {
   for (const { events } of entries) expect(JSON.stringify(events).length).toBeLessThan(1_001_000);
   expect(inFolder(world.team)).toHaveLength(500);
 });
+
+test('a hold of a whole customer is of this company: another one with a customer of that number has none of it', async () => {
+  const { world, ports, administration } = computer();
+  const other: Administration = { ...administration, id: 'adm-2', team: { ...teamRef, folder: 'other' } };
+  await fileEvents(ports, administration, [told('2026-11-02', 'hold', {}, { item: '', customer: '100' })]);
+
+  const [row] = roundTrip(world.dossier);
+  expect(row?.detail.administration).toBe('adm-1');
+  expect(eventsOf(world.dossier, 'adm-1')).toHaveLength(1);
+  expect(eventsOf(world.dossier, 'adm-2')).toEqual([]);
+  // Nor does it lie in the other one's folder.
+  expect(await syncDossier(ports, other)).toMatchObject({ value: { shared: 0 } });
+});
+
+/** As the workbook's table gives them back. */
+function roundTrip(events: readonly DossierEvent[]): readonly DossierEvent[] {
+  const rows = encodeEvents(events);
+  return rows.ok ? decodeEvents(rows.value, 2).events : [];
+}

@@ -80,7 +80,9 @@ test('two workbooks and a folder end with the same events, whoever filed or sync
     fc.record({ at, does: fc.constantFrom('sync', 'lose') }),
     fc.record({ at, does: fc.constant('file'), fails: fc.boolean() }),
   );
-  const events = fc.uniqueArray(anyEvent(fewNames), { selector: ({ id }) => id, maxLength: 8 });
+  // What is erased is this company's, or was erased by an earlier version, which did not say whose.
+  const cast = { ...fewNames, texts: fc.constantFrom('', 'adm-1') };
+  const events = fc.uniqueArray(anyEvent(cast), { selector: ({ id }) => id, maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(events, fc.array(move, { maxLength: 16 }), async (all, moves) => {
       const team = noTeamFiles();

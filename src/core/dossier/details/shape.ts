@@ -14,8 +14,10 @@ export interface Field<T> {
   readonly former?: readonly unknown[];
 }
 
-/** How an object is read: every field by name. */
-export type Shape<T> = { readonly [Name in keyof T]-?: Field<T[Name]> };
+/** How an object is read: every field that it must have, by name. */
+export type Shape<T> = {
+  readonly [Name in keyof T as undefined extends T[Name] ? never : Name]: Field<T[Name]>;
+};
 
 /** Gives the fields of a shape, and no others; null when one of them is damaged. */
 export function shapeReader<T extends object>(shape: Shape<T>): (fields: Fields) => T | null {

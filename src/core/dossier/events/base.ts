@@ -18,6 +18,11 @@ export interface EventBase {
 export interface Dated {
   /** Day from which it counts, in the calendar of the person who did it. */
   readonly day: DayNumber;
+  /**
+   * Id of the administration whose customer it is, in an event that names no item: others may have one of the same number.
+   * Not there in what earlier versions filed: that counts for each.
+   */
+  readonly administration?: string;
 }
 
 /** An event of which no more is said than that it happened, and in whose words. */
