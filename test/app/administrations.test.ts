@@ -195,7 +195,7 @@ describe.each([
     });
     expect(found).toMatchObject({
       ok: true,
-      value: { kind: 'item', reminders: [], customerReminders: [], openItems: 1 },
+      value: { kind: 'item', timeline: [], openItems: 1 },
     });
     expect(found.ok && found.value.kind === 'item' && found.value.item.customer.emails).toEqual([
       'info@papier.example',

@@ -1,4 +1,4 @@
-import type { CheckedRun } from '../../app/checked';
+import { type CheckedRun, namesIn } from '../../app/checked';
 import { keepFirst } from '../../app/parts/keepFirst';
 import { withAdministration } from '../../app/settings';
 import { waitsForPerson } from '../../app/waitsForPerson';
@@ -11,6 +11,7 @@ import type { Workbook } from '../../host/workbook/workbook';
 import { createLetters } from '../../letters/createLetters';
 import { faultText } from '../../wording/faults/faultText';
 import { lackText } from '../../wording/law/lackText';
+import { findingText } from '../../wording/pane/findingText';
 import { checkLedger } from '../checkLedger';
 import { emlOf } from '../eml';
 import { draftNames } from '../fileNames';
@@ -53,6 +54,10 @@ export async function run(invocation: Invocation, world: World): Promise<Result<
   const { checked, workingFor } = ledger.value;
   const { administration: sender, settings } = workingFor;
   const warnings = warningsOf(checked, invocation);
+  // A row that cannot be read may be the very reminder that would be written again.
+  const damage = checked.checks.find(({ code }) => code === 'dossier-damage');
+  if (damage)
+    return fail(`Nothing is written. ${findingText(damage, namesIn(checked), invocation.language)}.`);
   if (strict && warnings.length > 0) return fail(['Nothing is written.', ...warnings].join('\n'));
 
   const now = world.now();

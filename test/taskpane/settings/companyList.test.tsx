@@ -101,6 +101,7 @@ test('the keyboard goes into the form of one more, and back where it is left', a
     'Administratie toevoegen',
     'Teksten van de mails',
     'Regels in dit werkboek',
+    'Dossier',
     'Over Dunning',
   ]);
   await pane.click('button', 'Annuleren');
