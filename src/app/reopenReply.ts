@@ -1,6 +1,7 @@
-import { canTakeBack, type DossierEvent, fail, type NewFact, ok, type Result } from '../core/index';
+import { type DossierEvent, fail, ok, type Result } from '../core/index';
 import type { CheckedRun } from './checked';
-import { type FilingPorts, fileFacts } from './parts/fileFacts';
+import type { FilingPorts } from './parts/fileFacts';
+import { fileTakenBack } from './parts/fileTakenBack';
 import type { Fault, WaitingReply } from './ports';
 import type { Answered } from './replies/answered';
 import { inTurn } from './replies/inTurn';
@@ -24,16 +25,7 @@ export async function reopenReply(
 ): Promise<Result<Answered, Fault>> {
   const { administration, account } = checked;
   if (administration === null || account === null) return fail({ code: 'run-not-ready', detail: '' });
-  const day = ports.clock.today();
-  const facts = events.filter(canTakeBack).map(
-    ({ id, item, customer }): NewFact => ({
-      kind: 'taken-back',
-      item,
-      customer,
-      detail: { day, event: id, note: '' },
-    }),
-  );
-  const taken = facts.length === 0 ? ok([]) : await fileFacts(ports, { administration, by }, facts);
+  const taken = await fileTakenBack(ports, { administration, by }, events);
   if (!taken.ok) return taken;
   const name = nameOf(reply.mail);
   return inTurn(ports.replyDesk, async () => {

@@ -1,5 +1,6 @@
-import { canTakeBack, type DossierEvent, type NewFact, ok, type Result } from '../core/index';
-import { type Filer, type FilingPorts, fileFacts } from './parts/fileFacts';
+import type { DossierEvent, Result } from '../core/index';
+import type { Filer, FilingPorts } from './parts/fileFacts';
+import { fileTakenBack } from './parts/fileTakenBack';
 import type { Fault } from './ports';
 
 /**
@@ -9,21 +10,10 @@ import type { Fault } from './ports';
 export const takeBack = (
   ports: FilingPorts,
   { event, ...filer }: Filer & { readonly event: DossierEvent },
-): Promise<Result<readonly DossierEvent[], Fault>> => takeBackAll(ports, { ...filer, events: [event] });
+): Promise<Result<readonly DossierEvent[], Fault>> => fileTakenBack(ports, filer, [event]);
 
 /** As `takeBack`, all of one act. */
-export async function takeBackAll(
+export const takeBackAll = (
   ports: FilingPorts,
-  { administration, by, events }: Filer & { readonly events: readonly DossierEvent[] },
-): Promise<Result<readonly DossierEvent[], Fault>> {
-  const day = ports.clock.today();
-  const facts = events.filter(canTakeBack).map(
-    ({ id, item, customer }): NewFact => ({
-      kind: 'taken-back',
-      item,
-      customer,
-      detail: { day, event: id, note: '' },
-    }),
-  );
-  return facts.length === 0 ? ok([]) : fileFacts(ports, { administration, by }, facts);
-}
+  { events, ...filer }: Filer & { readonly events: readonly DossierEvent[] },
+): Promise<Result<readonly DossierEvent[], Fault>> => fileTakenBack(ports, filer, events);
