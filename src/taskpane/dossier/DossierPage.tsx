@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { CheckedRun } from '../../app/checked';
+import { BackButton } from '../components/BackButton';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import { Unseen } from '../components/Unseen';
@@ -15,15 +15,6 @@ import { useLate } from './useLate';
 import { useShown } from './useShown';
 
 const useStyles = makeStyles({
-  back: {
-    alignSelf: 'start',
-    // A button hides what does not fit, so a long page would squeeze it.
-    flexShrink: 0,
-    minWidth: 0,
-    // Its arrow stands where the text below begins.
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    marginBottom: `calc(-1 * ${tokens.spacingVerticalS})`,
-  },
   again: { alignSelf: 'start', flexShrink: 0 },
 });
 
@@ -52,17 +43,7 @@ export function DossierPage({ dossier, checked, onAsk, onFiled }: Props) {
         key={arrived}
         title={title}
         takeFocus={arrived > 0}
-        above={
-          <Button
-            className={styles.back}
-            appearance="subtle"
-            size="small"
-            icon={<ArrowLeftRegular />}
-            onClick={dossier.back}
-          >
-            {later.dossier.back}
-          </Button>
-        }
+        above={<BackButton label={later.dossier.back} onBack={dossier.back} />}
         onKeyDown={(event) => {
           if (event.key === 'Escape') dossier.back();
         }}

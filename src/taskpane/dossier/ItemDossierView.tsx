@@ -6,9 +6,7 @@ import type { DossierAction } from '../../wording/pane/dossierActions/words';
 import { Section } from '../components/Section';
 import { useLaterWords } from '../components/useLaterWords';
 import { usePane } from '../frame/paneContext';
-import { ActedNotice } from './acting/ActedNotice';
-import { ActionBar } from './acting/ActionBar';
-import { ActionForm } from './acting/ActionForm';
+import { Acting } from './acting/Acting';
 import { actionsForItem } from './acting/actionsFor';
 import type { Acts } from './acting/useActs';
 import { useUndo } from './acting/useUndo';
@@ -34,7 +32,6 @@ export function ItemDossierView({ view, acts, action: asked, onGo }: Props) {
   const [action, setAction] = useState(asOf === today ? asked : null);
   const events = useMemo(() => timeline.flatMap((entry) => entry.events), [timeline]);
   const telling = useTelling(judged, events);
-  const readOnly = asOf !== today;
   const onUndo = useUndo(acts);
   const items = useMemo(
     () =>
@@ -48,26 +45,14 @@ export function ItemDossierView({ view, acts, action: asked, onGo }: Props) {
   return (
     <>
       <ItemSummary item={item} money={telling.money} />
-      <ActedNotice acts={acts} />
-      {action === null || readOnly ? (
-        <ActionBar
-          offered={actionsForItem(item)}
-          readOnly={readOnly}
-          onAction={(chosen) => {
-            acts.forget();
-            setAction(chosen);
-          }}
-        />
-      ) : (
-        <ActionForm
-          key={action}
-          action={action}
-          target={{ customer: item.customer.id, item: item.key, items: choices, owner }}
-          acts={acts}
-          money={telling.money}
-          onClose={() => setAction(null)}
-        />
-      )}
+      <Acting
+        offered={actionsForItem(item)}
+        action={action}
+        target={{ customer: item.customer.id, item: item.key, items: choices, owner }}
+        acts={acts}
+        money={telling.money}
+        onAction={setAction}
+      />
       <Section title={dossier.timeline}>
         <Timeline entries={timeline} telling={telling} named={false} onUndo={onUndo} />
       </Section>

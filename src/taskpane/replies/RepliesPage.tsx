@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular, ArrowSyncRegular } from '@fluentui/react-icons';
+import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { waitingMails } from '../../core/index';
 import { repliesWords } from '../../wording/pane/replies';
+import { BackButton } from '../components/BackButton';
 import { Notice } from '../components/Notice';
 import { Unseen } from '../components/Unseen';
 import { usePane } from '../frame/paneContext';
@@ -14,13 +15,6 @@ import { RepliesView } from './RepliesView';
 import type { Replies } from './repliesContext';
 
 const useStyles = makeStyles({
-  back: {
-    alignSelf: 'start',
-    flexShrink: 0,
-    minWidth: 0,
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    marginBottom: `calc(-1 * ${tokens.spacingVerticalS})`,
-  },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -43,17 +37,7 @@ export function RepliesPage({ run, replies, onClose }: Props) {
     <StepPage
       title={text.title}
       takeFocus
-      above={
-        <Button
-          className={styles.back}
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeftRegular />}
-          onClick={onClose}
-        >
-          {text.back}
-        </Button>
-      }
+      above={<BackButton label={text.back} onBack={onClose} />}
       footer={
         checked !== null &&
         checked.account !== null && (

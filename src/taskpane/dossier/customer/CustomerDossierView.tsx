@@ -4,9 +4,7 @@ import type { DossierAction } from '../../../wording/pane/dossierActions/words';
 import { Section } from '../../components/Section';
 import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
-import { ActedNotice } from '../acting/ActedNotice';
-import { ActionBar } from '../acting/ActionBar';
-import { ActionForm } from '../acting/ActionForm';
+import { Acting } from '../acting/Acting';
 import { actionsForCustomer } from '../acting/actionsFor';
 import type { Acts } from '../acting/useActs';
 import { useUndo } from '../acting/useUndo';
@@ -41,26 +39,14 @@ export function CustomerDossierView({ view, acts, onGo, onErased }: Props) {
     <>
       <CustomerSummary view={view} money={telling.money} />
       <CustomerWarnings view={view} acts={readOnly ? null : acts} />
-      <ActedNotice acts={acts} />
-      {action === null || readOnly ? (
-        <ActionBar
-          offered={actionsForCustomer(state)}
-          readOnly={readOnly}
-          onAction={(chosen) => {
-            acts.forget();
-            setAction(chosen);
-          }}
-        />
-      ) : (
-        <ActionForm
-          key={action}
-          action={action}
-          target={{ customer: customer.id, item: null, items, owner: state.owner ?? customer.owner ?? '' }}
-          acts={acts}
-          money={telling.money}
-          onClose={() => setAction(null)}
-        />
-      )}
+      <Acting
+        offered={actionsForCustomer(state)}
+        action={action}
+        target={{ customer: customer.id, item: null, items, owner: state.owner ?? customer.owner ?? '' }}
+        acts={acts}
+        money={telling.money}
+        onAction={setAction}
+      />
       <CustomerItems items={items} money={telling.money} onOpen={(key) => onGo({ kind: 'item', key })} />
       <Section title={dossier.timeline}>
         <Timeline entries={timeline} telling={telling} named onUndo={onUndo} />
