@@ -52,7 +52,7 @@ export const de: FaultSentences = {
   'mail-gone': () =>
     'Diese E-Mail ist nicht mehr im Postfach. Sehen Sie in den gelöschten Elementen nach, oder fragen Sie Ihr Team.',
   'erase-refused': () =>
-    'Die Akte dieses Kunden darf noch nicht gelöscht werden. Etwas ist noch offen, oder die Aufbewahrungsfrist läuft noch.',
+    'Das Dossier dieses Kunden darf noch nicht gelöscht werden. Etwas ist noch offen, oder die Aufbewahrungsfrist läuft noch.',
   'mail-too-large': () =>
     'Diese E-Mail ist zu groß. Wählen Sie ein kleineres Logo oder versenden Sie weniger Rechnungen zusammen.',
   'letter-refused': () =>

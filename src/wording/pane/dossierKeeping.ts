@@ -50,10 +50,10 @@ const words: Words<DossierKeepingWords> = {
     readFirst: 'Lisez d’abord la feuille des postes ouverts.',
   },
   de: {
-    title: 'Akte',
+    title: 'Dossier',
     years: 'Aufbewahrungsfrist in Jahren',
     yearsHelp: (years) =>
-      `Leer: ${years} Jahre, wie das Gesetz verlangt. Vorher kann keine Akte gelöscht werden.`,
+      `Leer: ${years} Jahre, wie das Gesetz verlangt. Vorher kann kein Dossier gelöscht werden.`,
     yearsWrong: 'Geben Sie eine ganze Zahl von 1 bis 100 ein.',
     yearsSaved: 'Die Aufbewahrungsfrist ist geändert.',
     archiveHelp:
