@@ -175,7 +175,7 @@ const words: Words<RepliesWords> = {
     dealtWithDone: 'Erledigt',
     otherCustomer: 'Anderer Kunde oder andere Rechnung',
     notThisCustomer: 'Gehört nicht zu diesem Kunden',
-    notThisCustomerDone: 'Aus der Akte dieses Kunden genommen',
+    notThisCustomerDone: 'Aus dem Dossier dieses Kunden genommen',
   },
   en: {
     title: 'Replies',
