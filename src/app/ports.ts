@@ -30,6 +30,8 @@ export type * from './ports/mail';
 export type * from './ports/mailReader';
 export type * from './ports/outlook';
 export type * from './ports/paymentLinks';
+export type * from './ports/reports';
+export type * from './ports/restore';
 export type * from './ports/rules';
 export type * from './ports/settings';
 export type * from './ports/system';

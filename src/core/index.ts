@@ -229,6 +229,7 @@ export { readReply } from './replies/readReply';
 export { type ReplyIndex, type ReplySources, replyIndex, withMails } from './replies/replyIndex';
 export { withoutQuoted } from './replies/withoutQuoted';
 export { fail, ok, type Result } from './result';
+export { runThrough, type Sliced } from './sliced';
 export {
   chooseText,
   type TextAsked,

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ItemCard } from '../../app/describeSelection';
 import type { Fault } from '../../app/ports';
 import { withCurrent } from '../../app/settings';
@@ -19,6 +19,7 @@ import { latePart } from './latePart';
 import { PageBoundary } from './PageBoundary';
 import { type Place, PlaceBar } from './PlaceBar';
 import { type Done, usePane } from './paneContext';
+import { type Places, PlacesContext, type SettingsPage } from './places';
 import { TopLine } from './TopLine';
 import type { Days } from './useDays';
 import { useReturnFocus } from './useReturnFocus';
@@ -91,6 +92,7 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const [place, setPlace] = useState<Place>('run');
+  const [settingsPage, setSettingsPage] = useState<SettingsPage | null>(null);
   const [overview, setOverview] = useState(false);
   /** Counts how often the menu asked for one more company; 0 when the settings were opened by themselves. */
   const [additions, setAdditions] = useState(0);
@@ -127,108 +129,129 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
   const fixed = run.state.sending !== null;
   const whose = overview ? ALL : settings.current;
   const shownDay = days.asOf(whose);
-  const goTo = (next: Place, adding: number): void => {
-    tell(null);
-    dossier.close();
-    setOverview(false);
-    setRepliesOpen(false);
-    setAdditions(adding);
-    setPlace(next);
-  };
+  const { close } = dossier;
+  const goTo = useCallback(
+    (
+      next: Place,
+      { adding = 0, page = null }: { adding?: number; page?: SettingsPage | null } = {},
+    ): void => {
+      tell(null);
+      close();
+      setOverview(false);
+      setRepliesOpen(false);
+      setAdditions(adding);
+      setSettingsPage(page);
+      setPlace(next);
+    },
+    [tell, close],
+  );
+  const places = useMemo((): Places => ({ toSettings: (page) => goTo('settings', { page }) }), [goTo]);
   const switchTo = async (id: string): Promise<void> => {
-    goTo(overview ? 'run' : place, additions);
+    goTo(overview ? 'run' : place, { adding: additions, page: settingsPage });
     if (id === settings.current) return;
     const saved = await changeSettings((before) => withCurrent(before, id));
     setFault(saved.ok ? null : saved.error);
   };
 
   return (
-    <RepliesContext value={replies}>
-      <OpenDossierContext value={dossier.showCustomer}>
-        <div className={styles.root}>
-          <header>
-            <TopLine
-              fixed={fixed}
-              overview={overview}
-              asOf={shownDay}
-              onAsOf={(chosen) => days.choose(whose, chosen)}
-              onCompany={(id) => void switchTo(id)}
-              onOverview={() => {
-                dossier.close();
-                setOverview(true);
-              }}
-              onAdd={() => goTo('settings', additions + 1)}
-            />
-            {shownDay !== today && (
-              <div className={styles.band}>
-                <Notice kind="warning">{shownDay < today ? words.frame.past : words.frame.future}</Notice>
-              </div>
-            )}
-            <PlaceBar place={front === null ? place : null} onPlace={(next) => goTo(next, 0)} />
-          </header>
-          {card !== null && run.state.checked !== null && !overview && !isShown(dossier, card) && (
-            <Suspense>
-              <SelectionCardView
-                card={card}
-                checked={run.state.checked}
-                onOpen={dossierRequests.ask}
-                onAction={(action) => show(ports.selection.current(), action)}
+    <PlacesContext value={places}>
+      <RepliesContext value={replies}>
+        <OpenDossierContext value={dossier.showCustomer}>
+          <div className={styles.root}>
+            <header>
+              <TopLine
+                fixed={fixed}
+                overview={overview}
+                asOf={shownDay}
+                onAsOf={(chosen) => days.choose(whose, chosen)}
+                onCompany={(id) => void switchTo(id)}
+                onOverview={() => {
+                  dossier.close();
+                  setOverview(true);
+                }}
+                onAdd={() => goTo('settings', { adding: additions + 1 })}
               />
-            </Suspense>
-          )}
-          <main ref={main} tabIndex={-1} className={styles.page}>
-            {settingsFault !== null && <Problem problem={settingsFault} />}
-            {fault !== null && <Problem problem={fault} />}
-            {done !== null && (
-              <div className={styles.band}>
-                <Suspense>
-                  <DoneNotice done={done} fixed={fixed} />
-                </Suspense>
-              </div>
-            )}
-            {settings.current !== null && (
+              {shownDay !== today && (
+                <div className={styles.band}>
+                  <Notice kind="warning">{shownDay < today ? words.frame.past : words.frame.future}</Notice>
+                </div>
+              )}
+              <PlaceBar place={front === null ? place : null} onPlace={(next) => goTo(next)} />
+            </header>
+            {card !== null && run.state.checked !== null && !overview && !isShown(dossier, card) && (
               <Suspense>
-                <OpenSendsWatch key={settings.current} run={run} shown={place === 'run' && front === null} />
-              </Suspense>
-            )}
-            {run.state.checked !== null && (
-              <Suspense>
-                <RepliesNews replies={replies} run={run} />
-              </Suspense>
-            )}
-            {front === 'replies' && (
-              <PageBoundary>
-                <RepliesPage run={run} replies={replies} onClose={() => setRepliesOpen(false)} />
-              </PageBoundary>
-            )}
-            {dossier.open && (
-              <PageBoundary>
-                <DossierPage
-                  dossier={dossier}
+                <SelectionCardView
+                  card={card}
                   checked={run.state.checked}
-                  onAsk={dossierRequests.ask}
-                  onFiled={filed}
+                  onOpen={dossierRequests.ask}
+                  onAction={(action) => show(ports.selection.current(), action)}
                 />
-              </PageBoundary>
+              </Suspense>
             )}
-            {overview && (
-              <PageBoundary>
-                <OverviewPage run={run} asOf={shownDay} onCompany={(id) => void switchTo(id)} />
-              </PageBoundary>
-            )}
-            <div className={front === null ? styles.page : styles.behind}>
-              <PageBoundary key={place}>
-                {place === 'run' ? (
-                  <RunPlace run={run} />
-                ) : (
-                  <SettingsPlace run={run} additions={additions} fixed={fixed} />
-                )}
-              </PageBoundary>
-            </div>
-          </main>
-        </div>
-      </OpenDossierContext>
-    </RepliesContext>
+            <main ref={main} tabIndex={-1} className={styles.page}>
+              {settingsFault !== null && <Problem problem={settingsFault} />}
+              {fault !== null && <Problem problem={fault} />}
+              {done !== null && (
+                <div className={styles.band}>
+                  <Suspense>
+                    <DoneNotice done={done} fixed={fixed} />
+                  </Suspense>
+                </div>
+              )}
+              {settings.current !== null && (
+                <Suspense>
+                  <OpenSendsWatch
+                    key={settings.current}
+                    run={run}
+                    shown={place === 'run' && front === null}
+                  />
+                </Suspense>
+              )}
+              {run.state.checked !== null && (
+                <Suspense>
+                  <RepliesNews replies={replies} run={run} />
+                </Suspense>
+              )}
+              {front === 'replies' && (
+                <PageBoundary>
+                  <RepliesPage run={run} replies={replies} onClose={() => setRepliesOpen(false)} />
+                </PageBoundary>
+              )}
+              {dossier.open && (
+                <PageBoundary>
+                  <DossierPage
+                    dossier={dossier}
+                    checked={run.state.checked}
+                    onAsk={dossierRequests.ask}
+                    onFiled={filed}
+                  />
+                </PageBoundary>
+              )}
+              {overview && (
+                <PageBoundary>
+                  <OverviewPage run={run} asOf={shownDay} onCompany={(id) => void switchTo(id)} />
+                </PageBoundary>
+              )}
+              <div className={front === null ? styles.page : styles.behind}>
+                <PageBoundary key={place}>
+                  {place === 'run' ? (
+                    <RunPlace run={run} />
+                  ) : (
+                    <SettingsPlace
+                      run={run}
+                      page={settingsPage}
+                      onPage={setSettingsPage}
+                      additions={additions}
+                      fixed={fixed}
+                    />
+                  )}
+                </PageBoundary>
+              </div>
+            </main>
+          </div>
+        </OpenDossierContext>
+      </RepliesContext>
+    </PlacesContext>
   );
 }
 

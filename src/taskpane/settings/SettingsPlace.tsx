@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Reading } from '../../core/index';
 import { settingsWords } from '../../wording/pane/settings';
 import { Problem } from '../components/Problem';
@@ -9,6 +9,7 @@ import { Waiting } from '../components/Waiting';
 import { latePart } from '../frame/latePart';
 import { PageBoundary } from '../frame/PageBoundary';
 import { usePane } from '../frame/paneContext';
+import type { SettingsPage } from '../frame/places';
 import { useReturnFocus } from '../frame/useReturnFocus';
 import type { Run } from '../run/useRun';
 import { CompanyList } from './CompanyList';
@@ -38,6 +39,9 @@ const useStyles = makeStyles({
 interface Props {
   /** What was read last is shown in previews, and its company codes are offered. */
   readonly run: Run;
+  /** The page in front of the settings; null for none. */
+  readonly page: SettingsPage | null;
+  readonly onPage: (page: SettingsPage | null) => void;
   /** Counts how often the menu asked for one more company. */
   readonly additions: number;
   /** True while reminders go out. */
@@ -45,24 +49,23 @@ interface Props {
 }
 
 /**
- * Settings: the companies, the texts of the mails, the rules, the dossier, the language of the pane, and what this is. The page of
- * the texts stands in front of them until the way back is taken.
+ * Settings: the companies, the texts of the mails, the rules, the dossier, the language of the pane, and what this is. A page
+ * stands in front of them until the way back is taken.
  */
-export function SettingsPlace({ run, additions, fixed }: Props) {
+export function SettingsPlace({ run, page, onPage, additions, fixed }: Props) {
   const { words, language, version } = usePane();
   const text = settingsWords(language);
   const styles = useStyles();
   const { answer, last, again } = useRules();
-  const [writing, setWriting] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const fault = answer === null || answer.ok ? null : answer.error;
-  const inFront = writing && last !== null;
+  const inFront = page !== null && last !== null;
   useReturnFocus(inFront, place);
   return (
     <>
       {inFront && (
         <PageBoundary>
-          <TextsPage run={run} rules={last} fault={fault} onAgain={again} onBack={() => setWriting(false)} />
+          <TextsPage run={run} rules={last} fault={fault} onAgain={again} onBack={() => onPage(null)} />
         </PageBoundary>
       )}
       <div ref={place} tabIndex={-1} className={inFront ? styles.behind : styles.root}>
@@ -84,7 +87,7 @@ export function SettingsPlace({ run, additions, fixed }: Props) {
         )}
         {last !== null && (
           <>
-            <TextsSection rules={last} onChanged={again} onOpen={() => setWriting(true)} />
+            <TextsSection rules={last} onChanged={again} onOpen={() => onPage('texts')} />
             <RulesSection rules={last} onChanged={again} />
           </>
         )}
