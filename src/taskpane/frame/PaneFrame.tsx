@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { ItemCard } from '../../app/describeSelection';
 import type { Fault } from '../../app/ports';
-import { withCurrent } from '../../app/settings';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
 import type { DossierRequests } from '../dossier/requests';
@@ -17,12 +16,13 @@ import { useRun } from '../run/useRun';
 import { useSelection } from '../selection/useSelection';
 import { latePart } from './latePart';
 import { PageBoundary } from './PageBoundary';
-import { type Place, PlaceBar } from './PlaceBar';
+import { PlaceBar } from './PlaceBar';
 import { type Done, usePane } from './paneContext';
-import { type Places, PlacesContext, type SettingsPage } from './places';
+import { PlacesContext } from './places';
 import { TopLine } from './TopLine';
 import type { Days } from './useDays';
 import { useReturnFocus } from './useReturnFocus';
+import { useWhereabouts } from './useWhereabouts';
 
 const DossierPage = latePart(
   async () => (await import(/* webpackChunkName: "dossier" */ '../dossier/DossierPage')).DossierPage,
@@ -88,15 +88,9 @@ interface Props {
  */
 export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props) {
   const tools = usePane();
-  const { ports, words, language, settings, changeSettings, asOf, today } = tools;
+  const { ports, words, language, settings, asOf, today } = tools;
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
-  const [place, setPlace] = useState<Place>('run');
-  const [settingsPage, setSettingsPage] = useState<SettingsPage | null>(null);
-  const [overview, setOverview] = useState(false);
-  /** Counts how often the menu asked for one more company; 0 when the settings were opened by themselves. */
-  const [additions, setAdditions] = useState(0);
-  const [fault, setFault] = useState<Fault | null>(null);
   const run = useRun(ports, language, settings.current);
   const card = useSelection(ports.selection, run.state.checked);
   useFreshCheck(run, settings, asOf);
@@ -104,13 +98,10 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
   const dossier = useDossier(tools, run.state.result);
   const { show } = dossier;
   useEffect(() => dossierRequests.listen(show), [dossierRequests, show]);
-  const [repliesOpen, setRepliesOpen] = useState(false);
-  const showReplies = useCallback(() => {
-    setOverview(false);
-    setRepliesOpen(true);
-  }, []);
-  const replies = useReplies(run, showReplies, show);
-  useReturnFocus(dossier.open || repliesOpen, main);
+  const where = useWhereabouts(dossier);
+  const { place, front, overview } = where;
+  const replies = useReplies(run, where.showReplies, show);
+  useReturnFocus(dossier.open || where.repliesOpen, main);
 
   const { step } = run.state;
   const { tell } = tools;
@@ -119,42 +110,12 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
     if (step !== 'check') tell(null);
   }, [step, tell]);
 
-  useEffect(() => {
-    // A dossier is one company's: the top line names it.
-    if (dossier.open) setOverview(false);
-  }, [dossier.open]);
-
-  const front = dossier.open ? 'dossier' : overview ? 'overview' : repliesOpen ? 'replies' : null;
-
   const fixed = run.state.sending !== null;
   const whose = overview ? ALL : settings.current;
   const shownDay = days.asOf(whose);
-  const { close } = dossier;
-  const goTo = useCallback(
-    (
-      next: Place,
-      { adding = 0, page = null }: { adding?: number; page?: SettingsPage | null } = {},
-    ): void => {
-      tell(null);
-      close();
-      setOverview(false);
-      setRepliesOpen(false);
-      setAdditions(adding);
-      setSettingsPage(page);
-      setPlace(next);
-    },
-    [tell, close],
-  );
-  const places = useMemo((): Places => ({ toSettings: (page) => goTo('settings', { page }) }), [goTo]);
-  const switchTo = async (id: string): Promise<void> => {
-    goTo(overview ? 'run' : place, { adding: additions, page: settingsPage });
-    if (id === settings.current) return;
-    const saved = await changeSettings((before) => withCurrent(before, id));
-    setFault(saved.ok ? null : saved.error);
-  };
 
   return (
-    <PlacesContext value={places}>
+    <PlacesContext value={where.places}>
       <RepliesContext value={replies}>
         <OpenDossierContext value={dossier.showCustomer}>
           <div className={styles.root}>
@@ -164,19 +125,16 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
                 overview={overview}
                 asOf={shownDay}
                 onAsOf={(chosen) => days.choose(whose, chosen)}
-                onCompany={(id) => void switchTo(id)}
-                onOverview={() => {
-                  dossier.close();
-                  setOverview(true);
-                }}
-                onAdd={() => goTo('settings', { adding: additions + 1 })}
+                onCompany={(id) => void where.switchTo(id)}
+                onOverview={where.showOverview}
+                onAdd={where.goToAdding}
               />
               {shownDay !== today && (
                 <div className={styles.band}>
                   <Notice kind="warning">{shownDay < today ? words.frame.past : words.frame.future}</Notice>
                 </div>
               )}
-              <PlaceBar place={front === null ? place : null} onPlace={(next) => goTo(next)} />
+              <PlaceBar place={front === null ? place : null} onPlace={where.goTo} />
             </header>
             {card !== null && run.state.checked !== null && !overview && !isShown(dossier, card) && (
               <Suspense>
@@ -190,7 +148,7 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
             )}
             <main ref={main} tabIndex={-1} className={styles.page}>
               {settingsFault !== null && <Problem problem={settingsFault} />}
-              {fault !== null && <Problem problem={fault} />}
+              {where.fault !== null && <Problem problem={where.fault} />}
               {done !== null && (
                 <div className={styles.band}>
                   <Suspense>
@@ -214,7 +172,7 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
               )}
               {front === 'replies' && (
                 <PageBoundary>
-                  <RepliesPage run={run} replies={replies} onClose={() => setRepliesOpen(false)} />
+                  <RepliesPage run={run} replies={replies} onClose={where.closeReplies} />
                 </PageBoundary>
               )}
               {dossier.open && (
@@ -229,7 +187,7 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
               )}
               {overview && (
                 <PageBoundary>
-                  <OverviewPage run={run} asOf={shownDay} onCompany={(id) => void switchTo(id)} />
+                  <OverviewPage run={run} asOf={shownDay} onCompany={(id) => void where.switchTo(id)} />
                 </PageBoundary>
               )}
               <div className={front === null ? styles.page : styles.behind}>
@@ -239,9 +197,9 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
                   ) : (
                     <SettingsPlace
                       run={run}
-                      page={settingsPage}
-                      onPage={setSettingsPage}
-                      additions={additions}
+                      page={where.settingsPage}
+                      onPage={where.showSettingsPage}
+                      additions={where.additions}
                       fixed={fixed}
                     />
                   )}
