@@ -66,16 +66,18 @@ export {
   type Releasable,
 } from './dossier/events/blocks';
 export type { MailNature, MailReceived } from './dossier/events/contacts';
+export { insolvencyKinds } from './dossier/events/customers';
 export { isLedgerEvent } from './dossier/events/ledger';
 export { type MailEvent, plainReminder } from './dossier/events/reminders';
 export { eventsOf } from './dossier/eventsOf';
 export { evenPlan, type PlanInterval, planIntervals } from './dossier/facts/evenPlan';
 export { type FactProblem, factProblems } from './dossier/facts/factProblems';
 export type { NewFact } from './dossier/facts/newFact';
+export { shareAmount, sharePlan } from './dossier/facts/sharePlan';
 export { filedUnder } from './dossier/filedUnder';
 export { waitingReplies } from './dossier/fold/replies';
 export { canTakeBack, withoutTakenBack } from './dossier/fold/takenBack';
-export { foldDossier } from './dossier/foldDossier';
+export { foldDossier, foldDossierInSlices } from './dossier/foldDossier';
 export { type Erasures, erasuresIn, isForgotten, withoutForgotten } from './dossier/forgotten';
 export {
   type DossierMark,
@@ -90,6 +92,7 @@ export { type CustomerState, freshCustomer, freshState, type ItemState } from '.
 export { type WaitingMail, waitingMails } from './dossier/waitingMails';
 export { bankingDaysAfter } from './dunning/bankingDay';
 export { askedOf } from './dunning/blocks/dispute';
+export { firstUnpaid } from './dunning/blocks/plan';
 export { type ChargeKind, chargesTotal } from './dunning/charges/charge';
 export type { ChargeRefusal, LawRule } from './dunning/charges/chargeRefusal';
 export { chargeSums } from './dunning/charges/chargeSums';
@@ -127,8 +130,9 @@ export {
   type ProposedMail,
   type TaskKind,
   taskKinds,
+  withoutMails,
 } from './dunning/proposal';
-export { proposeRun } from './dunning/proposeRun';
+export { proposeRun, proposeRunInSlices } from './dunning/proposeRun';
 export { payableDay } from './dunning/quiet';
 export { reviewMail } from './dunning/reviewMail';
 export { settingRanges } from './dunning/settingRanges';
@@ -139,8 +143,8 @@ export {
   type QuietPeriod,
 } from './dunning/settings';
 export { findProcedure, shippedProcedures } from './dunning/shippedProcedures';
-export { compareProposals } from './dunning/whatIf/compareProposals';
-export type { WhatIf } from './dunning/whatIf/whatIf';
+export { compareProposals, compareProposalsInSlices } from './dunning/whatIf/compareProposals';
+export type { CustomerChange, MailStanding, SentTotals, Standing, WhatIf } from './dunning/whatIf/whatIf';
 export { averageDaysDelinquent } from './figures/averageDaysDelinquent';
 export { collectionEffectivenessIndex } from './figures/collectionEffectivenessIndex';
 export { type CustomerBehaviour, customerBehaviour } from './figures/customerBehaviour';
@@ -229,7 +233,7 @@ export { readReply } from './replies/readReply';
 export { type ReplyIndex, type ReplySources, replyIndex, withMails } from './replies/replyIndex';
 export { withoutQuoted } from './replies/withoutQuoted';
 export { fail, ok, type Result } from './result';
-export { runThrough, type Sliced } from './sliced';
+export { eachInPieces, inPieces, runThrough, type Sliced } from './sliced';
 export {
   chooseText,
   type TextAsked,

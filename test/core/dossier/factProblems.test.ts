@@ -92,3 +92,59 @@ test('a hold has its reason, and does not end before it begins', () => {
     { code: 'day-past', field: 'day' },
   ]);
 });
+
+test('a direct debit is collected today or later, or on the due date', () => {
+  const debit = (collected: number | null): NewFact => ({
+    ...of,
+    kind: 'direct-debit',
+    detail: { day: 20778, collected, note: '' },
+  });
+  expect(factProblems(debit(null), context)).toEqual([]);
+  expect(factProblems(debit(20778), context)).toEqual([]);
+  expect(factProblems(debit(20777), context)).toEqual([{ code: 'day-past', field: 'day' }]);
+});
+
+test('who takes over is named', () => {
+  const handover = (to: string): NewFact => ({
+    ...of,
+    kind: 'handover',
+    detail: { day: 20778, to, note: '' },
+  });
+  expect(factProblems(handover('Incasso Delta'), context)).toEqual([]);
+  expect(factProblems(handover(' '), context)).toEqual([{ code: 'text-missing', field: 'with' }]);
+});
+
+test('an insolvency has a kind and has happened; a claim is filed after it, not in the future', () => {
+  const insolvency = (kind: string, date: number, claimFiled: number | null): NewFact => ({
+    ...of,
+    item: '',
+    kind: 'insolvency',
+    detail: { day: 20778, kind, date, officer: null, claimFiled, note: '' },
+  });
+  expect(factProblems(insolvency('be-faillissement', 20778, null), context)).toEqual([]);
+  expect(factProblems(insolvency('Konkurs (Luxemburg)', 20770, 20775), context)).toEqual([]);
+  expect(factProblems(insolvency('', 20779, null), context)).toEqual([
+    { code: 'text-missing', field: 'kind' },
+    { code: 'day-future', field: 'day' },
+  ]);
+  expect(factProblems(insolvency('nl-whoa', 20770, 20769), context)).toEqual([
+    { code: 'filed-too-early', field: 'filed' },
+  ]);
+  expect(factProblems(insolvency('nl-whoa', 20770, 20779), context)).toEqual([
+    { code: 'day-future', field: 'filed' },
+  ]);
+  expect(factProblems(insolvency('nl-whoa', 20778 - 3654, null), context)).toEqual([
+    { code: 'day-too-far', field: 'day' },
+  ]);
+});
+
+test('nobody dies tomorrow', () => {
+  const deceased = (date: number): NewFact => ({
+    ...of,
+    item: '',
+    kind: 'deceased',
+    detail: { day: 20778, date, contact: null, note: '' },
+  });
+  expect(factProblems(deceased(20778), context)).toEqual([]);
+  expect(factProblems(deceased(20779), context)).toEqual([{ code: 'day-future', field: 'day' }]);
+});

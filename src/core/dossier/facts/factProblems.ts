@@ -4,7 +4,7 @@ import { MAX_DETAIL } from '../eventRow';
 import type { Instalment } from '../events/agreements';
 import type { FactOf, NewFact } from './newFact';
 
-/** Farther ahead than anybody promises: ten years, where a year was mistyped. */
+/** Farther than anybody promises, or reports back: ten years, where a year was mistyped. */
 const FARTHEST = 3653;
 
 /** What is wrong with a fact that a person wants to file, and at which of its fields. */
@@ -14,7 +14,11 @@ export interface FactProblem {
     | 'text-too-long'
     /** Before the day on which it is filed. */
     | 'day-past'
+    /** After it, of what has happened. */
+    | 'day-future'
     | 'day-too-far'
+    /** A claim is not filed before the proceedings are opened. */
+    | 'filed-too-early'
     | 'amount-wrong'
     /** `amount`: what is open. */
     | 'amount-above-open'
@@ -22,7 +26,7 @@ export interface FactProblem {
     | 'plan-sum'
     /** They do not come one after another. */
     | 'plan-days';
-  readonly field: 'note' | 'owner' | 'day' | 'amount' | 'instalments';
+  readonly field: 'note' | 'owner' | 'with' | 'kind' | 'day' | 'filed' | 'amount' | 'instalments';
   readonly amount?: Minor;
 }
 
@@ -49,12 +53,20 @@ const rules: Rules = {
     ...(until === null ? [] : ahead(until, today)),
   ],
   plan: ({ instalments }, { today, open }) => planProblems(instalments, today, open),
+  'direct-debit': ({ collected }, { today }) => (collected === null ? [] : ahead(collected, today)),
+  handover: ({ to }) => needed(to, 'with'),
+  insolvency: ({ kind, date, claimFiled }, { today }) => [
+    ...needed(kind, 'kind'),
+    ...happened(date, today, 'day'),
+    ...(claimFiled === null ? [] : claimProblems(claimFiled, date, today)),
+  ],
+  deceased: ({ date }, { today }) => happened(date, today, 'day'),
 };
 
 /**
- * What is wrong with a fact before it is filed, nothing for one that may be. A promise, an appointment, a hold and an
- * instalment are never in the past; instalments add up to what is open to the cent; nothing is promised or contested
- * beyond what is open.
+ * What is wrong with a fact before it is filed, nothing for one that may be. A promise, an appointment, a hold, an
+ * instalment and a collection are never in the past; an insolvency and a death never in the future; instalments add up
+ * to what is open to the cent; nothing is promised or contested beyond what is open.
  * @example factProblems(promiseForYesterday, { today, open: 10000 }) //=> [{ code: 'day-past', field: 'day' }]
  */
 export function factProblems(fact: NewFact, context: FactContext): Problems {
@@ -72,6 +84,15 @@ function ahead(day: DayNumber, today: DayNumber, field: FactProblem['field'] = '
   if (day < today) return [{ code: 'day-past', field }];
   return day > today + FARTHEST ? [{ code: 'day-too-far', field }] : [];
 }
+
+/** Of what a person heard: it has happened, and not before anybody can remember. */
+function happened(day: DayNumber, today: DayNumber, field: FactProblem['field']): Problems {
+  if (day > today) return [{ code: 'day-future', field }];
+  return day < today - FARTHEST ? [{ code: 'day-too-far', field }] : [];
+}
+
+const claimProblems = (filed: DayNumber, opened: DayNumber, today: DayNumber): Problems =>
+  filed < opened ? [{ code: 'filed-too-early', field: 'filed' }] : happened(filed, today, 'filed');
 
 /** A part of what is open; null is all of it. */
 function part(amount: Minor | null, open: Minor | null): Problems {
