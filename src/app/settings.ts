@@ -1,4 +1,4 @@
-import { currencyOf, isEmailAddress, type Language, languages } from '../core/index';
+import { currencyOf, isEmailAddress, type Language, languages, type ZeroLimit } from '../core/index';
 import { parseAcceptances } from './acceptances';
 import { parseLayouts } from './layouts';
 import { parseAccounts, parseLogo, ROOM_FOR_LOGOS } from './parts/letterSettings';
@@ -29,6 +29,7 @@ export const unnamedAdministration: Administration = {
   mailbox: '',
   team: null,
   retentionYears: null,
+  zeroLimit: null,
   sheet: null,
   company: null,
   currency: 'EUR',
@@ -94,6 +95,10 @@ const optionalText = (value: unknown): string => (isText(value) ? value : '');
 const parseYears = (value: unknown): number | null =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 100 ? value : null;
 
+/** Older settings lack it, and damaged it counts as not said. */
+const parseZeroLimit = (value: unknown): ZeroLimit =>
+  value === 'none' || value === 'no-credit' ? value : null;
+
 /** Half an administration would send for the wrong company, so one damaged part takes it out. */
 function parseAdministration(saved: unknown, room: number): Administration | null {
   if (!isObject(saved)) return null;
@@ -117,6 +122,7 @@ function parseAdministration(saved: unknown, room: number): Administration | nul
     mailbox: parseMailbox(saved['mailbox']),
     team: parseTeam(saved['team']),
     retentionYears: parseYears(saved['retentionYears']),
+    zeroLimit: parseZeroLimit(saved['zeroLimit']),
     sheet,
     company,
     currency,

@@ -149,7 +149,14 @@ export { averageDaysDelinquent } from './figures/averageDaysDelinquent';
 export { collectionEffectivenessIndex } from './figures/collectionEffectivenessIndex';
 export { type CustomerBehaviour, customerBehaviour } from './figures/customerBehaviour';
 export { bestPossibleDso, dso } from './figures/dso';
-export { type Exposure, exposures, type OpenBalance, type ZeroLimit } from './figures/exposure';
+export {
+  type DeliveryStop,
+  deliveryStop,
+  type Exposure,
+  exposures,
+  type OpenBalance,
+  type ZeroLimit,
+} from './figures/exposure';
 export { type FigureProblem, type Hundredths, numberOfHundredths } from './figures/figure';
 export type { History } from './figures/history';
 export { monthLabels, monthlyAgeing } from './figures/monthlyAgeing';

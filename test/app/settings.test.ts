@@ -96,6 +96,12 @@ test('what a letter needs besides is taken back', () => {
   expect(saved(lettered)).toEqual(lettered);
 });
 
+test('what a limit of 0 means is taken back, and settings of before do not say it', () => {
+  expect(saved({ ...papier, zeroLimit: 'no-credit' })).toEqual({ ...papier, zeroLimit: 'no-credit' });
+  const { zeroLimit: _, ...older } = papier;
+  expect(saved(older)).toEqual(papier);
+});
+
 test('settings of before have none of it', () => {
   const { enterpriseNumber, supplies, logo: _, accounts, replyTo, paymentLink, ...older } = lettered;
   expect(saved(older)).toEqual(papier);
@@ -109,6 +115,7 @@ test.each<[string, object, Partial<Administration>]>([
   ['paymentLink', { paymentLink: null }, { paymentLink: '' }],
   ['accounts', { accounts: { currency: 'USD' } }, { accounts: [] }],
   ['logo', { logo: 'x' }, { logo: null }],
+  ['zeroLimit', { zeroLimit: 0 }, { zeroLimit: null }],
 ])('a damaged %s alone is not set', (_what, damage, expected) => {
   expect(saved({ ...lettered, ...damage })).toEqual({ ...lettered, ...expected });
 });

@@ -1,4 +1,4 @@
-import type { CurrencyCode, Language, LayoutChoice, Result } from '../../core/index';
+import type { CurrencyCode, Language, LayoutChoice, Result, ZeroLimit } from '../../core/index';
 import type { Fault } from './fault';
 import type { Sender } from './letters';
 
@@ -16,6 +16,8 @@ export interface Administration extends Sender {
   readonly team: TeamRef | null;
   /** Years for which a customer's dossier is kept after its last event; null: as long as the law wants. */
   readonly retentionYears: number | null;
+  /** What a credit limit of 0 in the customer table means; null while nobody has said it. */
+  readonly zeroLimit: ZeroLimit;
   /** First part of every item key, so it never changes. */
   readonly id: string;
   /** Name of its sheet of open items; null: the sheet in front. */

@@ -1,13 +1,15 @@
+import { creditLimits } from '../../app/creditLimits';
 import { unnamedAdministration } from '../../app/settings';
 import {
   type CurrencyCode,
+  type Customer,
   customerLabel,
   decimalOfMinor,
-  exposures,
   isoOfDay,
-  type OpenBalance,
+  type Language,
   ok,
   type Result,
+  type ZeroLimit,
 } from '../../core/index';
 import { wordsFor } from '../../wording/choose';
 import { limitText } from '../../wording/figures/limitText';
@@ -20,12 +22,13 @@ import type { World } from '../world';
 
 /** `dunning limits`: what customers and those that belong to them owe, against their credit limits. */
 export async function limits(invocation: Invocation, world: World): Promise<Result<Outcome, string>> {
-  const { zeroLimit, json } = invocation;
+  const { json, language } = invocation;
   const books = await readBooks(invocation, world);
   if (!books.ok) return books;
   const { reading, day, administration } = books.value;
-  const { currency } = administration ?? unnamedAdministration;
-  const customers = limitsJson(books.value, currency, invocation);
+  const { currency, zeroLimit: said } = administration ?? unnamedAdministration;
+  const zeroLimit = invocation.zeroLimit ?? said;
+  const customers = limitsJson(books.value, currency, zeroLimit, language);
   const shown = { sheet: reading.sheetName, asOf: isoOfDay(day), currency, zeroLimit, customers };
   return ok({
     output: json ? jsonText(shown) : limitsText(customers),
@@ -34,38 +37,26 @@ export async function limits(invocation: Invocation, world: World): Promise<Resu
 }
 
 function limitsJson(
-  { joined, reading: { items } }: Books,
+  { joined, reading, day }: Books,
   currency: CurrencyCode,
-  { zeroLimit, language }: Pick<Invocation, 'zeroLimit' | 'language'>,
+  zeroLimit: ZeroLimit,
+  language: Language,
 ) {
-  const all = new Map([...joined.customers, ...joined.parents]);
-  const balances = new Map<string, OpenBalance>();
-  for (let index = 0; index < items.count; index += 1) {
-    const id = joined.customerIds[items.customer[index] ?? -1] ?? '';
-    const own = balances.get(id) ?? { open: 0, otherCurrencies: false };
-    const open = items.open[index] ?? 0;
-    const isOwn = items.currencies[items.currency[index] ?? -1] === currency;
-    balances.set(
-      id,
-      isOwn
-        ? { ...own, open: own.open + open }
-        : { ...own, otherCurrencies: own.otherCurrencies || open > 0 },
-    );
-  }
+  // Those of whom the table alone knows owe nothing and stand in nobody's way.
+  const owing = { ...joined, others: new Map<string, Customer>(), reading, asOf: day };
+  const { standings } = creditLimits(owing, { currency, zeroLimit });
   const decimal = (minor: number | null): string | null =>
     minor === null ? null : decimalOfMinor(minor, currency);
-  const labelOf = (id: string | null): string | null => {
-    const customer = id === null ? undefined : all.get(id);
-    return customer === undefined ? null : customerLabel(customer);
-  };
-  return exposures([...all.values()], balances, zeroLimit).map((one) => {
-    const customer = all.get(one.customerId);
-    const above = labelOf(one.exceededAbove);
+  const labelOf = (customer: Customer | null | undefined): string | null =>
+    customer ? customerLabel(customer) : null;
+  return [...standings.values()].map((one) => {
+    const { customer } = one;
+    const above = labelOf(one.above);
     return {
-      customerNumber: customer?.number ?? null,
-      customerName: customer?.name ?? null,
-      group: labelOf(customer?.group ?? null),
-      owner: customer?.owner ?? null,
+      customerNumber: customer.number,
+      customerName: customer.name,
+      group: labelOf(customer.group === null ? null : standings.get(customer.group)?.customer),
+      owner: customer.owner,
       open: decimalOfMinor(one.own, currency),
       exposure: decimalOfMinor(one.exposure, currency),
       otherCurrencies: one.otherCurrencies,

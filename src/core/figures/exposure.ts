@@ -9,7 +9,13 @@ export type ZeroLimit = 'none' | 'no-credit' | null;
  * `no-limit`: none is set. `zero-unclear`: it is 0, and nobody has said what that means. `other-currency`: within it
  * as far as can be told, but more is open in other currencies, which are never added up.
  */
-type LimitState = 'no-limit' | 'within' | 'exceeded' | 'zero-unclear' | 'other-currency';
+export type LimitState = 'no-limit' | 'within' | 'exceeded' | 'zero-unclear' | 'other-currency';
+
+/**
+ * Why nothing more is delivered on credit: the limit is exceeded, something is open although no credit is given, or
+ * either is so of a customer above it.
+ */
+export type DeliveryStop = 'exceeded' | 'no-credit' | 'above';
 
 /** What a customer, and those that belong to it, owe, beside what it may owe. */
 export interface Exposure {
@@ -74,6 +80,21 @@ function judge(exposure: Minor, otherCurrencies: boolean, limit: Minor | null, z
     return { ...known, room: null, state: 'no-limit' } as const;
   if (limit === 0 && zeroLimit === null) return { ...known, room: null, state: 'zero-unclear' } as const;
   if (exposure > limit) return { ...known, room: limit - exposure, state: 'exceeded' } as const;
-  if (otherCurrencies) return { ...known, room: null, state: 'other-currency' } as const;
+  // Whatever is open in another currency, it is more than no credit at all.
+  if (otherCurrencies)
+    return { ...known, room: null, state: limit === 0 ? 'exceeded' : 'other-currency' } as const;
   return { ...known, room: limit - exposure, state: 'within' } as const;
+}
+
+/**
+ * Why nothing more is delivered on credit; null where it may be.
+ * @example deliveryStop({ state: 'within', limit: 10000, exceededAbove: 'H' }) //=> 'above'
+ */
+export function deliveryStop({
+  state,
+  limit,
+  exceededAbove,
+}: Pick<Exposure, 'state' | 'limit' | 'exceededAbove'>): DeliveryStop | null {
+  if (state === 'exceeded') return limit === 0 ? 'no-credit' : 'exceeded';
+  return exceededAbove === null ? null : 'above';
 }

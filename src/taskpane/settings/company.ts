@@ -1,6 +1,6 @@
 import type { Administration, CurrencyAccount, Logo, TeamRef } from '../../app/ports';
 import { unnamedAdministration } from '../../app/settings';
-import { administrationId, currencyOf, type Language, languages } from '../../core/index';
+import { administrationId, currencyOf, type Language, languages, type ZeroLimit } from '../../core/index';
 
 /** What the form holds: as typed and chosen. '' is the sheet in front, all of the sheet, the language of the pane. */
 export interface CompanyDraft {
@@ -23,6 +23,7 @@ export interface CompanyDraft {
   readonly company: string;
   readonly currency: string;
   readonly language: string;
+  readonly zeroLimit: ZeroLimit;
 }
 
 /** The form's content for an administration, or an empty form. */
@@ -92,5 +93,6 @@ export function companyOf(
     company: textOrNull(draft.company),
     currency: currencyOf(draft.currency) ?? unnamedAdministration.currency,
     language: languageOf(draft.language),
+    zeroLimit: draft.zeroLimit,
   };
 }

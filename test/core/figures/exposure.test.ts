@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Exposure, exposures, type ZeroLimit } from '../../../src/core/figures/exposure';
+import { deliveryStop, type Exposure, exposures, type ZeroLimit } from '../../../src/core/figures/exposure';
 
 type Row = readonly [id: string, group: string | null, limit: number | null, open: number, other?: boolean];
 
@@ -29,6 +29,11 @@ test.each([
   ['0 as no limit', one(0, 550, 'none'), ['no-limit', null]],
   ['0 as no credit', one(0, 550, 'no-credit'), ['exceeded', -55_000]],
   ['0 as no credit, and nothing open', one(0, 0, 'no-credit'), ['within', 0]],
+  [
+    '0 as no credit, with something open in another currency',
+    one(0, 0, 'no-credit', true),
+    ['exceeded', null],
+  ],
   ['more is open in another currency', one(1000, 550, null, true), ['other-currency', null]],
   ['too much already, whatever is open besides', one(100, 550, null, true), ['exceeded', -45_000]],
 ])('%s', (_, told, expected) => expect(told).toEqual(expected));
@@ -53,6 +58,28 @@ test("a daughter's items count for the limit of its parent, and of the one above
     ['Parent', 10_000, 59_000, -9_000, 'exceeded', null],
     ['Daughter', 45_000, 45_000, null, 'no-limit', 'Parent'],
     ['Sister', 4_000, 4_000, 1_000, 'within', 'Parent'],
+  ]);
+});
+
+test('nothing more is delivered where a limit is exceeded, where no credit is given, and below', () => {
+  const found = judged(
+    [
+      ['Over', null, 100, 150],
+      ['Below', 'Over', 500, 10],
+      ['Far below', 'Below', null, 0],
+      ['No credit', null, 0, 1],
+      ['Prepaid', null, 0, 0],
+      ['Full', null, 100, 100],
+    ],
+    'no-credit',
+  );
+  expect([...found.values()].map((one) => [one.customerId, deliveryStop(one)])).toEqual([
+    ['Over', 'exceeded'],
+    ['Below', 'above'],
+    ['Far below', 'above'],
+    ['No credit', 'no-credit'],
+    ['Prepaid', null],
+    ['Full', null],
   ]);
 });
 
