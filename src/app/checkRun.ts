@@ -1,5 +1,13 @@
 import type { DayNumber, DunningProcedure, Language, ReadingFailure } from '../core/index';
-import { eventsOf, fail, ok, type Result, readingFingerprint, withoutForgotten } from '../core/index';
+import {
+  eventsOf,
+  fail,
+  ok,
+  type Result,
+  readingFingerprint,
+  withoutForgotten,
+  withoutMails,
+} from '../core/index';
 import { withKeptAcceptances } from './acceptances';
 import type { Check, CheckedRun } from './checked';
 import { finishErasing } from './dossier/finishErasing';
@@ -85,7 +93,7 @@ export async function checkRun(
   if (how?.signal?.aborted) return fail({ code: 'cancelled', detail: '' });
   const events = [...recorded, ...replies.events];
   const { states, customerStates, proposal: proposed } = decide(reading, joined, events, rules, asOf);
-  const proposal = foreign.length === 0 ? proposed : { ...proposed, mails: [] };
+  const proposal = foreign.length === 0 ? proposed : withoutMails(proposed);
 
   const run = { reading, asOf, rules, customers: joined.customers, parents: joined.parents, proposal };
   const letters = await regulatedLetters(ports, run, administration);

@@ -14,3 +14,39 @@ export function runThrough<T>(work: Sliced<T>): T {
     if (done === true) return value;
   }
 }
+
+/** So many small things are done without a pause between them: few milliseconds' worth. */
+const PIECE = 1000;
+
+/**
+ * Goes through the places from 0 to `count` piece by piece, and pauses after each.
+ * @param each does those from `from` up to, and without, `to`
+ * @example yield* inPieces(items.count, (from, to) => { for (let at = from; at < to; at += 1) add(at); });
+ */
+export function* inPieces(
+  count: number,
+  each: (from: number, to: number) => void,
+  size: number = PIECE,
+): Sliced<void> {
+  for (let from = 0; from < count; from += size) {
+    each(from, Math.min(from + size, count));
+    yield;
+  }
+}
+
+/**
+ * Does something with each of many, and pauses after every piece of them.
+ * @example yield* eachInPieces(byCustomer, ([id, events]) => states.set(id, fold(events)));
+ */
+export function* eachInPieces<T>(
+  all: Iterable<T>,
+  each: (one: T) => void,
+  size: number = PIECE,
+): Sliced<void> {
+  let done = 0;
+  for (const one of all) {
+    each(one);
+    done += 1;
+    if (done % size === 0) yield;
+  }
+}

@@ -5,12 +5,14 @@ import {
   type DunningProcedure,
   emptyDossier,
   eventsThrough,
-  foldDossier,
+  foldDossierInSlices,
   type ItemState,
   type Language,
   type Proposal,
-  proposeRun,
+  proposeRunInSlices,
   type Reading,
+  runThrough,
+  type Sliced,
   standardProcedure,
 } from '../../core/index';
 import type { Administration } from '../ports';
@@ -39,7 +41,7 @@ export const defaultsOf = (
 });
 
 /** What the events and the rules make of the items. */
-interface Decided {
+export interface Decided {
   /** By item key. */
   readonly states: ReadonlyMap<string, ItemState>;
   /** By customer id. */
@@ -48,16 +50,20 @@ interface Decided {
 }
 
 /** Decides on every item of a reading, by what was so on the day: later events do not count on a past one. */
-export function decide(
+export const decide = (...asked: Parameters<typeof decideInSlices>): Decided =>
+  runThrough(decideInSlices(...asked));
+
+/** `decide` with pauses: a sheet of very many items keeps nobody waiting. */
+export function* decideInSlices(
   { items, dataDay }: Pick<Reading, 'items' | 'dataDay'>,
   { customers, customerIds }: Pick<JoinedCustomers, 'customers' | 'customerIds'>,
   events: readonly DossierEvent[],
   { procedures, rates, settings }: Rules,
   asOf: DayNumber,
-): Decided {
-  const dossier = foldDossier(emptyDossier, eventsThrough(events, asOf));
+): Sliced<Decided> {
+  const dossier = yield* foldDossierInSlices(emptyDossier, eventsThrough(events, asOf));
   const { states, customers: customerStates } = dossier;
-  const proposal = proposeRun({
+  const proposal = yield* proposeRunInSlices({
     items,
     customers,
     customerIds,

@@ -36,8 +36,7 @@ export function cardAt(judged: JudgedItems, index: number): ItemCard | null {
   const { items } = judged.reading;
   const key = items.key[index];
   const customer = customers.get(customerIds[items.customer[index] ?? -1] ?? '');
-  const decision = proposal.decisions[index];
-  if (key === undefined || customer === undefined || decision === undefined) return null;
+  if (key === undefined || customer === undefined) return null;
   const due = items.dueDay[index] ?? NO_DAY;
   const open = items.open[index] ?? 0;
   return {
@@ -51,6 +50,6 @@ export function cardAt(judged: JudgedItems, index: number): ItemCard | null {
     dueDay: due === NO_DAY ? null : due,
     daysOverdue: due === NO_DAY ? null : asOf - due,
     state: states.get(key) ?? freshState,
-    decision,
+    decision: proposal.decisionAt(index),
   };
 }

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../dates/day';
+import { eachInPieces, runThrough, type Sliced } from '../sliced';
 import type { CustomerHistory, Dossier } from './dossier';
 import type { DossierEvent } from './event';
 import { foldCustomer } from './fold/foldCustomer';
@@ -14,7 +15,11 @@ import { takeIn } from './fold/takeIn';
  * folded anew.
  * @example foldDossier(emptyDossier, [levelTwoSent]).states.get(levelTwoSent.item)?.level //=> 2
  */
-export function foldDossier(dossier: Dossier, events: readonly DossierEvent[]): Dossier {
+export const foldDossier = (dossier: Dossier, events: readonly DossierEvent[]): Dossier =>
+  runThrough(foldDossierInSlices(dossier, events));
+
+/** `foldDossier` with pauses, for whoever must answer to others meanwhile. */
+export function* foldDossierInSlices(dossier: Dossier, events: readonly DossierEvent[]): Sliced<Dossier> {
   const ids = new Map(dossier.ids);
   const { added, dropped } = takeIn(ids, events);
   if (added.length === 0) return dossier;
@@ -24,7 +29,7 @@ export function foldDossier(dossier: Dossier, events: readonly DossierEvent[]): 
 
   const items = new Map(dossier.histories.items);
   const states = new Map(dossier.states);
-  for (const [key, news] of groups.items) {
+  yield* eachInPieces(groups.items, ([key, news]) => {
     const known = items.get(key) ?? [];
     const all = merged(known, news, gone);
     const { state, mailed } = foldItem(all);
@@ -32,11 +37,11 @@ export function foldDossier(dossier: Dossier, events: readonly DossierEvent[]): 
     put(states, key, all.length === 0 ? undefined : state);
     for (const { customer } of known) touch(groups.customers, customer).before.push(key);
     tellCustomers(groups, key, all, mailed);
-  }
+  });
 
   const histories = new Map(dossier.histories.customers);
   const customers = new Map(dossier.customers);
-  for (const [id, news] of groups.customers) {
+  yield* eachInPieces(groups.customers, ([id, news]) => {
     const known = histories.get(id);
     const all = merged(known?.events ?? [], news.events, gone);
     const own = known === undefined ? news.items : itemsNow(known.items, news);
@@ -44,7 +49,7 @@ export function foldDossier(dossier: Dossier, events: readonly DossierEvent[]): 
     const state = foldCustomer(all, latest(own.values()));
     put(histories, id, nothing ? undefined : { events: all, items: own });
     put(customers, id, nothing ? undefined : state);
-  }
+  });
   return { ids, states, customers, histories: { items, customers: histories } };
 }
 

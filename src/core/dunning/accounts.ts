@@ -1,4 +1,5 @@
 import { type DayNumber, NO_DAY } from '../dates/day';
+import { inPieces, type Sliced } from '../sliced';
 import { type CustomerFacts, later } from './customerFacts';
 import type { RunDecisions } from './decideRun';
 import type { Run } from './run';
@@ -25,30 +26,39 @@ export interface CustomerAccounts {
 }
 
 /** Sorts the items out by customer, in the order of the sheet, and by currency. */
-export function accountsOf(run: Run, decisions: RunDecisions): readonly CustomerAccounts[] {
+export function* accountsOf(run: Run, decisions: RunDecisions): Sliced<readonly CustomerAccounts[]> {
   const { items } = run;
   const byCustomer = new Map<CustomerFacts, CustomerAccounts>();
-  for (let index = 0; index < items.count; index += 1) {
-    const of = run.customers[items.customer[index] ?? -1];
-    if (of === undefined) continue;
-    let customer = byCustomer.get(of);
-    if (customer === undefined) {
-      customer = { of, lastReminder: of.state?.lastReminder ?? null, accounts: [], work: [] };
-      byCustomer.set(of, customer);
+  yield* inPieces(items.count, (from, to) => {
+    for (let index = from; index < to; index += 1) {
+      const of = run.customers[items.customer[index] ?? -1];
+      if (of !== undefined) sortOut(run, decisions, index, customerIn(byCustomer, of));
     }
-    const exported = items.exportLastReminder[index] ?? NO_DAY;
-    if (exported !== NO_DAY) customer.lastReminder = later(customer.lastReminder, exported);
-    const open = items.open[index] ?? 0;
-    if (open === 0) continue;
-    const account = accountIn(customer, items.currency[index] ?? 0);
-    if (open < 0) account.credits.push(index);
-    else if ((decisions.level[index] ?? 0) > 0) account.due.push(index);
-    else if (decisions.action(index) === 'notice') account.notices.push(index);
-    if (open > 0) customer.work.push(index);
-  }
+  });
   const code = ({ currency }: Account): string => items.currencies[currency] ?? '';
   for (const { accounts } of byCustomer.values()) accounts.sort((a, b) => (code(a) < code(b) ? -1 : 1));
   return [...byCustomer.values()];
+}
+
+function customerIn(byCustomer: Map<CustomerFacts, CustomerAccounts>, of: CustomerFacts): CustomerAccounts {
+  const known = byCustomer.get(of);
+  if (known !== undefined) return known;
+  const customer = { of, lastReminder: of.state?.lastReminder ?? null, accounts: [], work: [] };
+  byCustomer.set(of, customer);
+  return customer;
+}
+
+/** Puts an item where it belongs among what its customer has open. */
+function sortOut({ items }: Run, decisions: RunDecisions, index: number, customer: CustomerAccounts): void {
+  const exported = items.exportLastReminder[index] ?? NO_DAY;
+  if (exported !== NO_DAY) customer.lastReminder = later(customer.lastReminder, exported);
+  const open = items.open[index] ?? 0;
+  if (open === 0) return;
+  const account = accountIn(customer, items.currency[index] ?? 0);
+  if (open < 0) account.credits.push(index);
+  else if ((decisions.level[index] ?? 0) > 0) account.due.push(index);
+  else if (decisions.action(index) === 'notice') account.notices.push(index);
+  if (open > 0) customer.work.push(index);
 }
 
 function accountIn({ accounts }: CustomerAccounts, currency: number): Account {

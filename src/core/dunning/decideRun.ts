@@ -1,3 +1,4 @@
+import { inPieces, type Sliced } from '../sliced';
 import { decideItem } from './decideItem';
 import type { Decision, DecisionAction, Reason } from './decision';
 import { plainLevels, plainSteps } from './plainSteps';
@@ -35,7 +36,7 @@ const MAIL = actions.indexOf('mail');
  * from the same facts again whenever it is asked for. Where age and reminders alone decide, which is of most items,
  * the level comes from bare numbers; it is the one that `decideItem` gives.
  */
-export function decideRun(run: Run): RunDecisions {
+export function* decideRun(run: Run): Sliced<RunDecisions> {
   const { count } = run.items;
   const level = new Int8Array(count);
   const doing = new Uint8Array(count);
@@ -45,19 +46,21 @@ export function decideRun(run: Run): RunDecisions {
   const levelOfPlain = plainLevels(run);
   const { customer } = run.items;
   const { special } = run.history;
-  for (let index = 0; index < count; index += 1) {
-    const plain = special[index] === 0 ? steps[customer[index] ?? -1] : null;
-    if (plain !== null && plain !== undefined) {
-      const due = levelOfPlain(index, plain);
-      if (due === 0) continue;
-      level[index] = due;
-      doing[index] = MAIL;
-      continue;
+  yield* inPieces(count, (from, to) => {
+    for (let index = from; index < to; index += 1) {
+      const plain = special[index] === 0 ? steps[customer[index] ?? -1] : null;
+      if (plain !== null && plain !== undefined) {
+        const due = levelOfPlain(index, plain);
+        if (due === 0) continue;
+        level[index] = due;
+        doing[index] = MAIL;
+        continue;
+      }
+      const decision = decideItem(run, index);
+      level[index] = decision.level;
+      if (decision.action !== 'none') doing[index] = actions.indexOf(decision.action);
     }
-    const decision = decideItem(run, index);
-    level[index] = decision.level;
-    if (decision.action !== 'none') doing[index] = actions.indexOf(decision.action);
-  }
+  });
   const at = (index: number): Decision => {
     const by = heldBack.get(index);
     return by === undefined

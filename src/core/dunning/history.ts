@@ -1,6 +1,7 @@
 import { NO_DAY } from '../dates/day';
 import type { ItemState } from '../dossier/state';
 import { documentKinds, isCreditKind, type OpenItems } from '../items/openItems';
+import { inPieces, type Sliced } from '../sliced';
 import type { SentState } from './startState';
 import { sentStateOf } from './startState';
 
@@ -26,17 +27,17 @@ const known = new WeakMap<OpenItems, { states: ReadonlyMap<string, ItemState>; h
  * The history of a list. It stays the same as long as list and dossier do, whatever procedure or settings are tried on
  * them, so it is looked up once.
  */
-export function historyOf(items: OpenItems, states: ReadonlyMap<string, ItemState>): History {
+export function* historyOf(items: OpenItems, states: ReadonlyMap<string, ItemState>): Sliced<History> {
   const before = known.get(items);
   if (before !== undefined && before.states === states) return before.history;
-  const history = joined(items, states);
+  const history = yield* joined(items, states);
   known.set(items, { states, history });
   return history;
 }
 
-function joined(items: OpenItems, states: ReadonlyMap<string, ItemState>): History {
-  const { count } = items;
-  const found = items.key.map((key) => states.get(key));
+function* joined(items: OpenItems, states: ReadonlyMap<string, ItemState>): Sliced<History> {
+  const { count, key } = items;
+  const found: (ItemState | undefined)[] = [];
   const history = {
     states: found,
     special: new Uint8Array(count),
@@ -45,15 +46,18 @@ function joined(items: OpenItems, states: ReadonlyMap<string, ItemState>): Histo
     restartDay: new Int32Array(count),
     lastPayBy: new Int32Array(count),
   };
-  for (let index = 0; index < count; index += 1) {
-    const state = found[index];
-    const sent: SentState = sentStateOf(items, index, state);
-    if (isSpecial(items, index) || (state !== undefined && isBlocked(state))) history.special[index] = 1;
-    history.sentLevel[index] = sent.level;
-    history.lastReminder[index] = sent.lastReminder ?? NO_DAY;
-    history.restartDay[index] = state?.restartDay ?? NO_DAY;
-    history.lastPayBy[index] = state?.lastPayBy ?? NO_DAY;
-  }
+  yield* inPieces(count, (from, to) => {
+    for (let index = from; index < to; index += 1) {
+      const state = states.get(key[index] ?? '');
+      found.push(state);
+      const sent: SentState = sentStateOf(items, index, state);
+      if (isSpecial(items, index) || (state !== undefined && isBlocked(state))) history.special[index] = 1;
+      history.sentLevel[index] = sent.level;
+      history.lastReminder[index] = sent.lastReminder ?? NO_DAY;
+      history.restartDay[index] = state?.restartDay ?? NO_DAY;
+      history.lastPayBy[index] = state?.lastPayBy ?? NO_DAY;
+    }
+  });
   return history;
 }
 

@@ -79,5 +79,19 @@ export interface Proposal {
   readonly asOf: DayNumber;
   readonly mails: readonly ProposedMail[];
   readonly tasks: readonly ProposedTask[];
+  /** All of them; put together when first asked for, which takes its time for very many. */
   readonly decisions: readonly Decision[];
+  /** The decision on one item, by its index: where one is looked at, the others need not be put together. */
+  decisionAt(index: number): Decision;
 }
+
+/** The same decisions without a mail: of items that nobody may be reminded of. */
+export const withoutMails = (proposal: Proposal): Proposal => ({
+  asOf: proposal.asOf,
+  mails: [],
+  tasks: proposal.tasks,
+  decisionAt: proposal.decisionAt,
+  get decisions() {
+    return proposal.decisions;
+  },
+});

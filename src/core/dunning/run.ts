@@ -1,5 +1,6 @@
 import type { DayNumber } from '../dates/day';
 import type { OpenItems } from '../items/openItems';
+import { inPieces, type Sliced } from '../sliced';
 import { type CustomerFacts, customerFacts } from './customerFacts';
 import { type History, historyOf } from './history';
 import type { ProposalInput } from './proposalInput';
@@ -19,16 +20,19 @@ export interface Run {
   readonly history: History;
 }
 
-export function runOf(input: ProposalInput): Run {
+/** Looks up what the items of a run share. */
+export function* runOf(input: ProposalInput): Sliced<Run> {
   const { items, asOf, dataDay, customerIds, settings = defaultDunningSettings } = input;
   const byId = new Map<string, CustomerFacts>();
-  const customers = items.customers.map((_, at) => {
-    const id = customerIds[at] ?? '';
-    const known = byId.get(id);
-    const facts = known ?? customerFacts(input, settings, id);
-    if (known === undefined) byId.set(id, facts);
-    return facts;
+  const customers: CustomerFacts[] = [];
+  yield* inPieces(items.customers.length, (from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const id = customerIds[at] ?? '';
+      const facts = byId.get(id) ?? customerFacts(input, settings, id);
+      byId.set(id, facts);
+      customers.push(facts);
+    }
   });
-  const history = historyOf(items, input.states);
+  const history = yield* historyOf(items, input.states);
   return { input, items, settings, asOf, seenDay: Math.min(dataDay ?? asOf, asOf), customers, history };
 }

@@ -30,6 +30,9 @@ const proposal = (asOf: number, ...mails: readonly ProposedMail[]): Proposal => 
   mails,
   tasks: [],
   decisions: [],
+  decisionAt: () => {
+    throw new RangeError('no items');
+  },
 });
 
 const rates = (of: Proposal) => ratesCheck({ rates: shippedRates }, of);

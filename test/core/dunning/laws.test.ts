@@ -9,6 +9,7 @@ import {
   foldDossier,
   isoOfDay,
   plainLevel,
+  runThrough,
   shippedProcedures,
 } from '../../../src/core/index';
 import { told } from '../dossier/told';
@@ -263,8 +264,10 @@ test('the levels of a whole run are those of its items one by one', () => {
           events.map((event, id) => eventOf(rows, event, id)),
         );
         const settings = { ...options.settings, skipLevels, correctionDays: later % 3 };
-        const run = runOf(inputOf(isoOfDay(START + later), known, { ...options, settings, dossier }));
-        const decisions = decideRun(run);
+        const run = runThrough(
+          runOf(inputOf(isoOfDay(START + later), known, { ...options, settings, dossier })),
+        );
+        const decisions = runThrough(decideRun(run));
         for (let index = 0; index < rows.length; index += 1) {
           const { level, action } = decideItem(run, index);
           expect([index, decisions.level[index], decisions.action(index)]).toEqual([index, level, action]);

@@ -8,6 +8,7 @@ import {
   type DunningProcedure,
   freshCustomer,
   NO_DAY,
+  runThrough,
 } from '../../../src/core/index';
 import type { Customer } from '../../../src/core/items/customer';
 import { customerOf, day, inputOf, type RunOptions } from './openItemsOf';
@@ -33,7 +34,7 @@ describe('the steps of a customer', () => {
       customers: customer === null ? [] : [customerOf('Zee', customer)],
     });
     const states = new Map(state === null ? [] : [['Zee', { ...freshCustomer, ...state }]]);
-    return plainSteps(runOf({ ...input, customerStates: states }))[0];
+    return plainSteps(runThrough(runOf({ ...input, customerStates: states })))[0];
   };
 
   test('are those of its procedure', () => {
@@ -44,7 +45,7 @@ describe('the steps of a customer', () => {
   });
   test('are worked out once for all customers of a procedure', () => {
     const rows = ['A', 'B'].map((customer) => ({ customer, document: customer, due: '2026-11-01', open: 1 }));
-    const [a, b] = plainSteps(runOf(inputOf(AS_OF, rows)));
+    const [a, b] = plainSteps(runThrough(runOf(inputOf(AS_OF, rows))));
     expect(a).toEqual(ofStandard);
     expect(b).toBe(a);
   });
@@ -58,7 +59,7 @@ describe('the steps of a customer', () => {
     const { leftOut, ...input } = inputOf(AS_OF, [
       { customer: 'Zee', document: 'F1', due: '2026-11-01', open: 1 },
     ]);
-    expect([leftOut?.size, plainSteps(runOf(input))]).toEqual([0, [ofStandard]]);
+    expect([leftOut?.size, plainSteps(runThrough(runOf(input)))]).toEqual([0, [ofStandard]]);
   });
 
   const blocks: readonly (readonly [string, Partial<CustomerState>])[] = [
@@ -114,14 +115,16 @@ describe('the level of an item', () => {
   }
   const steps = { days: [10, 20, 30], intervals: [7, 14, 3] };
   const levelOn = (days: number, known: Known = {}, settings: Partial<DunningSettings> = {}): number => {
-    const run = runOf(
-      inputOf(
-        AS_OF,
-        [
-          { customer: 'Zee', document: 'F0', due: '2026-11-11', open: 1 },
-          { customer: 'Zee', document: 'F1', due: '2026-11-01', open: known.open ?? 1 },
-        ],
-        { settings },
+    const run = runThrough(
+      runOf(
+        inputOf(
+          AS_OF,
+          [
+            { customer: 'Zee', document: 'F0', due: '2026-11-11', open: 1 },
+            { customer: 'Zee', document: 'F1', due: '2026-11-01', open: known.open ?? 1 },
+          ],
+          { settings },
+        ),
       ),
     );
     const history = {

@@ -1,4 +1,10 @@
-import { type DossierEvent, emptyDossier, foldDossier, standardProcedure } from '../../../src/core/index';
+import {
+  type DossierEvent,
+  emptyDossier,
+  foldDossier,
+  standardProcedure,
+  withoutMails,
+} from '../../../src/core/index';
 import { told } from '../dossier/told';
 import { item, sent } from './oneCustomer';
 import { customerOf, day, eventsOf, inShort, reminderSent, runOn } from './openItemsOf';
@@ -228,5 +234,24 @@ test('every item has a decision, mails stand in the order of the sheet, items th
   const proposal = runOn(AS_OF, rows);
   expect(inShort(proposal, rows)).toEqual(['C9 EUR 1: Z:1', 'C1 EUR 1: B:1 A:1']);
   expect(proposal.decisions.map(({ level }) => level)).toEqual([1, 1, 1, 0]);
-  expect(runOn(AS_OF, rows)).toEqual(proposal);
+  expect(runOn(AS_OF, rows)).toEqual({ ...proposal, decisionAt: expect.any(Function) });
+});
+
+test('one decision asked for is the one among all, held back by its customer or not', () => {
+  const rows = [item('A', '2026-11-10'), item('B', '2026-11-20'), item('C', '2026-11-10', -100)];
+  const dossier = sent(['C1', 'A', 1, AS_OF]);
+  const all = runOn(AS_OF, rows, { dossier }).decisions;
+  const anew = runOn(AS_OF, rows, { dossier });
+  expect(rows.map((_, index) => anew.decisionAt(index))).toEqual(all);
+});
+
+test('without its mails a proposal keeps its decisions and its work', () => {
+  const proposal = runOn(AS_OF, [item('A', '2026-11-10')]);
+  expect(withoutMails(proposal)).toMatchObject({
+    asOf: day(AS_OF),
+    mails: [],
+    decisions: proposal.decisions,
+  });
+  expect(withoutMails(proposal).decisionAt(0)).toEqual(proposal.decisions[0]);
+  expect(proposal.mails).toHaveLength(1);
 });
