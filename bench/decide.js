@@ -3,6 +3,7 @@ const { emptyDossier } = require('../src/core/dossier/dossier.ts');
 const { decideRun } = require('../src/core/dunning/decideRun.ts');
 const { runOf } = require('../src/core/dunning/run.ts');
 const { defaultDunningSettings } = require('../src/core/dunning/settings.ts');
+const { runThrough } = require('../src/core/sliced.ts');
 const { proposeRun } = require('../src/core/dunning/proposeRun.ts');
 const { shippedProcedures } = require('../src/core/dunning/shippedProcedures.ts');
 const { shippedRates } = require('../src/core/law/shippedRates.ts');
@@ -80,13 +81,13 @@ function input() {
 
 module.exports = function decide() {
   const asked = input();
-  const run = runOf(asked);
-  const levels = decideRun(run).level.filter((level) => level > 0).length;
+  const run = runThrough(runOf(asked));
+  const levels = runThrough(decideRun(run)).level.filter((level) => level > 0).length;
   if (levels < ITEMS * 0.1 || levels > ITEMS * 0.9)
     throw new Error(`Not what this measures: ${levels} are due.`);
   const medians = race({
-    'decide each': () => decideRun(run),
-    'list joined to dossier and customers': () => runOf({ ...asked, items: { ...asked.items } }),
+    'decide each': () => runThrough(decideRun(run)),
+    'list joined to dossier and customers': () => runThrough(runOf({ ...asked, items: { ...asked.items } })),
     'plain loop': () => ageingAndLevel(run.items, AS_OF),
     'proposal with its mails': () => proposeRun(asked),
   });
