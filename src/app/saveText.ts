@@ -35,7 +35,7 @@ export interface TextToSave {
  * where the row no longer says what it said when it was read.
  */
 export async function saveText(
-  ports: { readonly rules: Pick<Ports['rules'], 'read' | 'write' | 'remove'> },
+  ports: { readonly rules: Pick<Ports['rules'], 'read' | 'replace'> },
   { audience, words: typed, before, language, scope }: TextToSave,
 ): Promise<Result<void, Fault>> {
   const words = plainWords(typed);
@@ -43,12 +43,15 @@ export async function saveText(
   if (!read.ok) return read;
   const found = findText(read.value, audience, scope);
   if (!sameAsBefore(found?.text ?? null, before)) return fail(changed(found));
-  if (!saysAnything(words)) return found === null ? ok(undefined) : ports.rules.remove('texts', found.raw);
+  const place = found?.raw ?? blankRow(read.value.texts);
+  const at = place === null ? [] : [place];
+  const sheet = ruleSheetName('texts', language);
+  if (!saysAnything(words))
+    return found === null
+      ? ok(undefined)
+      : ports.rules.replace('texts', at, { sheet, headers: [], rows: [] });
   const cells = { ...(found === null ? audienceCells(audience, language) : {}), ...wordCells(words) };
-  return ports.rules.write('texts', found?.raw ?? blankRow(read.value.texts), {
-    sheet: ruleSheetName('texts', language),
-    ...headersOfCells(cells, language),
-  });
+  return ports.rules.replace('texts', at, { sheet, ...headersOfCells(cells, language) });
 }
 
 /** A text of the workbook with the row that it stands in. */

@@ -5,7 +5,7 @@ import { readBlocks } from './blocks';
 import { cellValue } from './cellValue';
 import { findLists } from './findList';
 import { makeTable } from './newTable';
-import { removeRuleRow, writeRuleRow } from './ruleRow';
+import { replaceRows } from './replaceRows';
 import { inExcel, writingInExcel } from './run';
 import { selectRow } from './selectRow';
 import type { Located } from './tables';
@@ -48,7 +48,7 @@ async function rawTable(context: Excel.RequestContext, located: Located): Promis
   return { sheet: sheetName, headerRow: body.row, headers, rows };
 }
 
-/** The table of a row that was read is no longer there. */
+/** The table of rows that were read is no longer there. */
 const gone = (): KnownFault => new KnownFault({ code: 'rules-changed', detail: '' });
 
 /** The tables of procedures, rates, settings and texts in the open workbook, through Office.js. */
@@ -67,24 +67,18 @@ export function createRulesTables(): RulesTables {
         const [found] = await find(context, [table]);
         if (!found) await makeTable(context, { table: ruleTableNames[table], sheet }, headers, rows);
       }),
-    write: (table, at, made) =>
+    replace: (table, at, made, goesOn) =>
       writingInExcel(async (context) => {
         const [found] = await find(context, [table]);
-        if (found) await writeRuleRow(context, table, found, at, made);
-        else if (at !== null) throw gone();
-        else
+        if (found) await replaceRows(context, table, found, { at, made, goesOn });
+        else if (at.length > 0) throw gone();
+        else if (made.rows.length > 0)
           await makeTable(
             context,
             { table: ruleTableNames[table], sheet: made.sheet },
             made.headers,
             made.rows,
           );
-      }),
-    remove: (table, at) =>
-      writingInExcel(async (context) => {
-        const [found] = await find(context, [table]);
-        if (!found) throw gone();
-        await removeRuleRow(context, found, at);
       }),
     show: (table, row) =>
       inExcel(async (context) => {

@@ -16,43 +16,38 @@ const rawCell = (cell: NewTable['rows'][number][number]) =>
     ? { content: cell === '' ? null : cell, format: '@' }
     : { content: cell.value, format: cell.format };
 
-type Written = Result<RawTable, Fault>;
-
-/** A table after `write`: what the adapter of Excel does, on a value. */
-function written(table: RuleTable, raw: RawTable | null, at: RawRow | null, made: NewTable): Written {
-  if (raw === null) return at === null ? ok(rawTable(made)) : changed;
+/** A table after `replace`: what the adapter of Excel does, on a value. */
+function replaced(
+  table: RuleTable,
+  raw: RawTable | null,
+  at: readonly RawRow[],
+  made: NewTable,
+  goesOn: readonly (number | null)[] = at.map((_, place) => place),
+): Result<RawTable | null, Fault> {
+  if (raw === null) return at.length > 0 ? changed : ok(made.rows.length === 0 ? null : rawTable(made));
   const places: ReadonlyMap<string, number> = columnsOf[table](raw.headers);
   const own: ReadonlyMap<string, number> = columnsOf[table](made.headers);
-  const cells = new Map<number, RawRow['cells'][number]>();
-  for (const [name, index] of own) {
-    const cell = made.rows[0]?.[index] ?? '';
-    const place = places.get(name);
-    if (place !== undefined) cells.set(place, rawCell(cell));
-    else if (cell !== '') return fail({ code: 'rules-column-missing', detail: made.headers[index] ?? '' });
-  }
+  for (const [name, index] of own)
+    if (!places.has(name) && made.rows.some((cells) => (cells[index] ?? '') !== ''))
+      return fail({ code: 'rules-column-missing', detail: made.headers[index] ?? '' });
+  if (!at.every((row) => holds(raw, row))) return changed;
   const blank = raw.headers.map(() => ({ content: null, format: 'General' }));
-  const over = (before: RawRow['cells']) => before.map((cell, column) => cells.get(column) ?? cell);
-  if (at === null) {
-    const row = (raw.rows.at(-1)?.row ?? raw.headerRow) + 1;
-    return ok({ ...raw, rows: [...raw.rows, { row, cells: over(blank) }] });
-  }
-  if (!holds(raw, at)) return changed;
-  return ok({
-    ...raw,
-    rows: raw.rows.map((one) => (one.row === at.row ? { ...one, cells: over(one.cells) } : one)),
+  const rows = made.rows.map((cells, place): RawRow => {
+    const now = [...(at[goesOn[place] ?? -1]?.cells ?? blank)];
+    for (const [name, index] of own) {
+      const column = places.get(name);
+      if (column !== undefined) now[column] = rawCell(cells[index] ?? '');
+    }
+    return { row: 0, cells: now };
   });
+  const gone = new Set(at.map(({ row }) => row));
+  const first = at[0]?.row ?? Number.POSITIVE_INFINITY;
+  const rest = raw.rows.filter(({ row }) => !gone.has(row));
+  const all = [...rest.filter(({ row }) => row < first), ...rows, ...rest.filter(({ row }) => row > first)];
+  return ok({ ...raw, rows: all.map((row, place) => ({ ...row, row: raw.headerRow + 1 + place })) });
 }
 
-/** A table after `remove`. */
-function removed(raw: RawTable | null, at: RawRow): Written {
-  if (raw === null || !holds(raw, at)) return changed;
-  const rows = raw.rows
-    .filter(({ row }) => row !== at.row)
-    .map((one) => (one.row > at.row ? { ...one, row: one.row - 1 } : one));
-  return ok({ ...raw, rows });
-}
-
-const changed: Written = fail({ code: 'rules-changed', detail: '' });
+const changed = fail<Fault>({ code: 'rules-changed', detail: '' });
 
 const holds = (raw: RawTable, at: RawRow): boolean =>
   raw.rows.some(
@@ -68,7 +63,7 @@ export function memoryRules(
   shown: (table: RuleTable, row: number) => void,
   faulty: (operation: 'rules.read' | 'rules.make' | 'rules.write') => Result<never, Fault> | null,
 ): RulesTables {
-  const keep = (table: RuleTable, now: Written): Result<void, Fault> => {
+  const keep = (table: RuleTable, now: Result<RawTable | null, Fault>): Result<void, Fault> => {
     if (!now.ok) return now;
     world.rules = { ...world.rules, [table]: now.value };
     return ok(undefined);
@@ -77,9 +72,8 @@ export function memoryRules(
     read: async () => faulty('rules.read') ?? ok(world.rules),
     make: async (table, made) =>
       faulty('rules.make') ?? keep(table, ok(world.rules[table] ?? rawTable(made))),
-    write: async (table, at, made) =>
-      faulty('rules.write') ?? keep(table, written(table, world.rules[table], at, made)),
-    remove: async (table, at) => faulty('rules.write') ?? keep(table, removed(world.rules[table], at)),
+    replace: async (table, at, made, goesOn) =>
+      faulty('rules.write') ?? keep(table, replaced(table, world.rules[table], at, made, goesOn)),
     async show(table, row = 1) {
       shown(table, row);
       return ok(undefined);

@@ -39,14 +39,20 @@ export interface RulesTables {
   /** Makes a table; where the workbook has it already, nothing is written over. */
   make(table: RuleTable, made: NewTable): Promise<Result<void, Fault>>;
   /**
-   * Writes the one row of `made` over a row that was read, or appends it directly below the table; makes the table
-   * where the workbook has none. Each cell goes into the column of the same meaning, whatever the language of its
-   * header; other columns stay as they are. Nothing is written, with `rules-changed`, where the row no longer holds
-   * what was read, and with `rules-column-missing` where the table lacks the column of a cell that is not blank.
+   * Puts the rows of `made` into the place of rows that were read (ascending); without any, directly below the table;
+   * the table is made where the workbook has none. Rows that stood apart come together where the first of them is.
+   * Without rows in `made` those that were read are taken out. Each cell goes into the column of the same meaning,
+   * whatever the language of its header. Other columns keep what they hold: they belong to the row of `at` that a
+   * row of `made` goes on with (`goesOn`: its place in `at`, from 0; null for none), else to that of the same place.
+   * Nothing is written, with `rules-changed`, where a row no longer holds what was read, and with
+   * `rules-column-missing` where the table lacks the column of a cell that is not blank.
    */
-  write(table: RuleTable, at: RawRow | null, made: NewTable): Promise<Result<void, Fault>>;
-  /** Takes a row that was read out of its table; `rules-changed` where it no longer holds what was read. */
-  remove(table: RuleTable, at: RawRow): Promise<Result<void, Fault>>;
+  replace(
+    table: RuleTable,
+    at: readonly RawRow[],
+    made: NewTable,
+    goesOn?: readonly (number | null)[],
+  ): Promise<Result<void, Fault>>;
   /** Brings a table in front of the user; `row` (from 1) selects a row. */
   show(table: RuleTable, row?: number): Promise<Result<void, Fault>>;
 }

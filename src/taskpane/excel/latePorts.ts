@@ -7,6 +7,7 @@ import type {
   MailReader,
   Ports,
   ReplyDesk,
+  Reports,
   RulesTables,
   Sheet,
 } from '../../app/ports';
@@ -83,10 +84,17 @@ export function rulesOnUse(): RulesTables {
   return {
     read: () => use((rules) => rules.read()),
     make: (table, made) => use((rules) => rules.make(table, made)),
-    write: (table, at, made) => use((rules) => rules.write(table, at, made)),
-    remove: (table, at) => use((rules) => rules.remove(table, at)),
+    replace: (table, at, made, goesOn) => use((rules) => rules.replace(table, at, made, goesOn)),
     show: (table, row) => use((rules) => rules.show(table, row)),
   };
+}
+
+/** Reports are made when the user asks for one. */
+export function reportsOnUse(): Reports {
+  const use = onUse(async () =>
+    (await import(/* webpackChunkName: "reports" */ '../../excel/reports')).createReports(),
+  );
+  return { make: (report) => use((reports) => reports.make(report)) };
 }
 
 /** The journal is read by the check, and written by what sends. */
