@@ -98,18 +98,12 @@ export function useRowFocus(
       const row = target.closest('[data-index]');
       if (row === null) return;
       const at = Number(row.getAttribute('data-index'));
-      const moves: Readonly<Record<string, () => void>> = {
-        ArrowDown: () => step(row, target, at, true),
-        ArrowUp: () => step(row, target, at, false),
-        PageDown: () => goTo(at + page),
-        PageUp: () => goTo(at - page),
-        Home: () => goTo(0),
-        End: () => goTo(keys.length - 1),
-      };
-      const move = moves[key];
-      if (move === undefined) return;
+      const forward = { ArrowDown: true, ArrowUp: false }[key];
+      const to = { PageDown: at + page, PageUp: at - page, Home: 0, End: keys.length - 1 }[key];
+      if (forward === undefined && to === undefined) return;
       event.preventDefault();
-      move();
+      if (to !== undefined) goTo(to);
+      else step(row, target, at, forward === true);
     },
   };
 }
