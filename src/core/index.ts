@@ -11,7 +11,7 @@ export {
 export { type BucketBounds, checkBounds, defaultBounds } from './ageing/bounds';
 export { bucketCount, bucketLabels, bucketOf } from './ageing/bucket';
 export { type BucketEdges, boundsWithEdges } from './ageing/edges';
-export { compareLedgers } from './compare/compareLedgers';
+export { compareLedgers, compareLedgersInSlices } from './compare/compareLedgers';
 export {
   type ChangeKind,
   type Comparison,
@@ -73,7 +73,7 @@ export { eventsOf } from './dossier/eventsOf';
 export { evenPlan, type PlanInterval, planIntervals } from './dossier/facts/evenPlan';
 export { type FactProblem, factProblems } from './dossier/facts/factProblems';
 export type { NewFact } from './dossier/facts/newFact';
-export { shareAmount, sharePlan } from './dossier/facts/sharePlan';
+export { sharePlan } from './dossier/facts/sharePlan';
 export { filedUnder } from './dossier/filedUnder';
 export { waitingReplies } from './dossier/fold/replies';
 export { canTakeBack, withoutTakenBack } from './dossier/fold/takenBack';
@@ -99,8 +99,8 @@ export { chargeSums } from './dunning/charges/chargeSums';
 export { checkLawful } from './dunning/charges/checkLawful';
 export { freshByItem } from './dunning/charges/freshByItem';
 export { regimeFor } from './dunning/charges/regimeFor';
-export { checkLevels } from './dunning/checkLevels';
-export { checkProcedure } from './dunning/checkProcedure';
+export { checkLevels, MAX_LEVELS } from './dunning/checkLevels';
+export { checkProcedure, DEFAULT_INTERVAL } from './dunning/checkProcedure';
 export { chooseProcedure, knownProcedure } from './dunning/chooseProcedure';
 export { decideLevel } from './dunning/decideLevel';
 export type { Decision, Reason, ReasonCode } from './dunning/decision';
@@ -121,7 +121,8 @@ export {
   reminderTexts,
   standardProcedure,
 } from './dunning/procedure';
-export type { ProcedureProblem, ProcedureProblemCode } from './dunning/procedureProblem';
+export type { ProcedureField, ProcedureProblem, ProcedureProblemCode } from './dunning/procedureProblem';
+export { procedureProblems } from './dunning/procedureProblems';
 export type { ProcedureRow } from './dunning/procedureRow';
 export { type PromiseOutcome, promiseOutcome } from './dunning/promiseOutcome';
 export {
@@ -213,8 +214,8 @@ export type {
   SheetColumn,
   SkipReason,
 } from './reading/reading';
-export { readingFingerprint } from './reading/readingFingerprint';
-export { type ReadingOptions, readOpenItems } from './reading/readOpenItems';
+export { readingFingerprint, readingFingerprintInSlices } from './reading/readingFingerprint';
+export { type ReadingOptions, readOpenItems, readOpenItemsInSlices } from './reading/readOpenItems';
 export { textFingerprint } from './reading/textFingerprint';
 export { isDateFormat } from './reading/values/dateFormat';
 export { parseAmount } from './reading/values/parseAmount';
@@ -240,7 +241,7 @@ export { readReply } from './replies/readReply';
 export { type ReplyIndex, type ReplySources, replyIndex, withMails } from './replies/replyIndex';
 export { withoutQuoted } from './replies/withoutQuoted';
 export { fail, ok, type Result } from './result';
-export { eachInPieces, inPieces, runThrough, type Sliced } from './sliced';
+export { eachInPieces, inPieces, runThrough, type Sliced, sortedInSlices } from './sliced';
 export {
   chooseText,
   type TextAsked,
