@@ -9,6 +9,8 @@ import type { Letters } from './ports/letters';
 import type { Identity, Mailbox, Mailer } from './ports/mail';
 import type { MailReader } from './ports/mailReader';
 import type { PaymentLinks } from './ports/paymentLinks';
+import type { Reports } from './ports/reports';
+import type { Restore } from './ports/restore';
 import type { RulesTables } from './ports/rules';
 import type { Settings } from './ports/settings';
 import type { Clock, Hash, Ids } from './ports/system';
@@ -43,6 +45,7 @@ export interface Ports {
   readonly customers: CustomerTable;
   /** Procedures, rates and settings of the workbook. */
   readonly rules: RulesTables;
+  readonly reports: Reports;
   readonly dossier: DossierStore;
   readonly upkeep: DossierUpkeep;
   readonly ledger: LedgerStore;

@@ -1,5 +1,6 @@
 import { dossierColumnsAmong, type Grid, languages } from '../core/index';
 import { areCustomerHeaders } from './customerTable/recognise';
+import { isReportMark } from './reportMark';
 import { runReportWords } from './runReport';
 import { ruleTables } from './tables/names';
 import { areRuleHeaders } from './tables/recognise';
@@ -13,10 +14,13 @@ const ROWS_SEARCHED = 10;
 const textAt = ({ rows }: Pick<Grid, 'rows'>, row: number): string => String(rows[row]?.[0] ?? '').trim();
 
 /**
- * Whether a sheet is the report of a run, by the title and the two labels below it in its first column, in any
- * language. A report has open items of an earlier day and is none to be read.
+ * Whether a sheet is a report of ours: by its mark, or that of a run by the title and the two labels below it in its
+ * first column, in any language. A report has open items of an earlier day and is none to be read.
  */
 export const isReportSheet = (grid: Pick<Grid, 'rows'>): boolean =>
+  grid.rows.slice(0, ROWS_SEARCHED).some((row) => row.some(isReportMark)) || isRunReport(grid);
+
+const isRunReport = (grid: Pick<Grid, 'rows'>): boolean =>
   languages.some((language) => {
     const { title, asOf, source } = runReportWords(language);
     return [title, asOf, source].every((label, row) => textAt(grid, row) === label);

@@ -11,6 +11,7 @@ import type {
   Mailbox,
   Mailer,
   MailReader,
+  NewReport,
   OutgoingMail,
   Ports,
   RawTables,
@@ -50,6 +51,8 @@ export interface World {
   customerRows: CustomerRow[] | null;
   /** The tables of procedures, rates, settings and texts. */
   rules: RawTables;
+  /** The reports that were made, the last one last. */
+  readonly reports: NewReport[];
   dossier: DossierEvent[];
   /** What was moved to its archive. */
   archive: DossierEvent[];
@@ -94,6 +97,7 @@ type FaultyOperation =
   | 'selection'
   | 'customers.append'
   | 'dossier.load'
+  | 'reports.make'
   | 'rules.read'
   | 'rules.make'
   | 'rules.write'
@@ -151,6 +155,7 @@ export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
     otherSheets: [],
     customerRows: null,
     rules: { procedures: null, rates: null, rules: null, texts: null },
+    reports: [],
     dossier: [],
     archive: [],
     damaged: [],
@@ -317,6 +322,14 @@ export function memoryPorts(world: World): Ports {
       (table, row) => world.shown.push({ sheet: world.rules[table]?.sheet ?? '', row, column: 1 }),
       faulty,
     ),
+    reports: {
+      async make(report) {
+        const failed = faulty('reports.make');
+        if (failed) return failed;
+        world.reports.push(report);
+        return ok({ sheet: report.sheet });
+      },
+    },
     dossier: {
       async load({ archive } = { archive: false }) {
         const { damaged, gone } = world;

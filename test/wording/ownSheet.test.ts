@@ -2,6 +2,7 @@ import { dossierColumns, languages } from '../../src/core/index';
 import type { CellValue } from '../../src/core/reading/grid';
 import { customerHeaders } from '../../src/wording/customerTable/headers';
 import { isReportSheet, ownTableIn } from '../../src/wording/ownSheet';
+import { reportMark } from '../../src/wording/reportMark';
 import { runReportWords } from '../../src/wording/runReport';
 
 const gridOf = (...rows: readonly (readonly CellValue[])[]) => ({ rows });
@@ -12,6 +13,13 @@ test.each(languages)('a report in %s is known by the words at its top', (languag
   expect(isReportSheet(gridOf(...top))).toBe(true);
   expect(isReportSheet(gridOf(...top.slice(1)))).toBe(false);
   expect(isReportSheet(gridOf([title], ['Klantnr', 'Factuur', 'Openstaand']))).toBe(false);
+});
+
+test('any other report of ours is known by its mark, wherever it stands at the top', () => {
+  const mark = reportMark('Kredietblad 2026-11-21');
+  expect(isReportSheet(gridOf(['Kredietblad'], [mark], ['Klantnr', 'Factuur', 'Openstaand']))).toBe(true);
+  expect(isReportSheet(gridOf([null, mark]))).toBe(true);
+  expect(isReportSheet(gridOf(['Dunning'], ['Dunning · list'], ['Klantnr', 'Factuur']))).toBe(false);
 });
 
 test('a list of open items with a title and an as-of date is no report', () => {

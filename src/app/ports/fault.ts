@@ -3,6 +3,8 @@ export interface Fault {
   readonly code:
     | 'sheet-empty'
     | 'sheet-protected'
+    /** No sheet can be added: the structure of the workbook is protected. */
+    | 'workbook-protected'
     | 'sheet-filtered'
     | 'sheet-changed'
     | 'sheet-gone'

@@ -4,22 +4,32 @@ import type { Table } from '../workbook/tableList';
 import type { Area } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import type { EventSubscriptions } from './eventSubscriptions';
+import type { HeaderFooterTarget } from './objects/headerFooter';
+import type { RangeBorderTarget } from './objects/rangeBorder';
 import type { RangeTarget } from './rangeTarget';
 import type { References } from './references';
+import type { SheetTarget } from './sheetTarget';
 import type { RemoteObject } from './wire/remoteClass';
 
 /** Makes the objects that the add-in sees. Classes get each other from here, so that none imports another. */
 export interface Objects {
   workbook(): RemoteObject;
+  workbookProtection(): RemoteObject;
   runtime(): RemoteObject;
   application(): RemoteObject;
   worksheets(): RemoteObject;
   worksheet(sheet: Sheet): RemoteObject;
   protection(sheet: Sheet): RemoteObject;
   autoFilter(sheet: Sheet): RemoteObject;
+  pageLayout(sheet: Sheet): RemoteObject;
+  headerFooterGroup(of: SheetTarget): RemoteObject;
+  headerFooter(of: HeaderFooterTarget): RemoteObject;
+  freezePanes(sheet: Sheet): RemoteObject;
   range(area: Area): RemoteObject;
   keptRange(referenceId: string): RemoteObject | null;
   rangeFormat(of: RangeObject): RemoteObject;
+  rangeBorders(of: RangeObject): RemoteObject;
+  rangeBorder(of: RangeBorderTarget): RemoteObject;
   rangeFill(of: RangeObject): RemoteObject;
   rangeFont(of: RangeObject): RemoteObject;
   tables(sheet: Sheet | null): RemoteObject;

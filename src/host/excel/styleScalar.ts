@@ -8,7 +8,7 @@ import type { Scalar } from './wire/remoteClass';
 
 /** A property of a range's format: null when the cells differ. `patch` gives null for a value that it cannot be. */
 export function styleScalar(facet: {
-  readonly get: (style: CellStyle) => string | boolean;
+  readonly get: (style: CellStyle) => string | boolean | number;
   readonly patch: (value: unknown) => StylePatch | null;
 }): Scalar<RangeObject> {
   return {

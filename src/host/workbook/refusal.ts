@@ -13,5 +13,7 @@ export interface Refusal {
     | 'text-too-long'
     | 'tables-overlap'
     | 'table-in-the-way'
-    | 'last-sheet';
+    | 'merge-in-the-way'
+    | 'last-sheet'
+    | 'structure-protected';
 }

@@ -1,6 +1,7 @@
 import type { Rectangle } from './address';
 import type { Cell } from './cell';
 import { CellGrid } from './cellGrid';
+import { type PageLayout, PLAIN_PAGE } from './pageLayout';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -15,6 +16,14 @@ export class Sheet {
   filterHidesRows = false;
   /** Widths in characters of the standard font, as files have them; absent = the default. */
   readonly columnWidths = new Map<number, number>();
+  /** Heights in points that were chosen; other rows are as high as their texts. */
+  readonly rowHeights = new Map<number, number>();
+  /** Cells shown as one, whose first has the content of all. */
+  merges: readonly Rectangle[] = [];
+  showsGridlines = true;
+  /** How many rows at the top and columns at the left stay in sight. */
+  frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
+  page: PageLayout = PLAIN_PAGE;
   readonly grid = new CellGrid();
 
   constructor(

@@ -9,6 +9,7 @@ export class SheetList {
   private readonly sheets: Sheet[] = [];
   private made = 0;
   private activeId = '';
+  private locked = false;
 
   constructor(
     private readonly changes: Changes,
@@ -39,10 +40,20 @@ export class SheetList {
     return sheet;
   }
 
+  /** Whether sheets can be added, removed, named, moved and hidden. */
+  get isStructureProtected(): boolean {
+    return this.locked;
+  }
+
+  protectStructure(isProtected: boolean): void {
+    this.locked = isProtected;
+    this.changes.emit({ kind: 'structure-protected' });
+  }
+
   /** Adds a sheet at the end; without a name it is called Sheet1, Sheet2, … */
   add(name: string | undefined, source: Source): Result<Sheet, Refusal> {
     const chosen = name ?? this.freeName();
-    const refusal = this.refusalOf(chosen);
+    const refusal = this.lockedAgainst(source) ?? this.refusalOf(chosen);
     if (refusal) return fail(refusal);
     const id = `{00000000-0001-0000-${String(this.made++).padStart(4, '0')}-000000000000}`;
     const sheet = new Sheet(id, chosen);
@@ -53,7 +64,7 @@ export class SheetList {
   }
 
   rename(sheet: Sheet, name: string, source: Source): Result<void, Refusal> {
-    const refusal = this.refusalOf(name, sheet);
+    const refusal = this.lockedAgainst(source) ?? this.refusalOf(name, sheet);
     if (refusal) return fail(refusal);
     const oldName = sheet.name;
     sheet.name = name;
@@ -63,6 +74,8 @@ export class SheetList {
   }
 
   remove(sheet: Sheet, source: Source): Result<void, Refusal> {
+    const refusal = this.lockedAgainst(source);
+    if (refusal) return fail(refusal);
     const others = this.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
     const neighbour = others[Math.min(this.position(sheet), others.length - 1)];
     if (!neighbour) return fail({ code: 'last-sheet' });
@@ -80,21 +93,32 @@ export class SheetList {
   }
 
   /** Puts the sheet at a position among all sheets, hidden ones counted. */
-  move(sheet: Sheet, position: number): void {
-    if (this.position(sheet) === position) return;
+  move(sheet: Sheet, position: number, source: Source = 'user'): Result<void, Refusal> {
+    const refusal = this.lockedAgainst(source);
+    if (refusal) return fail(refusal);
+    if (this.position(sheet) === position) return ok(undefined);
     this.sheets.splice(this.position(sheet), 1);
     this.sheets.splice(position, 0, sheet);
     this.changes.emit({ kind: 'sheet-changed', sheet: sheet.id });
+    return ok(undefined);
   }
 
-  setVisibility(sheet: Sheet, visibility: Visibility): void {
+  setVisibility(sheet: Sheet, visibility: Visibility, source: Source = 'user'): Result<void, Refusal> {
+    const refusal = this.lockedAgainst(source);
+    if (refusal) return fail(refusal);
     sheet.visibility = visibility;
     this.changes.emit({ kind: 'sheet-changed', sheet: sheet.id });
+    return ok(undefined);
   }
 
   setProtected(sheet: Sheet, isProtected: boolean): void {
     sheet.isProtected = isProtected;
     this.changes.emit({ kind: 'sheet-changed', sheet: sheet.id });
+  }
+
+  /** Only add-ins meet the protection: the view, in which a person works, has none. */
+  private lockedAgainst(source: Source): Refusal | null {
+    return this.locked && source === 'add-in' ? { code: 'structure-protected' } : null;
   }
 
   private freeName(): string {

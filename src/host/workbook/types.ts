@@ -23,14 +23,51 @@ export interface CellError {
 /** What a cell shows: '' is an empty cell; dates are serials with a number format. */
 export type CellContent = string | number | boolean | CellError;
 
+/** Lines as files name them. */
+export type BorderLine =
+  | 'thin'
+  | 'medium'
+  | 'thick'
+  | 'hair'
+  | 'dashed'
+  | 'mediumDashed'
+  | 'dotted'
+  | 'double'
+  | 'dashDot'
+  | 'mediumDashDot'
+  | 'dashDotDot'
+  | 'mediumDashDotDot'
+  | 'slantDashDot';
+
+/** A line along one side of a cell. */
+export interface Border {
+  readonly line: BorderLine;
+  readonly colour: string;
+}
+
+/** The four sides of a cell. */
+export type Side = 'top' | 'right' | 'bottom' | 'left';
+
 /** Style facets that the host keeps: those that survive opening and saving a file. Colours are `#RRGGBB`. */
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** Points; absent = 11. */
+  readonly fontSize?: number;
+  readonly fontName?: string;
   readonly fontColour?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly horizontal?: 'left' | 'center' | 'right';
+  /** Absent = bottom. */
+  readonly vertical?: 'top' | 'center';
+  /** Steps of about three spaces. */
+  readonly indent?: number;
+  readonly top?: Border;
+  readonly right?: Border;
+  readonly bottom?: Border;
+  readonly left?: Border;
 }
 
 /** A rectangle on a sheet. */
@@ -59,6 +96,8 @@ export type Change =
       readonly source: Source;
     }
   | { readonly kind: 'columns-sized'; readonly sheet: string }
+  /** Row heights, merged cells, gridlines, frozen panes or how the sheet is printed. */
+  | { readonly kind: 'layout-changed'; readonly sheet: string }
   | {
       readonly kind: 'table-added' | 'table-changed' | 'table-removed';
       readonly sheet: string;
@@ -70,6 +109,7 @@ export type Change =
   /** Position, visibility, protection or filter of a sheet. */
   | { readonly kind: 'sheet-changed'; readonly sheet: string }
   | { readonly kind: 'names-changed' }
+  | { readonly kind: 'structure-protected' }
   | { readonly kind: 'settings-changed' };
 
 /** Cells inserted (`count` > 0) or deleted (`count` < 0) before position `at` of an axis. */

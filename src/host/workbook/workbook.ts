@@ -5,6 +5,7 @@ import { Changes } from './changes';
 import { NameList } from './nameList';
 import { DocumentSettings } from './settings';
 import type { Sheet } from './sheet';
+import { SheetLayout } from './sheetLayout';
 import { SheetList } from './sheetList';
 import { renameSheetInFormulas } from './sheetRenaming';
 import { TableList } from './tableList';
@@ -28,6 +29,7 @@ export class Workbook {
   readonly tables: TableList;
   readonly names: NameList;
   readonly cells: CellEditor;
+  readonly layout: SheetLayout;
   readonly shifter: CellShifter;
   readonly calculation: CalculationWriter;
   readonly settings: DocumentSettings;
@@ -44,6 +46,7 @@ export class Workbook {
     this.tables = new TableList(this.changes, this.sheets);
     this.names = new NameList(this.changes, this.sheets);
     this.cells = new CellEditor(this.changes, this.sheets, this.tables);
+    this.layout = new SheetLayout(this.changes, this.cells, this.tables);
     this.shifter = new CellShifter(this.changes, this.sheets, this.tables, this.names, this.cells);
     this.calculation = new CalculationWriter(this.changes, this.sheets);
     this.settings = new DocumentSettings(this.changes);

@@ -52,6 +52,7 @@ function excelPorts(): PanePorts {
     upkeep: upkeepOnUse(),
     zip: zipOnUse(),
     ledger: ledgerOnUse(),
+    reports: reportsOnUse(),
     settings: createSettings(createMemory('dunning-settings')),
     selection,
     hash: createHash(),

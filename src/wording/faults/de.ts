@@ -13,6 +13,8 @@ export const de: FaultSentences = {
     `${sheet} ist leer. Öffnen Sie das Blatt mit den offenen Posten und lesen Sie erneut.`,
   'sheet-protected': ({ sheet }) =>
     `${sheet} ist geschützt. Es wurde nichts hineingeschrieben. Heben Sie den Schutz auf und versuchen Sie es erneut.`,
+  'workbook-protected': () =>
+    'Die Struktur dieser Arbeitsmappe ist geschützt. Es wurde kein Blatt angelegt. Heben Sie den Schutz auf und versuchen Sie es erneut.',
   'sheet-filtered': ({ sheet }) =>
     `${sheet} hat einen aktiven Filter. Es wurde nichts hineingeschrieben. Löschen Sie den Filter und versuchen Sie es erneut.`,
   'sheet-changed': ({ sheet }) =>

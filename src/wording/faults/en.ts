@@ -12,6 +12,8 @@ export const en: FaultSentences = {
   'sheet-empty': ({ sheet }) => `${sheet} is empty. Open the sheet with the open items and read again.`,
   'sheet-protected': ({ sheet }) =>
     `${sheet} is protected. Nothing was written to it. Remove the protection and try again.`,
+  'workbook-protected': () =>
+    'The structure of this workbook is protected. No sheet was made. Remove the protection and try again.',
   'sheet-filtered': ({ sheet }) =>
     `${sheet} has an active filter. Nothing was written to it. Clear the filter and try again.`,
   'sheet-changed': ({ sheet }) =>

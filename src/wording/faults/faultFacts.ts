@@ -11,6 +11,7 @@ export interface FaultFacts {
 export const faultCodes = [
   'sheet-empty',
   'sheet-protected',
+  'workbook-protected',
   'sheet-filtered',
   'sheet-changed',
   'sheet-gone',

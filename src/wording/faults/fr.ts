@@ -13,6 +13,8 @@ export const fr: FaultSentences = {
     `${sheet} est vide. Ouvrez la feuille des postes ouverts et relancez la lecture.`,
   'sheet-protected': ({ sheet }) =>
     `${sheet} est protégée. Rien n’y a été écrit. Ôtez la protection et réessayez.`,
+  'workbook-protected': () =>
+    'La structure de ce classeur est protégée. Aucune feuille n’a été ajoutée. Ôtez la protection et réessayez.',
   'sheet-filtered': ({ sheet }) =>
     `${sheet} a un filtre actif. Rien n’y a été écrit. Effacez le filtre et réessayez.`,
   'sheet-changed': ({ sheet }) =>

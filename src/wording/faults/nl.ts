@@ -12,6 +12,8 @@ export const nl: FaultSentences = {
   'sheet-empty': ({ sheet }) => `${sheet} is leeg. Open het blad met de openstaande posten en lees opnieuw.`,
   'sheet-protected': ({ sheet }) =>
     `${sheet} is beveiligd. Er is niets in geschreven. Hef de beveiliging op en probeer opnieuw.`,
+  'workbook-protected': () =>
+    'De structuur van dit werkboek is beveiligd. Er is geen blad gemaakt. Hef de beveiliging op en probeer opnieuw.',
   'sheet-filtered': ({ sheet }) =>
     `${sheet} heeft een filter. Er is niets in geschreven. Wis de filter en probeer opnieuw.`,
   'sheet-changed': ({ sheet }) =>

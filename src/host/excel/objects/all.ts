@@ -2,10 +2,16 @@ import type { Objects, Session } from '../session';
 import { remote } from '../wire/remoteClass';
 import { applicationClass } from './application';
 import { autoFilterClass } from './autoFilter';
+import { freezePanesClass } from './freezePanes';
+import { headerFooterClass } from './headerFooter';
+import { headerFooterGroupClass } from './headerFooterGroup';
 import { nameClass } from './name';
 import { namesClass } from './names';
+import { pageLayoutClass } from './pageLayout';
 import { protectionClass } from './protection';
 import { rangeClass } from './range';
+import { rangeBorderClass } from './rangeBorder';
+import { rangeBordersClass } from './rangeBorders';
 import { rangeFillClass } from './rangeFill';
 import { rangeFontClass } from './rangeFont';
 import { rangeFormatClass } from './rangeFormat';
@@ -17,6 +23,7 @@ import { tableRowClass } from './tableRow';
 import { tableRowsClass } from './tableRows';
 import { tablesClass } from './tables';
 import { workbookClass } from './workbook';
+import { workbookProtectionClass } from './workbookProtection';
 import { worksheetClass } from './worksheet';
 import { worksheetsClass } from './worksheets';
 
@@ -24,10 +31,16 @@ import { worksheetsClass } from './worksheets';
 export const EXCEL_CLASSES = [
   applicationClass,
   autoFilterClass,
+  freezePanesClass,
+  headerFooterClass,
+  headerFooterGroupClass,
   nameClass,
   namesClass,
+  pageLayoutClass,
   protectionClass,
   rangeClass,
+  rangeBorderClass,
+  rangeBordersClass,
   rangeFillClass,
   rangeFontClass,
   rangeFormatClass,
@@ -39,6 +52,7 @@ export const EXCEL_CLASSES = [
   tableRowsClass,
   tablesClass,
   workbookClass,
+  workbookProtectionClass,
   worksheetClass,
   worksheetsClass,
 ] as const;
@@ -47,18 +61,25 @@ export const EXCEL_CLASSES = [
 export function makeObjects(session: () => Session): Objects {
   return {
     workbook: () => remote(workbookClass, session()),
+    workbookProtection: () => remote(workbookProtectionClass, session()),
     runtime: () => remote(runtimeClass, session()),
     application: () => remote(applicationClass, session()),
     worksheets: () => remote(worksheetsClass, session()),
     worksheet: (sheet) => remote(worksheetClass, { session: session(), sheet }),
     protection: (sheet) => remote(protectionClass, { session: session(), sheet }),
     autoFilter: (sheet) => remote(autoFilterClass, { session: session(), sheet }),
+    pageLayout: (sheet) => remote(pageLayoutClass, { session: session(), sheet }),
+    headerFooterGroup: (of) => remote(headerFooterGroupClass, of),
+    headerFooter: (of) => remote(headerFooterClass, of),
+    freezePanes: (sheet) => remote(freezePanesClass, { session: session(), sheet }),
     range: (area) => remote(rangeClass, { session: session(), range: session().references.range(area) }),
     keptRange: (id) => {
       const range = session().references.find(id);
       return range ? remote(rangeClass, { session: session(), range }) : null;
     },
     rangeFormat: (of) => remote(rangeFormatClass, of),
+    rangeBorders: (of) => remote(rangeBordersClass, of),
+    rangeBorder: (of) => remote(rangeBorderClass, of),
     rangeFill: (of) => remote(rangeFillClass, of),
     rangeFont: (of) => remote(rangeFontClass, of),
     tables: (sheet) => remote(tablesClass, { session: session(), sheet }),

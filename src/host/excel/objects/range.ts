@@ -58,6 +58,9 @@ export const rangeClass: RemoteClass<RangeObject> = {
   },
   methods: {
     ...rangeGeometry,
+    Merge: ({ session, range }, [across]) =>
+      done(session.workbook.layout.merge(range.area, across === true, 'add-in')),
+    Unmerge: ({ session, range }) => done(session.workbook.layout.unmerge(range.area, 'add-in')),
     Select: ({ session, range }) => session.workbook.select(range.area, 'add-in'),
     Clear: ({ session, range }, [applyTo]) => {
       const what = CLEARED[(applyTo ?? 'All') as keyof typeof CLEARED];

@@ -11,6 +11,7 @@ export const workbookClass: RemoteClass<Session> = {
     Tables: ({ objects }) => objects.tables(null),
     Names: ({ objects }) => objects.names(null),
     Application: ({ objects }) => objects.application(),
+    Protection: ({ objects }) => objects.workbookProtection(),
     _Runtime: ({ objects }) => objects.runtime(),
   },
   methods: {

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/limits';
 import type { Visibility } from '../../workbook/sheet';
 import type { Area } from '../../workbook/types';
-import { done, integer, text } from '../arguments';
+import { done, integer, text, truth } from '../arguments';
 import { eventMethods } from '../eventMethods';
 import { areaAt, type SheetTarget } from '../sheetTarget';
 import { invalidArgument, itemNotFound } from '../wire/hostError';
@@ -32,21 +32,36 @@ export const worksheetClass: RemoteClass<SheetTarget> = {
       get: ({ sheet }) => sheet.name,
       set: ({ session, sheet }, name) => done(session.workbook.sheets.rename(sheet, text(name), 'add-in')),
     },
-    Position: { get: ({ session, sheet }) => session.workbook.sheets.position(sheet) },
+    Position: {
+      get: ({ session, sheet }) => session.workbook.sheets.position(sheet),
+      set: ({ session, sheet }, position) => {
+        const { sheets } = session.workbook;
+        const to = integer(position);
+        if (to < 0 || to >= sheets.all().length) throw invalidArgument();
+        done(sheets.move(sheet, to, 'add-in'));
+      },
+    },
+    ShowGridlines: {
+      get: ({ sheet }) => sheet.showsGridlines,
+      set: ({ session, sheet }, shown) => session.workbook.layout.setGridlines(sheet, truth(shown)),
+    },
     Visibility: {
       get: ({ sheet }) => sheet.visibility,
       set: ({ session, sheet }, value) => {
         const visibility = VISIBILITIES.find((each) => each === value);
         if (!visibility) throw invalidArgument();
-        session.workbook.sheets.setVisibility(sheet, visibility);
+        done(session.workbook.sheets.setVisibility(sheet, visibility, 'add-in'));
       },
     },
   },
+  writtenAs: { Gridlines: 'ShowGridlines' },
   navigations: {
     Tables: ({ session, sheet }) => session.objects.tables(sheet),
     Names: ({ session, sheet }) => session.objects.names(sheet),
     Protection: ({ session, sheet }) => session.objects.protection(sheet),
     AutoFilter: ({ session, sheet }) => session.objects.autoFilter(sheet),
+    PageLayout: ({ session, sheet }) => session.objects.pageLayout(sheet),
+    FreezePanes: ({ session, sheet }) => session.objects.freezePanes(sheet),
   },
   methods: {
     Activate: ({ session, sheet }) => session.workbook.sheets.activate(sheet, 'add-in'),

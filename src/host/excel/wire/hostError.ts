@@ -52,6 +52,16 @@ const ANSWERS: Readonly<Record<Refusal['code'], readonly [code: string, message:
     'The insert or delete operation attempted resulted in a conflict with a table or the end of the sheet.',
     409,
   ],
+  'merge-in-the-way': [
+    'InvalidOperation',
+    'This operation is not allowed for cells that are merged or part of a table.',
+    400,
+  ],
+  'structure-protected': [
+    'AccessDenied',
+    'You do not have permission to perform this operation: the structure of the workbook is protected.',
+    403,
+  ],
   'last-sheet': ['InvalidOperation', 'A workbook must contain at least one visible worksheet.', 400],
 };
 

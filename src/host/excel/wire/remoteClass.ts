@@ -14,6 +14,8 @@ export interface RemoteClass<T> {
   /** Microsoft's class name, for example `Worksheet`. */
   readonly name: string;
   readonly scalars: Readonly<Record<string, Scalar<T>>>;
+  /** Properties that office.js writes under another name than it reads. */
+  readonly writtenAs?: Readonly<Record<string, string>>;
   readonly navigations?: Readonly<Record<string, (target: T) => RemoteObject>>;
   readonly methods?: Readonly<Record<string, (target: T, args: readonly unknown[]) => unknown>>;
   /** The item with a key, null when there is none. */
@@ -71,7 +73,8 @@ class ClassInstance<T> implements RemoteObject {
   }
 
   write(name: string, value: unknown): void {
-    const { set } = this.member(this.remoteClass.scalars, name).value;
+    const read = this.remoteClass.writtenAs?.[name] ?? name;
+    const { set } = this.member(this.remoteClass.scalars, read).value;
     if (!set) throw invalidArgument();
     set(this.target, value);
   }
