@@ -1,6 +1,7 @@
 import type { CheckedRun } from '../../app/checked';
-import { chargeSums, customerLabel, decimalOfMinor, ok, type Result } from '../../core/index';
-import type { Workbook } from '../../host/workbook/workbook';
+import { whatIf } from '../../app/whatIf';
+import { chargeSums, customerLabel, decimalOfMinor, fail, ok, type Result } from '../../core/index';
+import { faultText } from '../../wording/faults/faultText';
 import { checkLedger } from '../checkLedger';
 import type { Invocation } from '../invocation';
 import { checksJson } from '../json/checkJson';
@@ -8,6 +9,7 @@ import { proposalJson } from '../json/proposalJson';
 import { type WhatIfJson, whatIfJson } from '../json/whatIfJson';
 import { openFile } from '../ledger';
 import { jsonText, type Outcome } from '../outcome';
+import { askedProcedure } from '../procedureOption';
 import { sendFaultText } from '../send/sendFault';
 import { counted } from '../text/counted';
 import { rulesProblemLine } from '../text/rulesProblem';
@@ -22,7 +24,7 @@ export async function propose(invocation: Invocation, world: World): Promise<Res
   const ledger = await checkLedger(workbook.value, invocation, world);
   if (!ledger.ok) return ledger;
   const { checked } = ledger.value;
-  const tried = await whatIfOf(workbook.value, checked, invocation, world);
+  const tried = await whatIfOf(checked, invocation, world);
   if (!tried.ok) return tried;
   const { language, json } = invocation;
   const output = json
@@ -33,17 +35,19 @@ export async function propose(invocation: Invocation, world: World): Promise<Res
   return ok({ output, notes: warningsOf(checked, invocation) });
 }
 
-/** What the procedure that is tried would do; null where none is. */
+/** What the procedure that is tried would do as the administration's own; null where none is. */
 async function whatIfOf(
-  workbook: Workbook,
   checked: CheckedRun,
-  invocation: Invocation,
-  world: World,
+  { whatIf: asked, language }: Invocation,
+  { now, wait }: World,
 ): Promise<Result<WhatIfJson | null, string>> {
-  const { whatIf } = invocation;
-  if (whatIf === null) return ok(null);
-  const other = await checkLedger(workbook, { ...invocation, procedure: whatIf }, world);
-  return other.ok ? ok(whatIfJson(checked, other.value.checked)) : other;
+  const procedure = askedProcedure(asked, checked.rules);
+  if (!procedure.ok) return procedure;
+  if (procedure.value === null) return ok(null);
+  const tried = await whatIf({ clock: { now, wait } }, { checked, procedure: procedure.value, on: { kind: 'company' } });
+  return tried.ok
+    ? ok(whatIfJson(checked, procedure.value, tried.value))
+    : fail(faultText(tried.error, language));
 }
 
 /** Sentences of the checks that stop sending in the pane; who sends and from where is no matter of the sheet. */

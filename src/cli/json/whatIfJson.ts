@@ -1,18 +1,17 @@
 import type { CheckedRun } from '../../app/checked';
-import { compareProposals, customerLabel, decimalOfMinor, type WhatIf } from '../../core/index';
+import type { TriedOut } from '../../app/parts/whatIf/tryProcedure';
+import { customerLabel, type DunningProcedure, decimalOfMinor } from '../../core/index';
 import { itemJson } from './itemJson';
 
 /** What another procedure would do on the same sheet and day. */
-export function whatIfJson(checked: CheckedRun, other: CheckedRun) {
+export function whatIfJson(
+  checked: CheckedRun,
+  { name }: Pick<DunningProcedure, 'name'>,
+  { levels, before, after, moved, customers }: TriedOut,
+) {
   const { items } = checked.reading;
-  const { levels, before, after, moved, customers } = compareProposals(
-    checked.proposal,
-    other.proposal,
-    items,
-    checked.customerIds,
-  );
   return {
-    procedure: other.defaults.procedure,
+    procedure: name,
     levels: levels.map((one) => ({
       level: one.level,
       before: levelJson(one.before),
@@ -24,7 +23,7 @@ export function whatIfJson(checked: CheckedRun, other: CheckedRun) {
       const { row, customerNumber, customerName, invoiceNumber, open, currency } = itemJson(items, index);
       return { row, customerNumber, customerName, invoiceNumber, open, currency, before: was, after: is };
     }),
-    customers: customers.map((id) => {
+    customers: customers.map(({ id }) => {
       const customer = checked.customers.get(id);
       return customer === undefined ? id : customerLabel(customer);
     }),
@@ -33,18 +32,18 @@ export function whatIfJson(checked: CheckedRun, other: CheckedRun) {
 
 export type WhatIfJson = ReturnType<typeof whatIfJson>;
 
-type Sums = WhatIf['before']['total'];
+type Sums = TriedOut['before']['total'];
 
 const sumsJson = (sums: Sums) =>
   sums.map(({ currency, amount }) => ({ currency, amount: decimalOfMinor(amount, currency) }));
 
-const levelJson = ({ items, mails, asked }: WhatIf['levels'][number]['before']) => ({
+const levelJson = ({ items, mails, asked }: TriedOut['levels'][number]['before']) => ({
   items,
   mails,
   asked: sumsJson(asked),
 });
 
-const sentJson = ({ mails, total, charges }: WhatIf['before']) => ({
+const sentJson = ({ mails, total, charges }: TriedOut['before']) => ({
   mails,
   total: sumsJson(total),
   charges: sumsJson(charges),

@@ -1,6 +1,6 @@
 import { compareProposals } from '../../../src/core/dunning/whatIf/compareProposals';
 import type { WhatIf } from '../../../src/core/dunning/whatIf/whatIf';
-import { plainLevel, standardProcedure } from '../../../src/core/index';
+import { type DunningLevel, plainLevel, standardProcedure } from '../../../src/core/index';
 import type { RunOptions } from './openItemsOf';
 import { customerOf, type ItemRow, inputOf, runOn } from './openItemsOf';
 
@@ -32,8 +32,8 @@ test('the same twice: nothing moves', () => {
         after: { items: 1, mails: 1, asked: [{ currency: 'EUR', amount: 10000 }] },
       },
     ],
-    before: { mails: 1, total: [{ currency: 'EUR', amount: 10000 }], charges: [] },
-    after: { mails: 1, total: [{ currency: 'EUR', amount: 10000 }], charges: [] },
+    before: { mails: 1, total: [{ currency: 'EUR', amount: 10000 }], charges: [], refused: 0 },
+    after: { mails: 1, total: [{ currency: 'EUR', amount: 10000 }], charges: [], refused: 0 },
     moved: [],
     customers: [],
   });
@@ -67,7 +67,7 @@ test('a later first level: which items, mails and amounts move, by currency', ()
       after: { level: 0, action: 'none' },
     })),
   );
-  expect(found.customers).toEqual(['A', 'B']);
+  expect(found.customers.map(({ id }) => id)).toEqual(['A', 'B']);
   expect([found.before.mails, found.after.mails]).toEqual([2, 1]);
 });
 
@@ -79,11 +79,20 @@ test('charges that come on top: no item moves, but the customer gets another sum
   };
   const found = whatIf(rows, by('standard'), charging);
   expect(found.moved).toEqual([]);
-  expect(found.customers).toEqual(['A']);
+  const mail = { level: 1, currency: 'EUR', payBy: null, manual: false, approver: null, text: 'level-1' };
+  expect(found.customers).toEqual([
+    {
+      id: 'A',
+      moves: [],
+      before: [{ ...mail, total: 10000, charges: 0 }],
+      after: [{ ...mail, total: 11500, charges: 1500 }],
+    },
+  ]);
   expect(found.after).toEqual({
     mails: 1,
     total: [{ currency: 'EUR', amount: 11500 }],
     charges: [{ currency: 'EUR', amount: 1500 }],
+    refused: 0,
   });
 });
 
@@ -117,4 +126,41 @@ test('notices stand at level 0', () => {
       after: { items: 1, mails: 1, asked: [{ currency: 'EUR', amount: 10000 }] },
     },
   ]);
+});
+
+const levelOf = (other: Partial<DunningLevel>): RunOptions => ({
+  ...by('standard'),
+  procedures: [{ ...standardProcedure, levels: [{ ...plainLevel(10, 7), ...other }] }],
+});
+
+test.each<[string, Partial<DunningLevel>]>([
+  ['another text', { text: 'level-2' }],
+  ['a last day to pay', { payWithin: 8 }],
+  ['a person who ticks it', { automatic: false }],
+  ['somebody who has to agree', { approver: 'An' }],
+])('the same sum, but with %s: the customer gets another mail', (_, other) => {
+  const found = whatIf([item('A', 'F1', '2026-11-01')], levelOf({}), levelOf(other));
+  expect(found.moved).toEqual([]);
+  expect(found.customers.map(({ id }) => id)).toEqual(['A']);
+});
+
+test('moves of a customer are counted by what they are', () => {
+  const rows = ['F1', 'F2', 'F3'].map((document, at) =>
+    item('A', document, at === 2 ? '2026-11-20' : '2026-11-10'),
+  );
+  const noticing = {
+    ...by('standard'),
+    procedures: [{ ...standardProcedure, levels: [plainLevel(12, 7), plainLevel(20, 7)] }],
+  };
+  expect(whatIf(rows, by('standard'), noticing).customers.map(({ moves }) => moves)).toEqual([
+    [{ items: 2, before: { level: 1, action: 'mail' }, after: { level: 0, action: 'none' } }],
+  ]);
+});
+
+test('a charge that the law refuses changes no sum, and is counted', () => {
+  const consumer: RunOptions = { customers: [customerOf('A', { kind: 'consumer' })] };
+  const charging = { ...levelOf({ fee: 1500 }), ...consumer };
+  const found = whatIf([item('A', 'F1', '2026-11-01')], { ...levelOf({}), ...consumer }, charging);
+  expect([found.before.refused, found.after.refused]).toEqual([0, 1]);
+  expect(found.after.total).toEqual(found.before.total);
 });

@@ -1,55 +1,74 @@
 import type { OpenItems } from '../../items/openItems';
+import { inPieces, runThrough, type Sliced } from '../../sliced';
 import type { Decision } from '../decision';
 import type { Proposal } from '../proposal';
+import { mailsByCustomer, sameMails } from './mailStanding';
 import { sentTotals, totalsAt, totalsByLevel } from './totals';
-import type { MovedItem, Standing, WhatIf } from './whatIf';
+import type { CustomerChange, Move, MovedItem, Standing, WhatIf } from './whatIf';
 
 /**
  * What would be otherwise under another procedure, or other settings: two proposals on the same items and day, item by
- * item, level by level and in all. Nothing is sent by it.
+ * item, level by level, customer by customer and in all. Nothing is sent by it.
  * @param customerIds id of each of `items.customers`, same order
  * @example compareProposals(standard, strategic, items, ids).moved[0]
  * //=> { index: 0, before: { level: 1, action: 'mail' }, after: { level: 0, action: 'none' } }
  */
-export function compareProposals(
+export const compareProposals = (
   before: Proposal,
   after: Proposal,
   items: OpenItems,
   customerIds: readonly string[],
-): WhatIf {
+): WhatIf => runThrough(compareProposalsInSlices(before, after, items, customerIds));
+
+/** `compareProposals` with pauses, for whoever must answer to others meanwhile. */
+export function* compareProposalsInSlices(
+  before: Proposal,
+  after: Proposal,
+  items: OpenItems,
+  customerIds: readonly string[],
+): Sliced<WhatIf> {
   const moved: MovedItem[] = [];
-  const changed = new Set<string>();
-  const idOf = (index: number): string => customerIds[items.customer[index] ?? -1] ?? '';
-  const mailsBefore = mailsByCustomer(before);
-  const mailsAfter = mailsByCustomer(after);
-  for (let index = 0; index < items.count; index += 1) {
-    const [was, is] = [standing(before.decisions[index]), standing(after.decisions[index])];
-    const id = idOf(index);
-    if (was.level !== is.level || was.action !== is.action) {
+  /** Moves of every customer that has an item, in the order of the sheet. */
+  const moves = new Map<string, Move[]>();
+  yield* inPieces(items.count, (from, to) => {
+    for (let index = from; index < to; index += 1) {
+      const id = customerIds[items.customer[index] ?? -1] ?? '';
+      const own = moves.get(id) ?? [];
+      if (own.length === 0) moves.set(id, own);
+      const [was, is] = [standing(before.decisionAt(index)), standing(after.decisionAt(index))];
+      if (same(was, is)) continue;
       moved.push({ index, before: was, after: is });
-      changed.add(id);
-    } else if (mailsBefore.get(id) !== mailsAfter.get(id)) changed.add(id);
+      addMove(own, was, is);
+    }
+  });
+  const mailsBefore = yield* mailsByCustomer(before);
+  const mailsAfter = yield* mailsByCustomer(after);
+  const customers: CustomerChange[] = [];
+  for (const [id, own] of moves) {
+    const [was, is] = [mailsBefore.get(id) ?? [], mailsAfter.get(id) ?? []];
+    if (own.length > 0 || !sameMails(was, is)) customers.push({ id, moves: own, before: was, after: is });
   }
-  const [old, anew] = [totalsByLevel(before, items), totalsByLevel(after, items)];
+  yield;
+  const old = yield* totalsByLevel(before, items);
+  const anew = yield* totalsByLevel(after, items);
   const levels = [...new Set([...old.keys(), ...anew.keys()])].sort((a, b) => a - b);
   return {
     levels: levels.map((level) => ({ level, before: totalsAt(old, level), after: totalsAt(anew, level) })),
     before: sentTotals(before),
     after: sentTotals(after),
     moved,
-    customers: [...changed],
+    customers,
   };
 }
 
-const standing = (decision: Decision | undefined): Standing => ({
-  level: decision?.level ?? 0,
-  action: decision?.action ?? 'none',
-});
+const standing = ({ level, action }: Decision): Standing => ({ level, action });
 
-/** What each customer gets, in a form that can be compared. */
-function mailsByCustomer({ mails }: Proposal): ReadonlyMap<string, string> {
-  const said = new Map<string, string>();
-  for (const { customer, currency, level, total } of mails)
-    said.set(customer.id, `${said.get(customer.id) ?? ''}${currency} ${level} ${total};`);
-  return said;
+const same = (one: Standing, other: Standing): boolean =>
+  one.level === other.level && one.action === other.action;
+
+function addMove(moves: Move[], before: Standing, after: Standing): void {
+  const at = moves.findIndex((move) => same(move.before, before) && same(move.after, after));
+  const known = moves[at];
+  if (known === undefined) moves.push({ items: 1, before, after });
+  else moves[at] = { ...known, items: known.items + 1 };
 }

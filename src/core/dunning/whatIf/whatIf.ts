@@ -1,5 +1,7 @@
+import type { DayNumber } from '../../dates/day';
 import type { CurrencyCode, Minor } from '../../money/money';
 import type { DecisionAction } from '../decision';
+import type { ReminderText } from '../procedure';
 
 /** A sum of one currency; currencies are never added up. */
 export interface Amount {
@@ -38,6 +40,39 @@ export interface MovedItem {
   readonly after: Standing;
 }
 
+/** A mail as far as a procedure decides what it is. */
+export interface MailStanding {
+  /** 0 for a notice. */
+  readonly level: number;
+  readonly currency: CurrencyCode;
+  /** What it asks, charges included, and of that the charges. */
+  readonly total: Minor;
+  readonly charges: Minor;
+  /** Last day to pay that it names, or null. */
+  readonly payBy: DayNumber | null;
+  /** Whether a person has to tick it, and who has to agree to it, or null. */
+  readonly manual: boolean;
+  readonly approver: string | null;
+  readonly text: ReminderText;
+}
+
+/** Items of one customer that make the same move. */
+export interface Move {
+  readonly items: number;
+  readonly before: Standing;
+  readonly after: Standing;
+}
+
+/** A customer who is treated otherwise. */
+export interface CustomerChange {
+  readonly id: string;
+  /** None where its items stay and only its mails are other ones. */
+  readonly moves: readonly Move[];
+  /** All mails that it gets, in the order of the proposal. */
+  readonly before: readonly MailStanding[];
+  readonly after: readonly MailStanding[];
+}
+
 /** All that a proposal sends. */
 export interface SentTotals {
   readonly mails: number;
@@ -45,6 +80,8 @@ export interface SentTotals {
   readonly total: readonly Amount[];
   /** Of that, charges. */
   readonly charges: readonly Amount[];
+  /** Mails of which the law refuses a charge that their level asks. */
+  readonly refused: number;
 }
 
 /** What two proposals on one ledger do differently. */
@@ -55,6 +92,6 @@ export interface WhatIf {
   readonly after: SentTotals;
   /** In the order of the sheet. */
   readonly moved: readonly MovedItem[];
-  /** Ids of the customers of whom an item moves, or who get more or fewer mails or other sums, in that order. */
-  readonly customers: readonly string[];
+  /** Customers of whom an item moves, or who get more, fewer or other mails; in the order of the sheet. */
+  readonly customers: readonly CustomerChange[];
 }
