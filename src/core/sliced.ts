@@ -50,3 +50,43 @@ export function* eachInPieces<T>(
     if (done % size === 0) yield;
   }
 }
+
+/** So many are sorted at once. */
+const SORTED = 2000;
+
+/**
+ * A sorted copy, made with pauses; what counts as equal keeps its order.
+ * @example runThrough(sortedInSlices([3, 1, 2], (one, other) => one - other)) //=> [1, 2, 3]
+ */
+export function* sortedInSlices<T>(
+  all: readonly T[],
+  compare: (one: T, other: T) => number,
+  size: number = SORTED,
+): Sliced<T[]> {
+  let runs: T[][] = [];
+  yield* inPieces(all.length, (from, to) => runs.push(all.slice(from, to).sort(compare)), size);
+  while (runs.length > 1) {
+    const merged: T[][] = [];
+    for (let at = 0; at < runs.length; at += 2)
+      merged.push(yield* mergedInSlices(runs[at] ?? [], runs[at + 1] ?? [], compare));
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* mergedInSlices<T>(
+  one: readonly T[],
+  other: readonly T[],
+  compare: (one: T, other: T) => number,
+): Sliced<T[]> {
+  const merged: T[] = [];
+  let next = 0;
+  yield* eachInPieces(one, (mine) => {
+    while (next < other.length && compare(mine, other[next] as T) > 0) {
+      merged.push(other[next] as T);
+      next += 1;
+    }
+    merged.push(mine);
+  });
+  return merged.concat(other.slice(next));
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { eachInPieces, inPieces, runThrough } from '../../src/core/index';
+import { eachInPieces, inPieces, runThrough, sortedInSlices } from '../../src/core/index';
 
 const whole = fc.integer({ min: 0, max: 50 });
 const size = fc.integer({ min: 1, max: 20 });
@@ -41,3 +41,13 @@ test('nothing is done before somebody asks for it, and a stop leaves the rest un
   expect(runThrough(work)).toBeUndefined();
   expect(seen).toEqual([1]);
 });
+
+test('sorting in slices gives what sorting at once gives, equal ones in their order', () =>
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), whole)), size, (pairs, piece) => {
+      const before = [...pairs];
+      const compare = ([one]: [number, number], [other]: [number, number]) => one - other;
+      expect(runThrough(sortedInSlices(pairs, compare, piece))).toEqual(pairs.toSorted(compare));
+      expect(pairs).toEqual(before);
+    }),
+  ));

@@ -1,5 +1,6 @@
 import { NO_DAY } from '../dates/day';
 import type { OpenItems } from '../items/openItems';
+import { eachInPieces, inPieces, runThrough, type Sliced, sortedInSlices } from '../sliced';
 import { acrossYears } from './acrossYears';
 import { type ChangeKind, type Comparison, changeKinds, type ItemChange } from './comparison';
 import { currencyChanges } from './currencyChanges';
@@ -30,7 +31,11 @@ const inOrder = (one: ItemChange, other: ItemChange): number =>
  * one document by due date and amount, since their keys count from the earliest due date. What cannot be told for
  * sure is `unsure`. Only what an export once had can be cleared. Any order of rows gives the same answer.
  */
-export function compareLedgers(last: LedgerSnapshot, now: NewReading): Comparison {
+export const compareLedgers = (last: LedgerSnapshot, now: NewReading): Comparison =>
+  runThrough(compareLedgersInSlices(last, now));
+
+/** `compareLedgers` with pauses, for whoever must answer to others meanwhile. */
+export function* compareLedgersInSlices(last: LedgerSnapshot, now: NewReading): Sliced<Comparison> {
   const { items, customerIds } = now;
   const keys = items.key.slice();
   const changes: ItemChange[] = [];
@@ -93,7 +98,7 @@ export function compareLedgers(last: LedgerSnapshot, now: NewReading): Compariso
     }
   };
 
-  const several = documentsWithLines(last.items, items.key);
+  const several = yield* documentsWithLines(last.items, items.key);
   const documents = new Map<string, { before: LedgerItem[]; now: number[] }>();
   const linesOf = (key: string) => {
     if (several.size === 0) return undefined;
@@ -108,26 +113,27 @@ export function compareLedgers(last: LedgerSnapshot, now: NewReading): Compariso
     last.items.map(({ key }) => key),
     items.key,
   );
+  yield;
   const unmet = new Uint8Array(last.items.length);
-  for (let place = 0; place < last.items.length; place += 1) {
-    const item = last.items[place];
-    if (item === undefined) continue;
+  let seen = 0;
+  yield* eachInPieces(last.items, (item) => {
     const lines = linesOf(item.key);
     if (lines !== undefined) lines.before.push(item);
-    else unmet[place] = 1;
-  }
-  for (let at = 0; at < items.count; at += 1) {
+    else unmet[seen] = 1;
+    seen += 1;
+  });
+  const find = (at: number): void => {
     const key = items.key[at] ?? '';
     const lines = linesOf(key);
     if (lines !== undefined) {
       lines.now.push(at);
-      continue;
+      return;
     }
     const place = places[at] ?? -1;
     const before = unmet[place] === 1 ? last.items[place] : undefined;
     if (before === undefined) {
       fresh.push(at);
-      continue;
+      return;
     }
     unmet[place] = 0;
     if (before.currency === currencyAt(at)) stayed(before, at);
@@ -136,7 +142,10 @@ export function compareLedgers(last: LedgerSnapshot, now: NewReading): Compariso
       vanished('unsure', before);
       appeared('unsure', at);
     }
-  }
+  };
+  yield* inPieces(items.count, (from, to) => {
+    for (let at = from; at < to; at += 1) find(at);
+  });
   for (let place = 0; place < last.items.length; place += 1) {
     const item = last.items[place];
     if (unmet[place] === 1 && item?.clearedDay === null) gone.push(item);
@@ -147,14 +156,19 @@ export function compareLedgers(last: LedgerSnapshot, now: NewReading): Compariso
     currency: currencyAt(at),
     key: items.key[at] ?? '',
   });
+  yield;
   const { groups, others } = acrossYears(gone.splice(0), fresh, items);
   gone.push(...others.gone);
   for (const at of others.fresh) appeared('new', at);
   for (const { document, before, now } of groups) tell(matchDocument(document, before, now, line));
-  for (const [document, lines] of documents) tell(matchDocument(document, lines.before, lines.now, line));
+  yield* eachInPieces(documents, ([document, lines]) => {
+    tell(matchDocument(document, lines.before, lines.now, line));
+  });
 
   for (const item of gone) vanished('cleared', item);
-  const told = namedAnew(changes, last.items).sort(inOrder);
+  yield;
+  const named = namedAnew(changes, last.items);
+  const told = yield* sortedInSlices(named, inOrder);
   const counts = Object.fromEntries(changeKinds.map((kind) => [kind, 0])) as Record<ChangeKind, number>;
   for (const { kind } of told) counts[kind] += 1;
   return {
@@ -172,13 +186,16 @@ const amountKind = (before: number, after: number): ChangeKind =>
   before !== 0 && Math.sign(after - before) !== Math.sign(before) ? 'partly-paid' : 'amount-up';
 
 /** Keys of the documents that have, or had, more than one line. */
-function documentsWithLines(last: readonly LedgerItem[], keys: readonly string[]): ReadonlySet<string> {
+function* documentsWithLines(
+  last: readonly LedgerItem[],
+  keys: readonly string[],
+): Sliced<ReadonlySet<string>> {
   const documents = new Set<string>();
   const add = (key: string): void => {
     const document = documentOfLine(key);
     if (document !== null) documents.add(document);
   };
-  for (const { key } of last) add(key);
-  for (const key of keys) add(key);
+  yield* eachInPieces(last, ({ key }) => add(key));
+  yield* eachInPieces(keys, add);
   return documents;
 }

@@ -2,6 +2,7 @@ import type { DayNumber } from '../dates/day';
 import { itemKey } from '../items/itemKey';
 import { type DocumentKind, documentKinds, type OpenItems, type SheetCustomer } from '../items/openItems';
 import type { CurrencyCode, Minor } from '../money/money';
+import { inPieces, type Sliced } from '../sliced';
 
 /** One item as its row says it. Days are `NO_DAY`, levels -1, where the sheet has none. */
 export interface ItemRow {
@@ -108,10 +109,10 @@ function dictionary<T>(): { index(value: T): number; readonly entries: T[] } {
  * Turns items into columns with their keys. One loop: callbacks per column took three times as long.
  * @param lines documents of several lines, by the key that their lines share
  */
-export function itemColumns(
+export function* itemColumns(
   items: readonly ItemRow[],
   lines: ReadonlyMap<string, readonly ItemRow[]>,
-): OpenItems {
+): Sliced<OpenItems> {
   const count = items.length;
   const customers = customerDictionary();
   const currencies = dictionary<CurrencyCode>();
@@ -138,7 +139,7 @@ export function itemColumns(
     key: new Array<string>(count).fill(''),
   };
   const keys = keysOfLines(lines);
-  for (const [at, item] of items.entries()) {
+  const put = (item: ItemRow, at: number): void => {
     columns.customer[at] = customers.index(item.customer);
     columns.currency[at] = currencies.index(item.currency);
     columns.invoiceDay[at] = item.invoiceDay;
@@ -154,6 +155,9 @@ export function itemColumns(
     columns.hold[at] = item.hold;
     columns.key[at] = keys.get(item.row) ?? item.documentKey;
     columns.company[at] = companies.index(item.company);
-  }
+  };
+  yield* inPieces(count, (from, to) => {
+    for (const [place, item] of items.slice(from, to).entries()) put(item, from + place);
+  });
   return columns;
 }

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../dates/day';
 import { fail, ok, type Result } from '../result';
+import type { Sliced } from '../sliced';
 import { dataDay } from './dataDay';
 import type { Grid } from './grid';
 import { chosenHeader } from './header/chosenHeader';
@@ -56,16 +57,22 @@ export interface SheetDocuments {
  * Reads the documents of a sheet, whether they are open or cleared: finds the header, recognises the columns, and makes
  * every row a document or a skipped row. Fails as `readOpenItems` says. Never throws.
  */
-export function readDocuments(sheet: Grid, options: ReadingOptions): Result<SheetDocuments, ReadingFailure> {
-  const grid = withoutUnwanted(sheet, options);
+export function* readDocuments(
+  sheet: Grid,
+  options: ReadingOptions,
+): Sliced<Result<SheetDocuments, ReadingFailure>> {
+  const grid = yield* withoutUnwanted(sheet, options);
   const recognised = findHeader(grid) ?? namelessTable(grid);
   if (recognised === null)
     return fail({ code: 'no-header', facts: { sheet: grid.sheetName }, layout: '', columns: [] });
+  yield;
   const { header: chosen, fingerprint, choice } = chosenHeader(recognised, options.layouts, grid.firstColumn);
   const books = options.currency ?? 'EUR';
   const { header: certain, issue: twoCurrencies } = inOneCurrency(grid, chosen, books);
+  yield;
   const header = inDoubtIfPaid(grid, certain);
   let layout = layoutOf(grid, header, choice, new Set());
+  yield;
   const columns = sheetColumns(grid, header);
   const headerRow = header.shape === undefined ? header.row + grid.firstRow : null;
   const missing = (field: Field): Result<never, ReadingFailure> => {
@@ -90,7 +97,7 @@ export function readDocuments(sheet: Grid, options: ReadingOptions): Result<Shee
     kindOf: documentKindReader(),
   });
   let context = contextOf(layout);
-  let read = readRows(context);
+  let read = yield* readRows(context);
   const unreadable = unreadableFields(read.issues);
   if (unreadable.size > 0) {
     // Cells may contradict each other on their form: then none of them decides for those that show nothing.
@@ -98,7 +105,7 @@ export function readDocuments(sheet: Grid, options: ReadingOptions): Result<Shee
     if (!sameForms(layout, whole)) {
       layout = whole;
       context = contextOf(layout);
-      read = readRows(context);
+      read = yield* readRows(context);
     }
   }
   const anyCustomer = layout.column('customerNumber') >= 0 || layout.column('customerName') >= 0;
@@ -107,9 +114,11 @@ export function readDocuments(sheet: Grid, options: ReadingOptions): Result<Shee
   const byCode = layout.column('company') >= 0;
   if (company !== undefined && !byCode) return missing('company');
 
-  const unique = withoutDuplicates(read.items);
+  const unique = yield* withoutDuplicates(read.items);
   const signed = withCreditSigns(unique.items, layout);
+  yield;
   const sums = statedTotals(context, signed.items, read.sums);
+  yield;
   const isKnown = (code: string): boolean => signed.items.some((item) => item.company === code);
   if (company !== undefined && signed.items.length > 0 && !isKnown(company)) {
     const companies = [...new Set(signed.items.map((item) => item.company))].filter((code) => code !== '');

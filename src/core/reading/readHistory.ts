@@ -1,6 +1,7 @@
 import { NO_DAY } from '../dates/day';
 import type { History } from '../figures/history';
 import { ok, type Result } from '../result';
+import { runThrough } from '../sliced';
 import type { Grid } from './grid';
 import { byAccount, Numbering } from './history/numbering';
 import { invoiceEntry, postedEntries } from './history/postedEntries';
@@ -14,7 +15,7 @@ import type { ReadingOptions } from './readOpenItems';
  * @example readHistory(grid, { administration: 'zee', asOf: 20778 }) // all that was posted in two years
  */
 export function readHistory(sheet: Grid, options: ReadingOptions): Result<History | null, ReadingFailure> {
-  const documents = readDocuments(sheet, options);
+  const documents = runThrough(readDocuments(sheet, options));
   if (!documents.ok) return documents;
   const { grid, layout, read, unique, signed } = documents.value;
   const { company } = options;

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../dates/day';
 import type { CurrencyCode } from '../money/money';
 import { ok, type Result } from '../result';
+import { runThrough, type Sliced } from '../sliced';
 import type { Grid } from './grid';
 import { itemColumns } from './itemColumns';
 import type { Layout } from './layout';
@@ -37,15 +38,29 @@ export interface ReadingOptions {
  * column; nothing is guessed. Fails with `no-header` or `column-missing`, and the columns there are, so that a person
  * can choose the missing one; or with `company-unknown` and the codes there are. Never throws.
  */
-export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Reading, ReadingFailure> {
-  const documents = readDocuments(sheet, options);
+export const readOpenItems = (sheet: Grid, options: ReadingOptions): Result<Reading, ReadingFailure> =>
+  runThrough(readOpenItemsInSlices(sheet, options));
+
+/** `readOpenItems` with pauses, for whoever must answer to others meanwhile. */
+export function* readOpenItemsInSlices(
+  sheet: Grid,
+  options: ReadingOptions,
+): Sliced<Result<Reading, ReadingFailure>> {
+  const documents = yield* readDocuments(sheet, options);
   if (!documents.ok) return documents;
   const { grid, context, header, amountUnsure, headerRow, layout, day, twoCurrencies } = documents.value;
   const { read, unique, signed, sums } = documents.value;
   // The sheet's own totals say that the credits are credits: nothing to ask.
   const proven = sums.totals.every(({ whole, stated }) => stated === whole);
   const open = openOn(signed.items, sums.totals, options.asOf, layout);
+  yield;
   const own = ofCompany(open.items, unique.lines, open.totals, options.company);
+  yield;
+  const items = yield* itemColumns(own.items, own.lines);
+  const unclear = unclearRows(context, signed.items, read.sums);
+  yield;
+  const presumed = presumedForms(context);
+  yield;
   const byRow = (one: { row?: number }, other: { row?: number }): number => (one.row ?? 0) - (other.row ?? 0);
   return ok({
     sheetName: grid.sheetName,
@@ -54,7 +69,7 @@ export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Read
     layout: documents.value.fingerprint,
     columns: documents.value.columns,
     ages: header.ages.map((age) => ({ ...age, column: age.column + grid.firstColumn })),
-    items: itemColumns(own.items, own.lines),
+    items,
     skipped: [
       ...rowsAbove(grid, layout),
       ...read.skipped,
@@ -72,8 +87,8 @@ export function readOpenItems(sheet: Grid, options: ReadingOptions): Result<Read
       ...unique.issues,
       ...(proven ? [] : signed.issues),
       ...sums.issues,
-      ...unclearRows(context, signed.items, read.sums),
-      ...presumedForms(context),
+      ...unclear,
+      ...presumed,
       ...unsureColumns(layout.mapping, headerRow, amountUnsure ? ['amount'] : []),
     ].sort(byRow),
     date1904: grid.date1904,

@@ -1,3 +1,4 @@
+import { inPieces, runThrough, type Sliced } from '../sliced';
 import { amountFields } from './amountFields';
 import { type CellValue, type Grid, headOf } from './grid';
 import { chosenHeader } from './header/chosenHeader';
@@ -59,7 +60,7 @@ function rowsThatAreNoItems(head: Grid, header: Header): Grid['rows'] {
     countedFrom: 0,
     kindOf: documentKindReader(),
   };
-  const { items, skipped } = readRows(context);
+  const { items, skipped } = runThrough(readRows(context));
   const known = new Set([
     ...items.map(({ row }) => row),
     ...skipped.flatMap(({ row, reason }) => (reason === 'unreadable' || reason === 'header' ? [row] : [])),
@@ -72,19 +73,19 @@ function rowsThatAreNoItems(head: Grid, header: Header): Grid['rows'] {
  * null. So a large sheet is read as if they had not been asked for, whether they were or not; a row that has nothing
  * but a note in one of them counts as blank.
  */
-export function withoutUnwanted(grid: Grid, options: ReadingOptions): Grid {
+export function* withoutUnwanted(grid: Grid, options: ReadingOptions): Sliced<Grid> {
   const { rows, unread = [] } = grid;
   if (rows.length <= HEAD_ROWS + TAIL_ROWS) return grid;
   const without = new Set([...wantedColumns(headOf(grid), options), ...unread]);
   const left = (rows[0] ?? []).flatMap((_, column) => (without.has(column) ? [] : [column]));
   if (left.length === 0) return grid;
-  return {
-    ...grid,
-    rows: rows.map((row, at) => {
-      if (isOuter(at, rows.length)) return row;
-      const kept = [...row];
-      for (const column of left) kept[column] = null;
-      return kept;
-    }),
-  };
+  const made: CellValue[][] = [];
+  yield* inPieces(rows.length, (from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const row = [...(rows[at] ?? [])];
+      if (!isOuter(at, rows.length)) for (const column of left) row[column] = null;
+      made.push(row);
+    }
+  });
+  return { ...grid, rows: made };
 }

@@ -1,3 +1,4 @@
+import { inPieces, type Sliced } from '../../sliced';
 import { hash } from '../hash';
 import type { Issue } from '../issue';
 import type { ItemRow } from '../itemColumns';
@@ -16,7 +17,7 @@ export interface WithoutDuplicates {
  * Same company, customer, document, year, amounts, currency and due date: the same item twice. Lines of one document that
  * differ in amount or due date are instalments and stay.
  */
-export function withoutDuplicates(items: readonly ItemRow[]): WithoutDuplicates {
+export function* withoutDuplicates(items: readonly ItemRow[]): Sliced<WithoutDuplicates> {
   const firsts = new Map<string, ItemRow>();
   const seen = new Map<string, ItemRow>();
   const lines = new Map<string, ItemRow[]>();
@@ -31,11 +32,11 @@ export function withoutDuplicates(items: readonly ItemRow[]): WithoutDuplicates 
     else lines.set(item.documentKey, [item]);
     return null;
   };
-  const standsAlone = aloneByNumber(items);
-  for (const [at, item] of items.entries()) {
+  const standsAlone = yield* aloneByNumber(items);
+  const look = (item: ItemRow, at: number): void => {
     if (standsAlone(at)) {
       result.items.push(item);
-      continue;
+      return;
     }
     const first = firsts.get(item.document);
     if (first === undefined) firsts.set(item.document, item);
@@ -43,7 +44,7 @@ export function withoutDuplicates(items: readonly ItemRow[]): WithoutDuplicates 
     const same = first === undefined ? null : remember(item);
     if (same === null) {
       result.items.push(item);
-      continue;
+      return;
     }
     result.skipped.push({ row: item.row, reason: 'duplicate' });
     result.issues.push({
@@ -51,7 +52,10 @@ export function withoutDuplicates(items: readonly ItemRow[]): WithoutDuplicates 
       row: item.row,
       facts: { document: item.document, firstRow: same.row },
     });
-  }
+  };
+  yield* inPieces(items.length, (from, to) => {
+    for (const [place, item] of items.slice(from, to).entries()) look(item, from + place);
+  });
   return result;
 }
 
@@ -62,14 +66,16 @@ const MANY = 2;
  * Tells items whose number no other has, which are nearly all. Numbers are counted by their hash: to keep 100,000 of
  * them in a map takes longer than to read them. Of the others, some may stand alone all the same.
  */
-function aloneByNumber(items: readonly ItemRow[]): (at: number) => boolean {
+function* aloneByNumber(items: readonly ItemRow[]): Sliced<(at: number) => boolean> {
   const counts = new Uint8Array(BUCKETS);
   const buckets = new Int32Array(items.length);
-  for (const [at, { document }] of items.entries()) {
-    const bucket = hash(document) % BUCKETS;
-    buckets[at] = bucket;
-    counts[bucket] = Math.min(MANY, (counts[bucket] ?? 0) + 1);
-  }
+  yield* inPieces(items.length, (from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const bucket = hash(items[at]?.document ?? '') % BUCKETS;
+      buckets[at] = bucket;
+      counts[bucket] = Math.min(MANY, (counts[bucket] ?? 0) + 1);
+    }
+  });
   return (at) => counts[buckets[at] ?? 0] === 1;
 }
 

@@ -1,3 +1,4 @@
+import { inPieces, type Sliced } from '../../sliced';
 import { amountFields } from '../amountFields';
 import type { CellValue } from '../grid';
 import type { Issue } from '../issue';
@@ -34,7 +35,7 @@ export interface RowsRead {
 const documentDates: readonly Field[] = ['invoiceDate', 'dueDate'];
 
 /** Reads the rows below the header: every row becomes an item or a skipped row. */
-export function readRows(context: RowContext): RowsRead {
+export function* readRows(context: RowContext): Sliced<RowsRead> {
   const { grid, layout } = context;
   const read: RowsRead & { groups: number } = { items: [], skipped: [], issues: [], sums: [], groups: 0 };
   const pageLine = pageLines(grid, layout);
@@ -54,17 +55,17 @@ export function readRows(context: RowContext): RowsRead {
     read.skipped.push({ row: at + grid.firstRow, reason });
   };
   let group: GroupCustomer | null = null;
-  for (let at = layout.headerRow + 1; at < grid.rows.length; at += 1) {
+  const readRow = (at: number): void => {
     const row = grid.rows[at] ?? [];
     if (row.every(isEmpty)) {
       skip(at, 'blank');
       groups.close();
-      continue;
+      return;
     }
     const printed = pageLine(row);
     if (printed !== null) {
       skip(at, printed);
-      continue;
+      return;
     }
     const numbered = !isBlank(row[numberColumn]);
     const amounts = filledIn(row, amountColumns);
@@ -77,14 +78,14 @@ export function readRows(context: RowContext): RowsRead {
       group = groupCustomer(cellText(row[numberColumn]));
       read.groups += 1;
       read.sums.push({ at, kind: 'head', label: '' });
-      continue;
+      return;
     }
     if (amounts || dated) groups.close();
     const label = amounts && !withDate ? rowLabel(row) : null;
     if (label !== null && (!numbered || label.column === numberColumn)) {
       read.sums.push({ at, kind: label.kind, label: label.text });
       group = null;
-      continue;
+      return;
     }
     if (!amounts && !dated) {
       const named = groups.next(row, group);
@@ -92,13 +93,13 @@ export function readRows(context: RowContext): RowsRead {
         group = named;
         read.groups += 1;
         skip(at, 'group');
-        continue;
+        return;
       }
     }
     if (!numbered && !dated) {
       if (amounts) read.sums.push({ at, kind: 'subtotal', label: '' });
       else skip(at, 'group');
-      continue;
+      return;
     }
     const outcome = readItem(at, group);
     if (outcome.item) read.items.push(outcome.item);
@@ -106,7 +107,11 @@ export function readRows(context: RowContext): RowsRead {
       skip(at, 'unreadable');
       read.issues.push(...outcome.issues);
     }
-  }
+  };
+  const first = layout.headerRow + 1;
+  yield* inPieces(grid.rows.length - first, (from, to) => {
+    for (let at = from; at < to; at += 1) readRow(first + at);
+  });
   return read;
 }
 
