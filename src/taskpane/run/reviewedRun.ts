@@ -1,10 +1,11 @@
-import type { RefusedLetter } from '../../app/checked';
+import type { CheckedRun, RefusedLetter } from '../../app/checked';
 import type { LetterEdit } from '../../app/ports';
 import { holdKey } from '../../app/sending/open';
 import type { Hold } from '../../app/sending/results';
 import { waitsForPerson } from '../../app/waitsForPerson';
-import { type ProposedMail, reviewMail } from '../../core/index';
-import { contentOf } from './keptEdit';
+import { type OpenItems, type ProposedMail, reviewMail } from '../../core/index';
+import { contentOf, type KeptEdit } from './keptEdit';
+import type { LeftOutWhy } from './leftOutWhy';
 import type { RunState } from './runState';
 
 /** A proposed mail as the user reviewed it. */
@@ -15,6 +16,14 @@ export interface ReviewedMail {
   readonly mail: ProposedMail | null;
   /** False when the user left the mail out, when it cannot be sent, or when it waits for a person who has not ticked it. */
   readonly chosen: boolean;
+  /** Whether it can be chosen at all. */
+  readonly possible: boolean;
+  /** Whether the user left it out, and not merely did not tick it. */
+  readonly leftOut: boolean;
+  /** Keys of its items that the user left out, with the reasons that were given. */
+  readonly without: ReadonlyMap<string, LeftOutWhy | null>;
+  /** The reason that was given for leaving it out. */
+  readonly why: LeftOutWhy | null;
   /** What its letter lacks by law: then it cannot be chosen. */
   readonly refused: RefusedLetter | null;
   /** An earlier mail whose end is not known, or somebody else at this customer: then it cannot be chosen. */
@@ -25,34 +34,109 @@ export interface ReviewedMail {
   readonly editLost: boolean;
 }
 
-/** The mails of the proposal with the user's choices, in the order of the proposal. */
-export function reviewedMails(
-  state: Pick<RunState, 'checked' | 'leftOutMails' | 'tickedMails' | 'leftOutItems' | 'edits'>,
-): readonly ReviewedMail[] {
-  const { checked, leftOutMails, tickedMails, leftOutItems, edits } = state;
-  if (checked === null) return [];
-  return checked.proposal.mails.map((proposed) => {
-    const mail = reviewMail(proposed, checked.reading.items, leftOutItems);
-    const wanted = waitsForPerson(mail ?? proposed)
-      ? tickedMails.has(proposed.id)
-      : !leftOutMails.has(proposed.id);
-    const refused = checked.refusedLetters.get(proposed.id) ?? null;
-    const hold = checked.open.holds.get(holdKey(proposed.customer.id, proposed.currency)) ?? null;
-    const possible = mail !== null && proposed.blocked === null && refused === null && hold === null;
-    const kept = edits.get(proposed.id);
-    const holds = kept !== undefined && mail !== null && kept.of === contentOf(mail, checked.reading.items);
-    return {
-      proposed,
-      mail,
-      chosen: possible && wanted,
-      refused,
-      hold,
-      edit: holds ? kept.edit : null,
-      editLost: kept !== undefined && !holds,
-    };
-  });
+type Choices = Pick<
+  RunState,
+  'checked' | 'leftOutMails' | 'tickedMails' | 'leftOutItems' | 'leftOutReasons' | 'edits'
+>;
+
+/** What a reviewed mail follows from: the same again gives the same mail. */
+interface Grounds {
+  readonly leftOut: boolean;
+  readonly ticked: boolean;
+  readonly without: ReviewedMail['without'];
+  readonly why: LeftOutWhy | null;
+  readonly refused: RefusedLetter | null;
+  readonly hold: Hold | null;
+  readonly kept: KeptEdit | undefined;
 }
 
+const nothing: ReviewedMail['without'] = new Map();
+
+/**
+ * Reviews the mails of a proposal again and again: those whose choices are what they were are the same objects as
+ * before, so that one tick among thousands is the work of one mail.
+ */
+export function mailReviewer(): (choices: Choices) => readonly ReviewedMail[] {
+  let known = new WeakMap<ProposedMail, { readonly grounds: Grounds; readonly reviewed: ReviewedMail }>();
+  let items: OpenItems | null = null;
+  let last: readonly ReviewedMail[] = [];
+  return (choices) => {
+    const { checked } = choices;
+    if (checked?.reading.items !== items) {
+      known = new WeakMap();
+      items = checked?.reading.items ?? null;
+    }
+    if (checked === null) {
+      last = [];
+      return last;
+    }
+    const mails = checked.proposal.mails.map((proposed) => {
+      const grounds = groundsOf(proposed, checked, choices);
+      const before = known.get(proposed);
+      if (before && sameGrounds(before.grounds, grounds)) return before.reviewed;
+      const reviewed = reviewedBy(proposed, checked.reading.items, grounds);
+      known.set(proposed, { grounds, reviewed });
+      return reviewed;
+    });
+    if (mails.length !== last.length || mails.some((mail, at) => mail !== last[at])) last = mails;
+    return last;
+  };
+}
+
+/** The mails of the proposal with the user's choices, in the order of the proposal. */
+export const reviewedMails = (choices: Choices): readonly ReviewedMail[] => mailReviewer()(choices);
+
+function groundsOf(
+  proposed: ProposedMail,
+  { reading, refusedLetters, open }: CheckedRun,
+  { leftOutMails, tickedMails, leftOutItems, leftOutReasons, edits }: Choices,
+): Grounds {
+  const { id, customer, currency } = proposed;
+  const keys =
+    leftOutItems.size === 0 ? [] : proposed.items.map(({ index }) => reading.items.key[index] ?? '');
+  const left = keys.filter((key) => leftOutItems.has(key));
+  return {
+    leftOut: leftOutMails.has(id),
+    ticked: tickedMails.has(id),
+    without:
+      left.length === 0 ? nothing : new Map(left.map((key) => [key, leftOutReasons.items.get(key) ?? null])),
+    why: leftOutReasons.mails.get(id) ?? null,
+    refused: refusedLetters.get(id) ?? null,
+    hold: open.holds.get(holdKey(customer.id, currency)) ?? null,
+    kept: edits.get(id),
+  };
+}
+
+function reviewedBy(proposed: ProposedMail, items: OpenItems, grounds: Grounds): ReviewedMail {
+  const { leftOut, ticked, without, why, refused, hold, kept } = grounds;
+  const mail = reviewMail(proposed, items, new Set(without.keys()));
+  const waits = waitsForPerson(mail ?? proposed);
+  const possible = mail !== null && proposed.blocked === null && refused === null && hold === null;
+  const holds = kept !== undefined && mail !== null && kept.of === contentOf(mail, items);
+  return {
+    proposed,
+    mail,
+    possible,
+    chosen: possible && (waits ? ticked : !leftOut),
+    leftOut: !waits && leftOut,
+    without,
+    why,
+    refused,
+    hold,
+    edit: holds ? kept.edit : null,
+    editLost: kept !== undefined && !holds,
+  };
+}
+
+const sameGrounds = (one: Grounds, other: Grounds): boolean =>
+  one.leftOut === other.leftOut &&
+  one.ticked === other.ticked &&
+  one.why === other.why &&
+  one.refused === other.refused &&
+  one.hold === other.hold &&
+  one.kept === other.kept &&
+  one.without.size === other.without.size &&
+  [...one.without].every(([key, why]) => other.without.get(key) === why);
 /** The mails that will go out. */
 export const chosenMails = (mails: readonly ReviewedMail[]): readonly ProposedMail[] =>
   mails.flatMap(({ mail, chosen }) => (mail !== null && chosen ? [mail] : []));

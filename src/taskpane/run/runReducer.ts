@@ -1,4 +1,5 @@
 import { withAcceptance } from '../../app/checked';
+import { withoutReasons, withReason } from './leftOutWhy';
 import { freshRun, type RunAction, type RunState, type Step } from './runState';
 
 const withMember = <T>(set: ReadonlySet<T>, members: readonly T[], present: boolean): ReadonlySet<T> => {
@@ -6,6 +7,17 @@ const withMember = <T>(set: ReadonlySet<T>, members: readonly T[], present: bool
   for (const member of members) present ? next.add(member) : next.delete(member);
   return next;
 };
+
+/** With these mails chosen, and no others. */
+function exactly(state: RunState, ids: readonly string[]): RunState {
+  const all = (state.checked?.proposal.mails ?? []).map(({ id }) => id);
+  return {
+    ...state,
+    leftOutMails: withMember(new Set(all), ids, false),
+    tickedMails: new Set(ids),
+    leftOutReasons: withoutReasons(state.leftOutReasons, 'mails', ids),
+  };
+}
 
 /** True while the sheet is read, or what was read is looked at once more. */
 export const isReading = ({ reading, rereading }: Pick<RunState, 'reading' | 'rereading'>): boolean =>
@@ -75,25 +87,34 @@ export function runReducer(state: RunState, action: RunAction): RunState {
         ...state,
         leftOutMails: withMember(state.leftOutMails, action.ids, !action.chosen),
         tickedMails: withMember(state.tickedMails, action.ids, action.chosen),
+        leftOutReasons: action.chosen
+          ? withoutReasons(state.leftOutReasons, 'mails', action.ids)
+          : state.leftOutReasons,
+      };
+    case 'mails-exactly':
+      return exactly(state, action.ids);
+    case 'reason-given':
+      return {
+        ...state,
+        leftOutReasons: withReason(state.leftOutReasons, action.of, action.key, action.why),
       };
     case 'going-on':
       if (state.sending !== null) return state;
       return { ...state, goingOn: action.mails, review: action.review };
     case 'mails-only': {
-      const others = (state.checked?.proposal.mails ?? []).map(({ id }) => id);
-      return {
-        ...state,
-        step: 'propose',
-        goingOn: null,
-        leftOutMails: withMember(new Set(others), action.ids, false),
-        tickedMails: new Set(action.ids),
-        leftOutItems: new Set(action.withoutItems),
-      };
+      const leftOutItems = new Set(action.withoutItems);
+      return { ...exactly(state, action.ids), step: 'propose', goingOn: null, leftOutItems };
     }
     case 'review-chosen':
       return state.sending === null ? { ...state, review: action.review } : state;
     case 'item-chosen':
-      return { ...state, leftOutItems: withMember(state.leftOutItems, [action.key], !action.chosen) };
+      return {
+        ...state,
+        leftOutItems: withMember(state.leftOutItems, [action.key], !action.chosen),
+        leftOutReasons: action.chosen
+          ? withoutReasons(state.leftOutReasons, 'items', [action.key])
+          : state.leftOutReasons,
+      };
     case 'mail-shown':
       return { ...state, shown: action.id };
     case 'mail-edited': {

@@ -4,6 +4,7 @@ import type { OpenSends } from '../../app/sending/open';
 import type { RunResult, SendProgress } from '../../app/sending/results';
 import type { ProposedMail, ReadingFailure } from '../../core/index';
 import type { KeptEdit } from './keptEdit';
+import { type LeftOutReasons, type LeftOutWhy, noReasons } from './leftOutWhy';
 
 export const steps = ['check', 'propose', 'preview', 'send', 'result'] as const;
 export type Step = (typeof steps)[number];
@@ -29,6 +30,8 @@ export interface RunState {
   /** Ids of mails that the user ticked; those that wait for a person go out only then. */
   readonly tickedMails: ReadonlySet<string>;
   readonly leftOutItems: ReadonlySet<string>;
+  /** Why, where the user said so. */
+  readonly leftOutReasons: LeftOutReasons;
   /** What a person wrote for one mail alone, by the mail's id. */
   readonly edits: ReadonlyMap<ProposedMail['id'], KeptEdit>;
   /** Id of the mail in the preview; null is the first. */
@@ -67,6 +70,7 @@ export const freshRun: RunState = {
   leftOutMails: new Set(),
   tickedMails: new Set(),
   leftOutItems: new Set(),
+  leftOutReasons: noReasons,
   edits: new Map(),
   shown: null,
   review: false,
@@ -87,6 +91,13 @@ export type RunAction =
   | { readonly type: 'accepted'; readonly code: CheckCode; readonly acceptance: Check['acceptance'] }
   | { readonly type: 'went'; readonly step: Step }
   | { readonly type: 'mails-chosen'; readonly ids: readonly string[]; readonly chosen: boolean }
+  | { readonly type: 'mails-exactly'; readonly ids: readonly string[] }
+  | {
+      readonly type: 'reason-given';
+      readonly of: keyof LeftOutReasons;
+      readonly key: string;
+      readonly why: LeftOutWhy | null;
+    }
   | { readonly type: 'item-chosen'; readonly key: string; readonly chosen: boolean }
   | { readonly type: 'mail-shown'; readonly id: string }
   | { readonly type: 'mail-edited'; readonly id: string; readonly edit: KeptEdit | null }

@@ -16,8 +16,10 @@ import { orUnexpected } from '../frame/orUnexpected';
 import type { PanePorts } from '../frame/paneContext';
 import { contentOf } from './keptEdit';
 import { keptMailbox } from './keptMailbox';
+import type { LeftOutReasons, LeftOutWhy } from './leftOutWhy';
+import type { KeptLook } from './propose/look';
 import { publishing } from './publishing';
-import { chosenMails, editsOf, type ReviewedMail, reviewedMails } from './reviewedRun';
+import { chosenMails, editsOf, mailReviewer, type ReviewedMail } from './reviewedRun';
 import { runReducer } from './runReducer';
 import { freshRun, type MailAgain, type RunState, type Step } from './runState';
 
@@ -25,6 +27,8 @@ import { freshRun, type MailAgain, type RunState, type Step } from './runState';
 export interface Run {
   readonly state: RunState;
   readonly mails: readonly ReviewedMail[];
+  /** How the proposal is looked at: there while another step is, until the run ends. */
+  readonly look: KeptLook;
   readonly chosen: readonly ProposedMail[];
   /** Reads the company's own sheet, else the one in front of the user, or with `again` that which was read before. */
   check(settings: AppSettings, asOf: DayNumber, again: boolean): Promise<void>;
@@ -37,7 +41,11 @@ export interface Run {
   accept(code: CheckCode, acceptance: Check['acceptance']): void;
   go(step: Step): void;
   choose(mailIds: readonly string[], chosen: boolean): void;
+  /** Chooses exactly these mails. */
+  chooseExactly(mailIds: readonly string[]): void;
   chooseItem(key: string, chosen: boolean): void;
+  /** Keeps why a mail (by its id) or an item (by its key) is left out; null takes the reason back. */
+  giveReason(of: keyof LeftOutReasons, key: string, why: LeftOutWhy | null): void;
   show(mailId: string): void;
   /** Keeps what a person wrote for one mail, as that mail stands; null goes back to its text. */
   edit(mail: ProposedMail, edit: LetterEdit | null): void;
@@ -67,14 +75,19 @@ const inFront = (sheet: Sheet, name: string | null): SheetsRead => ({
 export function useRun(ports: PanePorts, language: Language, company: string | null): Run {
   const [state, dispatch] = useReducer(runReducer, freshRun);
   const [runsFor, setRunsFor] = useState(company);
+  const [look, setLook] = useState<KeptLook>({ kept: null });
   if (runsFor !== company) {
     setRunsFor(company);
     // What was read before there was any company is its own: it gets its name in the midst of a run.
-    if (runsFor !== null) dispatch({ type: 'finished' });
+    if (runsFor !== null) {
+      dispatch({ type: 'finished' });
+      setLook({ kept: null });
+    }
   }
-  const mails = useMemo(() => reviewedMails(state), [state]);
+  const [review] = useState(mailReviewer);
+  const mails = useMemo(() => review(state), [review, state]);
   const chosen = useMemo(() => chosenMails(mails), [mails]);
-  const { checked, review } = state;
+  const { checked } = state;
   /** Number of the last reading: what an earlier one answers is dropped. */
   const latest = useRef(0);
   const sendControl = useRef<SendControl | null>(null);
@@ -168,14 +181,14 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
       ]);
       return sendRun(
         { ...ports, letters },
-        { checked, mails: chosen, edits: editsOf(mails), review },
+        { checked, mails: chosen, edits: editsOf(mails), review: state.review },
         { onProgress, control },
       );
     };
     const outcome = await orUnexpected(sending());
     if (outcome.ok) dispatch({ type: 'send-done', result: outcome.value });
     else dispatch({ type: 'send-failed', problem: outcome.error });
-  }, [ports, checked, mails, chosen, review]);
+  }, [ports, checked, mails, chosen, state.review]);
 
   const hold = useMemo(() => {
     const held = (move: 'pause' | 'resume' | 'cancel') => (): void => {
@@ -195,6 +208,7 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
     () => ({
       state,
       mails,
+      look,
       chosen,
       check,
       reread,
@@ -206,6 +220,8 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
       accept: (code, acceptance) => dispatch({ type: 'accepted', code, acceptance }),
       go: (step) => dispatch({ type: 'went', step }),
       choose: (ids, isChosen) => dispatch({ type: 'mails-chosen', ids, chosen: isChosen }),
+      chooseExactly: (ids) => dispatch({ type: 'mails-exactly', ids }),
+      giveReason: (of, key, why) => dispatch({ type: 'reason-given', of, key, why }),
       chooseItem: (key, isChosen) => dispatch({ type: 'item-chosen', key, chosen: isChosen }),
       show: (id) => dispatch({ type: 'mail-shown', id }),
       edit: (mail, edit) => {
@@ -224,9 +240,10 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
       seeOpen,
       finish: () => {
         kept.current = null;
+        setLook({ kept: null });
         dispatch({ type: 'finished' });
       },
     }),
-    [state, mails, chosen, checked, check, reread, send, hold, seeOpen],
+    [state, mails, look, chosen, checked, check, reread, send, hold, seeOpen],
   );
 }
