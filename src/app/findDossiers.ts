@@ -1,7 +1,8 @@
 import { type Customer, eventsOf, ok, type Result, withoutForgotten } from '../core/index';
 import type { CheckedRun } from './checked';
 import { filedCustomer } from './parts/customerBy';
-import { type Judged, judgedWith } from './parts/judged';
+import { inTurns, type Turns } from './parts/inTurns';
+import { type Judged, judgedWithInSlices } from './parts/judged';
 import { documentsOf } from './parts/timeline/documents';
 import type { Fault, Ports } from './ports';
 import { unnamedAdministration } from './settings';
@@ -24,6 +25,7 @@ interface FindableDocument {
 
 /** All of whom an administration has or may have a dossier. */
 export interface Dossiers extends Findable {
+  readonly customers: ReadonlyMap<string, Customer>;
   /** What was checked with all that was ever filed: from which each dossier follows. */
   readonly judged: Judged;
 }
@@ -34,14 +36,16 @@ export interface Dossiers extends Findable {
  * out. Only what can be read of the dossier is in it.
  */
 export async function findDossiers(
-  ports: Pick<Ports, 'dossier'>,
+  ports: Pick<Ports, 'dossier'> & { readonly clock: Turns },
   checked: CheckedRun,
 ): Promise<Result<Dossiers, Fault>> {
   const filed = await ports.dossier.load({ archive: true });
   if (!filed.ok) return filed;
   const { id: own } = checked.administration ?? unnamedAdministration;
   const mine = eventsOf(filed.value.events, own);
-  const judged = judgedWith(checked, withoutForgotten(mine));
+  const judging = await inTurns(judgedWithInSlices(checked, withoutForgotten(mine)), ports.clock);
+  if (!judging.ok) return judging;
+  const judged = judging.value;
   const { customers, parents, others, defaults, events, reading, customerIds } = judged;
 
   const all = new Set(mine);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CheckedRun } from '../../app/checked';
+import { everybody } from '../../app/creditLimits';
 import { type Dossiers, findDossiers } from '../../app/findDossiers';
 import type { Fault } from '../../app/ports';
 import { orUnexpected } from '../frame/orUnexpected';
@@ -22,7 +23,11 @@ export function useDossiers(checked: CheckedRun | null): Found {
     void orUnexpected(findDossiers(ports, checked)).then((answer) => {
       if (!latest) return;
       if (answer.ok) setFound({ dossiers: answer.value, fault: null });
-      else setFound({ dossiers: { judged: checked, ...onSheet(checked) }, fault: answer.error });
+      else
+        setFound({
+          dossiers: { judged: checked, ...onSheet(checked), customers: everybody(checked) },
+          fault: answer.error,
+        });
     });
     return () => {
       latest = false;

@@ -4,6 +4,7 @@ import type { ItemCard } from '../../app/describeSelection';
 import type { Fault } from '../../app/ports';
 import { Notice } from '../components/Notice';
 import { Problem } from '../components/Problem';
+import { useCustomersView } from '../customers/customersView';
 import type { DossierRequests } from '../dossier/requests';
 import { type Dossier, useDossier } from '../dossier/useDossier';
 import { OpenDossierContext } from '../find/openDossier';
@@ -29,6 +30,11 @@ const DossierPage = latePart(
 );
 const SettingsPlace = latePart(
   async () => (await import(/* webpackChunkName: "settings" */ '../settings/SettingsPlace')).SettingsPlace,
+);
+
+const CustomersPlace = latePart(
+  async () =>
+    (await import(/* webpackChunkName: "customers" */ '../customers/CustomersPlace')).CustomersPlace,
 );
 
 const SelectionCardView = latePart(
@@ -99,6 +105,7 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
   const { show } = dossier;
   useEffect(() => dossierRequests.listen(show), [dossierRequests, show]);
   const where = useWhereabouts(dossier);
+  const [customersView, onCustomersView] = useCustomersView();
   const { place, front, overview } = where;
   const replies = useReplies(run, where.showReplies, show);
   useReturnFocus(dossier.open || where.repliesOpen, main);
@@ -192,9 +199,16 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
               )}
               <div className={front === null ? styles.page : styles.behind}>
                 <PageBoundary key={place}>
-                  {place === 'run' ? (
-                    <RunPlace run={run} />
-                  ) : (
+                  {place === 'run' && <RunPlace run={run} />}
+                  {place === 'customers' && (
+                    <CustomersPlace
+                      key={settings.current}
+                      run={run}
+                      view={customersView}
+                      onView={onCustomersView}
+                    />
+                  )}
+                  {place === 'settings' && (
                     <SettingsPlace
                       run={run}
                       page={where.settingsPage}

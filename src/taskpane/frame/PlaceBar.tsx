@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { MailMultipleRegular, SettingsRegular } from '@fluentui/react-icons';
+import { MailMultipleRegular, PeopleListRegular, SettingsRegular } from '@fluentui/react-icons';
 import { usePane } from './paneContext';
 
-const places = ['run', 'settings'] as const;
+const places = ['run', 'customers', 'settings'] as const;
 export type Place = (typeof places)[number];
 
-const icons = { run: MailMultipleRegular, settings: SettingsRegular } as const;
+const icons = { run: MailMultipleRegular, customers: PeopleListRegular, settings: SettingsRegular } as const;
 
 const useStyles = makeStyles({
   nav: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -16,13 +16,15 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     gap: tokens.spacingHorizontalXS,
     minHeight: '36px',
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalXXS,
     border: 'none',
     borderBottom: '2px solid transparent',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
     cursor: 'pointer',
-    '& svg': { fontSize: '20px' },
+    '& svg': { fontSize: '20px', flexShrink: 0 },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   here: {

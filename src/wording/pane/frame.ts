@@ -3,6 +3,7 @@ import type { Words } from '../choose';
 /** Words around every page: the top line, the places, and what goes wrong. */
 export interface FrameWords {
   readonly run: string;
+  readonly customers: string;
   readonly settings: string;
   readonly places: string;
   readonly noAdministration: string;
@@ -30,6 +31,7 @@ export interface FrameWords {
 export const frameWords: Words<FrameWords> = {
   nl: {
     run: 'Herinneringen',
+    customers: 'Klanten',
     settings: 'Instellingen',
     places: 'Onderdelen',
     noAdministration: 'Nog geen administratie',
@@ -55,6 +57,7 @@ export const frameWords: Words<FrameWords> = {
   },
   fr: {
     run: 'Rappels',
+    customers: 'Clients',
     settings: 'Paramètres',
     places: 'Rubriques',
     noAdministration: 'Pas encore de société',
@@ -80,6 +83,7 @@ export const frameWords: Words<FrameWords> = {
   },
   de: {
     run: 'Mahnlauf',
+    customers: 'Kunden',
     settings: 'Einstellungen',
     places: 'Bereiche',
     noAdministration: 'Noch kein Mandant',
@@ -105,6 +109,7 @@ export const frameWords: Words<FrameWords> = {
   },
   en: {
     run: 'Reminders',
+    customers: 'Customers',
     settings: 'Settings',
     places: 'Places',
     noAdministration: 'No company yet',
