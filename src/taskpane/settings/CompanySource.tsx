@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { languages } from '../../core/index';
 import { companiesWords } from '../../wording/pane/companies';
+import { creditLimitWords } from '../../wording/pane/creditLimit';
 import { languageNames } from '../../wording/pane/settings';
 import { Problem } from '../components/Problem';
 import { companyName } from '../frame/companyName';
@@ -40,6 +41,7 @@ interface Props {
 export function CompanySource({ draft, errors, codes, onChange }: Props) {
   const { ports, language } = usePane();
   const words = companiesWords(language);
+  const credit = creditLimitWords(language);
   const styles = useStyles();
   const { names, fault } = useSheetNames(ports.sheet);
   const { source } = errors;
@@ -110,6 +112,19 @@ export function CompanySource({ draft, errors, codes, onChange }: Props) {
               {languageNames[one]}
             </option>
           ))}
+        </Select>
+      </Field>
+      <Field label={credit.zeroField}>
+        <Select
+          {...narrow}
+          value={draft.zeroLimit ?? ''}
+          onChange={(_, { value }) =>
+            onChange({ zeroLimit: value === 'none' || value === 'no-credit' ? value : null })
+          }
+        >
+          <option value="">{credit.zeroUnsaid}</option>
+          <option value="none">{credit.zeroNone}</option>
+          <option value="no-credit">{credit.zeroNoCredit}</option>
         </Select>
       </Field>
     </div>
