@@ -12,6 +12,8 @@ import type { Acts } from './acting/useActs';
 import { useUndo } from './acting/useUndo';
 import { CustomerSection } from './CustomerSection';
 import { ItemSummary } from './ItemSummary';
+import { RunningLines } from './running/RunningLines';
+import { runningOfInvoice } from './running/runningOf';
 import { Timeline } from './timeline/Timeline';
 import { useTelling } from './timeline/useTelling';
 import type { DossierPlace } from './useDossier';
@@ -26,7 +28,7 @@ interface Props {
 
 /** One invoice: how it stands, what can be filed, what happened, and its customer. */
 export function ItemDossierView({ view, acts, action: asked, onGo }: Props) {
-  const { asOf, today } = usePane();
+  const { asOf, today, language } = usePane();
   const { dossier } = useLaterWords();
   const { item, judged, timeline, customerState } = view;
   const [action, setAction] = useState(asOf === today ? asked : null);
@@ -41,14 +43,30 @@ export function ItemDossierView({ view, acts, action: asked, onGo }: Props) {
     [judged, item, action],
   );
   const choices = items.some(({ key }) => key === item.key) ? items : [item, ...items];
+  const begin = (chosen: DossierAction): void => {
+    acts.forget();
+    setAction(chosen);
+  };
   const owner = customerState.owner ?? item.customer.owner ?? '';
   return (
     <>
       <ItemSummary item={item} money={telling.money} />
+      <RunningLines
+        running={runningOfInvoice(view, { language, money: telling.money })}
+        onAction={asOf === today ? begin : null}
+      />
       <Acting
-        offered={actionsForItem(item)}
+        offered={actionsForItem(item, customerState)}
         action={action}
-        target={{ customer: item.customer.id, item: item.key, items: choices, owner }}
+        target={{
+          customer: item.customer,
+          item: item.key,
+          items: choices,
+          asked: [],
+          state: customerState,
+          settings: judged.rules.settings,
+          owner,
+        }}
         acts={acts}
         money={telling.money}
         onAction={setAction}

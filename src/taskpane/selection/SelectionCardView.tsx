@@ -2,15 +2,15 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons';
 import type { CheckedRun } from '../../app/checked';
 import type { ItemCard } from '../../app/describeSelection';
-import { customerLabel } from '../../core/index';
+import { customerLabel, freshCustomer } from '../../core/index';
 import { moneyText } from '../../wording/amounts';
 import { dateText } from '../../wording/dates';
 import type { DossierAction } from '../../wording/pane/dossierActions/words';
-import { runNames } from '../../wording/reasons/run/names';
 import { LevelBadge } from '../components/LevelBadge';
 import { ReasonLine } from '../components/ReasonLine';
 import { StateBadge } from '../components/StateBadge';
 import { useLaterWords } from '../components/useLaterWords';
+import { runningForms } from '../dossier/running/runningOf';
 import { usePane } from '../frame/paneContext';
 import { ContactLine } from './ContactLine';
 import { RecordMenu } from './RecordMenu';
@@ -55,11 +55,11 @@ export function SelectionCardView({ card, checked, onOpen, onAction }: Props) {
   const styles = useStyles();
   const { level } = card.state;
   const state = stateOfItem({ ...card, level });
-  const lines = standingLines(card, {
-    words: later.selection,
-    disputes: runNames(language).disputes,
-    date: (day) => dateText(day, language),
+  const customer = checked.customerStates.get(card.customer.id) ?? freshCustomer;
+  const lines = standingLines(card, customer, {
+    ...runningForms(language),
     money: (minor) => moneyText(minor, card.currency, language),
+    asOf,
   });
   return (
     <section className={styles.root} aria-label={later.selection.title}>
@@ -88,7 +88,7 @@ export function SelectionCardView({ card, checked, onOpen, onAction }: Props) {
         <Button appearance="subtle" size="small" icon={<FolderOpenRegular />} onClick={onOpen}>
           {later.dossier.open}
         </Button>
-        {asOf === today && <RecordMenu card={card} onAction={onAction} />}
+        {asOf === today && <RecordMenu card={card} customer={customer} onAction={onAction} />}
       </div>
     </section>
   );

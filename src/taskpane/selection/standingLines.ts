@@ -1,19 +1,22 @@
 import type { ItemCard } from '../../app/describeSelection';
-import type { DayNumber, Minor, ReasonCode } from '../../core/index';
-import type { SelectionWords } from '../../wording/pane/selection';
-import type { runNames } from '../../wording/reasons/run/names';
+import type { CustomerState, DayNumber, Minor, ReasonCode } from '../../core/index';
+import {
+  type RunningForms,
+  type RunningKind,
+  runningOfCustomer,
+  runningOfItem,
+} from '../dossier/running/running';
 
-interface Forms {
-  readonly words: SelectionWords;
-  readonly disputes: ReturnType<typeof runNames>['disputes'];
-  readonly date: (day: DayNumber) => string;
+/** As many lines have room on the card; the dossier has them all. */
+const MOST = 4;
+
+interface Forms extends RunningForms {
   readonly money: (minor: Minor) => string;
+  readonly asOf: DayNumber;
 }
 
-type Told = 'promise' | 'dispute' | 'hold' | 'plan';
-
 /** What the reason says already. */
-const toldBy: Readonly<Partial<Record<ReasonCode, Told>>> = {
+const toldBy: Readonly<Partial<Record<ReasonCode, RunningKind>>> = {
   promised: 'promise',
   'promise-broken': 'promise',
   'data-too-old': 'promise',
@@ -22,30 +25,28 @@ const toldBy: Readonly<Partial<Record<ReasonCode, Told>>> = {
   'on-hold': 'hold',
   'instalment-plan': 'plan',
   'plan-broken': 'plan',
+  'paid-by-hand': 'paid',
+  'direct-debit': 'debit',
+  'handed-over': 'handover',
+  insolvency: 'insolvency',
+  deceased: 'deceased',
 };
 
-/** The promise, the dispute, the hold and the plan of an item, each in a line; not the one that its reason tells. */
+/** What runs of an item and of its customer as a whole, each in a line; not what its reason tells. */
 export function standingLines(
-  { state, decision }: Pick<ItemCard, 'state' | 'decision'>,
-  { words, disputes, date, money }: Forms,
+  { state, open, customer, decision }: Pick<ItemCard, 'state' | 'open' | 'customer' | 'decision'>,
+  customerState: CustomerState,
+  forms: Forms,
 ): readonly string[] {
-  const { promise, dispute, hold, plan } = state;
   const told = toldBy[decision.reason.code];
-  const lines: readonly (readonly [Told, string | null])[] = [
-    [
-      'promise',
-      promise &&
-        (promise.amount === null
-          ? words.promise(date(promise.day))
-          : words.promiseOf(money(promise.amount), date(promise.day))),
-    ],
-    ['dispute', dispute && words.dispute(disputes[dispute.reason], date(dispute.since))],
-    [
-      'hold',
-      hold &&
-        (hold.until === null ? words.hold(hold.reason) : words.holdUntil(hold.reason, date(hold.until))),
-    ],
-    ['plan', plan && words.plan(date(plan.since))],
-  ];
-  return lines.flatMap(([what, line]) => (line === null || what === told ? [] : [line]));
+  const whole = runningOfCustomer(customerState, customer, { ...forms, quietPeriods: [] });
+  return [
+    ...runningOfItem({ state, open }, forms).filter(({ kind }) => kind !== told),
+    ...whole
+      // The table's own hold is told by the reason wherever it counts.
+      .filter(({ kind }) => kind !== told && kind !== 'stated')
+      .map((one) => ({ ...one, line: forms.words.ofCustomer(one.line) })),
+  ]
+    .map(({ line }) => line)
+    .slice(0, MOST);
 }

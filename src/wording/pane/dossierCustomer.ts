@@ -20,8 +20,6 @@ export interface DossierCustomerWords {
   readonly addressRightOf: (address: string) => string;
   readonly addressDone: string;
   readonly waiting: (count: number) => string;
-  readonly onHold: (reason: string) => string;
-  readonly onHoldUntil: (reason: string, date: string) => string;
   readonly export: string;
   readonly exporting: string;
   readonly exported: string;
@@ -53,8 +51,6 @@ const words: Words<DossierCustomerWords> = {
     addressRightOf: (address) => `Het adres ${address} klopt`,
     addressDone: 'Het adres geldt weer als juist.',
     waiting: (count) => `${nl(count, 'mail wacht', 'mails wachten')} op antwoord`,
-    onHold: (reason) => `De hele klant is geblokkeerd: ${reason}`,
-    onHoldUntil: (reason, date) => `De hele klant is geblokkeerd tot en met ${date}: ${reason}`,
     export: 'Dossier verzamelen als zip',
     exporting: 'Bezig met verzamelen',
     exported: 'Het dossier is klaar. Klik om het te bewaren:',
@@ -84,8 +80,6 @@ const words: Words<DossierCustomerWords> = {
     addressRightOf: (address) => `L’adresse ${address} est bonne`,
     addressDone: 'L’adresse est de nouveau considérée comme bonne.',
     waiting: (count) => `${fr(count, 'e-mail attend', 'e-mails attendent')} une réponse`,
-    onHold: (reason) => `Tout le client est bloqué\u00a0: ${reason}`,
-    onHoldUntil: (reason, date) => `Tout le client est bloqué jusqu’au ${date}\u00a0: ${reason}`,
     export: 'Rassembler le dossier en zip',
     exporting: 'Préparation en cours',
     exported: 'Le dossier est prêt. Cliquez pour l’enregistrer\u00a0:',
@@ -116,8 +110,6 @@ const words: Words<DossierCustomerWords> = {
     addressRightOf: (address) => `Die Adresse ${address} stimmt`,
     addressDone: 'Die Adresse gilt wieder als richtig.',
     waiting: (count) => `${de(count, 'E-Mail wartet', 'E-Mails warten')} auf Antwort`,
-    onHold: (reason) => `Der ganze Kunde ist gesperrt: ${reason}`,
-    onHoldUntil: (reason, date) => `Der ganze Kunde ist bis einschließlich ${date} gesperrt: ${reason}`,
     export: 'Dossier als Zip zusammenstellen',
     exporting: 'Wird zusammengestellt',
     exported: 'Das Dossier ist fertig. Zum Speichern klicken:',
@@ -147,8 +139,6 @@ const words: Words<DossierCustomerWords> = {
     addressRightOf: (address) => `The address ${address} is right`,
     addressDone: 'The address counts as right again.',
     waiting: (count) => `${en(count, 'mail waits', 'mails wait')} for an answer`,
-    onHold: (reason) => `The whole customer is on hold: ${reason}`,
-    onHoldUntil: (reason, date) => `The whole customer is on hold until ${date}: ${reason}`,
     export: 'Put the dossier into a zip',
     exporting: 'Putting it together',
     exported: 'The dossier is ready. Click to save it:',

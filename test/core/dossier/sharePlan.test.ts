@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { evenPlan, planIntervals, shareAmount, sharePlan } from '../../../src/core/index';
+import { evenPlan, planIntervals, sharePlan } from '../../../src/core/index';
 
 const sumOf = (amounts: readonly { readonly amount: number }[]): number =>
   amounts.reduce((sum, { amount }) => sum + amount, 0);
@@ -58,10 +58,4 @@ test('shares add up by item and by day, to the cent, and come one day after anot
     ),
     { numRuns: 60 },
   );
-});
-
-test('an amount over several items pays the first ones first', () => {
-  expect(shareAmount([6000, 4000, 1000], 7500)).toEqual([6000, 1500, 0]);
-  expect(shareAmount([6000, 4000], 10000)).toEqual([6000, 4000]);
-  expect(shareAmount([6000], 0)).toEqual([0]);
 });

@@ -93,14 +93,15 @@ test('one act on several items of the customer', async () => {
   await pane.click('form button', 'Geldt voor 1 post');
   await pane.click('form label', 'Alle open posten');
   await pane.click('form button', 'Bewaren');
+  // The one that was due first comes first.
   expect(filed()).toEqual([
-    ['call', 'F-1'],
     ['call', 'F-2'],
+    ['call', 'F-1'],
   ]);
   await pane.click('[role=status] button', 'Ongedaan maken');
   expect(filed().slice(2)).toEqual([
-    ['taken-back', 'F-1'],
     ['taken-back', 'F-2'],
+    ['taken-back', 'F-1'],
   ]);
 });
 
@@ -140,7 +141,9 @@ test('the page of the customer: a hold of the whole customer, and back to the in
   await pane.type(field('Waarom?'), 'overleg met sales');
   await pane.click('form button', 'Bewaren');
   expect(pane.world.dossier).toMatchObject([{ kind: 'hold', item: '', customer: '1001' }]);
-  expect(pane.text()).toContain('De hele klant is geblokkeerd');
+  expect(pane.find('main section', 'Wat nu loopt').textContent).toContain(
+    'Geblokkeerd tot en met 4/12/2026: overleg met sales',
+  );
   await pane.click(button, 'Dossier F-2');
   expect(pane.find('main', 'Dossier F-2').textContent).toContain('Geblokkeerd');
   await pane.click(button, 'Terug');

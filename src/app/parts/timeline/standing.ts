@@ -82,10 +82,10 @@ function looker(
   const seenDay = Math.min(reading.dataDay ?? asOf, asOf);
   const isLast = (event: DossierEvent): boolean =>
     byItem.get(event.item)?.findLast(({ kind }) => kind === event.kind)?.id === event.id;
+  const customerOf = ({ customer }: DossierEvent): CustomerState =>
+    customerStates.get(customer) ?? freshCustomer;
   const stateOf = (event: DossierEvent): Pick<ItemState & CustomerState, 'hold'> & Partial<ItemState> =>
-    event.item === ''
-      ? (customerStates.get(event.customer) ?? freshCustomer)
-      : (states.get(event.item) ?? freshState);
+    event.item === '' ? customerOf(event) : (states.get(event.item) ?? freshState);
   const running = (event: DossierEvent, now: unknown): Standing =>
     now != null && isLast(event) ? 'running' : 'over';
 
@@ -102,6 +102,12 @@ function looker(
         return running(event, stateOf(event).plan);
       case 'handover':
         return running(event, stateOf(event).handedOver);
+      case 'direct-debit':
+        return running(event, stateOf(event).directDebit);
+      case 'insolvency':
+        return running(event, customerOf(event).insolvency);
+      case 'deceased':
+        return running(event, customerOf(event).deceased);
       case 'paid-by-hand':
         return running(event, stateOf(event).paidByHand);
       case 'hold': {

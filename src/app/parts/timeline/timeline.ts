@@ -69,5 +69,11 @@ function actsOf(events: readonly DossierEvent[]): readonly Act[] {
 function actKey(event: DossierEvent): string {
   if (event.kind === 'reminder-sent' || event.kind === 'notice')
     return `${event.kind}|${event.detail.mailKey}`;
-  return JSON.stringify([event.at, event.by, event.kind, event.detail]);
+  return JSON.stringify([event.at, event.by, event.kind, sharedOf(event)]);
+}
+
+/** Of a detail what each item of one act has alike: of a plan or an amount over several, each has its own share. */
+function sharedOf({ kind, detail }: DossierEvent): object {
+  if (kind === 'plan') return { ...detail, instalments: null };
+  return kind === 'promise' ? { ...detail, amount: null } : detail;
 }

@@ -33,16 +33,3 @@ export function sharePlan(
     return shares;
   });
 }
-
-/**
- * An amount over several items, the first ones first: nought for those that it does not reach.
- * @example shareAmount([6000, 4000, 1000], 7500) //=> [6000, 1500, 0]
- */
-export function shareAmount(opens: readonly Minor[], amount: Minor): readonly Minor[] {
-  let left = Math.max(0, amount);
-  return opens.map((open) => {
-    const share = Math.min(open, left);
-    left -= share;
-    return share;
-  });
-}

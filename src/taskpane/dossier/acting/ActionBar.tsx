@@ -1,16 +1,8 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Menu, MenuTrigger, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import { type DossierAction, dossierActionWords } from '../../../wording/pane/dossierActions/words';
 import { usePane } from '../../frame/paneContext';
+import { ActionMenu } from './ActionMenu';
 import type { Offered } from './actionsFor';
 
 const useStyles = makeStyles({
@@ -23,7 +15,6 @@ const useStyles = makeStyles({
     padding: 0,
   },
   button: { minWidth: 0 },
-  popover: { maxWidth: 'calc(100vw - 16px)' },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -38,6 +29,10 @@ interface Props {
 export function ActionBar({ offered, readOnly, onAction }: Props) {
   const words = dossierActionWords(usePane().language);
   const styles = useStyles();
+  const groups = offered.groups.flatMap(({ group, actions }) => {
+    const more = actions.filter((action) => !offered.first.includes(action));
+    return more.length === 0 ? [] : [{ group, actions: more }];
+  });
   if (readOnly) return <span className={styles.small}>{words.readOnly}</span>;
   return (
     <fieldset className={styles.bar} aria-label={words.actions}>
@@ -52,15 +47,7 @@ export function ActionBar({ offered, readOnly, onAction }: Props) {
             {words.more}
           </Button>
         </MenuTrigger>
-        <MenuPopover className={styles.popover}>
-          <MenuList>
-            {offered.more.map((action) => (
-              <MenuItem key={action} onClick={() => onAction(action)}>
-                {words.names[action]}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
+        <ActionMenu groups={groups} onAction={onAction} />
       </Menu>
     </fieldset>
   );

@@ -3,8 +3,10 @@ import type { DossierAction } from '../../../wording/pane/dossierActions/words';
 import { type DossierTimelineWords, dossierTimelineWords } from '../../../wording/pane/dossierTimeline/words';
 import { runNames } from '../../../wording/reasons/run/names';
 import { usePane } from '../../frame/paneContext';
-import { ChoiceField, DayField, NoteField, PartField, PersonField } from './fields';
+import { ChoiceField, DayField, LineField, NoteField, PartField } from './fields';
 import type { FormField } from './formField';
+import { InsolvencyFields } from './InsolvencyFields';
+import { oneCurrency } from './making';
 import { PlanFields } from './PlanFields';
 
 /** The fields of one kind of form. */
@@ -13,15 +15,15 @@ export function ActionFields({ action, form }: { readonly action: DossierAction;
   const { fields } = form.words;
   const { draft, change, chosen } = form;
   const remark = <NoteField form={form} label={fields.remark} />;
-  // Of several items it is always all of each.
-  const part = chosen?.length === 1 ? <PartField form={form} /> : null;
+  const items = chosen ?? [];
+  const part = <PartField form={form} />;
   switch (action) {
     case 'note':
       return <NoteField form={form} label={fields.note} needed />;
     case 'call':
       return (
         <>
-          <PersonField form={form} label={fields.with} of="with" />
+          <LineField form={form} label={fields.with} of="with" />
           <NoteField form={form} label={fields.said} needed />
         </>
       );
@@ -30,14 +32,14 @@ export function ActionFields({ action, form }: { readonly action: DossierAction;
         <>
           <DayField form={form} label={fields.callOn} />
           <NoteField form={form} label={fields.about} />
-          <PersonField form={form} label={fields.owner} of="owner" />
+          <LineField form={form} label={fields.owner} of="owner" />
         </>
       );
     case 'promise':
       return (
         <>
           <DayField form={form} label={fields.paysBy} />
-          {part}
+          {items.length > 0 && oneCurrency(items) !== null && part}
           {remark}
         </>
       );
@@ -50,8 +52,11 @@ export function ActionFields({ action, form }: { readonly action: DossierAction;
             choices={reasonChoices(runNames(language).disputes)}
             onChange={(reason) => change({ reason })}
           />
-          {part}
-          <PersonField form={form} label={fields.owner} of="owner" />
+          {
+            // Of several items it is always all of each.
+            items.length === 1 && part
+          }
+          <LineField form={form} label={fields.owner} of="owner" />
           {remark}
         </>
       );
@@ -69,8 +74,39 @@ export function ActionFields({ action, form }: { readonly action: DossierAction;
           <DayField form={form} label={fields.until} hint={fields.noEnd} />
         </>
       );
+    case 'direct-debit':
+      return (
+        <>
+          <DayField form={form} label={fields.collected} hint={fields.onDueDate} />
+          {remark}
+        </>
+      );
+    case 'handover':
+      return (
+        <>
+          <LineField form={form} label={fields.to} of="with" needed />
+          {remark}
+        </>
+      );
+    case 'insolvency':
+    case 'insolvency-changed':
+      return (
+        <>
+          <InsolvencyFields form={form} />
+          {remark}
+        </>
+      );
+    case 'deceased':
+    case 'deceased-changed':
+      return (
+        <>
+          <DayField form={form} label={fields.died} />
+          <LineField form={form} label={fields.estate} of="with" />
+          {remark}
+        </>
+      );
     case 'owner':
-      return <PersonField form={form} label={fields.owner} of="owner" />;
+      return <LineField form={form} label={fields.owner} of="owner" />;
     case 'dispute-resolved':
       return (
         <>

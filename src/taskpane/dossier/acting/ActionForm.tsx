@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useId, useRef } from 'react';
 import type { ItemCard } from '../../../app/describeSelection';
-import type { CurrencyCode, Minor } from '../../../core/index';
+import type { CurrencyCode, Customer, CustomerState, DunningSettings, Minor } from '../../../core/index';
 import { type DossierAction, dossierActionWords } from '../../../wording/pane/dossierActions/words';
+import { Notice } from '../../components/Notice';
 import { usePane } from '../../frame/paneContext';
 import { ActionFields } from './ActionFields';
-import { forSeveral } from './actionsFor';
 import { ItemPicker } from './ItemPicker';
 import { useActionForm } from './useActionForm';
 import type { Acts } from './useActs';
@@ -26,11 +26,17 @@ const useStyles = makeStyles({
 
 /** What a form is about. */
 export interface FormTarget {
-  readonly customer: string;
+  readonly customer: Pick<Customer, 'id' | 'country'>;
   /** Key of the item in front; null for the customer as a whole. */
   readonly item: string | null;
   /** What the customer has open, among which is chosen. */
   readonly items: readonly ItemCard[];
+  /** Keys of the items that were asked for on the page of the customer; none where the form chooses. */
+  readonly asked: readonly string[];
+  /** How the customer stands. */
+  readonly state: CustomerState;
+  /** By which the reminders wait. */
+  readonly settings: DunningSettings;
   /** Who looks after the customer now; '' for nobody. */
   readonly owner: string;
 }
@@ -50,7 +56,7 @@ export function ActionForm({ action, target, acts, money, onClose }: Props) {
   const styles = useStyles();
   const title = useId();
   const element = useRef<HTMLFormElement>(null);
-  const { form, choices, refusals, submit } = useActionForm(action, target, acts, money);
+  const { form, choices, effect, refusals, submit } = useActionForm(action, target, acts, money);
   useEffect(() => {
     if (document.hasFocus())
       element.current?.querySelector<HTMLElement>('textarea, input:not([type=radio]), select')?.focus();
@@ -83,8 +89,14 @@ export function ActionForm({ action, target, acts, money, onClose }: Props) {
         {words.names[action]}
       </h3>
       <ActionFields action={action} form={form} />
-      {target.item !== null && forSeveral(action) && choices.length > 1 && (
-        <ItemPicker form={form} items={choices} money={money} />
+      {(choices.length > 1 || (target.item === null && choices.length > 0)) && (
+        <ItemPicker form={form} items={choices} unfolded={target.item === null} money={money} />
+      )}
+      {effect !== null && (
+        <Notice kind="info" announce={false}>
+          <span>{effect}</span>
+          {form.chosen === null && <span>{words.wholeCustomer}</span>}
+        </Notice>
       )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small" disabledFocusable={acts.busy}>

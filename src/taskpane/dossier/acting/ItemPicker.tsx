@@ -1,4 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ItemCard } from '../../../app/describeSelection';
 import type { CurrencyCode, Minor } from '../../../core/index';
 import { Disclosure } from '../../components/Disclosure';
@@ -20,14 +21,17 @@ interface Props {
   readonly form: FormField;
   /** What the customer has open, among which is chosen. */
   readonly items: readonly ItemCard[];
+  /** True where no item is in front: then the choice stands open. */
+  readonly unfolded: boolean;
   readonly money: (minor: Minor, currency: CurrencyCode) => string;
 }
 
-/** Which items of the customer it is about: folded away, since most often it is the one in front. */
-export function ItemPicker({ form, items, money }: Props) {
+/** Which items of the customer it is about: folded away where one is in front, since most often it is that. */
+export function ItemPicker({ form, items, unfolded, money }: Props) {
   const styles = useStyles();
   const { draft, change, words, problem } = form;
   const { shown, next, showNext } = usePortions(items, STRETCH);
+  const [open, setOpen] = useState(unfolded);
   const wrong = problem('items');
   const all = items.every(({ key }) => draft.items.has(key));
   const choose = (keys: readonly string[], isChosen: boolean): void => {
@@ -37,7 +41,7 @@ export function ItemPicker({ form, items, money }: Props) {
   };
   return (
     <Field {...(wrong === null ? {} : { validationMessage: wrong })}>
-      <Disclosure label={words.items(draft.items.size)}>
+      <Disclosure label={words.items(draft.items.size)} open={open} onOpen={setOpen}>
         <div className={styles.list}>
           {items.length > 1 && (
             <Checkbox
@@ -51,7 +55,7 @@ export function ItemPicker({ form, items, money }: Props) {
               }
             />
           )}
-          {shown.map(({ key, document, open, currency }) => (
+          {shown.map(({ key, document, open: owed, currency }) => (
             <Checkbox
               key={key}
               className={styles.box}
@@ -59,7 +63,7 @@ export function ItemPicker({ form, items, money }: Props) {
               label={
                 <span className={styles.label}>
                   <bdi>{document}</bdi>
-                  <span className={styles.amount}>{money(open, currency)}</span>
+                  <span className={styles.amount}>{money(owed, currency)}</span>
                 </span>
               }
               onChange={(_, { checked }) => choose([key], checked === true)}

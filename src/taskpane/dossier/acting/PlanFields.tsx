@@ -2,9 +2,10 @@ import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-comp
 import { decimalOfMinor, isoOfDay, planIntervals } from '../../../core/index';
 import { dateText } from '../../../wording/dates';
 import { usePane } from '../../frame/paneContext';
-import { instalmentsOf, MOST_PARTS } from './factsOf';
 import { ChoiceField, DayField } from './fields';
 import type { FormField } from './formField';
+import { instalmentsOf, MOST_PARTS } from './instalments';
+import { oneCurrency } from './making';
 import { OwnInstalments } from './OwnInstalments';
 
 const useStyles = makeStyles({
@@ -21,25 +22,20 @@ export function PlanFields({ form }: { readonly form: FormField }) {
   const styles = useStyles();
   const { draft, change, words, problem, money } = form;
   const chosen = form.chosen ?? [];
-  const made = instalmentsOf(draft, { items: chosen });
-  const sums = new Map<number, number>();
-  for (const { open } of made.ok ? chosen : [])
-    for (const { day, amount } of made.ok ? made.value(open) : [])
-      sums.set(day, (sums.get(day) ?? 0) + amount);
-  const list = [...sums];
+  const currency = chosen.length === 0 ? null : oneCurrency(chosen);
+  const made = instalmentsOf(draft, chosen);
+  const list = made.ok && currency !== null ? made.value : [];
   const wrong = problem('instalments');
-  const [only] = chosen;
-  const canType = only !== undefined && chosen.length === 1;
   const typeOwn = (): void =>
     change({
-      own: list.map(([day, amount]) => ({
+      own: list.map(({ day, amount }) => ({
         day: isoOfDay(day),
-        amount: decimalOfMinor(amount, only?.currency ?? 'EUR').replace('.', language === 'en' ? '.' : ','),
+        amount: decimalOfMinor(amount, currency ?? 'EUR').replace('.', language === 'en' ? '.' : ','),
       })),
     });
   return (
     <>
-      {(draft.own === null || !canType) && (
+      {draft.own === null && (
         <>
           <Field label={words.plan.count} {...(wrong === null ? {} : { validationMessage: wrong })}>
             <Input
@@ -60,20 +56,21 @@ export function PlanFields({ form }: { readonly form: FormField }) {
           />
         </>
       )}
-      {canType && (
+      {currency !== null && (
         <Checkbox
           label={words.plan.own}
           checked={draft.own !== null}
           onChange={(_, { checked }) => (checked === true ? typeOwn() : change({ own: null }))}
         />
       )}
-      {canType && draft.own !== null && <OwnInstalments form={form} />}
+      {draft.own !== null && <OwnInstalments form={form} />}
       {list.length > 0 && (
         <div>
           <span className={styles.title}>{words.plan.preview}</span>
           <ol className={styles.list}>
-            {list.map(([day, amount]) => (
-              <li key={day} className={styles.line}>
+            {list.map(({ day, amount }, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two may be of one day until that is mended
+              <li key={place} className={styles.line}>
                 <span>{dateText(day, language)}</span>
                 <span className={styles.amount}>{money(amount)}</span>
               </li>
@@ -81,7 +78,7 @@ export function PlanFields({ form }: { readonly form: FormField }) {
             <li className={styles.line}>
               <span className={styles.total}>{words.plan.total}</span>
               <span className={`${styles.amount} ${styles.total}`}>
-                {money(list.reduce((sum, [, amount]) => sum + amount, 0))}
+                {money(list.reduce((sum, { amount }) => sum + amount, 0))}
               </span>
             </li>
           </ol>

@@ -1,6 +1,6 @@
 import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
-import type { DraftProblem } from './factsOf';
 import type { FormField } from './formField';
+import type { DraftProblem } from './making';
 
 /** Narrow enough for the pane. */
 const narrow = { style: { minWidth: 0, width: '100%' } } as const;
@@ -38,10 +38,17 @@ export function NoteField({
   );
 }
 
-/** One line: who it was, or who deals with it. */
-export function PersonField({ form, label, of }: { form: FormField; label: string; of: 'with' | 'owner' }) {
+interface LineProps {
+  readonly form: FormField;
+  readonly label: string;
+  readonly of: 'with' | 'owner' | 'otherKind';
+  readonly needed?: boolean;
+}
+
+/** One line: who it was, who deals with it, or what it is called. */
+export function LineField({ form, label, of, needed = false }: LineProps) {
   return (
-    <Field label={label} {...(of === 'owner' ? message(form, 'owner') : {})}>
+    <Field label={label} required={needed} {...message(form, of === 'otherKind' ? 'kind' : of)}>
       <Input
         {...narrow}
         maxLength={200}
@@ -52,9 +59,16 @@ export function PersonField({ form, label, of }: { form: FormField; label: strin
   );
 }
 
+interface DayProps {
+  readonly form: FormField;
+  readonly label: string;
+  readonly hint?: string;
+  readonly of?: 'day' | 'filed';
+}
+
 /** A day, in the form of the user's own system. */
-export function DayField({ form, label, hint }: { form: FormField; label: string; hint?: string }) {
-  const wrong = message(form, 'day');
+export function DayField({ form, label, hint, of = 'day' }: DayProps) {
+  const wrong = message(form, of);
   return (
     <Field label={label} {...('validationMessage' in wrong ? wrong : hint === undefined ? {} : { hint })}>
       <Input
@@ -62,14 +76,14 @@ export function DayField({ form, label, hint }: { form: FormField; label: string
         type="date"
         min="1990-01-01"
         max="2199-12-31"
-        value={form.draft.day}
-        onChange={(_, { value }) => form.change({ day: value })}
+        value={form.draft[of]}
+        onChange={(_, { value }) => form.change({ [of]: value })}
       />
     </Field>
   );
 }
 
-/** All of what is open, or a part: of one item only. */
+/** All of what is open, or a part. */
 export function PartField({ form }: { form: FormField }) {
   const { draft, change, words } = form;
   return (

@@ -1,7 +1,7 @@
-import type { Minor } from '../../../core/index';
+import type { CustomerState, Minor } from '../../../core/index';
 import type { DossierActionWords } from '../../../wording/pane/dossierActions/words';
 import type { Draft } from './draft';
-import type { ActedItem, DraftProblem } from './factsOf';
+import type { ActedItem, DraftProblem } from './making';
 
 /** What every field of a form needs. */
 export interface FormField {
@@ -10,6 +10,9 @@ export interface FormField {
   readonly words: DossierActionWords;
   /** What is wrong with a field, in a sentence; null for nothing. */
   readonly problem: (field: DraftProblem['field']) => string | null;
+  /** How the customer stands, and its country (ISO 3166), or null. */
+  readonly state: CustomerState;
+  readonly country: string | null;
   /** The items that it is about now; null for the customer as a whole. */
   readonly chosen: readonly ActedItem[] | null;
   readonly money: (minor: Minor) => string;

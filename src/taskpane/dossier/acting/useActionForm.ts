@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ItemCard } from '../../../app/describeSelection';
 import { type CurrencyCode, factProblems, type Minor, type NewFact } from '../../../core/index';
+import { dateText } from '../../../wording/dates';
 import {
   type DossierAction,
   dossierActionWords,
@@ -8,17 +9,21 @@ import {
 } from '../../../wording/pane/dossierActions/words';
 import { usePane } from '../../frame/paneContext';
 import type { FormTarget } from './ActionForm';
-import { ofDebts } from './actionsFor';
 import { freshDraft } from './draft';
-import { type DraftProblem, factsOf } from './factsOf';
+import { effectOf } from './effectOf';
+import { factsOf } from './factsOf';
 import type { FormField } from './formField';
+import type { DraftProblem } from './making';
+import { choicesFor, chosenAtFirst, scopeOf } from './scopeOf';
 import type { Acts } from './useActs';
 
 /** A form while it is filled in. */
 interface ActionFormState {
   readonly form: FormField;
-  /** The items among which can be chosen. */
+  /** The items among which can be chosen; none where it is about the customer as a whole. */
   readonly choices: readonly ItemCard[];
+  /** What it will do to the reminders, or null. */
+  readonly effect: string | null;
   /** Counts the tries that were refused: the keyboard goes to what is wrong. */
   readonly refusals: number;
   /** Files it; true once that is done. */
@@ -28,21 +33,27 @@ interface ActionFormState {
 /** What a person fills in, what is wrong with it, and filing it. What is wrong is said once somebody tried to file it. */
 export function useActionForm(
   action: DossierAction,
-  { customer, item, items, owner }: FormTarget,
+  target: FormTarget,
   acts: Acts,
   money: (minor: Minor, currency: CurrencyCode) => string,
 ): ActionFormState {
   const { language, today } = usePane();
   const words = dossierActionWords(language);
+  const { customer, item, state, settings } = target;
+  const scope = scopeOf(action);
+  const ofWhole = scope === 'customer' || (scope === 'either' && item === null);
+  const choices = useMemo(
+    () => (ofWhole ? [] : choicesFor(action, target.items)),
+    [ofWhole, action, target.items],
+  );
   const [draft, setDraft] = useState(() =>
-    freshDraft(action, { today, items: item === null ? [] : [item], owner }),
+    freshDraft(action, { ...target, today, items: chosenAtFirst(action, choices, target), ...customer }),
   );
   const [tried, setTried] = useState(false);
   const [refusals, setRefusals] = useState(0);
 
-  const choices = ofDebts(action) ? items.filter(({ open }) => open > 0) : items;
-  const chosen = item === null ? null : choices.filter(({ key }) => draft.items.has(key));
-  const facts = factsOf(action, draft, { customer, items: chosen, today });
+  const chosen = ofWhole ? null : choices.filter(({ key }) => draft.items.has(key));
+  const facts = factsOf(action, draft, { customer: customer.id, items: chosen, today });
   const open = new Map(choices.map((one) => [one.key, one.open]));
   const problems = facts.ok ? judged(facts.value, open, today) : facts.error;
   const currency = chosen?.[0]?.currency ?? 'EUR';
@@ -51,6 +62,7 @@ export function useActionForm(
     if (code === 'amount-unreadable') return words.amountUnreadable;
     if (code === 'day-missing') return words.dayMissing;
     if (code === 'no-item') return words.noItem;
+    if (code === 'currencies') return words.oneCurrency;
     const fact = {
       code,
       field: 'note',
@@ -66,6 +78,8 @@ export function useActionForm(
       const found = tried ? problems.find((one) => one.field === field) : undefined;
       return found === undefined ? null : sentence(found);
     },
+    state,
+    country: customer.country,
     chosen,
     money: (minor) => money(minor, currency),
   };
@@ -78,7 +92,13 @@ export function useActionForm(
     }
     return (await acts.file(facts.value, open, words.done[action])) === true;
   };
-  return { form, choices, refusals, submit };
+  const date = (day: number): string => dateText(day, language);
+  const effect = effectOf(
+    action,
+    { ...draft, whole: isWhole(action, draft, chosen) },
+    { today, settings, words, date },
+  );
+  return { form, choices, effect, refusals, submit };
 }
 
 /** What is wrong with the first fact that is wrong: they are filed together or not at all. */
@@ -93,3 +113,10 @@ function judged(
   }
   return [];
 }
+
+/** Of several items, always all of each is contested. */
+const isWhole = (
+  action: DossierAction,
+  { whole }: Pick<FormField['draft'], 'whole'>,
+  chosen: FormField['chosen'],
+): boolean => whole || (action === 'dispute' && chosen?.length !== 1);

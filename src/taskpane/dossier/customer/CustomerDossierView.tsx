@@ -8,6 +8,8 @@ import { Acting } from '../acting/Acting';
 import { actionsForCustomer } from '../acting/actionsFor';
 import type { Acts } from '../acting/useActs';
 import { useUndo } from '../acting/useUndo';
+import { RunningLines } from '../running/RunningLines';
+import { runningOfWhole } from '../running/runningOf';
 import { Timeline } from '../timeline/Timeline';
 import { useTelling } from '../timeline/useTelling';
 import type { DossierPlace } from '../useDossier';
@@ -26,10 +28,17 @@ interface Props {
 
 /** One customer: what is open, what wants a look, what can be filed, and what happened. */
 export function CustomerDossierView({ view, acts, onGo, onErased }: Props) {
-  const { asOf, today } = usePane();
+  const { asOf, today, language } = usePane();
   const { dossier } = useLaterWords();
   const { customer, judged, timeline, items, state } = view;
   const [action, setAction] = useState<DossierAction | null>(null);
+  /** Items that the form was opened for; none where it chooses. */
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const begin = (chosen: DossierAction, keys: readonly string[]): void => {
+    acts.forget();
+    setAsked(keys);
+    setAction(chosen);
+  };
   const events = useMemo(() => timeline.flatMap((entry) => entry.events), [timeline]);
   const telling = useTelling(judged, events);
   const readOnly = asOf !== today;
@@ -39,13 +48,29 @@ export function CustomerDossierView({ view, acts, onGo, onErased }: Props) {
     <>
       <CustomerSummary view={view} money={telling.money} />
       <CustomerWarnings view={view} acts={readOnly ? null : acts} />
+      <RunningLines
+        running={runningOfWhole(view, { language, money: telling.money })}
+        onAction={readOnly ? null : begin}
+      />
       <Acting
-        offered={actionsForCustomer(state)}
+        key={asked.join()}
+        offered={actionsForCustomer(state, items)}
         action={action}
-        target={{ customer: customer.id, item: null, items, owner: state.owner ?? customer.owner ?? '' }}
+        target={{
+          customer,
+          item: null,
+          items,
+          asked,
+          state,
+          settings: judged.rules.settings,
+          owner: state.owner ?? customer.owner ?? '',
+        }}
         acts={acts}
         money={telling.money}
-        onAction={setAction}
+        onAction={(chosen) => {
+          setAsked([]);
+          setAction(chosen);
+        }}
       />
       <CustomerItems items={items} money={telling.money} onOpen={(key) => onGo({ kind: 'item', key })} />
       <Section title={dossier.timeline}>

@@ -17,12 +17,12 @@ interface Props {
   readonly acts: Acts | null;
 }
 
-/** What wants a look before anything else: addresses that refuse our mail, mails without an answer, a hold. */
+/** What wants a look before anything else: addresses that refuse our mail, mails without an answer. */
 export function CustomerWarnings({ view, acts }: Props) {
   const { language, today } = usePane();
   const words = dossierCustomerWords(language);
   const { customer, state, waiting } = view;
-  const { bounced, hold } = state;
+  const { bounced } = state;
   const clear = (address: string): void => {
     void acts?.file(
       [
@@ -55,13 +55,6 @@ export function CustomerWarnings({ view, acts }: Props) {
           )}
         </Notice>
       ))}
-      {hold !== null && (
-        <Notice kind="warning" announce={false}>
-          {hold.until === null
-            ? words.onHold(hold.reason)
-            : words.onHoldUntil(hold.reason, dateText(hold.until, language))}
-        </Notice>
-      )}
       {waiting.length > 0 && (
         <Notice kind="info" announce={false}>
           <span>{words.waiting(waiting.length)}</span>

@@ -88,14 +88,14 @@ export function entryFacts(events: readonly [DossierEvent, ...DossierEvent[]], t
     case 'promise':
       return [
         [timeline.payBy, date(event.detail.promised)],
-        [timeline.amount, amount(event.detail.amount)],
+        [timeline.amount, promisedOf(events, amount)],
         ...said(timeline.note, event.detail.note),
       ];
     case 'plan':
       return [
         [
           timeline.instalments,
-          event.detail.instalments.map(({ day, amount: part }) => (
+          instalmentsOf(events).map(([day, part]) => (
             <span key={day} style={{ display: 'flex', justifyContent: 'space-between', gap: 8 }}>
               <span>{date(day)}</span>
               <span style={{ fontVariantNumeric: 'tabular-nums' }}>{money(part, event.detail.currency)}</span>
@@ -144,6 +144,9 @@ export function entryFacts(events: readonly [DossierEvent, ...DossierEvent[]], t
         [timeline.reason, nameIn(names.insolvencies, event.detail.kind)],
         [timeline.day, date(event.detail.date)],
         ...said(timeline.contact, event.detail.officer),
+        ...(event.detail.claimFiled === null
+          ? []
+          : ([[timeline.claimFiled, date(event.detail.claimFiled)]] as const)),
         ...said(timeline.note, event.detail.note),
       ];
     case 'deceased':
@@ -175,6 +178,24 @@ export function entryFacts(events: readonly [DossierEvent, ...DossierEvent[]], t
     default:
       return said(timeline.text, event.detail.note);
   }
+}
+
+/** What was promised of each item of one act, in their order; once where that is alike. */
+function promisedOf(events: readonly DossierEvent[], amount: (minor: Minor | null) => string): ReactNode {
+  const parts = events.flatMap((event) => (event.kind === 'promise' ? [event.detail.amount] : []));
+  const [first = null] = parts;
+  if (parts.every((part) => part === null)) return amount(first);
+  // biome-ignore lint/suspicious/noArrayIndexKey: each stands for the item at its place
+  return parts.map((part, place) => <span key={place}>{amount(part)}</span>);
+}
+
+/** The instalments of one plan, over all its items together, by day. */
+function instalmentsOf(events: readonly DossierEvent[]): readonly (readonly [DayNumber, Minor])[] {
+  const sums = new Map<DayNumber, Minor>();
+  for (const event of events)
+    for (const { day, amount } of event.kind === 'plan' ? event.detail.instalments : [])
+      sums.set(day, (sums.get(day) ?? 0) + amount);
+  return [...sums].toSorted(([one], [other]) => one - other);
 }
 
 type Ledger = Extract<

@@ -1,9 +1,8 @@
 import type { Minor } from '../../../core/index';
-import type { ReplyItem } from '../openItemsOf';
 
 /** What is promised of an item: null is all that is open of it. */
-export interface Share {
-  readonly item: ReplyItem;
+export interface Share<T> {
+  readonly item: T;
   readonly amount: Minor | null;
 }
 
@@ -12,9 +11,12 @@ export interface Share {
  * @param amount null for all that is open; no more than that
  * @example shareOut(15000, [f1of10000, f2of10000]) //=> [{ item: f1, amount: null }, { item: f2, amount: 5000 }]
  */
-export function shareOut(amount: Minor | null, items: readonly ReplyItem[]): readonly Share[] {
+export function shareOut<T extends { readonly open: Minor }>(
+  amount: Minor | null,
+  items: readonly T[],
+): readonly Share<T>[] {
   let rest = amount ?? Number.POSITIVE_INFINITY;
-  const shares: Share[] = [];
+  const shares: Share<T>[] = [];
   for (const item of items) {
     if (rest <= 0) break;
     shares.push({ item, amount: rest >= item.open ? null : rest });

@@ -1,5 +1,11 @@
 import { de as count } from '../counted';
-import type { DossierActionWords } from './words';
+import type { DossierActionWords, EffectFacts } from './words';
+
+const AGAIN = 'Es wird wieder gemahnt.';
+const AFTER_WAIT = 'Nach der üblichen Wartezeit wird wieder gemahnt. Die Stufe bleibt.';
+
+const stopped = ({ day, filed }: EffectFacts): string =>
+  `Keine E-Mails mehr an den Kunden.${day === null ? '' : ` Die Zinsen enden am ${day}.`}${filed ? '' : ' Es folgt eine Aufgabe: die Forderung anmelden.'}`;
 
 export const de: DossierActionWords = {
   names: {
@@ -12,11 +18,22 @@ export const de: DossierActionWords = {
     hold: 'Sperren',
     paid: 'Schon bezahlt',
     owner: 'Zuständigkeit',
+    'direct-debit': 'Lastschrift',
+    handover: 'Ans Inkasso abgeben',
+    insolvency: 'Insolvenz',
+    'insolvency-changed': 'Insolvenz ergänzen',
+    deceased: 'Todesfall',
+    'deceased-changed': 'Todesfall ergänzen',
     'promise-withdrawn': 'Zusage zurückziehen',
     'dispute-resolved': 'Klärungsfall gelöst',
     'plan-cancelled': 'Ratenzahlung beenden',
     release: 'Sperre aufheben',
     'not-paid': 'Doch nicht bezahlt',
+    returned: 'Lastschrift zurückgekommen',
+    'debit-ended': 'Lastschrift beenden',
+    'handover-ended': 'Zurücknehmen',
+    'insolvency-ended': 'Nicht mehr insolvent',
+    'deceased-ended': 'Doch nicht verstorben',
   },
   done: {
     note: 'Notiz gespeichert.',
@@ -28,12 +45,58 @@ export const de: DossierActionWords = {
     hold: 'Gesperrt.',
     paid: 'Als bezahlt vermerkt.',
     owner: 'Zuständigkeit geändert.',
+    'direct-debit': 'Lastschrift vermerkt.',
+    handover: 'Abgegeben.',
+    insolvency: 'Insolvenz vermerkt.',
+    'insolvency-changed': 'Insolvenz ergänzt.',
+    deceased: 'Todesfall vermerkt.',
+    'deceased-changed': 'Todesfall ergänzt.',
     'promise-withdrawn': 'Zusage zurückgezogen.',
     'dispute-resolved': 'Klärungsfall gelöst.',
     'plan-cancelled': 'Ratenzahlung beendet.',
     release: 'Sperre aufgehoben.',
     'not-paid': 'Nicht mehr als bezahlt vermerkt.',
+    returned: 'Rücklastschrift vermerkt.',
+    'debit-ended': 'Lastschrift beendet.',
+    'handover-ended': 'Zurückgenommen.',
+    'insolvency-ended': 'Nicht mehr als insolvent vermerkt.',
+    'deceased-ended': 'Nicht mehr als verstorben vermerkt.',
   },
+  effects: {
+    promise: ({ day }) =>
+      day === null
+        ? 'Keine Mahnungen, solange die Zusage läuft.'
+        : `Keine Mahnungen vor dem ${day}. Nicht bezahlt? Dann geht es weiter.`,
+    dispute: ({ whole }) =>
+      whole
+        ? 'Keine Mahnungen, bis der Klärungsfall gelöst ist.'
+        : 'Der strittige Teil wird nicht gefordert. Für den Rest wird weiter gemahnt.',
+    plan: ({ days }) =>
+      `Keine Mahnungen, solange pünktlich gezahlt wird. Nach ${count(days, 'Tag', 'Tagen')} Verzug folgt eine Aufgabe.`,
+    hold: ({ day }) =>
+      day === null
+        ? 'Keine Mahnungen, bis Sie die Sperre aufheben.'
+        : `Keine Mahnungen bis einschließlich ${day}.`,
+    paid: ({ day }) => `Keine Mahnungen vor dem ${day}. Ist es dann noch offen, folgt eine Aufgabe.`,
+    'direct-debit': ({ days }) =>
+      `Keine Mahnungen. Nach ${count(days, 'Banktag', 'Banktagen')} nicht eingezogen: dann folgt eine Aufgabe.`,
+    handover: () => 'Keine Mahnungen mehr von uns, bis Sie es zurücknehmen.',
+    insolvency: (facts) => stopped(facts),
+    'insolvency-changed': (facts) => stopped(facts),
+    deceased: (facts) => stopped(facts),
+    'deceased-changed': (facts) => stopped(facts),
+    'promise-withdrawn': () => AGAIN,
+    'dispute-resolved': () => AFTER_WAIT,
+    'plan-cancelled': () => 'Die Rechnungen selbst sind wieder zu zahlen. Es wird wieder gemahnt.',
+    release: () => AFTER_WAIT,
+    'not-paid': () => AGAIN,
+    returned: () => AGAIN,
+    'debit-ended': () => AGAIN,
+    'handover-ended': () => AFTER_WAIT,
+    'insolvency-ended': () => AFTER_WAIT,
+    'deceased-ended': () => AGAIN,
+  },
+  groups: { contact: 'Kontakt', agreement: 'Vereinbarung', block: 'Sperre', end: 'Beenden' },
   actions: 'Im Dossier vermerken',
   more: 'Mehr',
   save: 'Speichern',
@@ -46,6 +109,8 @@ export const de: DossierActionWords = {
   allItems: 'Alle offenen Posten',
   moreItems: (number) => `Noch ${count(number, 'Posten', 'Posten')} anzeigen`,
   noItem: 'Wählen Sie mindestens einen Posten.',
+  oneCurrency: 'Wählen Sie Posten in einer Währung.',
+  wholeCustomer: 'Gilt für den ganzen Kunden mit allen Rechnungen.',
   fields: {
     note: 'Notiz',
     said: 'Was wurde besprochen?',
@@ -63,6 +128,19 @@ export const de: DossierActionWords = {
     until: 'Bis einschließlich',
     noEnd: 'Leer: bis Sie die Sperre aufheben.',
     holdReason: 'Warum?',
+    collected: 'Tag des Einzugs',
+    onDueDate: 'Leer: am Tag der Fälligkeit.',
+    to: 'An wen?',
+    proceedings: 'Welches Verfahren?',
+    otherKind: 'ein anderes',
+    ownWords: 'In eigenen Worten',
+    opened: 'Eröffnet am',
+    officer: 'Insolvenzverwalter oder Vermittler',
+    filed: 'Forderung angemeldet am',
+    notFiled: 'Leer: noch nicht angemeldet.',
+    filedOn: (date) => `Forderung angemeldet am ${date}.`,
+    died: 'Verstorben am',
+    estate: 'Wer regelt den Nachlass?',
   },
   plan: {
     count: 'Anzahl der Raten',
@@ -83,6 +161,8 @@ export const de: DossierActionWords = {
     'text-missing': () => 'Schreiben Sie hier etwas.',
     'text-too-long': () => 'Dieser Text ist zu lang.',
     'day-past': () => 'Dieser Tag ist schon vorbei.',
+    'day-future': () => 'Dieser Tag kommt erst noch.',
+    'filed-too-early': () => 'Das ist vor dem Tag der Eröffnung.',
     'day-too-far': () => 'Dieser Tag liegt zu weit weg. Stimmt das Jahr?',
     'amount-wrong': () => 'Geben Sie einen Betrag über null ein.',
     'amount-above-open': (open) => `Es sind nur ${open} offen.`,

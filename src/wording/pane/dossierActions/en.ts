@@ -1,5 +1,11 @@
 import { en as count } from '../counted';
-import type { DossierActionWords } from './words';
+import type { DossierActionWords, EffectFacts } from './words';
+
+const AGAIN = 'Reminders go on again.';
+const AFTER_WAIT = 'Reminders go on after the usual wait. The level stays.';
+
+const stopped = ({ day, filed }: EffectFacts): string =>
+  `No more mails to the customer.${day === null ? '' : ` Interest stops on ${day}.`}${filed ? '' : ' A task follows: file the claim.'}`;
 
 export const en: DossierActionWords = {
   names: {
@@ -12,11 +18,22 @@ export const en: DossierActionWords = {
     hold: 'Put on hold',
     paid: 'Already paid',
     owner: 'Owner',
+    'direct-debit': 'Direct debit',
+    handover: 'Hand over',
+    insolvency: 'Insolvency',
+    'insolvency-changed': 'Complete the insolvency',
+    deceased: 'Death',
+    'deceased-changed': 'Complete the death',
     'promise-withdrawn': 'Withdraw the promise',
     'dispute-resolved': 'Dispute resolved',
     'plan-cancelled': 'Cancel the plan',
     release: 'Release the hold',
     'not-paid': 'Not paid after all',
+    returned: 'Direct debit came back',
+    'debit-ended': 'Stop the direct debit',
+    'handover-ended': 'Take back',
+    'insolvency-ended': 'No longer insolvent',
+    'deceased-ended': 'Not deceased after all',
   },
   done: {
     note: 'Note saved.',
@@ -28,12 +45,56 @@ export const en: DossierActionWords = {
     hold: 'Put on hold.',
     paid: 'Noted as paid.',
     owner: 'Owner changed.',
+    'direct-debit': 'Direct debit recorded.',
+    handover: 'Handed over.',
+    insolvency: 'Insolvency recorded.',
+    'insolvency-changed': 'Insolvency completed.',
+    deceased: 'Death recorded.',
+    'deceased-changed': 'Death completed.',
     'promise-withdrawn': 'Promise withdrawn.',
     'dispute-resolved': 'Dispute resolved.',
     'plan-cancelled': 'Instalment plan cancelled.',
     release: 'Hold released.',
     'not-paid': 'No longer noted as paid.',
+    returned: 'Return recorded.',
+    'debit-ended': 'Direct debit stopped.',
+    'handover-ended': 'Taken back.',
+    'insolvency-ended': 'No longer noted as insolvent.',
+    'deceased-ended': 'No longer noted as deceased.',
   },
+  effects: {
+    promise: ({ day }) =>
+      day === null
+        ? 'No reminders while the promise runs.'
+        : `No reminders before ${day}. Not paid? Then they go on.`,
+    dispute: ({ whole }) =>
+      whole
+        ? 'No reminders until the dispute is resolved.'
+        : 'The disputed part is not asked for. For the rest, reminders go on.',
+    plan: ({ days }) =>
+      `No reminders while it is paid on time. ${count(days, 'day', 'days')} late: then a task follows.`,
+    hold: ({ day }) =>
+      day === null ? 'No reminders until you release the hold.' : `No reminders up to and including ${day}.`,
+    paid: ({ day }) => `No reminders before ${day}. If it is still open then, a task follows.`,
+    'direct-debit': ({ days }) =>
+      `No reminders. Not collected after ${count(days, 'banking day', 'banking days')}: then a task follows.`,
+    handover: () => 'No more reminders from us, until you take it back.',
+    insolvency: (facts) => stopped(facts),
+    'insolvency-changed': (facts) => stopped(facts),
+    deceased: (facts) => stopped(facts),
+    'deceased-changed': (facts) => stopped(facts),
+    'promise-withdrawn': () => AGAIN,
+    'dispute-resolved': () => AFTER_WAIT,
+    'plan-cancelled': () => 'The invoices themselves are due again. Reminders go on.',
+    release: () => AFTER_WAIT,
+    'not-paid': () => AGAIN,
+    returned: () => AGAIN,
+    'debit-ended': () => AGAIN,
+    'handover-ended': () => AFTER_WAIT,
+    'insolvency-ended': () => AFTER_WAIT,
+    'deceased-ended': () => AGAIN,
+  },
+  groups: { contact: 'Contact', agreement: 'Agreement', block: 'Block', end: 'End' },
   actions: 'Record in the dossier',
   more: 'More',
   save: 'Save',
@@ -46,6 +107,8 @@ export const en: DossierActionWords = {
   allItems: 'All open items',
   moreItems: (number) => `Show ${count(number, 'more item', 'more items')}`,
   noItem: 'Choose at least one item.',
+  oneCurrency: 'Choose items in one currency.',
+  wholeCustomer: 'For the whole customer, with all its invoices.',
   fields: {
     note: 'Note',
     said: 'What was said?',
@@ -63,6 +126,19 @@ export const en: DossierActionWords = {
     until: 'Until',
     noEnd: 'Empty: until you release the hold.',
     holdReason: 'Why?',
+    collected: 'Day of collection',
+    onDueDate: 'Empty: on the due date.',
+    to: 'To whom?',
+    proceedings: 'Which proceedings?',
+    otherKind: 'another one',
+    ownWords: 'In your own words',
+    opened: 'Opened on',
+    officer: 'Trustee, administrator or mediator',
+    filed: 'Claim filed on',
+    notFiled: 'Empty: not filed yet.',
+    filedOn: (date) => `Claim filed on ${date}.`,
+    died: 'Died on',
+    estate: 'Who settles the estate?',
   },
   plan: {
     count: 'Number of instalments',
@@ -83,6 +159,8 @@ export const en: DossierActionWords = {
     'text-missing': () => 'Write something here.',
     'text-too-long': () => 'This text is too long.',
     'day-past': () => 'This day has passed.',
+    'day-future': () => 'This day is still to come.',
+    'filed-too-early': () => 'This is before the day of opening.',
     'day-too-far': () => 'This day is too far away. Is the year right?',
     'amount-wrong': () => 'Fill in an amount above nought.',
     'amount-above-open': (open) => `Only ${open} is open.`,

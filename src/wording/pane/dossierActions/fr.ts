@@ -1,5 +1,11 @@
 import { fr as count } from '../counted';
-import type { DossierActionWords } from './words';
+import type { DossierActionWords, EffectFacts } from './words';
+
+const AGAIN = 'Les rappels reprennent.';
+const AFTER_WAIT = 'Les rappels reprennent après le délai habituel. Le niveau reste.';
+
+const stopped = ({ day, filed }: EffectFacts): string =>
+  `Plus aucun e-mail au client.${day === null ? '' : ` Les intérêts s’arrêtent le ${day}.`}${filed ? '' : ' Une tâche suit\u00a0: déclarer la créance.'}`;
 
 export const fr: DossierActionWords = {
   names: {
@@ -12,11 +18,22 @@ export const fr: DossierActionWords = {
     hold: 'Bloquer',
     paid: 'Déjà payé',
     owner: 'Gestionnaire',
+    'direct-debit': 'Domiciliation',
+    handover: 'Transmettre au recouvrement',
+    insolvency: 'Insolvabilité',
+    'insolvency-changed': 'Compléter l’insolvabilité',
+    deceased: 'Décès',
+    'deceased-changed': 'Compléter le décès',
     'promise-withdrawn': 'Retirer la promesse',
     'dispute-resolved': 'Litige résolu',
     'plan-cancelled': 'Annuler le plan',
     release: 'Lever le blocage',
     'not-paid': 'Pas payé, finalement',
+    returned: 'Domiciliation refusée',
+    'debit-ended': 'Arrêter la domiciliation',
+    'handover-ended': 'Reprendre le dossier',
+    'insolvency-ended': 'N’est plus insolvable',
+    'deceased-ended': 'Pas décédé, finalement',
   },
   done: {
     note: 'Note enregistrée.',
@@ -28,12 +45,58 @@ export const fr: DossierActionWords = {
     hold: 'Bloqué.',
     paid: 'Noté comme payé.',
     owner: 'Gestionnaire modifié.',
+    'direct-debit': 'Domiciliation notée.',
+    handover: 'Transmis au recouvrement.',
+    insolvency: 'Insolvabilité notée.',
+    'insolvency-changed': 'Insolvabilité complétée.',
+    deceased: 'Décès noté.',
+    'deceased-changed': 'Décès complété.',
     'promise-withdrawn': 'Promesse retirée.',
     'dispute-resolved': 'Litige résolu.',
     'plan-cancelled': 'Plan d’apurement annulé.',
     release: 'Blocage levé.',
     'not-paid': 'N’est plus noté comme payé.',
+    returned: 'Refus noté.',
+    'debit-ended': 'Domiciliation arrêtée.',
+    'handover-ended': 'Dossier repris.',
+    'insolvency-ended': 'N’est plus noté comme insolvable.',
+    'deceased-ended': 'N’est plus noté comme décédé.',
   },
+  effects: {
+    promise: ({ day }) =>
+      day === null
+        ? 'Aucun rappel tant que la promesse court.'
+        : `Aucun rappel avant le ${day}. Pas payé\u00a0? Alors ils reprennent.`,
+    dispute: ({ whole }) =>
+      whole
+        ? 'Aucun rappel jusqu’à ce que le litige soit résolu.'
+        : 'La partie en litige n’est pas réclamée. Pour le reste, les rappels continuent.',
+    plan: ({ days }) =>
+      `Aucun rappel tant qu’on paie à temps. Après ${count(days, 'jour', 'jours')} de retard, une tâche suit.`,
+    hold: ({ day }) =>
+      day === null
+        ? 'Aucun rappel jusqu’à ce que vous leviez le blocage.'
+        : `Aucun rappel jusqu’au ${day} inclus.`,
+    paid: ({ day }) => `Aucun rappel avant le ${day}. Si c’est encore ouvert, une tâche suit.`,
+    'direct-debit': ({ days }) =>
+      `Aucun rappel. Pas encaissé après ${count(days, 'jour bancaire', 'jours bancaires')}\u00a0: une tâche suit.`,
+    handover: () => 'Plus aucun rappel de notre part, jusqu’à ce que vous repreniez le dossier.',
+    insolvency: (facts) => stopped(facts),
+    'insolvency-changed': (facts) => stopped(facts),
+    deceased: (facts) => stopped(facts),
+    'deceased-changed': (facts) => stopped(facts),
+    'promise-withdrawn': () => AGAIN,
+    'dispute-resolved': () => AFTER_WAIT,
+    'plan-cancelled': () => 'Les factures elles-mêmes sont à nouveau à payer. Les rappels reprennent.',
+    release: () => AFTER_WAIT,
+    'not-paid': () => AGAIN,
+    returned: () => AGAIN,
+    'debit-ended': () => AGAIN,
+    'handover-ended': () => AFTER_WAIT,
+    'insolvency-ended': () => AFTER_WAIT,
+    'deceased-ended': () => AGAIN,
+  },
+  groups: { contact: 'Contact', agreement: 'Accord', block: 'Blocage', end: 'Mettre fin' },
   actions: 'Noter au dossier',
   more: 'Plus',
   save: 'Enregistrer',
@@ -46,6 +109,8 @@ export const fr: DossierActionWords = {
   allItems: 'Tous les postes ouverts',
   moreItems: (number) => `Afficher encore ${count(number, 'poste', 'postes')}`,
   noItem: 'Choisissez au moins un poste.',
+  oneCurrency: 'Choisissez des postes dans une seule devise.',
+  wholeCustomer: 'Concerne tout le client, avec toutes ses factures.',
   fields: {
     note: 'Note',
     said: 'Qu’a-t-on dit\u00a0?',
@@ -63,6 +128,19 @@ export const fr: DossierActionWords = {
     until: 'Jusqu’au',
     noEnd: 'Vide\u00a0: jusqu’à ce que vous leviez le blocage.',
     holdReason: 'Pourquoi\u00a0?',
+    collected: 'Jour de l’encaissement',
+    onDueDate: 'Vide\u00a0: à l’échéance.',
+    to: 'À qui\u00a0?',
+    proceedings: 'Quelle procédure\u00a0?',
+    otherKind: 'une autre',
+    ownWords: 'Dans vos propres mots',
+    opened: 'Ouverte le',
+    officer: 'Curateur, administrateur ou médiateur',
+    filed: 'Créance déclarée le',
+    notFiled: 'Vide\u00a0: pas encore déclarée.',
+    filedOn: (date) => `Créance déclarée le ${date}.`,
+    died: 'Décédé le',
+    estate: 'Qui règle la succession\u00a0?',
   },
   plan: {
     count: 'Nombre d’échéances',
@@ -83,6 +161,8 @@ export const fr: DossierActionWords = {
     'text-missing': () => 'Écrivez quelque chose ici.',
     'text-too-long': () => 'Ce texte est trop long.',
     'day-past': () => 'Ce jour est déjà passé.',
+    'day-future': () => 'Ce jour n’est pas encore arrivé.',
+    'filed-too-early': () => 'C’est avant le jour de l’ouverture.',
     'day-too-far': () => 'Ce jour est trop loin. L’année est-elle bonne\u00a0?',
     'amount-wrong': () => 'Indiquez un montant au-dessus de zéro.',
     'amount-above-open': (open) => `Il ne reste que ${open} d’ouvert.`,

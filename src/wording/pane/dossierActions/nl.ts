@@ -1,5 +1,11 @@
 import { nl as count } from '../counted';
-import type { DossierActionWords } from './words';
+import type { DossierActionWords, EffectFacts } from './words';
+
+const AGAIN = 'De herinneringen gaan weer verder.';
+const AFTER_WAIT = 'De herinneringen gaan weer verder, na de gewone wachttijd. Het niveau blijft.';
+
+const stopped = ({ day, filed }: EffectFacts): string =>
+  `Geen mails meer aan de klant.${day === null ? '' : ` De interest stopt op ${day}.`}${filed ? '' : ' Er volgt een taak: de vordering indienen.'}`;
 
 export const nl: DossierActionWords = {
   names: {
@@ -12,11 +18,22 @@ export const nl: DossierActionWords = {
     hold: 'Blokkeren',
     paid: 'Al betaald',
     owner: 'Dossierbeheerder',
+    'direct-debit': 'Domiciliëring',
+    handover: 'Uit handen geven',
+    insolvency: 'Insolventie',
+    'insolvency-changed': 'Insolventie aanvullen',
+    deceased: 'Overlijden',
+    'deceased-changed': 'Overlijden aanvullen',
     'promise-withdrawn': 'Belofte intrekken',
     'dispute-resolved': 'Betwisting opgelost',
     'plan-cancelled': 'Afbetalingsplan stopzetten',
     release: 'Blokkering opheffen',
     'not-paid': 'Toch niet betaald',
+    returned: 'Domiciliëring geweigerd',
+    'debit-ended': 'Domiciliëring stopzetten',
+    'handover-ended': 'Terugnemen',
+    'insolvency-ended': 'Niet langer insolvent',
+    'deceased-ended': 'Toch niet overleden',
   },
   done: {
     note: 'Notitie bewaard.',
@@ -28,12 +45,58 @@ export const nl: DossierActionWords = {
     hold: 'Geblokkeerd.',
     paid: 'Als betaald genoteerd.',
     owner: 'Dossierbeheerder gewijzigd.',
+    'direct-debit': 'Domiciliëring genoteerd.',
+    handover: 'Uit handen gegeven.',
+    insolvency: 'Insolventie genoteerd.',
+    'insolvency-changed': 'Insolventie aangevuld.',
+    deceased: 'Overlijden genoteerd.',
+    'deceased-changed': 'Overlijden aangevuld.',
     'promise-withdrawn': 'Belofte ingetrokken.',
     'dispute-resolved': 'Betwisting opgelost.',
     'plan-cancelled': 'Afbetalingsplan stopgezet.',
     release: 'Blokkering opgeheven.',
     'not-paid': 'Niet langer als betaald genoteerd.',
+    returned: 'Weigering genoteerd.',
+    'debit-ended': 'Domiciliëring stopgezet.',
+    'handover-ended': 'Teruggenomen.',
+    'insolvency-ended': 'Niet langer als insolvent genoteerd.',
+    'deceased-ended': 'Niet langer als overleden genoteerd.',
   },
+  effects: {
+    promise: ({ day }) =>
+      day === null
+        ? 'Geen herinneringen tot de belofte voorbij is.'
+        : `Geen herinneringen vóór ${day}. Niet betaald? Dan gaan ze verder.`,
+    dispute: ({ whole }) =>
+      whole
+        ? 'Geen herinneringen tot de betwisting is opgelost.'
+        : 'Het betwiste deel wordt niet gevraagd. Voor de rest gaan de herinneringen door.',
+    plan: ({ days }) =>
+      `Geen herinneringen zolang op tijd betaald wordt. ${count(days, 'dag', 'dagen')} te laat: dan volgt een taak.`,
+    hold: ({ day }) =>
+      day === null
+        ? 'Geen herinneringen tot u de blokkering opheft.'
+        : `Geen herinneringen tot en met ${day}.`,
+    paid: ({ day }) => `Geen herinneringen vóór ${day}. Staat het dan nog open, dan volgt een taak.`,
+    'direct-debit': ({ days }) =>
+      `Geen herinneringen. Niet geïnd na ${count(days, 'bankdag', 'bankdagen')}: dan volgt een taak.`,
+    handover: () => 'Geen herinneringen meer van ons, tot u het terugneemt.',
+    insolvency: (facts) => stopped(facts),
+    'insolvency-changed': (facts) => stopped(facts),
+    deceased: (facts) => stopped(facts),
+    'deceased-changed': (facts) => stopped(facts),
+    'promise-withdrawn': () => AGAIN,
+    'dispute-resolved': () => AFTER_WAIT,
+    'plan-cancelled': () => 'De facturen zelf zijn weer te betalen. De herinneringen gaan verder.',
+    release: () => AFTER_WAIT,
+    'not-paid': () => AGAIN,
+    returned: () => AGAIN,
+    'debit-ended': () => AGAIN,
+    'handover-ended': () => AFTER_WAIT,
+    'insolvency-ended': () => AFTER_WAIT,
+    'deceased-ended': () => AGAIN,
+  },
+  groups: { contact: 'Contact', agreement: 'Afspraak', block: 'Blokkering', end: 'Beëindigen' },
   actions: 'Noteren in het dossier',
   more: 'Meer',
   save: 'Bewaren',
@@ -46,6 +109,8 @@ export const nl: DossierActionWords = {
   allItems: 'Alle open posten',
   moreItems: (number) => `Nog ${count(number, 'post', 'posten')} tonen`,
   noItem: 'Kies minstens één post.',
+  oneCurrency: 'Kies posten in één munt.',
+  wholeCustomer: 'Geldt voor de hele klant, met al zijn facturen.',
   fields: {
     note: 'Notitie',
     said: 'Wat is er gezegd?',
@@ -63,6 +128,19 @@ export const nl: DossierActionWords = {
     until: 'Tot en met',
     noEnd: 'Leeg: tot u de blokkering opheft.',
     holdReason: 'Waarom?',
+    collected: 'Dag van de inning',
+    onDueDate: 'Leeg: op de vervaldag.',
+    to: 'Aan wie?',
+    proceedings: 'Welke procedure?',
+    otherKind: 'een andere',
+    ownWords: 'In uw eigen woorden',
+    opened: 'Geopend op',
+    officer: 'Curator, bewindvoerder of bemiddelaar',
+    filed: 'Vordering ingediend op',
+    notFiled: 'Leeg: nog niet ingediend.',
+    filedOn: (date) => `Vordering ingediend op ${date}.`,
+    died: 'Overleden op',
+    estate: 'Wie regelt de nalatenschap?',
   },
   plan: {
     count: 'Aantal termijnen',
@@ -83,6 +161,8 @@ export const nl: DossierActionWords = {
     'text-missing': () => 'Schrijf hier iets.',
     'text-too-long': () => 'Deze tekst is te lang.',
     'day-past': () => 'Deze dag is al voorbij.',
+    'day-future': () => 'Deze dag moet nog komen.',
+    'filed-too-early': () => 'Dit is voor de dag van de opening.',
     'day-too-far': () => 'Deze dag ligt te ver weg. Klopt het jaar?',
     'amount-wrong': () => 'Vul een bedrag boven nul in.',
     'amount-above-open': (open) => `Er staat maar ${open} open.`,

@@ -1,36 +1,41 @@
+import { nl } from './nl';
 import type { DossierActionWords } from './words';
 
 export const nlNL: Partial<DossierActionWords> = {
   names: {
-    note: 'Notitie',
-    call: 'Gesprek',
-    appointment: 'Belafspraak',
+    ...nl.names,
     promise: 'Toezegging',
     dispute: 'Dispuut',
     plan: 'Betalingsregeling',
-    hold: 'Blokkeren',
-    paid: 'Al betaald',
-    owner: 'Dossierbeheerder',
+    'direct-debit': 'Automatische incasso',
     'promise-withdrawn': 'Toezegging intrekken',
     'dispute-resolved': 'Dispuut opgelost',
     'plan-cancelled': 'Betalingsregeling stopzetten',
-    release: 'Blokkering opheffen',
-    'not-paid': 'Toch niet betaald',
+    returned: 'Incasso gestorneerd',
+    'debit-ended': 'Incasso stopzetten',
   },
   done: {
-    note: 'Notitie bewaard.',
-    call: 'Gesprek genoteerd.',
-    appointment: 'Belafspraak gemaakt.',
+    ...nl.done,
     promise: 'Toezegging genoteerd.',
     dispute: 'Dispuut genoteerd.',
     plan: 'Betalingsregeling genoteerd.',
-    hold: 'Geblokkeerd.',
-    paid: 'Als betaald genoteerd.',
-    owner: 'Dossierbeheerder gewijzigd.',
+    'direct-debit': 'Automatische incasso genoteerd.',
     'promise-withdrawn': 'Toezegging ingetrokken.',
     'dispute-resolved': 'Dispuut opgelost.',
     'plan-cancelled': 'Betalingsregeling stopgezet.',
-    release: 'Blokkering opgeheven.',
-    'not-paid': 'Niet langer als betaald genoteerd.',
+    returned: 'Stornering genoteerd.',
+    'debit-ended': 'Incasso stopgezet.',
   },
+  effects: {
+    ...nl.effects,
+    promise: ({ day }) =>
+      day === null
+        ? 'Geen herinneringen tot de toezegging voorbij is.'
+        : `Geen herinneringen vóór ${day}. Niet betaald? Dan gaan ze verder.`,
+    dispute: ({ whole }) =>
+      whole
+        ? 'Geen herinneringen tot het dispuut is opgelost.'
+        : 'Het deel in dispuut wordt niet gevraagd. Voor de rest gaan de herinneringen door.',
+  },
+  fields: { ...nl.fields, onDueDate: 'Leeg: op de vervaldatum.' },
 };

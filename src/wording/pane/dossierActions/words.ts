@@ -17,11 +17,44 @@ export type DossierAction =
   | 'hold'
   | 'paid'
   | 'owner'
+  | 'direct-debit'
+  | 'handover'
+  | 'insolvency'
+  | 'insolvency-changed'
+  | 'deceased'
+  | 'deceased-changed'
   | 'promise-withdrawn'
   | 'dispute-resolved'
   | 'plan-cancelled'
   | 'release'
-  | 'not-paid';
+  | 'not-paid'
+  | 'returned'
+  | 'debit-ended'
+  | 'handover-ended'
+  | 'insolvency-ended'
+  | 'deceased-ended';
+
+/** What is filed changes nothing about the reminders. */
+type Idle = 'note' | 'call' | 'appointment' | 'owner';
+
+/** What the reminders do once something is filed. */
+export type BlockAction = Exclude<DossierAction, Idle>;
+
+/** What a sentence on the reminders says. */
+export interface EffectFacts {
+  /** The day that it turns on; null where there is none. */
+  readonly day: string | null;
+  /** Days of patience. */
+  readonly days: number;
+  /** All of what is open, not a part. */
+  readonly whole: boolean;
+  /** Our claim was filed. */
+  readonly filed: boolean;
+}
+
+/** Kinds of what can be filed: the parts of a long menu. */
+export const actionGroups = ['contact', 'agreement', 'block', 'end'] as const;
+export type ActionGroup = (typeof actionGroups)[number];
 
 /** Words of the small forms by which a person files something. */
 export interface DossierActionWords {
@@ -29,6 +62,9 @@ export interface DossierActionWords {
   readonly names: Readonly<Record<DossierAction, string>>;
   /** Once it is filed. */
   readonly done: Readonly<Record<DossierAction, string>>;
+  /** What it will do to the reminders, before it is saved. */
+  readonly effects: Readonly<Record<BlockAction, (facts: EffectFacts) => string>>;
+  readonly groups: Readonly<Record<ActionGroup, string>>;
   readonly actions: string;
   readonly more: string;
   readonly save: string;
@@ -41,6 +77,9 @@ export interface DossierActionWords {
   readonly allItems: string;
   readonly moreItems: (count: number) => string;
   readonly noItem: string;
+  /** It can be about items in one currency only. */
+  readonly oneCurrency: string;
+  readonly wholeCustomer: string;
   readonly fields: {
     readonly note: string;
     readonly said: string;
@@ -58,6 +97,19 @@ export interface DossierActionWords {
     readonly until: string;
     readonly noEnd: string;
     readonly holdReason: string;
+    readonly collected: string;
+    readonly onDueDate: string;
+    readonly to: string;
+    readonly proceedings: string;
+    readonly otherKind: string;
+    readonly ownWords: string;
+    readonly opened: string;
+    readonly officer: string;
+    readonly filed: string;
+    readonly notFiled: string;
+    readonly filedOn: (date: string) => string;
+    readonly died: string;
+    readonly estate: string;
   };
   readonly plan: {
     readonly count: string;

@@ -96,6 +96,7 @@ export const de: DossierTimelineWords = {
   day: 'Tag',
   instalments: 'Raten',
   contact: 'Kontakt',
+  claimFiled: 'Forderung angemeldet',
   level: 'Stufe',
   items: 'Posten',
   wholeCustomer: 'Ganzer Kunde',

@@ -95,6 +95,7 @@ export const en: DossierTimelineWords = {
   day: 'Day',
   instalments: 'Instalments',
   contact: 'Contact',
+  claimFiled: 'Claim filed',
   level: 'Level',
   items: 'Items',
   wholeCustomer: 'Whole customer',

@@ -95,6 +95,7 @@ export const fr: DossierTimelineWords = {
   day: 'Jour',
   instalments: 'Échéances',
   contact: 'Contact',
+  claimFiled: 'Créance déclarée',
   level: 'Niveau',
   items: 'Postes',
   wholeCustomer: 'Tout le client',

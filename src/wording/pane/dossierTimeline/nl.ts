@@ -96,6 +96,7 @@ export const nl: DossierTimelineWords = {
   day: 'Dag',
   instalments: 'Termijnen',
   contact: 'Contact',
+  claimFiled: 'Vordering ingediend',
   level: 'Niveau',
   items: 'Posten',
   wholeCustomer: 'Hele klant',

@@ -57,6 +57,7 @@ export interface DossierTimelineWords {
   readonly day: string;
   readonly instalments: string;
   readonly contact: string;
+  readonly claimFiled: string;
   readonly level: string;
   readonly items: string;
   readonly wholeCustomer: string;
