@@ -1,21 +1,14 @@
-import {
-  checkLawful,
-  type DunningProcedure,
-  defaultDunningSettings,
-  ok,
-  type Regime,
-  type Result,
-  regimeFor,
-  shippedRates,
-} from '../core/index';
+import { defaultDunningSettings, ok, type Result, shippedRates } from '../core/index';
 import type { RulesProblem } from '../wording/tables/problem';
 import type { CustomerScope } from './parts/customerRows';
 import { checkTexts } from './parts/rules/checkTexts';
 import { knownProcedures } from './parts/rules/knownProcedures';
+import { lawRemarks } from './parts/rules/lawOfProcedure';
 import type { ReadProcedures } from './parts/rules/readProcedures';
 import { readRates } from './parts/rules/readRates';
 import { readSettings } from './parts/rules/readSettings';
 import { readTexts } from './parts/rules/readTexts';
+import { writtenProcedures } from './parts/rules/writtenProcedures';
 import type { Fault, Ports, RawTable } from './ports';
 import type { LoadedRules } from './rules';
 
@@ -45,6 +38,7 @@ export async function loadRules(ports: RulesPort, scope: CustomerScope): Promise
   const texts = raw.texts === null || written === null ? null : checkTexts(raw.texts, written, letters);
   return ok({
     procedures,
+    writtenProcedures: raw.procedures === null ? new Map() : writtenProcedures(raw.procedures),
     rates: rates?.rates ?? shippedRates,
     settings,
     procedure: rules?.procedure ?? null,
@@ -66,14 +60,14 @@ export async function loadRules(ports: RulesPort, scope: CustomerScope): Promise
   });
 }
 
-/** What the law would refuse of a procedure whatever the customer: only where its name says whose it is. */
+/** What the law would refuse of the procedures of a table, each at the row of its level. */
 function refusedByLaw(
   raw: RawTable,
   { procedures, levelRows }: ReadProcedures,
   settings: LoadedRules['settings'],
 ): readonly RulesProblem[] {
   return [...procedures].flatMap(([key, procedure]) =>
-    checkLawful(procedure, regimeOfProcedure(procedure, settings), settings).map(
+    lawRemarks(procedure, settings).map(
       (refusal): RulesProblem => ({
         code: 'refused-by-law',
         table: 'procedures',
@@ -84,15 +78,4 @@ function refusedByLaw(
       }),
     ),
   );
-}
-
-/** The law of those whom a procedure is for: consumers of a country, else businesses. */
-function regimeOfProcedure(
-  { name }: DunningProcedure,
-  { homeCountry, clause }: LoadedRules['settings'],
-): Regime | null {
-  const country = /^consumer-([a-z]{2})$/.exec(name)?.[1]?.toUpperCase();
-  return country === undefined
-    ? regimeFor({ kind: 'business', country: homeCountry }, homeCountry, clause)
-    : regimeFor({ kind: 'consumer', country }, homeCountry, clause);
 }

@@ -1,6 +1,7 @@
 import type { DunningProcedure, DunningSettings, OwnText, RateTable } from '../core/index';
 import type { RuleTable } from '../wording/tables/names';
 import type { RulesProblem } from '../wording/tables/problem';
+import type { WrittenProcedure } from './parts/rules/writtenProcedures';
 
 /** By which rules an administration reminds: those of the workbook where it has them, else those of the product. */
 export interface Rules {
@@ -23,6 +24,8 @@ interface RulesTableState {
 
 /** The rules, and how they came about. */
 export interface LoadedRules extends Rules {
+  /** Procedures as they stand in the table, by name in lower case, also those that are wrong: for those who mend them. */
+  readonly writtenProcedures: ReadonlyMap<string, WrittenProcedure>;
   /** Own texts as they stand in the table, also those whose words are wrong: for those who mend them. */
   readonly writtenTexts: readonly OwnText[];
   readonly tables: Readonly<Record<RuleTable, RulesTableState>>;

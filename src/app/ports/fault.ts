@@ -18,6 +18,14 @@ export interface Fault {
     /** A row of a table of rules is no longer as it was read, or its table lacks a column (`detail`: its header). */
     | 'rules-changed'
     | 'rules-column-missing'
+    /** A procedure that cannot be saved: its name (`detail`: why), or what is in it (`detail`: the first problem). */
+    | 'procedure-name'
+    | 'procedure-wrong'
+    /** What was written says something else by now; it, or what is known of it, is no longer there. */
+    | 'restore-changed'
+    | 'restore-gone'
+    /** What was written was built on since, by a later change. */
+    | 'restore-newer'
     | 'sheet-too-large'
     | 'table-damaged'
     | 'workbook-unavailable'

@@ -37,6 +37,16 @@ export const de: FaultSentences = {
     'Die Zeile in der Mappe wurde inzwischen geändert. Es wurde nichts geschrieben. Lesen Sie neu ein und versuchen Sie es noch einmal.',
   'rules-column-missing': ({ sheet }) =>
     `${sheet} hat nicht alle nötigen Spalten. Es wurde nichts geschrieben. Ergänzen Sie die Spalte oder legen Sie eine neue Tabelle an.`,
+  'procedure-name': () =>
+    'Der Name des Mahnverfahrens fehlt oder ist vergeben. Es wurde nichts geschrieben. Wählen Sie einen anderen Namen.',
+  'procedure-wrong': () =>
+    'In diesem Mahnverfahren stimmt etwas nicht. Es wurde nichts geschrieben. Ändern Sie die Felder mit einem Hinweis.',
+  'restore-changed': ({ sheet, row }) =>
+    `${sheet} wurde inzwischen in ${row} geändert. Es wurde nichts zurückgesetzt. Passen Sie diese Zeile selbst an.`,
+  'restore-newer': () =>
+    'Eine spätere Änderung baut darauf auf. Es wurde nichts zurückgesetzt. Machen Sie zuerst die spätere rückgängig.',
+  'restore-gone': () =>
+    'Das lässt sich nicht mehr rückgängig machen: Das Blatt oder die Liste der Änderungen fehlt. Es wurde nichts geändert.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} ist zu groß, um von Excel übergeben zu werden. Gehen Sie mit Strg+Ende zur letzten Zelle: Steht dort versehentlich etwas, löschen Sie es. Verteilen Sie die Liste sonst auf mehrere Blätter.`,
   'table-damaged': ({ sheet, row }) =>

@@ -36,6 +36,15 @@ export const en: FaultSentences = {
     'The row in the workbook has changed meanwhile. Nothing was written. Read again and try once more.',
   'rules-column-missing': ({ sheet }) =>
     `${sheet} lacks a column that is needed. Nothing was written. Add the column, or make a new table.`,
+  'procedure-name': () =>
+    'The procedure has no name, or its name is taken. Nothing was written. Choose another name.',
+  'procedure-wrong': () =>
+    'Something in this procedure is not right. Nothing was written. Mend the fields with a remark.',
+  'restore-changed': ({ sheet, row }) =>
+    `${sheet} has changed since, in ${row}. Nothing was put back. Change that row yourself.`,
+  'restore-newer': () => 'A later change builds on this one. Nothing was put back. Undo the later one first.',
+  'restore-gone': () =>
+    'This can no longer be undone: the sheet or the list of changes is gone. Nothing was changed.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} is too large for Excel to hand over. Go to its last cell with Ctrl+End: if something is there by mistake, delete it. Otherwise spread the list over several sheets.`,
   'table-damaged': ({ sheet, row }) =>

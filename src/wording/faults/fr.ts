@@ -37,6 +37,16 @@ export const fr: FaultSentences = {
     'La ligne du classeur a été modifiée entre-temps. Rien n’a été écrit. Relisez et réessayez.',
   'rules-column-missing': ({ sheet }) =>
     `${sheet} n’a pas toutes les colonnes nécessaires. Rien n’a été écrit. Ajoutez la colonne, ou créez une nouvelle table.`,
+  'procedure-name': () =>
+    'Le nom de la procédure manque ou est déjà pris. Rien n’a été écrit. Choisissez un autre nom.',
+  'procedure-wrong': () =>
+    'Quelque chose ne va pas dans cette procédure. Rien n’a été écrit. Corrigez les champs signalés.',
+  'restore-changed': ({ sheet, row }) =>
+    `${sheet} a été modifiée entre-temps à ${row}. Rien n’a été rétabli. Adaptez cette ligne vous-même.`,
+  'restore-newer': () =>
+    'Une modification plus récente s’y appuie. Rien n’a été rétabli. Annulez d’abord la plus récente.',
+  'restore-gone': () =>
+    'Ceci ne peut plus être annulé : la feuille ou la liste des modifications a disparu. Rien n’a été modifié.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} est trop grande pour être transmise par Excel. Allez à la dernière cellule avec Ctrl+Fin\u00a0: si quelque chose s’y trouve par erreur, effacez-le. Sinon, répartissez la liste sur plusieurs feuilles.`,
   'table-damaged': ({ sheet, row }) =>

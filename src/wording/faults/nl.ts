@@ -36,6 +36,16 @@ export const nl: FaultSentences = {
     'De rij in het werkboek is intussen gewijzigd. Er is niets geschreven. Lees opnieuw en probeer nog eens.',
   'rules-column-missing': ({ sheet }) =>
     `${sheet} mist een kolom die nodig is. Er is niets geschreven. Voeg de kolom toe, of maak een nieuwe tabel.`,
+  'procedure-name': () =>
+    'De naam van de procedure ontbreekt of is al in gebruik. Er is niets geschreven. Kies een andere naam.',
+  'procedure-wrong': () =>
+    'In deze procedure klopt iets niet. Er is niets geschreven. Pas de velden met een melding aan.',
+  'restore-changed': ({ sheet, row }) =>
+    `${sheet} is intussen gewijzigd op ${row}. Er is niets teruggezet. Pas die rij zelf aan.`,
+  'restore-newer': () =>
+    'Een latere wijziging bouwt hierop voort. Er is niets teruggezet. Maak eerst de latere ongedaan.',
+  'restore-gone': () =>
+    'Dit kan niet meer ongedaan gemaakt worden: het blad of de lijst van wijzigingen is weg. Er is niets gewijzigd.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} is te groot voor Excel om door te geven. Ga met Ctrl+End naar de laatste cel: staat daar per vergissing iets, wis het dan. Verdeel de lijst anders over meerdere bladen.`,
   'table-damaged': ({ sheet, row }) =>

@@ -25,7 +25,7 @@ export function audienceCells(
 }
 
 /** A procedure of the product by its word, any other by its name. */
-function procedureCell(name: string, language: Language): string {
+export function procedureCell(name: string, language: Language): string {
   const word = procedureName(name, language);
   return procedureOfWord(word) === name ? word : name;
 }

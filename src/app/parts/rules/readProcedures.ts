@@ -116,7 +116,8 @@ const written = <T>(cell: TableCell, read: (cell: TableCell) => T | null) => {
   return { content, value: content === '' ? null : read(cell) };
 };
 
-const procedureRow = ({ cell, text }: Row): ProcedureRow => ({
+/** A row read as a level or a notice: each cell with what stands there. */
+export const procedureRow = ({ cell, text }: Pick<Row, 'cell' | 'text'>): ProcedureRow => ({
   days: written(cell('days'), countOf),
   interval: written(cell('interval'), countOf),
   channel: written(cell('channel'), (word) => channelOfWord(textOf(word))),
