@@ -5,10 +5,13 @@ import {
   type ICellData,
   type IStyleData,
   type Nullable,
+  VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
 import type { Cell } from '../workbook/cell';
+import { isSameStyle } from '../workbook/cellStyle';
 import type { CellContent, CellStyle } from '../workbook/types';
+import { bordersFrom, bordersTo } from './borders';
 import { errorOf, isErrorName } from './values';
 
 /** A cell as both sides can say it: what was entered (a formula, or a value) and how it looks. */
@@ -26,6 +29,11 @@ const ALIGNMENTS = {
   right: HorizontalAlign.RIGHT,
 } as const;
 
+/** What Univer writes where a person chose no other, in points. */
+const STANDARD_SIZE = 11;
+
+const VERTICALS = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE } as const;
+
 /** The part of a workbook cell that was entered; a cell that shows another formula's array is empty. */
 export function enteredCell({ content, formula, numberFormat, style, spilledFrom }: Cell): EnteredCell {
   return { content: formula !== null || spilledFrom ? '' : content, formula, numberFormat, style };
@@ -42,17 +50,6 @@ export function isSameEntry(a: EnteredCell, b: EnteredCell): boolean {
 
 export function isSameContent(a: CellContent, b: CellContent): boolean {
   return typeof a === 'object' && typeof b === 'object' ? a.error === b.error : a === b;
-}
-
-export function isSameStyle(a: CellStyle, b: CellStyle): boolean {
-  return (
-    (a.bold ?? false) === (b.bold ?? false) &&
-    (a.italic ?? false) === (b.italic ?? false) &&
-    (a.wrap ?? false) === (b.wrap ?? false) &&
-    a.horizontal === b.horizontal &&
-    a.fontColour === b.fontColour &&
-    a.fill === b.fill
-  );
 }
 
 /**
@@ -77,10 +74,15 @@ function toStyle({ numberFormat, style }: EnteredCell): IStyleData {
     n: numberFormat === 'General' ? null : { pattern: numberFormat },
     bl: style.bold ? BooleanNumber.TRUE : null,
     it: style.italic ? BooleanNumber.TRUE : null,
+    ul: style.underline ? { s: BooleanNumber.TRUE } : null,
+    fs: style.fontSize ?? null,
+    ff: style.fontName ?? null,
+    bd: bordersTo(style),
     cl: style.fontColour === undefined ? null : { rgb: style.fontColour },
     bg: style.fill === undefined ? null : { rgb: style.fill },
     tb: style.wrap ? WrapStrategy.WRAP : null,
     ht: style.horizontal === undefined ? null : ALIGNMENTS[style.horizontal],
+    vt: style.vertical === undefined ? null : VERTICALS[style.vertical],
   } as IStyleData;
 }
 
@@ -116,6 +118,7 @@ function contentOf(cell: Nullable<ICellData>): CellContent {
 
 function styleOf(style: Nullable<IStyleData>): CellStyle {
   const horizontal = (['left', 'center', 'right'] as const).find((each) => ALIGNMENTS[each] === style?.ht);
+  const vertical = (['top', 'center'] as const).find((each) => VERTICALS[each] === style?.vt);
   const fontColour = style?.cl?.rgb;
   const fill = style?.bg?.rgb;
   return {
@@ -123,6 +126,11 @@ function styleOf(style: Nullable<IStyleData>): CellStyle {
     ...(style?.it === BooleanNumber.TRUE ? { italic: true } : {}),
     ...(style?.tb === WrapStrategy.WRAP ? { wrap: true } : {}),
     ...(horizontal ? { horizontal } : {}),
+    ...(style?.ul?.s === BooleanNumber.TRUE ? { underline: true } : {}),
+    ...(style?.fs && style.fs !== STANDARD_SIZE ? { fontSize: style.fs } : {}),
+    ...(style?.ff ? { fontName: style.ff } : {}),
+    ...(vertical ? { vertical } : {}),
+    ...bordersFrom(style?.bd),
     ...(fontColour ? { fontColour } : {}),
     ...(fill ? { fill } : {}),
   };

@@ -1,11 +1,12 @@
 import type { IRange } from '@univerjs/core';
 import type { StylePatch } from '../workbook/cellEditor';
+import { isSameStyle } from '../workbook/cellStyle';
 import { TEXT_FORMAT } from '../workbook/coercion';
 import type { Refusal } from '../workbook/refusal';
 import type { Sheet } from '../workbook/sheet';
 import type { Area, CellContent } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
-import { type EnteredCell, enteredCell, isSameContent, isSameStyle } from './cellData';
+import { type EnteredCell, enteredCell, isSameContent } from './cellData';
 import type { SheetIds } from './sheetIds';
 import type { View } from './view';
 
@@ -98,10 +99,26 @@ function typed({ content, formula, numberFormat }: EnteredCell): CellContent {
   return isText && numberFormat !== TEXT_FORMAT ? `'${content}` : content;
 }
 
+const NO_STYLE: { readonly [Facet in keyof Required<StylePatch>]: null } = {
+  bold: null,
+  italic: null,
+  underline: null,
+  fontSize: null,
+  fontName: null,
+  fontColour: null,
+  fill: null,
+  wrap: null,
+  horizontal: null,
+  vertical: null,
+  top: null,
+  right: null,
+  bottom: null,
+  left: null,
+};
+
 /** Every facet said, absent ones as null, so that it replaces the old style. */
 function wholeStyle({ style }: EnteredCell): StylePatch {
-  const none = { bold: null, italic: null, fontColour: null, fill: null, wrap: null, horizontal: null };
-  return { ...none, ...style };
+  return { ...NO_STYLE, ...style };
 }
 
 function grid<T>({ rows, columns }: Area) {

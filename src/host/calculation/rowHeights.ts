@@ -19,7 +19,7 @@ export function wrappedRowHeights(
   const used = sheet.usedRectangle(true);
   if (!used) return heights;
   sheet.grid.each(used, ({ content, style }, row, column) => {
-    if (!style.wrap || typeof content !== 'string') return;
+    if (!style.wrap || typeof content !== 'string' || sheet.rowHeights.has(row)) return;
     const width = sheet.columnWidths.get(column);
     const lines = linesOf(content, (width === undefined ? DEFAULT_COLUMN : pixelsOf(width)) / LETTER);
     if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, lines * LINE + MARGIN));

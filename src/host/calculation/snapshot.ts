@@ -1,10 +1,13 @@
 import {
   BooleanNumber,
   type ICellData,
+  type IFreeze,
+  type IRange,
   type IWorkbookData,
   type IWorksheetData,
   LocaleType,
 } from '@univerjs/core';
+import type { Rectangle } from '../workbook/address';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { enteredCell, toCellData } from './cellData';
@@ -24,6 +27,25 @@ export function pixelsOf(characters: number): number {
 export function charactersOf(pixels: number): number {
   return Math.max(0, (pixels - 5) / 7);
 }
+
+/** Pixels of a row of so many points. */
+export const heightPixels = (points: number): number => Math.round((points * 4) / 3);
+
+/** Merged cells as Univer names them. */
+export const mergeRange = ({ row, column, rows, columns }: Rectangle): IRange => ({
+  startRow: row,
+  startColumn: column,
+  endRow: row + rows - 1,
+  endColumn: column + columns - 1,
+});
+
+/** Frozen panes as Univer has them. */
+export const freezeOf = ({ frozen: { rows, columns } }: Sheet): IFreeze => ({
+  xSplit: columns,
+  ySplit: rows,
+  startRow: rows > 0 ? rows : -1,
+  startColumn: columns > 0 ? columns : -1,
+});
 
 /** How many rows and columns a sheet needs in the view. */
 export function roomFor(sheet: Sheet): { rowCount: number; columnCount: number } {
@@ -50,9 +72,16 @@ export function sheetSnapshot(sheet: Sheet): Partial<IWorksheetData> {
     hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     ...roomFor(sheet),
     cellData,
-    rowData: Object.fromEntries(
-      [...wrappedRowHeights(sheet, pixelsOf)].map(([row, ah]) => [row, { ah, ia: BooleanNumber.TRUE }]),
-    ),
+    rowData: Object.fromEntries([
+      ...[...wrappedRowHeights(sheet, pixelsOf)].map(([row, ah]) => [row, { ah, ia: BooleanNumber.TRUE }]),
+      ...[...sheet.rowHeights].map(([row, points]) => [
+        row,
+        { h: heightPixels(points), ia: BooleanNumber.FALSE },
+      ]),
+    ]),
+    mergeData: sheet.merges.map(mergeRange),
+    showGridlines: sheet.showsGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    freeze: freezeOf(sheet),
     columnData: Object.fromEntries(
       [...sheet.columnWidths].map(([column, width]) => [column, { w: pixelsOf(width) }]),
     ),

@@ -14,6 +14,7 @@ import { intersection } from '../workbook/area';
 import type { Area, Change } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import { enteredCell, isSameEntry } from './cellData';
+import { LayoutFollower } from './layoutFollower';
 import { tellNames, tellTables } from './nameSync';
 import type { SheetIds } from './sheetIds';
 import { pixelsOf, roomFor, sheetSnapshot } from './snapshot';
@@ -28,6 +29,7 @@ const DEFAULT_WIDTH = 8.43;
  */
 export class ViewFollower {
   private readonly looks: TableLooks;
+  private readonly layout: LayoutFollower;
 
   constructor(
     private readonly view: View,
@@ -35,6 +37,7 @@ export class ViewFollower {
     private readonly ids: SheetIds,
   ) {
     this.looks = new TableLooks(view, workbook, ids);
+    this.layout = new LayoutFollower(view);
   }
 
   follow(change: Change): void {
@@ -43,10 +46,12 @@ export class ViewFollower {
         if (change.source === 'calculation') return;
         if (change.source === 'add-in') this.view.clearUndo();
         this.refresh(change);
+        if (change.source === 'add-in') this.layOut(change.sheet, 'sizeRows');
         return;
       case 'shifted':
         if (change.source === 'add-in') this.view.clearUndo();
         this.refreshAll();
+        this.layOut(change.sheet, 'follow');
         this.tellReferences();
         return;
       case 'sheet-added':
@@ -71,6 +76,10 @@ export class ViewFollower {
         return;
       case 'columns-sized':
         this.sizeColumns(change.sheet);
+        this.layOut(change.sheet, 'sizeRows');
+        return;
+      case 'layout-changed':
+        this.layOut(change.sheet, 'follow');
         return;
       case 'selected':
         if (change.source !== 'user') this.select(change);
@@ -84,6 +93,7 @@ export class ViewFollower {
         tellTables(this.view, this.workbook, this.ids);
         this.looks.refresh();
         return;
+      case 'structure-protected':
       case 'settings-changed':
         return;
     }
@@ -198,6 +208,12 @@ export class ViewFollower {
         colWidth,
       });
     }
+  }
+
+  /** Has the looks of a sheet followed: all of them, or only how high its rows are. */
+  private layOut(host: string, what: 'follow' | 'sizeRows'): void {
+    const [id, sheet] = [this.ids.view(host), this.workbook.sheets.byId(host)];
+    if (id !== undefined && sheet) this.layout[what](id, sheet);
   }
 
   private select({ sheet, row, column, rows, columns }: Area): void {

@@ -38,7 +38,7 @@ export class CellEditor {
     if (longest(contents) > MAX_TEXT) return fail({ code: 'text-too-long' });
     const growing = source === 'user' ? tableToGrow(this.tables, area) : null;
     const sheet = this.write(area, contents, source, (cell, content, row, column, onto) => {
-      if (cell.spilledFrom && content === '') return cell;
+      if ((cell.spilledFrom && content === '') || isCovered(onto.merges, row, column)) return cell;
       if (cell.spill) clearSpill(onto.grid, row, column, cell.spill);
       const above =
         growing && isUntouched(cell) ? onto.cell(growing.area.row + growing.area.rows - 1, column) : null;
@@ -131,6 +131,17 @@ export class CellEditor {
     return editable;
   }
 }
+
+/** Whether a cell is hidden behind the first one of merged cells: what is entered into it is lost. */
+const isCovered = (merges: readonly Rectangle[], row: number, column: number): boolean =>
+  merges.some(
+    (merge) =>
+      row >= merge.row &&
+      row < merge.row + merge.rows &&
+      column >= merge.column &&
+      column < merge.column + merge.columns &&
+      (row !== merge.row || column !== merge.column),
+  );
 
 function longest(contents: PerCell<CellContent>): number {
   const each = Array.isArray(contents)

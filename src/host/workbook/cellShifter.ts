@@ -5,10 +5,11 @@ import type { CellEditor } from './cellEditor';
 import type { Changes } from './changes';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import type { NameList } from './nameList';
+import { shiftedPage } from './pageLayout';
 import type { Refusal } from './refusal';
 import type { Sheet } from './sheet';
 import type { SheetList } from './sheetList';
-import { shifted, shiftedFormula } from './shifting';
+import { alongAxis, shifted, shiftedFormula } from './shifting';
 import { liftSpills } from './spill';
 import type { Table, TableList } from './tableList';
 import { keepsHeader, leastRows } from './tableRows';
@@ -39,7 +40,7 @@ export class CellShifter {
     if (!editable.ok) return editable;
     const sheet = editable.value;
     const shift = shiftOf(area, axis, sign);
-    if (this.cutsTable(shift, area) || this.pushesOff(sheet, shift))
+    if (this.cutsTable(shift, area) || this.pushesOff(sheet, shift) || cutsMerge(sheet, shift, area))
       return fail({ code: 'table-in-the-way' });
     if (!this.tables.all().every((table) => keepsHeader(table, shift)))
       return fail({ code: 'table-in-the-way' });
@@ -147,16 +148,38 @@ export class CellShifter {
   }
 }
 
-/** The filter and the widths of whole columns move too. */
+/** The filter, merged cells, what is printed and the sizes of whole rows and columns move too. */
 function moveSheetFacts(sheet: Sheet, shift: Shift): void {
   sheet.filter = sheet.filter && shifted(sheet.filter, shift);
-  if (shift.axis === 'row' || shift.to - shift.from < MAX_ROWS) return;
-  const widths = [...sheet.columnWidths];
-  sheet.columnWidths.clear();
-  for (const [column, width] of widths) {
-    const after = shifted({ row: 0, column, rows: 1, columns: 1 }, shift);
-    if (after) sheet.columnWidths.set(after.column, width);
+  sheet.merges = sheet.merges.flatMap((merge) => {
+    const after = shifted(merge, shift);
+    return after && after.rows * after.columns > 1 ? [after] : [];
+  });
+  sheet.page = shiftedPage(sheet.page, shift);
+  if (shift.axis === 'column' && shift.to - shift.from >= MAX_ROWS) moveSizes(sheet.columnWidths, shift);
+  if (shift.axis === 'row' && shift.to - shift.from >= MAX_COLUMNS) moveSizes(sheet.rowHeights, shift);
+}
+
+function moveSizes(sizes: Map<number, number>, shift: Shift): void {
+  const before = [...sizes];
+  sizes.clear();
+  for (const [at, size] of before) {
+    const after = alongAxis(at, 1, shift);
+    if (after) sizes.set(after.start, size);
   }
+}
+
+/** Excel refuses to move a part of merged cells. */
+function cutsMerge(sheet: Sheet, shift: Shift, area: Area): boolean {
+  return sheet.merges.some((merge) => {
+    const [start, size, crossStart, crossSize] =
+      shift.axis === 'row'
+        ? [merge.row, merge.rows, merge.column, merge.columns]
+        : [merge.column, merge.columns, merge.row, merge.rows];
+    const moves = start + size > (shift.axis === 'row' ? area.row : area.column);
+    const touched = crossStart < shift.to && crossStart + crossSize > shift.from;
+    return moves && touched && (crossStart < shift.from || crossStart + crossSize > shift.to);
+  });
 }
 
 function shiftOf(area: Area, axis: Shift['axis'], sign: 1 | -1): Shift {

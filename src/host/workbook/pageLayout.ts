@@ -1,4 +1,6 @@
 import type { Rectangle } from './address';
+import { alongAxis, shifted } from './shifting';
+import type { Shift } from './types';
 
 /** Papers that a file names. */
 export type Paper = 'letter' | 'legal' | 'a3' | 'a4' | 'a5' | 'b4' | 'b5' | 'executive' | 'tabloid';
@@ -69,3 +71,18 @@ export const PLAIN_PAGE: PageLayout = {
   evenTexts: null,
   firstTexts: null,
 };
+
+/** The layout after cells were inserted or deleted: what is printed, and repeated, moves with its cells. */
+export function shiftedPage(page: PageLayout, shift: Shift): PageLayout {
+  const moved = (titles: PageLayout['titleRows'], axis: Shift['axis']): PageLayout['titleRows'] => {
+    if (titles === null || axis !== shift.axis) return titles;
+    const after = alongAxis(titles.first, titles.count, shift);
+    return after && { first: after.start, count: after.size };
+  };
+  return {
+    ...page,
+    area: page.area && shifted(page.area, shift),
+    titleRows: moved(page.titleRows, 'row'),
+    titleColumns: moved(page.titleColumns, 'column'),
+  };
+}

@@ -26,7 +26,8 @@ export function shifted<R extends Rectangle>(rectangle: R, shift: Shift): R | nu
     : { ...rectangle, column: moved.start, columns: moved.size };
 }
 
-function alongAxis(
+/** Where a stretch of an axis is after cells were inserted or deleted; null when all of it was deleted. */
+export function alongAxis(
   start: number,
   size: number,
   { at, count }: Shift,

@@ -71,7 +71,14 @@ describe('opening', () => {
     const sheet = workbook.sheets.active;
     expect(sheet.cell(2, 1)).toMatchObject({ formula: null, numberFormat: '@' });
     expect(sheet.cell(1, 2).numberFormat).toBe('dd/mm/yyyy');
-    expect(sheet.cell(1, 0).style).toEqual({ bold: true, fill: '#FFEECC', fontColour: '#112233' });
+    expect(sheet.cell(1, 0).style).toEqual({
+      bold: true,
+      fill: '#FFEECC',
+      fontColour: '#112233',
+      fontName: 'Georgia',
+      fontSize: 14,
+      bottom: { line: 'thick', colour: '#000000' },
+    });
     expect(sheet.columnWidths.get(0)).toBeCloseTo(30, 0);
   });
 

@@ -50,15 +50,16 @@ const MARGINS = {
   header: 'header',
   footer: 'footer',
 } as const;
-const UNITS = { Points: 1 / POINTS_PER_INCH, Inches: 1, Centimeters: 1 / 2.54 } as const;
+/** How many make an inch. */
+const UNITS = { Points: POINTS_PER_INCH, Inches: 1, Centimeters: 2.54 } as const;
 
 function setMargins(target: SheetTarget, unit: unknown, options: unknown): void {
-  const inches = UNITS[unit as keyof typeof UNITS];
-  if (inches === undefined || typeof options !== 'object' || options === null) throw invalidArgument();
+  const perInch = UNITS[unit as keyof typeof UNITS];
+  if (perInch === undefined || typeof options !== 'object' || options === null) throw invalidArgument();
   const changed = Object.entries(options).map(([side, length]: [string, unknown]) => {
     if (!Object.hasOwn(MARGINS, side) || typeof length !== 'number' || !(length >= 0))
       throw invalidArgument();
-    return [side, length * inches];
+    return [side, length / perInch];
   });
   change(target, { margins: { ...target.sheet.page.margins, ...Object.fromEntries(changed) } });
 }

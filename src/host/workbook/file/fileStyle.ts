@@ -1,20 +1,32 @@
 import type { CellStyle as FileStyle } from 'hucre/xlsx';
+import { isSameBorder, SIDES } from '../cellStyle';
 import type { CellStyle } from '../types';
+
+const STANDARD_SIZE = 11;
+const STANDARD_FONT = 'Calibri';
+const BLACK = '#000000';
+const FONT = ['bold', 'italic', 'underline', 'fontSize', 'fontName', 'fontColour'] as const;
 
 /** Our facets of a file's style. Colours of a theme are not worked out: they stay in the file only. */
 export function styleOf(file: FileStyle): CellStyle {
   const fill =
     file.fill?.type === 'pattern' && file.fill.pattern === 'solid' ? file.fill.fgColor?.rgb : undefined;
-  const { horizontal, wrapText } = file.alignment ?? {};
+  const { horizontal, vertical, wrapText } = file.alignment ?? {};
+  const { name, size, underline } = file.font ?? {};
   const alignment =
     horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? { horizontal } : {};
   return {
     ...(file.font?.bold ? { bold: true } : {}),
     ...(file.font?.italic ? { italic: true } : {}),
+    ...(underline ? { underline: true } : {}),
+    ...(size !== undefined && size !== STANDARD_SIZE ? { fontSize: size } : {}),
+    ...(name !== undefined && name !== STANDARD_FONT ? { fontName: name } : {}),
     ...(file.font?.color?.rgb ? { fontColour: hash(file.font.color.rgb) } : {}),
     ...(fill ? { fill: hash(fill) } : {}),
     ...(wrapText ? { wrap: true } : {}),
     ...alignment,
+    ...(vertical === 'top' || vertical === 'center' ? { vertical } : {}),
+    ...bordersOf(file),
   };
 }
 
@@ -24,11 +36,14 @@ export function fileStyle(style: CellStyle, numberFormat: string, before: FileSt
   const was = styleOf(before);
   if (numberFormat === 'General') delete after.numFmt;
   else after.numFmt = numberFormat;
-  if (style.bold !== was.bold || style.italic !== was.italic || style.fontColour !== was.fontColour) {
+  if (FONT.some((facet) => style[facet] !== was[facet])) {
     after.font = {
       ...before.font,
       bold: style.bold ?? false,
       italic: style.italic ?? false,
+      ...(style.underline === was.underline ? {} : { underline: style.underline ?? false }),
+      ...(style.fontSize === was.fontSize ? {} : { size: style.fontSize ?? STANDARD_SIZE }),
+      ...(style.fontName === was.fontName ? {} : { name: style.fontName ?? STANDARD_FONT }),
       ...(style.fontColour ? { color: { rgb: style.fontColour.slice(1) } } : {}),
     };
   }
@@ -36,14 +51,38 @@ export function fileStyle(style: CellStyle, numberFormat: string, before: FileSt
     if (style.fill) after.fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: style.fill.slice(1) } };
     else delete after.fill;
   }
-  if (style.wrap !== was.wrap || style.horizontal !== was.horizontal) {
+  if (style.wrap !== was.wrap || style.horizontal !== was.horizontal || style.vertical !== was.vertical) {
     after.alignment = {
       ...before.alignment,
       wrapText: style.wrap ?? false,
       horizontal: style.horizontal ?? 'general',
+      ...(style.vertical === was.vertical ? {} : { vertical: style.vertical ?? 'bottom' }),
     };
   }
+  if (SIDES.some((side) => !isSameBorder(style[side], was[side]))) after.border = bordersFor(style, before);
   return after;
+}
+
+function bordersOf({ border }: FileStyle): CellStyle {
+  return Object.fromEntries(
+    SIDES.flatMap((side) => {
+      const line = border?.[side];
+      // A colour of the theme, or none, is black.
+      return line
+        ? [[side, { line: line.style, colour: line.color?.rgb ? hash(line.color.rgb) : BLACK }]]
+        : [];
+    }),
+  );
+}
+
+/** Sides as they are now; diagonals stay. */
+function bordersFor(style: CellStyle, { border = {} }: FileStyle): NonNullable<FileStyle['border']> {
+  const { top: _top, right: _right, bottom: _bottom, left: _left, ...kept } = border;
+  const sides = SIDES.flatMap((side) => {
+    const now = style[side];
+    return now ? [[side, { style: now.line, color: { rgb: now.colour.slice(1) } }]] : [];
+  });
+  return { ...kept, ...Object.fromEntries(sides) };
 }
 
 /** Files write RRGGBB or AARRGGBB. */

@@ -15,20 +15,6 @@ export function followShift(sheet: FileSheet, shift: Shift): void {
     if (filter) sheet.autoFilter = filter;
     else delete sheet.autoFilter;
   }
-  if (sheet.merges) {
-    sheet.merges = sheet.merges.flatMap(({ startRow, startCol, endRow, endCol }) => {
-      const before = {
-        row: startRow,
-        column: startCol,
-        rows: endRow - startRow + 1,
-        columns: endCol - startCol + 1,
-      };
-      const after = shifted(before, shift);
-      if (!after || after.rows * after.columns < 2) return [];
-      const { row, column, rows, columns } = after;
-      return [{ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 }];
-    });
-  }
   if (sheet.pageSetup?.printArea) {
     const [area] = moved({ range: sheet.pageSetup.printArea }, shift);
     sheet.pageSetup = { ...sheet.pageSetup };

@@ -8,6 +8,7 @@ import { followChanges } from './followChanges';
 import { shownFormula } from './functionNames';
 import { readCells } from './readCells';
 import { isSettingsSheet, readSettings } from './settingsSheet';
+import { readLayout } from './sheetFacts';
 
 /** Makes our workbook of an opened file. */
 export function readWorkbook(file: OpenedFile, fileName: string): Workbook {
@@ -23,6 +24,7 @@ export function readWorkbook(file: OpenedFile, fileName: string): Workbook {
     if (!added.ok) continue;
     readCells(each, added.value, pool);
     readSheetFacts(each, added.value);
+    readLayout(each, added.value);
     for (const table of each.tables ?? []) {
       const id = readTable(workbook, added.value, table);
       if (id) tables.set(id, table);
@@ -36,6 +38,7 @@ export function readWorkbook(file: OpenedFile, fileName: string): Workbook {
     const sheet = workbook.sheets.byId(id);
     if (sheet && protection && protection.sheet !== false) workbook.sheets.setProtected(sheet, true);
   }
+  if (file.workbookProtection?.lockStructure) workbook.sheets.protectStructure(true);
   activate(workbook, shown[file.activeSheet ?? 0]?.name);
   followChanges(workbook, sheets);
   rememberOrigin(workbook, { file, sheets, tables, otherNames });

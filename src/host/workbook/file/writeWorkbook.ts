@@ -6,6 +6,7 @@ import type { Workbook } from '../workbook';
 import { type FileOrigin, type NamedRange, originOf } from './fileOrigin';
 import { storedFormula } from './functionNames';
 import { settingsSheet } from './settingsSheet';
+import { writeLayout } from './sheetFacts';
 import { writeCells } from './writeCells';
 
 /** The bytes of the workbook as .xlsx: the file that it came from, if any, with its cells, tables and names as they are now. */
@@ -16,18 +17,23 @@ export function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   if (workbook.settings.all().size > 0) sheets.push(settingsSheet(workbook.settings.all()));
   const namedRanges = [...names(workbook), ...(origin?.otherNames ?? []), ...printNames];
   const activeSheet = workbook.sheets.position(workbook.sheets.active);
+  const workbookProtection = {
+    ...origin?.file.workbookProtection,
+    lockStructure: workbook.sheets.isStructureProtected,
+  };
   if (!origin) {
     const made = sheets.map(({ charts: _charts, pivotTables: _pivotTables, ...sheet }) => sheet);
-    return writeXlsx({ sheets: made, namedRanges, activeSheet });
+    return writeXlsx({ sheets: made, namedRanges, activeSheet, workbookProtection });
   }
-  return saveXlsx(Object.assign(origin.file, { sheets, namedRanges, activeSheet }));
+  return saveXlsx(Object.assign(origin.file, { sheets, namedRanges, activeSheet, workbookProtection }));
 }
 
 function writeSheet(workbook: Workbook, sheet: Sheet, origin: FileOrigin | undefined): FileSheet {
   const before = origin?.sheets.get(sheet.id);
   const after: FileSheet = {
-    ...before,
+    ...withoutPane(before),
     name: sheet.name,
+    ...writeLayout(sheet, before),
     ...writeCells(sheet, origin?.file.dateSystem === '1904'),
     columns: columns(sheet, before),
     tables: workbook.tables
@@ -41,6 +47,12 @@ function writeSheet(workbook: Workbook, sheet: Sheet, origin: FileOrigin | undef
   if (!sheet.isProtected) delete after.protection;
   else after.protection ??= { sheet: true };
   return after;
+}
+
+/** What the file said, frozen panes aside: there are none where the sheet has none now. */
+function withoutPane(before: FileSheet | undefined): Partial<FileSheet> {
+  const { freezePane: _pane, ...kept } = before ?? {};
+  return kept;
 }
 
 /** The library writes heights only of rows that it is given, so empty rows with a height are given too. */
