@@ -66,6 +66,7 @@ export interface Ports {
   /** Files by name as one zip file. */
   readonly zip: (files: Readonly<Record<string, Uint8Array>>) => Promise<Uint8Array>;
   readonly settings: Settings;
+  readonly restore: Restore;
   readonly selection: Selection;
   readonly hash: Hash;
   readonly ids: Ids;

@@ -39,7 +39,7 @@ export function runsOf(indexes: readonly number[]): readonly Run[] {
 
 /** What is asked of the cells of some columns, and where it goes to: rows and columns count from the corner. */
 export interface Asked {
-  readonly property: 'values' | 'numberFormat';
+  readonly property: 'values' | 'formulas' | 'numberFormat';
   /** Ascending. */
   readonly columns: readonly number[];
   readonly take: (row: number, column: number, content: unknown) => void;

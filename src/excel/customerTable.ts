@@ -11,9 +11,10 @@ import { appendRows } from './appendRows';
 import { readValues } from './blocks';
 import { findCustomers, type LocatedCustomers } from './findCustomers';
 import { makeTable } from './newTable';
+import { keepAppended, keepMade, type Stamps } from './restore/recording';
 import { inExcel, writingInExcel } from './run';
 import { selectRow } from './selectRow';
-import { mustBeWritable } from './tables';
+import { findTable, mustBeWritable } from './tables';
 
 const textOf = (value: unknown): string =>
   value === null || value === undefined ? '' : String(value).trim();
@@ -47,8 +48,10 @@ async function readRows(
   });
 }
 
-/** The customer master in the open workbook, through Office.js. */
-export function createCustomerTable(): CustomerTable {
+const SUBJECT = { place: 'customers', of: '' } as const;
+
+/** The customer master in the open workbook, through Office.js; what it writes can be taken back. */
+export function createCustomerTable(stamps: Stamps): CustomerTable {
   return {
     read: () =>
       inExcel(async (context) => {
@@ -69,6 +72,8 @@ export function createCustomerTable(): CustomerTable {
             made.map((column) => headers[column]),
             rows.map((row) => made.map((column) => row[column])),
           );
+          const now = await findTable(context, CUSTOMER_TABLE);
+          if (now !== null) await keepMade(context, stamps, SUBJECT, now.sheet, CUSTOMER_TABLE);
           return;
         }
         await mustBeWritable(context, located);
@@ -79,6 +84,8 @@ export function createCustomerTable(): CustomerTable {
           columns.map(([, index]) => index),
           rows.map((row) => columns.map(([column]) => row[column])),
         );
+        const now = await findCustomers(context);
+        if (now !== null) await keepAppended(context, stamps, SUBJECT, now, rows.length);
       }),
     show: (row) =>
       inExcel(async (context) => {

@@ -3,6 +3,7 @@ import { reportLayout } from './reportLayout';
 import { queueLooks } from './reportLooks';
 import { sheetNameFor } from './reportName';
 import { queuePrint } from './reportPrint';
+import { keepMade, type Stamps } from './restore/recording';
 import { writingInExcel } from './run';
 import { KnownFault } from './toFault';
 import { writeCells } from './writeCells';
@@ -38,8 +39,10 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, repor
   await context.sync();
 }
 
+const titleOf = ({ parts }: NewReport): string => parts.find((part) => part.kind === 'title')?.text ?? '';
+
 /** Makes reports as worksheets, through Office.js. A report is there as a whole or not at all. */
-export function createReports(): Reports {
+export function createReports(stamps: Stamps): Reports {
   return {
     make: (report) =>
       writingInExcel(async (context) => {
@@ -51,7 +54,9 @@ export function createReports(): Reports {
           await context.sync();
           throw error;
         }
-        return { sheet: sheet.name };
+        const { name } = sheet;
+        await keepMade(context, stamps, { place: 'report', of: titleOf(report) }, sheet, null);
+        return { sheet: name };
       }),
   };
 }

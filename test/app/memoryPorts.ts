@@ -31,6 +31,7 @@ import { fail, ok, type Result } from '../../src/core/result';
 import { createLetters } from '../../src/letters/createLetters';
 import { emptyInbox, type InboxWorld, memoryInbox, memoryReplyDesk } from './memoryInbox';
 import { memoryJournal } from './memoryJournal';
+import { memoryRestore, noChanges, type RestoreWorld } from './memoryRestore';
 import { memoryRules } from './memoryRules';
 
 import { memoryTeams, noTeamFiles, type TeamFiles } from './memoryTeam';
@@ -71,6 +72,7 @@ export interface World {
   mailReader: MailReader;
   account: Account | null;
   settings: AppSettings;
+  readonly restore: RestoreWorld;
   /** Ids given so far. */
   ids: number;
   /** Milliseconds since 1970; waiting moves it on. */
@@ -102,6 +104,8 @@ type FaultyOperation =
   | 'rules.make'
   | 'rules.write'
   | 'settings.save'
+  | 'restore.list'
+  | 'restore.undo'
   | 'dossier.append'
   | 'upkeep.erase'
   | 'ledger.load'
@@ -175,6 +179,7 @@ export function createWorld(grid: Grid, changes: Partial<World> = {}): World {
       layouts: [],
       acceptances: [],
     },
+    restore: noChanges(),
     ids: 0,
     now: NINE,
     today: SATURDAY,
@@ -395,6 +400,7 @@ export function memoryPorts(world: World): Ports {
     openLetters: async () => createLetters(),
     links: createUrlPaymentLinks(),
     zip: async (files) => zipFiles(files),
+    restore: memoryRestore(world.restore, faulty),
     settings: {
       load: async () => ok(world.settings),
       async save(settings) {

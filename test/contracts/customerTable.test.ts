@@ -5,6 +5,7 @@ import { createCustomerTable } from '../../src/excel/customerTable';
 import type { CellContent } from '../../src/host/workbook/types';
 import { customerRow } from '../app/sampleSheet';
 import { excelForEachTest } from '../excel/excelWorkbook';
+import { countedStamps } from '../excel/stamps';
 import { fillSheet } from '../host/workbook/build';
 
 /** What every reader of the customer table must do: the pane's through office.js, the command line's on the file. */
@@ -14,7 +15,7 @@ const put = (sheet: string, cells: CellContent[][], table?: string): void =>
   fillSheet(workbook, sheet, cells, table);
 
 describe.each<[string, () => Pick<CustomerTable, 'read'>]>([
-  ['office.js', () => createCustomerTable()],
+  ['office.js', () => createCustomerTable(countedStamps())],
   ['the workbook file', () => createWorkbookCustomers(workbook)],
 ])('customers through %s', (_name, create) => {
   async function read(): Promise<readonly CustomerRow[] | null> {

@@ -9,6 +9,7 @@ import { createRulesTables } from '../../src/excel/rulesTables';
 import type { CellContent } from '../../src/host/workbook/types';
 import { procedureSeed } from '../../src/wording/tables/seeds';
 import { excelForEachTest } from '../excel/excelWorkbook';
+import { countedStamps } from '../excel/stamps';
 import { at, fillSheet } from '../host/workbook/build';
 
 /** What every reader of the tables of rules must do: the pane's through office.js, the command line's on the file. */
@@ -18,7 +19,7 @@ const put = (sheet: string, cells: CellContent[][], table?: string): void =>
   fillSheet(workbook, sheet, cells, table);
 
 describe.each<[string, () => Pick<RulesTables, 'read'>]>([
-  ['office.js', () => createRulesTables()],
+  ['office.js', () => createRulesTables(countedStamps())],
   ['the workbook file', () => createWorkbookRules(workbook)],
 ])('rules through %s', (_name, create) => {
   async function read() {
@@ -121,7 +122,10 @@ describe.each<[string, () => Pick<RulesTables, 'read'>]>([
 
   test('what the pane makes is what the product does', async () => {
     const seed = procedureSeed(shippedProcedures.values(), 'nl-BE');
-    const made = await createRulesTables().make('procedures', { sheet: 'Procedures', ...seed });
+    const made = await createRulesTables(countedStamps()).make('procedures', {
+      sheet: 'Procedures',
+      ...seed,
+    });
     expect(made.ok).toBe(true);
     const { procedures, problems, tables } = await rules();
     expect(problems).toEqual([]);
@@ -168,7 +172,7 @@ describe.each<[string, () => Pick<RulesTables, 'read'>]>([
     };
     const save = (audience: TextAudience, before: OwnText | null = null) =>
       saveText(
-        { rules: createRulesTables() },
+        { rules: createRulesTables(countedStamps()) },
         { audience, words, before, language: 'de', scope: { administration: null, administrations: [] } },
       );
     expect(await save({ ...whom, procedure: null })).toEqual({ ok: true });

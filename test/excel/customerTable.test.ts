@@ -4,10 +4,11 @@ import { createCustomerTable } from '../../src/excel/customerTable';
 import { customerRow } from '../app/sampleSheet';
 import { at, fill, shown } from '../host/workbook/build';
 import { excelForEachTest, sheetOf } from './excelWorkbook';
+import { countedStamps } from './stamps';
 
 const workbook = excelForEachTest();
 
-const table = createCustomerTable();
+const table = createCustomerTable(countedStamps());
 const newRow = (row: Partial<CustomerRow>): Omit<CustomerRow, 'row'> => {
   const { row: _, ...rest } = customerRow(row);
   return rest;

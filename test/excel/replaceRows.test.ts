@@ -3,9 +3,10 @@ import type { RawRow } from '../../src/app/ports';
 import { createRulesTables } from '../../src/excel/rulesTables';
 import { at, fill } from '../host/workbook/build';
 import { excelForEachTest, sheetOf } from './excelWorkbook';
+import { countedStamps } from './stamps';
 
 const workbook = excelForEachTest();
-const rules = createRulesTables();
+const rules = createRulesTables(countedStamps());
 const headers = ['Procedure', 'Nota', 'Dagen na vervaldag', 'Kanaal', 'Tekst'];
 const level = (name: string, note: string, days: string) => [name, note, days, 'mail', 'niveau 1'];
 

@@ -4,9 +4,10 @@ import { createRulesTables } from '../../src/excel/rulesTables';
 import type { Sheet } from '../../src/host/workbook/sheet';
 import { fill } from '../host/workbook/build';
 import { excelForEachTest, sheetOf } from './excelWorkbook';
+import { countedStamps } from './stamps';
 
 const workbook = excelForEachTest();
-const rules = createRulesTables();
+const rules = createRulesTables(countedStamps());
 const made = {
   sheet: 'Procedures',
   headers: ['Procedure', 'Dagen na vervaldag', 'Kanaal', 'Tekst'],

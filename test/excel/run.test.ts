@@ -13,6 +13,7 @@ import { createWorld, memoryPorts, type World } from '../app/memoryPorts';
 import { sampleGrid, sampleRows } from '../app/sampleSheet';
 import { at, fill, shown } from '../host/workbook/build';
 import { excelForEachTest, sheetOf } from './excelWorkbook';
+import { countedStamps } from './stamps';
 
 const workbook = excelForEachTest();
 beforeEach(() => {
@@ -28,7 +29,7 @@ beforeEach(() => {
 const portsOf = (world: World): Ports => ({
   ...memoryPorts(world),
   sheet: createSheet(),
-  customers: createCustomerTable(),
+  customers: createCustomerTable(countedStamps()),
   dossier: createDossierStore(),
 });
 

@@ -18,6 +18,8 @@ import {
   lettersOnUse,
   mailReaderOnUse,
   replyDeskOnUse,
+  reportsOnUse,
+  restoreOnUse,
   rulesOnUse,
   sheetOnUse,
   upkeepOnUse,
@@ -38,6 +40,8 @@ Office.actions.associate('openDossier', paneCommand(dossierRequests.ask));
 
 function excelPorts(): PanePorts {
   const clock = createClock();
+  const ids = createIds();
+  const stamps = { clock, ids };
   const graph = openGraph({
     clientId: __CLIENT_ID__,
     ...__CLOUD__,
@@ -46,17 +50,18 @@ function excelPorts(): PanePorts {
   return {
     ...graph,
     sheet: sheetOnUse(),
-    customers: customersOnUse(),
-    rules: rulesOnUse(),
+    customers: customersOnUse(stamps),
+    rules: rulesOnUse(stamps),
+    reports: reportsOnUse(stamps),
     dossier: createDossierStore(),
     upkeep: upkeepOnUse(),
     zip: zipOnUse(),
     ledger: ledgerOnUse(),
-    reports: reportsOnUse(),
     settings: createSettings(createMemory('dunning-settings')),
+    restore: restoreOnUse(stamps),
     selection,
     hash: createHash(),
-    ids: createIds(),
+    ids,
     journal: journalOnUse(),
     replyDesk: replyDeskOnUse(),
     clock,

@@ -8,10 +8,12 @@ import type {
   Ports,
   ReplyDesk,
   Reports,
+  Restore,
   RulesTables,
   Sheet,
 } from '../../app/ports';
 import { ok } from '../../core/index';
+import type { Stamps } from '../../excel/restore/recording';
 import { onUse, opener } from './onUse';
 
 /** The letters' library is loaded by the first mail that is shown or sent. */
@@ -39,9 +41,11 @@ export function sheetOnUse(): Sheet {
   };
 }
 
-export function customersOnUse(): CustomerTable {
+export function customersOnUse(stamps: Stamps): CustomerTable {
   const use = onUse(async () =>
-    (await import(/* webpackChunkName: "workbook" */ '../../excel/customerTable')).createCustomerTable(),
+    (await import(/* webpackChunkName: "workbook" */ '../../excel/customerTable')).createCustomerTable(
+      stamps,
+    ),
   );
   return {
     read: () => use((customers) => customers.read()),
@@ -77,9 +81,9 @@ export function ledgerOnUse(): LedgerStore {
 }
 
 /** The tables of rules are looked at in a run and in the settings. */
-export function rulesOnUse(): RulesTables {
+export function rulesOnUse(stamps: Stamps): RulesTables {
   const use = onUse(async () =>
-    (await import(/* webpackChunkName: "workbook" */ '../../excel/rulesTables')).createRulesTables(),
+    (await import(/* webpackChunkName: "workbook" */ '../../excel/rulesTables')).createRulesTables(stamps),
   );
   return {
     read: () => use((rules) => rules.read()),
@@ -90,11 +94,26 @@ export function rulesOnUse(): RulesTables {
 }
 
 /** Reports are made when the user asks for one. */
-export function reportsOnUse(): Reports {
+export function reportsOnUse(stamps: Stamps): Reports {
   const use = onUse(async () =>
-    (await import(/* webpackChunkName: "reports" */ '../../excel/reports')).createReports(),
+    (await import(/* webpackChunkName: "reports" */ '../../excel/reports')).createReports(stamps),
   );
   return { make: (report) => use((reports) => reports.make(report)) };
+}
+
+/** What was written is looked at where it is undone. */
+export function restoreOnUse(stamps: Stamps): Restore {
+  const use = onUse(async () =>
+    (await import(/* webpackChunkName: "workbook" */ '../../excel/restore/createRestore')).createRestore(
+      stamps,
+    ),
+  );
+  return {
+    list: () => use((restore) => restore.list()),
+    undo: (id) => use((restore) => restore.undo(id)),
+    companies: (id) => use((restore) => restore.companies(id)),
+    takenOver: (id) => use((restore) => restore.takenOver(id)),
+  };
 }
 
 /** The journal is read by the check, and written by what sends. */
