@@ -4,7 +4,7 @@ import {
   fail,
   ok,
   type Result,
-  readingFingerprint,
+  readingFingerprintInSlices,
   withoutForgotten,
   withoutMails,
 } from '../core/index';
@@ -15,9 +15,10 @@ import { loadRules, type RulesPort } from './loadRules';
 import { accountCheck } from './parts/accountCheck';
 import * as checks from './parts/checks';
 import { comparing } from './parts/comparing';
-import { decide, defaultsOf, withProcedure } from './parts/deciding';
+import { decideInSlices, defaultsOf, withProcedure } from './parts/deciding';
 import { dossierChecks, keptAfter } from './parts/dossierChecks';
-import { joinCustomers } from './parts/joinCustomers';
+import { inTurns, type Turns } from './parts/inTurns';
+import { joinCustomersInSlices } from './parts/joinCustomers';
 import { lettersCheck, regulatedLetters } from './parts/letterChecks';
 import { readingOptions } from './parts/readingOptions';
 import { readOwnSheet } from './parts/readOwnSheet';
@@ -56,7 +57,14 @@ export async function checkRun(
   const administration = currentAdministration(settings);
   const { administrations } = settings;
   const options = readingOptions(administration, settings, asOf);
-  const sheet = await readSheet((asked) => readOwnSheet(ports.sheet, administration, asked), options, how);
+  const { clock } = ports;
+  const turns = { clock, signal: how?.signal };
+  const asked = { ...how, clock };
+  const sheet = await readSheet(
+    (wanted) => readOwnSheet(ports.sheet, administration, wanted),
+    options,
+    asked,
+  );
   if (!sheet.ok) return sheet;
   const read = sheet.value.reading;
   const rows = await ports.customers.read();
@@ -66,13 +74,21 @@ export async function checkRun(
   if (!loaded.ok) return loaded;
   const rules = withProcedure(loaded.value, defaultProcedure);
   const defaults = defaultsOf(administration, language, rules);
-  const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults, scope);
+  const joining = await inTurns(
+    joinCustomersInSlices(read.items.customers, rows.value ?? [], defaults, scope),
+    clock,
+    how?.signal,
+  );
+  if (!joining.ok) return joining;
+  const joined = joining.value;
   const filed = await ports.dossier.load();
   if (!filed.ok) return filed;
   const foreign = checks.ownItems(read, administration, administrations);
   // What may be another administration's is not compared: taking it over would clear this one's items.
   const ledger = foreign.length === 0 ? ports.ledger : undefined;
-  const { reading, compared } = await comparing(ledger, administration, read, joined.customerIds);
+  const comparison = await comparing(ledger, administration, read, joined.customerIds, turns);
+  if (!comparison.ok) return comparison;
+  const { reading, compared } = comparison.value;
 
   const recovery = await recover(ports, administration, filed.value, how?.signal);
   if (how?.signal?.aborted) return fail({ code: 'cancelled', detail: '' });
@@ -92,11 +108,15 @@ export async function checkRun(
     : nothingTaken;
   if (how?.signal?.aborted) return fail({ code: 'cancelled', detail: '' });
   const events = [...recorded, ...replies.events];
-  const { states, customerStates, proposal: proposed } = decide(reading, joined, events, rules, asOf);
+  const decided = await inTurns(decideInSlices(reading, joined, events, rules, asOf), clock, how?.signal);
+  if (!decided.ok) return decided;
+  const { states, customerStates, proposal: proposed } = decided.value;
   const proposal = foreign.length === 0 ? proposed : withoutMails(proposed);
 
   const run = { reading, asOf, rules, customers: joined.customers, parents: joined.parents, proposal };
-  const letters = await regulatedLetters(ports, run, administration);
+  const looked = await regulatedLetters(ports, run, administration, turns);
+  if (!looked.ok) return looked;
+  const letters = looked.value;
   const crossed = crossedBy(replies.waiting, reading.dataDay);
   const recovered = recovery.events.length;
   const today = ports.clock.today();
@@ -121,7 +141,9 @@ export async function checkRun(
     ...dossierChecks(await keptAfter(ports.dossier, filed.value), recovery.synced),
     checks.dossier(known.length, recovered, recovery.filingFault),
   ];
-  const fingerprint = readingFingerprint(read);
+  const sealed = await inTurns(readingFingerprintInSlices(read), clock, how?.signal);
+  if (!sealed.ok) return sealed;
+  const fingerprint = sealed.value;
   return ok({
     reading,
     options,
@@ -157,7 +179,7 @@ interface CheckPorts extends RulesPort {
   readonly sheet: Pick<Ports['sheet'], 'readActive' | 'readNamed'>;
   readonly customers: Pick<Ports['customers'], 'read'>;
   readonly dossier: Ports['dossier'];
-  readonly clock: Pick<Ports['clock'], 'today'>;
+  readonly clock: Pick<Ports['clock'], 'today'> & Turns;
 }
 
 /** What keeps the last reading, which not every place has. */

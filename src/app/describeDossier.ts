@@ -2,9 +2,10 @@ import type { DayNumber, Issue, Language, Reading } from '../core/index';
 import { eventsOf, identifyRow, ok, type Result, withoutForgotten } from '../core/index';
 import { loadRules, type RulesPort } from './loadRules';
 import { comparing } from './parts/comparing';
-import { decide, defaultsOf } from './parts/deciding';
+import { decideInSlices, defaultsOf } from './parts/deciding';
+import { inTurns, type Turns } from './parts/inTurns';
 import { type ItemDossier, itemDossier } from './parts/itemDossier';
-import { joinCustomers } from './parts/joinCustomers';
+import { joinCustomersInSlices } from './parts/joinCustomers';
 import { distinct } from './parts/judged';
 import { readForRow } from './parts/readForRow';
 import type { AppSettings, Fault, Ports, SelectedRow, SheetReading } from './ports';
@@ -38,7 +39,9 @@ export type DossierView = ItemDossier | NoItem;
  * afresh; nothing is written. A sheet that cannot be read as open items, and a table that cannot be read, are failures.
  */
 export async function describeDossier(
-  ports: Pick<Ports, 'sheet' | 'customers' | 'dossier'> & RulesPort & Partial<Pick<Ports, 'ledger'>>,
+  ports: Pick<Ports, 'sheet' | 'customers' | 'dossier'> &
+    RulesPort &
+    Partial<Pick<Ports, 'ledger'>> & { readonly clock: Turns },
   { selected, settings, language, asOf }: DossierInput,
   how?: Pick<SheetReading, 'onRows' | 'signal'>,
 ): Promise<Result<DossierView, Fault | Issue>> {
@@ -60,12 +63,27 @@ export async function describeDossier(
   const rules = await loadRules({ rules: ports.rules }, scope);
   if (!rules.ok) return rules;
   const defaults = defaultsOf(administration, language, rules.value);
-  const joined = joinCustomers(read.items.customers, rows.value ?? [], defaults, scope);
-  const { reading } = await comparing(ports.ledger, administration, read, joined.customerIds);
+  const { clock } = ports;
+  const joining = await inTurns(
+    joinCustomersInSlices(read.items.customers, rows.value ?? [], defaults, scope),
+    clock,
+    how?.signal,
+  );
+  if (!joining.ok) return joining;
+  const joined = joining.value;
+  const turns = { clock, signal: how?.signal };
+  const compared = await comparing(ports.ledger, administration, read, joined.customerIds, turns);
+  if (!compared.ok) return compared;
+  const { reading } = compared.value;
   const key = reading.items.key[read.items.key.indexOf(found)] ?? found;
-  const decided = decide(reading, joined, events, rules.value, asOf);
+  const decided = await inTurns(
+    decideInSlices(reading, joined, events, rules.value, asOf),
+    clock,
+    how?.signal,
+  );
+  if (!decided.ok) return decided;
   const known = { reading, asOf, defaults, rules: rules.value, administration, events };
-  const judged = { ...joined, ...decided, ...known };
+  const judged = { ...joined, ...decided.value, ...known };
   return ok(itemDossier(judged, key) ?? noItem(reading, selected));
 }
 

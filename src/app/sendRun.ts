@@ -1,7 +1,8 @@
 import type { DossierEvent, LetterLack, ProposedMail } from '../core/index';
-import { encodeEvents, eventsOf, fail, ok, type Result, readingFingerprint } from '../core/index';
+import { encodeEvents, eventsOf, fail, ok, type Result, readingFingerprintInSlices } from '../core/index';
 import { type CheckedRun, maySend } from './checked';
-import { joinCustomers } from './parts/joinCustomers';
+import { inTurns } from './parts/inTurns';
+import { joinCustomersInSlices } from './parts/joinCustomers';
 import { keepFirst } from './parts/keepFirst';
 import { letterFacts } from './parts/letterFacts';
 import { mailKeys } from './parts/mailKeys';
@@ -194,7 +195,7 @@ const givenUp = (entries: readonly SendEntry[]): readonly string[] =>
 
 /** What stands in the way of sending what was checked: another account, another sheet, another customer. */
 async function changedSince(
-  ports: Pick<SendPorts, 'sheet' | 'customers' | 'identity'>,
+  ports: Pick<SendPorts, 'sheet' | 'customers' | 'identity' | 'clock'>,
   checked: CheckedRun,
   mails: readonly ProposedMail[],
   administration: Administration,
@@ -205,15 +206,22 @@ async function changedSince(
   if (signedIn.value?.address !== account.address || signedIn.value.tenantId !== account.tenantId)
     return { code: 'account-mismatch', detail: '' };
   const sheet = checked.reading.sheetName;
-  const read = await readSheet((how) => ports.sheet.readNamed(sheet, how), checked.options);
+  const { clock } = ports;
+  const read = await readSheet((how) => ports.sheet.readNamed(sheet, how), checked.options, { clock });
   const changed: Fault = { code: 'sheet-changed', detail: '', sheet };
   if (!read.ok) return 'columns' in read.error ? changed : read.error;
   const { reading } = read.value;
-  if (readingFingerprint(reading) !== checked.fingerprint) return changed;
+  const sealed = await inTurns(readingFingerprintInSlices(reading), clock);
+  if (!sealed.ok || sealed.value !== checked.fingerprint) return changed;
   const rows = await ports.customers.read();
   if (!rows.ok) return rows.error;
   // A hold typed a minute ago must hold.
-  const now = joinCustomers(reading.items.customers, rows.value ?? [], checked.defaults, checked).customers;
+  const joined = await inTurns(
+    joinCustomersInSlices(reading.items.customers, rows.value ?? [], checked.defaults, checked),
+    clock,
+  );
+  if (!joined.ok) return joined.error;
+  const now = joined.value.customers;
   const same = ({ customer: { id } }: ProposedMail): boolean =>
     JSON.stringify(now.get(id)) === JSON.stringify(checked.customers.get(id));
   return mails.every(same) ? null : { code: 'customers-changed', detail: '' };

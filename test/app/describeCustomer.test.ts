@@ -1,5 +1,6 @@
 import { describeCustomer } from '../../src/app/describeCustomer';
 import { judgedWithout } from '../../src/app/parts/judged';
+import { runThrough } from '../../src/core/index';
 import { told } from '../core/dossier/told';
 import { customerRow, sampleCustomers } from './sampleSheet';
 import { checkedIn, sendWorld } from './sending/sendWorld';
@@ -38,7 +39,9 @@ test('one whom only the dossier knows has its id for a name', async () => {
 test('its page stays when all of it was erased', async () => {
   const view = await described(null);
   if (view === null) throw new Error('no view');
-  expect(describeCustomer(judgedWithout(view.judged, '00099'), '00099')).toMatchObject({ timeline: [] });
+  expect(describeCustomer(runThrough(judgedWithout(view.judged, '00099')), '00099')).toMatchObject({
+    timeline: [],
+  });
 });
 
 test('nobody knows one of whom nothing was filed, or who was erased', async () => {

@@ -1,7 +1,8 @@
 import type { Comparison, DayNumber, Reading } from '../../core/index';
-import { compareLedgers, type LedgerSnapshot } from '../../core/index';
+import { compareLedgersInSlices, type LedgerSnapshot, ok, type Result } from '../../core/index';
 import type { Fault, Ports } from '../ports';
 import { unnamedAdministration } from '../settings';
+import { inTurns, type Turns } from './inTurns';
 
 /** A reading beside the last one that was taken over. */
 export interface Compared {
@@ -19,24 +20,27 @@ export interface ComparedReading {
   readonly compared: Compared | null;
 }
 
-/** Compares a reading with the last one that was taken over, where one is kept. */
+/** Compares a reading with the last one that was taken over, where one is kept. Fails only where it is stopped. */
 export async function comparing(
   ledger: Pick<Ports['ledger'], 'load'> | undefined,
   administration: { readonly id: string } | null,
   reading: Reading,
   customerIds: readonly string[],
-): Promise<ComparedReading> {
-  if (ledger === undefined) return { reading, compared: null };
+  { clock, signal }: { readonly clock?: Turns; readonly signal?: AbortSignal | undefined } = {},
+): Promise<Result<ComparedReading, Fault>> {
+  if (ledger === undefined) return ok({ reading, compared: null });
   const loaded = await ledger.load((administration ?? unnamedAdministration).id);
-  if (!loaded.ok) return { reading, compared: { last: null, comparison: null, fault: loaded.error } };
+  if (!loaded.ok) return ok({ reading, compared: { last: null, comparison: null, fault: loaded.error } });
   const last = loaded.value;
-  if (last === null) return { reading, compared: { last, comparison: null, fault: null } };
+  if (last === null) return ok({ reading, compared: { last, comparison: null, fault: null } });
   const { items } = reading;
-  const comparison = compareLedgers(last, { items, customerIds });
-  return {
+  const compared = await inTurns(compareLedgersInSlices(last, { items, customerIds }), clock, signal);
+  if (!compared.ok) return compared;
+  const comparison = compared.value;
+  return ok({
     reading: { ...reading, items: { ...items, key: comparison.keys } },
     compared: { last, comparison, fault: null },
-  };
+  });
 }
 
 /** Day up to which the books of a reading are complete: what the sheet says, else the day of the question. */

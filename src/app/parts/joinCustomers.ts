@@ -1,5 +1,5 @@
 import type { Customer, SheetCustomer } from '../../core/index';
-import { customerId } from '../../core/index';
+import { customerId, eachInPieces, runThrough, type Sliced } from '../../core/index';
 import type { CellPlace } from '../checked';
 import type { CustomerRow } from '../ports';
 import { bare, customerGroups, type KnownCustomer } from './customerGroups';
@@ -58,12 +58,16 @@ const heldToo = (row: CustomerRow, other: CustomerRow | null): CustomerRow =>
  * several administrations, a row that names none of them may be another one's customer: it counts only where number
  * and name both agree, and after the rows that name the administration asked about.
  */
-export function joinCustomers(
+export const joinCustomers = (...asked: Parameters<typeof joinCustomersInSlices>): JoinedCustomers =>
+  runThrough(joinCustomersInSlices(...asked));
+
+/** `joinCustomers` with pauses, for whoever must answer to others meanwhile. */
+export function* joinCustomersInSlices(
   sheetCustomers: readonly SheetCustomer[],
   rows: readonly CustomerRow[],
   defaults: CustomerDefaults,
   scope: CustomerScope,
-): JoinedCustomers {
+): Sliced<JoinedCustomers> {
   const { own, shared, unknown: foreign } = rowsOf(rows, scope);
   const unread: CellPlace[] = [...foreign];
   const ownRows = byId(own, customerId, unread);
@@ -71,34 +75,38 @@ export function joinCustomers(
 
   const known = new Map<string, KnownCustomer>();
   const unknown: number[] = [];
-  const customerIds = sheetCustomers.map((sheet, index) => {
+  const customerIds: string[] = [];
+  yield* eachInPieces(sheetCustomers, (sheet) => {
     const id = customerId(sheet);
-    if (known.has(id)) return id;
+    const index = customerIds.push(id) - 1;
+    if (known.has(id)) return;
     const common = sharedRows.get(exactId(sheet)) ?? null;
     const named = ownRows.get(id) ?? ownRows.get(nameId(sheet.name)) ?? null;
     const row = named === null ? common : heldToo(named, common);
     if (row === null) unknown.push(index);
     known.set(id, { sheet, row });
-    return id;
   });
 
   const groups = customerGroups(known, [...own, ...shared], defaults);
-  const parsed = (customers: ReadonlyMap<string, KnownCustomer>): ReadonlyMap<string, Customer> =>
-    new Map(
-      [...customers].map(([id, { sheet, row }]) => {
-        const { customer, unread: cells } = customerOf(id, sheet, row, defaults, groups.groupOf.get(id));
-        unread.push(...cells);
-        return [id, customer];
-      }),
-    );
-  const [customers, parents] = [parsed(known), parsed(groups.parents)];
+  yield;
+  function* parsed(all: ReadonlyMap<string, KnownCustomer>): Sliced<ReadonlyMap<string, Customer>> {
+    const found = new Map<string, Customer>();
+    yield* eachInPieces(all, ([id, { sheet, row }]) => {
+      const { customer, unread: cells } = customerOf(id, sheet, row, defaults, groups.groupOf.get(id));
+      unread.push(...cells);
+      found.set(id, customer);
+    });
+    return found;
+  }
+  const customers = yield* parsed(known);
+  const parents = yield* parsed(groups.parents);
   unread.push(...groups.unread);
   const joined = new Set([...known.values()].map(({ row }) => row?.row));
-  const others = new Map(
-    [...ownRows].flatMap(([id, row]): [string, Customer][] =>
-      // What their cells say wrongly matters to nobody now.
-      known.has(id) || joined.has(row.row) ? [] : [[id, customerOf(id, bare(row), row, defaults).customer]],
-    ),
-  );
+  const others = new Map<string, Customer>();
+  yield* eachInPieces(ownRows, ([id, row]) => {
+    if (known.has(id) || joined.has(row.row)) return;
+    // What their cells say wrongly matters to nobody now.
+    others.set(id, customerOf(id, bare(row), row, defaults).customer);
+  });
   return { customers, parents, others, customerIds, unknown, unread };
 }

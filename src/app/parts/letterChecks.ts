@@ -1,7 +1,15 @@
-import { type LetterLack, letterLack, type ProposedMail } from '../../core/index';
+import {
+  eachInPieces,
+  type LetterLack,
+  letterLack,
+  ok,
+  type ProposedMail,
+  type Result,
+} from '../../core/index';
 import type { Check, CheckedRun, RefusedLetter } from '../checked';
-import type { Administration, Letters, Ports, ReminderLetter, RenderedLetter } from '../ports';
+import type { Administration, Fault, Letters, Ports, ReminderLetter, RenderedLetter } from '../ports';
 import { make } from './checks';
+import { inTurns, type Turns } from './inTurns';
 import { letterFacts } from './letterFacts';
 import { letterOf } from './letterOf';
 
@@ -30,6 +38,9 @@ interface RegulatedLetters {
 /** Where the law says what a letter must name. */
 const regulated: ReadonlySet<ProposedMail['regime']> = new Set(['BE-B2C', 'BE-LEGAL', 'NL-B2C']);
 
+/** Letters that are rendered without a pause. */
+const LETTERS = 20;
+
 /** A payment link is no matter of the law. */
 const noLinks: Pick<Ports, 'links'> = { links: { linkOf: () => '' } };
 
@@ -42,23 +53,25 @@ export async function regulatedLetters(
   { openLetters }: { readonly openLetters?: (() => Promise<Letters>) | undefined },
   checked: Pick<CheckedRun, 'reading' | 'asOf' | 'rules' | 'customers' | 'parents' | 'proposal'>,
   sender: Administration | null,
-): Promise<RegulatedLetters> {
+  { clock, signal }: { readonly clock?: Turns; readonly signal?: AbortSignal | undefined } = {},
+): Promise<Result<RegulatedLetters, Fault>> {
   const refused = new Map<ProposedMail['id'], RefusedLetter>();
-  if (sender === null) return { count: 0, refused };
+  if (sender === null) return ok({ count: 0, refused });
   const facts = letterFacts(noLinks, checked, sender);
   const { texts } = checked.rules;
   const letters = texts.length > 0 ? await openLetters?.() : undefined;
   let count = 0;
-  for (const mail of checked.proposal.mails) {
-    if (!regulated.has(mail.regime)) continue;
+  const look = (mail: ProposedMail): void => {
+    if (!regulated.has(mail.regime)) return;
     const letter = letterOf(mail, facts);
-    if (letter.lawful === null && letter.announced === null) continue;
+    if (letter.lawful === null && letter.announced === null) return;
     count += 1;
     const rendered = letter.own === null ? undefined : letters?.render(letter);
     const lack = lackOf(letter, rendered ?? { announces: true });
     if (lack !== null) refused.set(mail.id, { lack, row: letter.own?.row ?? null });
-  }
-  return { count, refused };
+  };
+  const looked = await inTurns(eachInPieces(checked.proposal.mails, look, LETTERS), clock, signal);
+  return looked.ok ? ok({ count, refused }) : looked;
 }
 
 /** Does every letter say what the law wants? Those that do not are left out. Says nothing where it wants nothing. */

@@ -4,10 +4,11 @@ import {
   type Reading,
   type ReadingFailure,
   type Result,
-  readOpenItems,
+  readOpenItemsInSlices,
 } from '../../core/index';
 import type { Administration, AppSettings, Fault, Ports, SelectedRow, SheetReading } from '../ports';
 import { currentAdministration } from '../settings';
+import { inTurns, type Turns } from './inTurns';
 import { readingOptions } from './readingOptions';
 import { readSheet } from './readSheet';
 import { isSameSheet } from './rival';
@@ -21,7 +22,7 @@ interface ReadForRow {
 
 /** Reads the sheet of a row for the administration that the row belongs to, by its sheet and its company code. */
 export async function readForRow(
-  ports: Pick<Ports, 'sheet'>,
+  ports: Pick<Ports, 'sheet'> & { readonly clock: Turns },
   settings: AppSettings,
   selected: SelectedRow,
   asOf: number,
@@ -35,7 +36,7 @@ export async function readForRow(
   const read = await readSheet(
     (asked) => ports.sheet.readNamed(selected.sheet, asked),
     readingOptions(whole, settings, asOf),
-    how,
+    { ...how, clock: ports.clock },
   );
   if (!read.ok) return read;
   const { grid, reading } = read.value;
@@ -44,7 +45,10 @@ export async function readForRow(
   const named = owners.filter(({ company }) => company !== null && company === code);
   const administration = [...named, ...owners.filter(({ company }) => company === null)][0] ?? first;
   if (administration === first && first.company === null) return ok({ administration, reading });
-  const own = readOpenItems(grid, readingOptions(administration, settings, asOf));
+  const options = readingOptions(administration, settings, asOf);
+  const understood = await inTurns(readOpenItemsInSlices(grid, options), ports.clock, how?.signal);
+  if (!understood.ok) return understood;
+  const own = understood.value;
   return own.ok ? ok({ administration, reading: own.value }) : own;
 }
 

@@ -3,9 +3,11 @@ import type { CheckedRun } from '../../app/checked';
 import { type CustomerDossier, describeCustomer } from '../../app/describeCustomer';
 import type { ItemDossier } from '../../app/describeDossier';
 import { itemDossier } from '../../app/parts/itemDossier';
-import { judgedAnew, judgedWith, judgedWithout } from '../../app/parts/judged';
+import { judgedAnew, judgedWithInSlices, judgedWithout } from '../../app/parts/judged';
 import type { DossierEvent } from '../../core/index';
+import { usePane } from '../frame/paneContext';
 import { type Acts, useActs } from './acting/useActs';
+import { useDecided } from './useDecided';
 import type { Dossier } from './useDossier';
 
 /** The page in front, and by what something is filed on it. */
@@ -27,24 +29,24 @@ export function useShown(
 ): Shown {
   const latest = useRef(judged);
   latest.current = judged;
+  const decided = useDecided(latest, keep, usePane().ports.clock);
   const take = useCallback(
-    (events: readonly DossierEvent[]): void => {
-      const { current } = latest;
-      if (current === null) return;
-      const known = new Set(current.events.map(({ id }) => id));
-      const added = events.filter(({ id }) => !known.has(id));
-      if (added.length > 0) keep(judgedWith(current, added));
-    },
-    [keep],
+    (events: readonly DossierEvent[]): void =>
+      decided((current) => {
+        const known = new Set(current.events.map(({ id }) => id));
+        const added = events.filter(({ id }) => !known.has(id));
+        return added.length === 0 ? null : judgedWithInSlices(current, added);
+      }),
+    [decided],
   );
   /** Without a row to read again, the check is all that the page follows. */
   const isOfCheck = trail[0]?.kind === 'customer';
   useEffect(() => {
     const own = latest.current?.administration?.id;
     if (checked === null || latest.current === null || checked.administration?.id !== own) return;
-    if (isOfCheck) keep(judgedAnew(checked, latest.current));
+    if (isOfCheck) decided((current) => judgedAnew(checked, current));
     else take(checked.events);
-  }, [checked, isOfCheck, take, keep]);
+  }, [checked, isOfCheck, take, decided]);
   const filed = useCallback(
     (events: readonly DossierEvent[]): void => {
       take(events);
@@ -65,10 +67,10 @@ export function useShown(
   }, [judged, place]);
   const forgetCustomer = useCallback(
     (customer: string): void => {
-      if (latest.current !== null) keep(judgedWithout(latest.current, customer));
+      decided((current) => judgedWithout(current, customer));
       onFiled();
     },
-    [keep, onFiled],
+    [decided, onFiled],
   );
   return { view, acts, forget: forgetCustomer };
 }
