@@ -1,4 +1,4 @@
-import type { Customer, DunningProcedure } from '../../../core/index';
+import { type Customer, type DunningProcedure, standardProcedure } from '../../../core/index';
 import type { CheckedRun } from '../../checked';
 import { namedProcedure } from '../customerOf';
 
@@ -63,12 +63,14 @@ export interface TriedChoices {
   readonly waiting: number;
 }
 
-/** @example triedChoices(checked, { name: 'Huis' }).holders //=> 0 */
+/**
+ * @param name of the procedure that is tried
+ * @example triedChoices(checked, 'Huis').holders //=> 0
+ */
 export function triedChoices(
   { customers, checks }: Pick<CheckedRun, 'customers' | 'checks'>,
-  procedure: DunningProcedure,
+  name: string,
 ): TriedChoices {
-  const { name } = procedure;
   const owners = new Map<string, number>();
   let [holders, company] = [0, 0];
   for (const customer of customers.values()) {
@@ -77,7 +79,7 @@ export function triedChoices(
     if (customer.owner !== null) owners.set(customer.owner, (owners.get(customer.owner) ?? 0) + 1);
   }
   const places = checks.find(({ code }) => code === 'customers-known')?.places ?? [];
-  const named = new Map([[name.trim().toLowerCase(), procedure]]);
+  const named = new Map([[name.trim().toLowerCase(), { ...standardProcedure, name }]]);
   const waiting = places.filter(
     ({ field, content }) => field === 'procedure' && namedProcedure(content, named) !== null,
   ).length;

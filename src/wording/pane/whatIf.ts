@@ -1,0 +1,304 @@
+import type { Language } from '../../core/index';
+import { type Words, wordsFor } from '../choose';
+import { de, en, fr, nl } from './counted';
+
+/** Words of the part that shows what a procedure would change before it is saved. */
+export interface WhatIfWords {
+  readonly title: string;
+  readonly help: string;
+  readonly ask: string;
+  /** From a place that has no procedure at hand. */
+  readonly link: string;
+  readonly on: string;
+  readonly holders: (customers: number) => string;
+  readonly company: (customers: number) => string;
+  readonly owner: (name: string, customers: number) => string;
+  readonly oneCustomer: string;
+  readonly nobody: string;
+  readonly waiting: (rows: number) => string;
+  readonly tryCompany: string;
+  readonly lacking: string;
+  readonly unread: string;
+  readonly read: string;
+  readonly reading: string;
+  readonly foreign: string;
+  readonly working: string;
+  readonly stop: string;
+  /** Over the figures: the day that they are of. */
+  readonly day: (date: string) => string;
+  readonly nothing: string;
+  readonly changing: (customers: number) => string;
+  readonly apply: string;
+  readonly before: string;
+  readonly after: string;
+  readonly what: string;
+  readonly level: (level: number) => string;
+  readonly notice: string;
+  readonly all: string;
+  readonly items: string;
+  readonly mails: string;
+  readonly asked: string;
+  readonly charges: string;
+  readonly refused: string;
+  readonly more: (by: string) => string;
+  readonly less: (by: string) => string;
+  readonly customers: string;
+  readonly search: string;
+  readonly noMatch: string;
+  readonly openDossier: (customer: string) => string;
+  readonly moved: (items: number) => string;
+  readonly nothingDue: string;
+  readonly by: (level: string, means: string) => string;
+  readonly noMail: string;
+  readonly count: (mails: number) => string;
+  /** Before an arrow, read aloud in its place: "from … to …" */
+  readonly becomes: string;
+  readonly payBy: string;
+  readonly noDay: string;
+  readonly text: string;
+  readonly ticked: string;
+  readonly bySelf: string;
+  readonly byHand: string;
+  readonly agreed: string;
+  readonly byNobody: string;
+}
+
+const words: Words<WhatIfWords> = {
+  nl: {
+    title: 'Wat zou er veranderen?',
+    help: 'Zie vooraf wat deze procedure doet. Er wordt niets verstuurd of bewaard.',
+    ask: 'Uitrekenen wat er verandert',
+    link: 'Wat als de procedure anders was?',
+    on: 'Proberen op',
+    holders: (customers) => `Wie ze nu heeft (${nl(customers, 'klant', 'klanten')})`,
+    company: (customers) => `Alle klanten zonder eigen keuze (${nl(customers, 'klant', 'klanten')})`,
+    owner: (name, customers) => `Klanten van ${name} (${customers})`,
+    oneCustomer: 'Eén klant',
+    nobody: 'Niemand heeft deze procedure al.',
+    waiting: (rows) =>
+      `${nl(rows, 'rij van de klantentabel noemt', 'rijen van de klantentabel noemen')} ze al. Ze geldt daar zodra u opslaat.`,
+    tryCompany: 'Proberen op alle klanten',
+    lacking: 'In de procedure klopt nog iets niet. Verbeter eerst wat aangeduid is.',
+    unread: 'Lees eerst het blad met de openstaande posten.',
+    read: 'Dit blad lezen',
+    reading: 'Het blad wordt gelezen',
+    foreign: 'Dit blad kan van een andere administratie zijn. Los dat eerst op bij Controle.',
+    working: 'Bezig met uitrekenen',
+    stop: 'Stoppen',
+    day: (date) => `Berekend op ${date}`,
+    nothing: 'Er verandert niets.',
+    changing: (customers) => `${nl(customers, 'klant verandert', 'klanten veranderen')}.`,
+    apply: 'Past u dit toe? Kies onderaan Opslaan. Tot dan blijft alles zoals het is.',
+    before: 'Nu',
+    after: 'Dan',
+    what: 'Wat',
+    level: (level) => `Niveau ${level}`,
+    notice: 'Bericht vooraf',
+    all: 'Alles samen',
+    items: 'Posten',
+    mails: 'Mails',
+    asked: 'Bedrag',
+    charges: 'Waarvan kosten',
+    refused: 'Mails met een kost die de wet weigert',
+    more: (by) => `+${by} meer`,
+    less: (by) => `−${by} minder`,
+    customers: 'Klanten die veranderen',
+    search: 'Zoek klant',
+    noMatch: 'Niets gevonden voor deze zoekterm.',
+    openDossier: (customer) => `Dossier van ${customer} openen`,
+    moved: (items) => nl(items, 'post', 'posten'),
+    nothingDue: 'niets',
+    by: (level, means) => `${level} (${means})`,
+    noMail: 'geen mail',
+    count: (mails) => nl(mails, 'mail', 'mails'),
+    becomes: 'wordt',
+    payBy: 'Te betalen tegen',
+    noDay: 'geen dag',
+    text: 'Tekst',
+    ticked: 'Versturen',
+    bySelf: 'vanzelf',
+    byHand: 'na uw vinkje',
+    agreed: 'Akkoord van',
+    byNobody: 'niemand',
+  },
+  'nl-NL': {
+    payBy: 'Te betalen uiterlijk',
+    lacking: 'In de procedure klopt nog iets niet. Verbeter eerst wat gemarkeerd is.',
+  },
+  fr: {
+    title: 'Qu’est-ce qui changerait\u00a0?',
+    help: 'Voyez d’avance ce que fait cette procédure. Rien n’est envoyé ni enregistré.',
+    ask: 'Calculer ce qui change',
+    link: 'Et si la procédure était différente\u00a0?',
+    on: 'Essayer sur',
+    holders: (customers) => `Ceux qui l’ont déjà (${fr(customers, 'client', 'clients')})`,
+    company: (customers) => `Tous les clients sans choix propre (${fr(customers, 'client', 'clients')})`,
+    owner: (name, customers) => `Clients de ${name} (${customers})`,
+    oneCustomer: 'Un seul client',
+    nobody: 'Personne n’a encore cette procédure.',
+    waiting: (rows) =>
+      `${fr(rows, 'ligne du tableau des clients la nomme', 'lignes du tableau des clients la nomment')} déjà. Elle y vaudra dès l’enregistrement.`,
+    tryCompany: 'Essayer sur tous les clients',
+    lacking: 'Quelque chose ne va pas encore dans la procédure. Corrigez d’abord ce qui est signalé.',
+    unread: 'Lisez d’abord la feuille des postes ouverts.',
+    read: 'Lire cette feuille',
+    reading: 'La feuille est en cours de lecture',
+    foreign: 'Cette feuille est peut-être celle d’une autre société. Réglez cela d’abord sous Contrôle.',
+    working: 'Calcul en cours',
+    stop: 'Arrêter',
+    day: (date) => `Calculé au ${date}`,
+    nothing: 'Rien ne change.',
+    changing: (customers) => `${fr(customers, 'client change', 'clients changent')}.`,
+    apply: 'Pour l’appliquer, choisissez Enregistrer en bas. D’ici là, rien ne change.',
+    before: 'Actuel',
+    after: 'Ensuite',
+    what: 'Quoi',
+    level: (level) => `Niveau ${level}`,
+    notice: 'Avis préalable',
+    all: 'Au total',
+    items: 'Postes',
+    mails: 'E-mails',
+    asked: 'Montant',
+    charges: 'Dont frais',
+    refused: 'E-mails avec des frais que la loi refuse',
+    more: (by) => `+${by} en plus`,
+    less: (by) => `−${by} en moins`,
+    customers: 'Clients qui changent',
+    search: 'Chercher un client',
+    noMatch: 'Aucun résultat pour cette recherche.',
+    openDossier: (customer) => `Ouvrir le dossier de ${customer}`,
+    moved: (items) => fr(items, 'poste', 'postes'),
+    nothingDue: 'rien',
+    by: (level, means) => `${level} (${means})`,
+    noMail: 'pas d’e-mail',
+    count: (mails) => fr(mails, 'e-mail', 'e-mails'),
+    becomes: 'devient',
+    payBy: 'À payer pour le',
+    noDay: 'aucun jour',
+    text: 'Texte',
+    ticked: 'Envoi',
+    bySelf: 'automatique',
+    byHand: 'après votre coche',
+    agreed: 'Accord de',
+    byNobody: 'personne',
+  },
+  de: {
+    title: 'Was würde sich ändern?',
+    help: 'Sehen Sie vorab, was dieses Mahnverfahren bewirkt. Nichts wird gesendet oder gespeichert.',
+    ask: 'Änderungen berechnen',
+    link: 'Was wäre mit einem anderen Mahnverfahren?',
+    on: 'Ausprobieren bei',
+    holders: (customers) => `Wer es jetzt hat (${de(customers, 'Kunde', 'Kunden')})`,
+    company: (customers) => `Alle Kunden ohne eigene Wahl (${de(customers, 'Kunde', 'Kunden')})`,
+    owner: (name, customers) => `Kunden von ${name} (${customers})`,
+    oneCustomer: 'Ein Kunde',
+    nobody: 'Dieses Mahnverfahren hat noch niemand.',
+    waiting: (rows) =>
+      `${de(rows, 'Zeile der Kundentabelle nennt', 'Zeilen der Kundentabelle nennen')} es schon. Dort gilt es, sobald Sie speichern.`,
+    tryCompany: 'Bei allen Kunden ausprobieren',
+    lacking: 'Im Mahnverfahren stimmt noch etwas nicht. Bessern Sie zuerst aus, was markiert ist.',
+    unread: 'Lesen Sie zuerst das Blatt mit den offenen Posten ein.',
+    read: 'Dieses Blatt einlesen',
+    reading: 'Das Blatt wird eingelesen',
+    foreign:
+      'Dieses Blatt gehört vielleicht zu einem anderen Mandanten. Klären Sie das zuerst unter Prüfung.',
+    working: 'Wird berechnet',
+    stop: 'Anhalten',
+    day: (date) => `Berechnet zum ${date}`,
+    nothing: 'Es ändert sich nichts.',
+    changing: (customers) => `${de(customers, 'Kunde ändert sich', 'Kunden ändern sich')}.`,
+    apply: 'Zum Übernehmen wählen Sie unten Speichern. Bis dahin bleibt alles, wie es ist.',
+    before: 'Jetzt',
+    after: 'Dann',
+    what: 'Was',
+    level: (level) => `Stufe ${level}`,
+    notice: 'Hinweis vorab',
+    all: 'Alles zusammen',
+    items: 'Posten',
+    mails: 'E-Mails',
+    asked: 'Betrag',
+    charges: 'Davon Kosten',
+    refused: 'E-Mails mit Kosten, die das Gesetz verbietet',
+    more: (by) => `+${by} mehr`,
+    less: (by) => `−${by} weniger`,
+    customers: 'Kunden, die sich ändern',
+    search: 'Kunde suchen',
+    noMatch: 'Nichts gefunden zu diesem Suchwort.',
+    openDossier: (customer) => `Dossier von ${customer} öffnen`,
+    moved: (items) => de(items, 'Posten', 'Posten'),
+    nothingDue: 'nichts',
+    by: (level, means) => `${level} (${means})`,
+    noMail: 'keine E-Mail',
+    count: (mails) => de(mails, 'E-Mail', 'E-Mails'),
+    becomes: 'wird zu',
+    payBy: 'Zahlbar bis',
+    noDay: 'kein Tag',
+    text: 'Text',
+    ticked: 'Senden',
+    bySelf: 'von selbst',
+    byHand: 'nach Ihrem Häkchen',
+    agreed: 'Freigabe durch',
+    byNobody: 'niemand',
+  },
+  en: {
+    title: 'What would change?',
+    help: 'See beforehand what this procedure does. Nothing is sent or saved.',
+    ask: 'Work out what changes',
+    link: 'What if the procedure were different?',
+    on: 'Try it on',
+    holders: (customers) => `Those who have it now (${en(customers, 'customer', 'customers')})`,
+    company: (customers) =>
+      `All customers without their own choice (${en(customers, 'customer', 'customers')})`,
+    owner: (name, customers) => `Customers of ${name} (${customers})`,
+    oneCustomer: 'One customer',
+    nobody: 'Nobody has this procedure yet.',
+    waiting: (rows) =>
+      `${en(rows, 'row of the customer table names', 'rows of the customer table name')} it already. It holds there once you save.`,
+    tryCompany: 'Try it on all customers',
+    lacking: 'Something in the procedure is not right yet. Mend first what is marked.',
+    unread: 'Read the sheet with the open items first.',
+    read: 'Read this sheet',
+    reading: 'Reading the sheet',
+    foreign: 'This sheet may be another company’s. Settle that first in Check.',
+    working: 'Working it out',
+    stop: 'Stop',
+    day: (date) => `As of ${date}`,
+    nothing: 'Nothing changes.',
+    changing: (customers) => `${en(customers, 'customer changes', 'customers change')}.`,
+    apply: 'To apply it, choose Save below. Until then all stays as it is.',
+    before: 'Now',
+    after: 'Then',
+    what: 'What',
+    level: (level) => `Level ${level}`,
+    notice: 'Notice in advance',
+    all: 'All together',
+    items: 'Items',
+    mails: 'Mails',
+    asked: 'Amount',
+    charges: 'Of which charges',
+    refused: 'Mails with a charge that the law refuses',
+    more: (by) => `+${by} more`,
+    less: (by) => `−${by} less`,
+    customers: 'Customers that change',
+    search: 'Find customer',
+    noMatch: 'Nothing found for these words.',
+    openDossier: (customer) => `Open the dossier of ${customer}`,
+    moved: (items) => en(items, 'item', 'items'),
+    nothingDue: 'nothing',
+    by: (level, means) => `${level} (${means})`,
+    noMail: 'no mail',
+    count: (mails) => en(mails, 'mail', 'mails'),
+    becomes: 'becomes',
+    payBy: 'To be paid by',
+    noDay: 'no day',
+    text: 'Text',
+    ticked: 'Sending',
+    bySelf: 'by itself',
+    byHand: 'after your tick',
+    agreed: 'Agreed by',
+    byNobody: 'nobody',
+  },
+};
+
+/** The words in a language; they load with the page of the procedures. */
+export const whatIfWords = (language: Language): WhatIfWords => wordsFor(words, language);
