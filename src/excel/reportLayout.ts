@@ -26,6 +26,10 @@ export interface Stretch {
   readonly merged?: boolean;
   /** Numbers of a table stand at the end of their column. */
   readonly align?: 'start' | 'end';
+  /** Texts that may take several lines; a number is never broken. */
+  readonly wraps: boolean;
+  /** A column of texts beside one of numbers keeps off it. */
+  readonly indented?: boolean;
 }
 
 /** A report as cells: a rectangle of them, how they look, and the heights (points) of rows that Excel cannot fit. */
@@ -39,14 +43,14 @@ export interface ReportLayout {
 
 /** Points of a line of text of each look. */
 const LINE = { title: 22, mark: 13, heading: 18, text: 15, strong: 15 } as const;
-/** How much wider than a letter of the standard font one of this look is. */
-const WIDTH = { title: 1.5, mark: 0.9, heading: 1.2, text: 1, strong: 1.1 } as const;
+/** How much wider than a digit of the standard font a letter of this look may be. */
+const WIDTH = { title: 1.6, mark: 0.9, heading: 1.3, text: 1.1, strong: 1.2 } as const;
 /** More lines than this are higher than a row of Excel can be. */
 const LINES_PER_ROW = 26;
 /** What an amount wants, in characters. */
 const AMOUNT = 16;
-/** Room between a paragraph and what follows. */
-const GAP = 4;
+/** Room between a paragraph and what follows, and above a heading. */
+const GAP = { title: 4, mark: 4, heading: 12, text: 4, strong: 4 } as const;
 
 /** Lays a report out: pure, so that it can be looked at without Excel. */
 export function reportLayout(report: NewReport): ReportLayout {
@@ -110,8 +114,9 @@ class Layout {
       const shown = lines.slice(from, from + LINES_PER_ROW);
       // A text that fits stays as it came; only one that is cut gets its lines as they were counted.
       const row = this.row([lines.length <= LINES_PER_ROW ? text : shown.join('\n')]);
-      this.heights.set(row, shown.length * LINE[look] + GAP);
-      this.stretches.push({ look, row, column: 0, rows: 1, columns: this.columns, merged: this.columns > 1 });
+      this.heights.set(row, shown.length * LINE[look] + GAP[look]);
+      const place = { row, column: 0, rows: 1, columns: this.columns };
+      this.stretches.push({ look, ...place, merged: this.columns > 1, wraps: true });
     }
   }
 
@@ -122,10 +127,10 @@ class Layout {
     let columns = this.columns - 1;
     if (amount)
       for (columns = 1; columns < this.columns - 1 && this.width(1, columns) < AMOUNT; ) columns += 1;
-    const shown = typeof cell === 'string' ? textLines(cell, this.width(1, columns)).length : 1;
-    const labelled = textLines(label, this.width(0, 1)).length;
+    const shown = typeof cell === 'string' ? textLines(cell, this.width(1, columns) / WIDTH.text).length : 1;
+    const labelled = textLines(label, this.width(0, 1) / WIDTH.text).length;
     this.heights.set(row, Math.min(LINES_PER_ROW, Math.max(shown, labelled)) * LINE.text);
-    this.stretches.push({ look: 'label', row, column: 0, rows: 1, columns: 1 });
+    this.stretches.push({ look: 'label', row, column: 0, rows: 1, columns: 1, wraps: true });
     this.stretches.push({
       look: 'fact',
       row,
@@ -134,6 +139,7 @@ class Layout {
       columns,
       merged: columns > 1,
       align: amount ? 'end' : 'start',
+      wraps: typeof cell === 'string',
     });
   }
 
@@ -149,9 +155,15 @@ class Layout {
   /** A stretch for each column of a table: each stands as its column does. */
   private columnsOf(look: Look, row: number, rows: number, columns: number): void {
     for (let column = 0; column < columns; column += 1) {
-      const align = this.report.columns[column]?.align ?? 'start';
-      this.stretches.push({ look, row, column, rows, columns: 1, align });
+      const align = this.alignOf(column);
+      const wraps = this.cells.slice(row, row + rows).some((cells) => isText(cells[column]));
+      const indented = align === 'start' && this.alignOf(column - 1) === 'end';
+      this.stretches.push({ look, row, column, rows, columns: 1, align, wraps, indented });
     }
+  }
+
+  private alignOf(column: number): 'start' | 'end' {
+    return this.report.columns[column]?.align ?? 'start';
   }
 
   /** Adds a row; gives its number. */
@@ -165,6 +177,9 @@ class Layout {
     return this.widths.slice(from, from + columns).reduce((sum, width) => sum + width, 0);
   }
 }
+
+/** Whether a cell shows a text. */
+const isText = (cell: NewCell | undefined): boolean => typeof cell === 'string' && cell !== '';
 
 /** Whether a number is shown as a day. */
 const isDate = (format: string): boolean => /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));

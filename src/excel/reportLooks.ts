@@ -33,13 +33,14 @@ function line(range: Excel.Range, side: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizo
   border.color = colour;
 }
 
-function paint(range: Excel.Range, { look, rows, align, merged }: Stretch): void {
+function paint(range: Excel.Range, { look, rows, align, merged, wraps, indented }: Stretch): void {
   const { format } = range;
   const { size, bold, colour, fill } = FACES[look];
   if (merged) range.merge(true);
-  format.wrapText = true;
-  format.verticalAlignment = look === 'header' ? 'Bottom' : 'Top';
+  if (wraps) format.wrapText = true;
+  format.verticalAlignment = look === 'header' || look === 'heading' ? 'Bottom' : 'Top';
   format.horizontalAlignment = align === 'end' ? 'Right' : 'Left';
+  if (indented) format.indentLevel = 1;
   if (size !== undefined) format.font.size = size;
   if (bold) format.font.bold = true;
   if (colour !== undefined) format.font.color = colour;

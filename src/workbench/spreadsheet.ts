@@ -21,7 +21,7 @@ const LOCALES: Readonly<Record<OfficeLanguage, LocaleType>> = {
   'en-US': LocaleType.EN_US,
 };
 
-/** Buttons of what the workbook here does not keep in its file, and of Univer's lists of functions. */
+/** Buttons of what the workbook here does not take from its view, and of Univer's lists of functions. */
 const HIDDEN = [
   'sheet.command.set-range-font-increase',
   'sheet.command.set-range-font-decrease',

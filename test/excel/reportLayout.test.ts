@@ -20,6 +20,12 @@ describe('names of sheets', () => {
     ['', [], 'Dunning'],
     ['x'.repeat(40), [`${'x'.repeat(31)}`], `${'x'.repeat(29)} 2`],
     [`${'x'.repeat(30)}😀`, [], 'x'.repeat(30)],
+    ['Kredietblad Bakkerij Peeters en Zonen 21/11/2026', [], 'Kredietblad Bakkerij 21-11-2026'],
+    [
+      'Policy of Els Peeters and sons 2026-11-21',
+      ['Policy of Els Peeters 2026-11-21'],
+      'Policy of Els Peeter 2026-11-21',
+    ],
   ])('%j', (wanted, taken, name) => {
     expect(sheetNameFor(wanted, taken)).toBe(name);
   });
@@ -39,10 +45,10 @@ describe('lines', () => {
 
 test('a row is as high as the lines of the text over it', () => {
   const { heights } = laidOut([{ kind: 'text', text: 'word '.repeat(12).trim() }]);
-  // The mark of 11 characters on one line; then four words of five on a line of twenty, three lines of 15 points.
+  // The mark on one line; then three words of five to a line of twenty digits, less a tenth: four lines of 15 points.
   expect([...heights]).toEqual([
     [0, 17],
-    [1, 49],
+    [1, 64],
   ]);
 });
 

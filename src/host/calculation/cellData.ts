@@ -32,6 +32,9 @@ const ALIGNMENTS = {
 /** What Univer writes where a person chose no other, in points. */
 const STANDARD_SIZE = 11;
 
+/** Pixels of a step of indentation. */
+const INDENT = 9;
+
 const VERTICALS = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE } as const;
 
 /** The part of a workbook cell that was entered; a cell that shows another formula's array is empty. */
@@ -82,6 +85,7 @@ function toStyle({ numberFormat, style }: EnteredCell): IStyleData {
     bg: style.fill === undefined ? null : { rgb: style.fill },
     tb: style.wrap ? WrapStrategy.WRAP : null,
     ht: style.horizontal === undefined ? null : ALIGNMENTS[style.horizontal],
+    pd: style.indent ? { l: style.indent * INDENT } : null,
     vt: style.vertical === undefined ? null : VERTICALS[style.vertical],
   } as IStyleData;
 }
@@ -119,6 +123,7 @@ function contentOf(cell: Nullable<ICellData>): CellContent {
 function styleOf(style: Nullable<IStyleData>): CellStyle {
   const horizontal = (['left', 'center', 'right'] as const).find((each) => ALIGNMENTS[each] === style?.ht);
   const vertical = (['top', 'center'] as const).find((each) => VERTICALS[each] === style?.vt);
+  const indent = Math.round((style?.pd?.l ?? 0) / INDENT);
   const fontColour = style?.cl?.rgb;
   const fill = style?.bg?.rgb;
   return {
@@ -130,6 +135,7 @@ function styleOf(style: Nullable<IStyleData>): CellStyle {
     ...(style?.fs && style.fs !== STANDARD_SIZE ? { fontSize: style.fs } : {}),
     ...(style?.ff ? { fontName: style.ff } : {}),
     ...(vertical ? { vertical } : {}),
+    ...(indent > 0 ? { indent } : {}),
     ...bordersFrom(style?.bd),
     ...(fontColour ? { fontColour } : {}),
     ...(fill ? { fill } : {}),

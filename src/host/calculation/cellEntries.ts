@@ -110,6 +110,7 @@ const NO_STYLE: { readonly [Facet in keyof Required<StylePatch>]: null } = {
   wrap: null,
   horizontal: null,
   vertical: null,
+  indent: null,
   top: null,
   right: null,
   bottom: null,

@@ -15,6 +15,7 @@ export const isSameStyle = (a: CellStyle, b: CellStyle): boolean =>
   a.fontName === b.fontName &&
   a.horizontal === b.horizontal &&
   a.vertical === b.vertical &&
+  (a.indent ?? 0) === (b.indent ?? 0) &&
   a.fontColour === b.fontColour &&
   a.fill === b.fill &&
   SIDES.every((side) => isSameBorder(a[side], b[side]));

@@ -18,7 +18,7 @@ const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 
 /**
  * Opens an .xlsx or .csv file: what it is shows in its bytes, its name counts only for text. Saving keeps
- * what the workbook model does not know: charts, conditional formats, borders.
+ * what the workbook model does not know: charts, conditional formats, diagonal lines.
  */
 export async function openWorkbook(
   bytes: Uint8Array,

@@ -62,6 +62,8 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   /** Absent = bottom. */
   readonly vertical?: 'top' | 'center';
+  /** Steps of about three spaces. */
+  readonly indent?: number;
   readonly top?: Border;
   readonly right?: Border;
   readonly bottom?: Border;

@@ -79,6 +79,7 @@ test('borders, sizes and wrapped texts reach the view, and a typed entry keeps t
     wrap: true,
     underline: true,
     vertical: 'top',
+    indent: 1,
     bottom: { line: 'thin', colour: '#BFBFBF' },
   } as const;
   workbook.cells.setStyle(at(workbook, 'A1'), style, 'add-in');

@@ -96,12 +96,13 @@ test('fonts, alignment and row heights', async () => {
     format.font.name = 'Georgia';
     format.font.underline = 'Single';
     format.verticalAlignment = 'Top';
+    format.indentLevel = 2;
     format.rowHeight = 40;
     const all = sheet.getRange('A7:A9').format.load('rowHeight,verticalAlignment');
-    format.load('rowHeight,verticalAlignment');
+    format.load('rowHeight,verticalAlignment,indentLevel');
     format.font.load('size,name,underline');
     await context.sync();
-    expect([format.rowHeight, format.verticalAlignment]).toEqual([40, 'Top']);
+    expect([format.rowHeight, format.verticalAlignment, format.indentLevel]).toEqual([40, 'Top', 2]);
     expect([all.rowHeight, all.verticalAlignment]).toEqual([null, null]);
     expect([format.font.size, format.font.name, format.font.underline]).toEqual([16, 'Georgia', 'Single']);
     format.autofitRows();

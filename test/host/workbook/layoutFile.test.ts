@@ -43,7 +43,13 @@ function laidOut(): Workbook {
   });
   cells.setStyle(
     at(workbook, 'A1'),
-    { fontSize: 16, underline: true, vertical: 'top', bottom: { line: 'medium', colour: '#FF0000' } },
+    {
+      fontSize: 16,
+      underline: true,
+      vertical: 'top',
+      indent: 1,
+      bottom: { line: 'medium', colour: '#FF0000' },
+    },
     'user',
   );
   workbook.sheets.protectStructure(true);

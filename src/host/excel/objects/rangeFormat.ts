@@ -88,6 +88,13 @@ export const rangeFormatClass: RemoteClass<RangeObject> = {
         return vertical === undefined ? null : { vertical };
       },
     }),
+    IndentLevel: styleScalar({
+      get: ({ indent }) => indent ?? 0,
+      patch: (value) =>
+        typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 250
+          ? { indent: value || null }
+          : null,
+    }),
     WrapText: styleScalar({
       get: ({ wrap }) => wrap ?? false,
       patch: (value) => (typeof value === 'boolean' ? { wrap: value || null } : null),

@@ -6,12 +6,13 @@ const STANDARD_SIZE = 11;
 const STANDARD_FONT = 'Calibri';
 const BLACK = '#000000';
 const FONT = ['bold', 'italic', 'underline', 'fontSize', 'fontName', 'fontColour'] as const;
+const ALIGNMENT = ['wrap', 'horizontal', 'vertical', 'indent'] as const;
 
 /** Our facets of a file's style. Colours of a theme are not worked out: they stay in the file only. */
 export function styleOf(file: FileStyle): CellStyle {
   const fill =
     file.fill?.type === 'pattern' && file.fill.pattern === 'solid' ? file.fill.fgColor?.rgb : undefined;
-  const { horizontal, vertical, wrapText } = file.alignment ?? {};
+  const { horizontal, vertical, wrapText, indent } = file.alignment ?? {};
   const { name, size, underline } = file.font ?? {};
   const alignment =
     horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? { horizontal } : {};
@@ -26,6 +27,7 @@ export function styleOf(file: FileStyle): CellStyle {
     ...(wrapText ? { wrap: true } : {}),
     ...alignment,
     ...(vertical === 'top' || vertical === 'center' ? { vertical } : {}),
+    ...(indent ? { indent } : {}),
     ...bordersOf(file),
   };
 }
@@ -51,11 +53,12 @@ export function fileStyle(style: CellStyle, numberFormat: string, before: FileSt
     if (style.fill) after.fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: style.fill.slice(1) } };
     else delete after.fill;
   }
-  if (style.wrap !== was.wrap || style.horizontal !== was.horizontal || style.vertical !== was.vertical) {
+  if (ALIGNMENT.some((facet) => style[facet] !== was[facet])) {
     after.alignment = {
       ...before.alignment,
       wrapText: style.wrap ?? false,
       horizontal: style.horizontal ?? 'general',
+      ...(style.indent === was.indent ? {} : { indent: style.indent ?? 0 }),
       ...(style.vertical === was.vertical ? {} : { vertical: style.vertical ?? 'bottom' }),
     };
   }
