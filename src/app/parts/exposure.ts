@@ -68,3 +68,12 @@ const rankOf = ({ stop, room }: CreditStanding): number => (stop === 'above' ? 0
 /** By how much a limit is exceeded, in minor units; 0 where it is not. */
 export const excessOf = ({ state, room }: Pick<Exposure, 'state' | 'room'>): number =>
   state === 'exceeded' && room !== null ? -room : 0;
+
+/** Those that belong directly to a customer and have something open, or theirs has; the largest first. */
+export const daughtersOf = (
+  standings: ReadonlyMap<string, CreditStanding>,
+  id: string,
+): readonly CreditStanding[] =>
+  [...standings.values()]
+    .filter(({ customer, exposure }) => customer.group === id && customer.id !== id && exposure !== 0)
+    .sort((one, other) => other.exposure - one.exposure);

@@ -22,7 +22,7 @@ export function lastContact(
 }
 
 /** An answer that a machine wrote is none. */
-const isContact = (event: DossierEvent): event is Contact =>
+export const isContact = (event: DossierEvent): event is Contact =>
   event.kind === 'mail-in'
     ? event.detail.nature === 'person'
     : event.kind === 'reminder-sent' ||

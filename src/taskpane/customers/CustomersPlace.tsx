@@ -12,6 +12,7 @@ import type { Run } from '../run/useRun';
 import { CustomerList } from './CustomerList';
 import type { CustomersView } from './customersView';
 import { LimitNotices } from './LimitNotices';
+import { LimitsToSheet } from './LimitsToSheet';
 import { useCreditLimits } from './useCreditLimits';
 
 interface Props {
@@ -63,6 +64,7 @@ function Everybody({ checked, view, onView, onAgain }: EverybodyProps) {
     <>
       {fault !== null && <Problem problem={fault} />}
       <LimitNotices checked={checked} limits={limits} onAgain={onAgain} />
+      <LimitsToSheet checked={checked} limits={limits} />
       <CustomerList dossiers={dossiers} limits={limits} view={view} onView={onView} />
     </>
   );

@@ -10,6 +10,7 @@ import { LevelBadge } from '../components/LevelBadge';
 import { ReasonLine } from '../components/ReasonLine';
 import { StateBadge } from '../components/StateBadge';
 import { useLaterWords } from '../components/useLaterWords';
+import { StopLine } from '../customers/StopLine';
 import { runningForms } from '../dossier/running/runningOf';
 import { usePane } from '../frame/paneContext';
 import { ContactLine } from './ContactLine';
@@ -78,6 +79,7 @@ export function SelectionCardView({ card, checked, onOpen, onAction }: Props) {
         {card.decision.level > 0 && <LevelBadge level={card.decision.level} />}
       </div>
       <ReasonLine reason={card.decision.reason} />
+      <StopLine judged={checked} customer={card.customer.id} />
       {lines.map((line) => (
         <span key={line} className={styles.small}>
           {line}

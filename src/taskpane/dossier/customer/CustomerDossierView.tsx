@@ -1,9 +1,12 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { CustomerDossier } from '../../../app/describeCustomer';
 import type { DossierAction } from '../../../wording/pane/dossierActions/words';
 import { Section } from '../../components/Section';
 import { useLaterWords } from '../../components/useLaterWords';
+import { Waiting } from '../../components/Waiting';
+import { CreditPart } from '../../customers/CreditPart';
 import { usePane } from '../../frame/paneContext';
+import { LateQuiet } from '../../settings/quiet/lateQuiet';
 import { Acting } from '../acting/Acting';
 import { actionsForCustomer } from '../acting/actionsFor';
 import type { Acts } from '../acting/useActs';
@@ -24,10 +27,12 @@ interface Props {
   readonly acts: Acts;
   readonly onGo: (place: DossierPlace) => void;
   readonly onErased: (customer: string) => void;
+  /** Is told that a quiet period changed. */
+  readonly onRules: () => void;
 }
 
 /** One customer: what is open, what wants a look, what can be filed, and what happened. */
-export function CustomerDossierView({ view, acts, onGo, onErased }: Props) {
+export function CustomerDossierView({ view, acts, onGo, onErased, onRules }: Props) {
   const { asOf, today, language } = usePane();
   const { dossier } = useLaterWords();
   const { customer, judged, timeline, items, state } = view;
@@ -48,6 +53,7 @@ export function CustomerDossierView({ view, acts, onGo, onErased }: Props) {
     <>
       <CustomerSummary view={view} money={telling.money} />
       <CustomerWarnings view={view} acts={readOnly ? null : acts} />
+      <CreditPart view={view} money={telling.money} />
       <RunningLines
         running={runningOfWhole(view, { language, money: telling.money })}
         onAction={readOnly ? null : begin}
@@ -73,6 +79,16 @@ export function CustomerDossierView({ view, acts, onGo, onErased }: Props) {
         }}
       />
       <CustomerItems items={items} money={telling.money} onOpen={(key) => onGo({ kind: 'item', key })} />
+      <Suspense fallback={<Waiting />}>
+        <LateQuiet
+          key={customer.id}
+          customer={customer}
+          findable={null}
+          read={judged.rules}
+          fixed={readOnly}
+          onChanged={onRules}
+        />
+      </Suspense>
       <Section title={dossier.timeline}>
         <Timeline entries={timeline} telling={telling} named onUndo={onUndo} />
       </Section>
