@@ -43,8 +43,8 @@ export interface ReportLayout {
 
 /** Points of a line of text of each look. */
 const LINE = { title: 22, mark: 13, heading: 18, text: 15, strong: 15 } as const;
-/** How much wider than a digit of the standard font a letter of this look may be. */
-const WIDTH = { title: 1.6, mark: 0.9, heading: 1.3, text: 1.1, strong: 1.2 } as const;
+/** How much wider than a character of a column one of this look is. */
+const WIDTH = { title: 1.5, mark: 0.9, heading: 1.2, text: 1, strong: 1.1 } as const;
 /** More lines than this are higher than a row of Excel can be. */
 const LINES_PER_ROW = 26;
 /** What an amount wants, in characters. */

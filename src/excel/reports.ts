@@ -8,8 +8,11 @@ import { writingInExcel } from './run';
 import { KnownFault } from './toFault';
 import { writeCells } from './writeCells';
 
-/** Points of so many characters of Excel's standard font, with the margins of a cell. */
-const points = (characters: number): number => characters * 5.25 + 3.75;
+/** Letters of other fonts, and bold ones, are wider than the digits of Excel's standard font. */
+const SLACK = 1.12;
+
+/** Points of a column of so many characters, with the margins of a cell. */
+const points = (characters: number): number => characters * SLACK * 5.25 + 3.75;
 
 /** A new sheet behind the one in front. Stops with a fault where nobody may add one. */
 async function sheetFor(context: Excel.RequestContext, wanted: string): Promise<Excel.Worksheet> {

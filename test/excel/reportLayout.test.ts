@@ -45,10 +45,10 @@ describe('lines', () => {
 
 test('a row is as high as the lines of the text over it', () => {
   const { heights } = laidOut([{ kind: 'text', text: 'word '.repeat(12).trim() }]);
-  // The mark on one line; then three words of five to a line of twenty digits, less a tenth: four lines of 15 points.
+  // The mark on one line; then four words of five with their spaces to a line of twenty: three lines of 15 points.
   expect([...heights]).toEqual([
     [0, 17],
-    [1, 64],
+    [1, 49],
   ]);
 });
 
