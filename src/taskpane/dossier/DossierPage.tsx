@@ -66,6 +66,7 @@ export function DossierPage({ dossier, checked, onAsk, onFiled }: Props) {
                 acts={shown.acts}
                 onGo={dossier.go}
                 onErased={shown.forget}
+                onRules={onFiled}
               />
             )}
             {refused !== null && <Refused refused={refused} />}

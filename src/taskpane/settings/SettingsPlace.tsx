@@ -13,14 +13,20 @@ import type { SettingsPage } from '../frame/places';
 import { useReturnFocus } from '../frame/useReturnFocus';
 import type { Run } from '../run/useRun';
 import { CompanyList } from './CompanyList';
+import { ChangesSection } from './changes/ChangesSection';
 import { DossierSection } from './DossierSection';
 import { LanguageChoice } from './LanguageChoice';
+import { QuietSection } from './quiet/QuietSection';
 import { RulesSection } from './RulesSection';
 import { TextsSection } from './texts/TextsSection';
 import { useRules } from './useRules';
 
 const TextsPage = latePart(
   async () => (await import(/* webpackChunkName: "texts" */ './texts/TextsPage')).TextsPage,
+);
+
+const ChangesPage = latePart(
+  async () => (await import(/* webpackChunkName: "changes" */ './changes/ChangesPage')).ChangesPage,
 );
 
 const useStyles = makeStyles({
@@ -49,7 +55,7 @@ interface Props {
 }
 
 /**
- * Settings: the companies, the texts of the mails, the rules, the dossier, the language of the pane, and what this is. A page
+ * Settings: the companies, the texts of the mails, the rules, the quiet periods, the dossier, the language of the pane, and what this is. A page
  * stands in front of them until the way back is taken.
  */
 export function SettingsPlace({ run, page, onPage, additions, fixed }: Props) {
@@ -59,11 +65,16 @@ export function SettingsPlace({ run, page, onPage, additions, fixed }: Props) {
   const { answer, last, again } = useRules();
   const place = useRef<HTMLDivElement>(null);
   const fault = answer === null || answer.ok ? null : answer.error;
-  const inFront = page !== null && last !== null;
+  const inFront = page === 'changes' || (page !== null && last !== null);
   useReturnFocus(inFront, place);
   return (
     <>
-      {inFront && (
+      {page === 'changes' && (
+        <PageBoundary>
+          <ChangesPage run={run} fixed={fixed} onChanged={again} onBack={() => onPage(null)} />
+        </PageBoundary>
+      )}
+      {page === 'texts' && last !== null && (
         <PageBoundary>
           <TextsPage run={run} rules={last} fault={fault} onAgain={again} onBack={() => onPage(null)} />
         </PageBoundary>
@@ -89,9 +100,11 @@ export function SettingsPlace({ run, page, onPage, additions, fixed }: Props) {
           <>
             <TextsSection rules={last} onChanged={again} onOpen={() => onPage('texts')} />
             <RulesSection rules={last} onChanged={again} />
+            <QuietSection run={run} rules={last} fixed={fixed} onChanged={again} />
           </>
         )}
         <DossierSection checked={run.state.checked} fixed={fixed} />
+        <ChangesSection onOpen={() => onPage('changes')} />
         <LanguageChoice />
         <Section title={text.about}>
           <span>{text.version(version)}</span>

@@ -92,7 +92,7 @@ const words: Words<RunningWords> = {
     officer: (name) => `Contact\u00a0: ${name}`,
     filed: (date) => `Créance déclarée le ${date}`,
     notFiled: 'Créance pas encore déclarée',
-    quiet: (from, to, reason) => `Pause du ${from} au ${to}${becauseIn(reason)}`,
+    quiet: (from, to, reason) => `Période de repos du ${from} au ${to}${becauseIn(reason)}`,
   },
   de: {
     title: 'Was jetzt läuft',

@@ -57,10 +57,9 @@ export function runningOfWhole(
   { customer, state, items, judged }: Pick<CustomerDossier, 'customer' | 'state' | 'items' | 'judged'>,
   { language, money }: Telling,
 ): readonly RunningOf[] {
-  const { asOf, rules } = judged;
-  const forms = { ...runningForms(language), asOf };
-  const { quietPeriods } = rules.settings;
-  const whole = runningOfCustomer(state, customer, { ...forms, quietPeriods }).map(
+  const forms = { ...runningForms(language), asOf: judged.asOf };
+  // Its quiet periods have a part of their own on this page.
+  const whole = runningOfCustomer(state, customer, { ...forms, quietPeriods: [] }).map(
     (one): RunningOf => ({ ...one, items: [] }),
   );
   const groups = new Map<string, { readonly one: Running; readonly items: ItemCard[] }>();
