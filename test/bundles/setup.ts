@@ -45,7 +45,7 @@ async function make(bundle: Bundle): Promise<void> {
  * tests, take longer than most tests.
  */
 export default async function setup(): Promise<void> {
-  // Only pure rooms, which use no packages, run again under other time zones: see scripts/zones.js.
+  // What runs again under other time zones uses none of these packages: see scripts/zones.js.
   if (process.env['DUNNING_FEW_RUNS']) return;
   await make(fluent(iconNames(path.join(root, 'src'), path.join(root, 'test'))));
   await make(univer);
