@@ -1,4 +1,4 @@
-import { fail, firstSnapshot, ledgerEvents, nextSnapshot, type Result } from '../core/index';
+import { fail, firstSnapshot, ledgerEvents, nextSnapshot, type Result, toldAgain } from '../core/index';
 import type { CheckedRun } from './checked';
 import { readingFacts } from './parts/keepFirst';
 import type { Fault, Ports } from './ports';
@@ -26,9 +26,12 @@ export async function takeOver(
     return fail({ code: 'sheet-changed', detail: 'taken over', sheet: checked.reading.sheetName });
   if (last === null || comparison === null) return ledger.save(firstSnapshot(facts));
 
-  const events = ledgerEvents(comparison, { day: facts.day, at: facts.at, by, complete });
-  if (events.length > 0) {
-    const filed = await dossier.append(events);
+  const told = ledgerEvents(comparison, { day: facts.day, at: facts.at, by, complete });
+  if (told.length > 0) {
+    // The same list may have been taken over before, and that undone.
+    const before = await dossier.load();
+    if (!before.ok) return before;
+    const filed = await dossier.append(toldAgain(told, before.value.events));
     if (!filed.ok) return filed;
   }
   return ledger.save(nextSnapshot(last, comparison, facts, complete));

@@ -76,7 +76,7 @@ export type { NewFact } from './dossier/facts/newFact';
 export { sharePlan } from './dossier/facts/sharePlan';
 export { filedUnder } from './dossier/filedUnder';
 export { waitingReplies } from './dossier/fold/replies';
-export { canTakeBack, withoutTakenBack } from './dossier/fold/takenBack';
+export { canTakeBack, toldAgain, withoutTakenBack } from './dossier/fold/takenBack';
 export { foldDossier, foldDossierInSlices } from './dossier/foldDossier';
 export { type Erasures, erasuresIn, isForgotten, withoutForgotten } from './dossier/forgotten';
 export {

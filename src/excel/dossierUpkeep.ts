@@ -3,6 +3,8 @@ import { archiveTable, dossierTable, goneSince, heldIn, markOf, markWithout } fr
 import { keepMark, markFor } from './dossierMark';
 import { allIds, encoded } from './dossierStore';
 import { removeEvents, rowsOf, writeEvents } from './dossierTable';
+import { forgetFormer } from './ledgerTable';
+import { forgetRecord } from './restore/recordSheet';
 import { writingInExcel } from './run';
 import { findTable } from './tables';
 
@@ -30,6 +32,9 @@ export function createDossierUpkeep(): DossierUpkeep {
         const mark = await markFor(before);
         await removeEvents(context, dossierTable, ids);
         await removeEvents(context, archiveTable, ids);
+        // What the record of changes keeps of rows, and the reading before the last, may name who must be forgotten.
+        await forgetRecord(context);
+        await forgetFormer(context);
         if (mark === null || goneSince(mark, before) === 0) await keepAll(context);
         else await keepMark(markWithout(mark, new Set([...ids].filter((id) => before.has(id)))));
       }),

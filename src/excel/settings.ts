@@ -7,29 +7,45 @@ import { toFault } from './toFault';
  * Settings in the workbook, remembered in `memory` as the start of the next workbook: then no administration is the
  * current one yet, none has a sheet, and nothing is accepted. A workbook whose own settings are damaged starts fresh:
  * those remembered may be another company's.
+ * @param keep is told what was saved, to keep how it was before
  */
-export function createSettings(memory: Memory): Settings {
+export function createSettings(
+  memory: Memory,
+  keep: (before: AppSettings, after: AppSettings) => Promise<void> = async () => undefined,
+): Settings {
   return {
     async load() {
       try {
-        const saved: unknown = Office.context.document.settings.get(settingsKey);
-        const found = saved === null || saved === undefined ? remembered(memory) : parseSettings(saved);
-        return ok(found ?? freshSettings);
+        return ok(present(memory));
       } catch (error) {
         return fail(toFault(error));
       }
     },
     async save(settings) {
       try {
+        const before = present(memory);
         Office.context.document.settings.set(settingsKey, settings);
         const saved = await saveDocumentSettings();
-        if (saved.ok) memory.remember(JSON.stringify({ ...settings, acceptances: [] }));
+        if (saved.ok) {
+          memory.remember(JSON.stringify({ ...settings, acceptances: [] }));
+          if (companies(before) !== companies(settings)) await keep(before, settings);
+        }
         return saved;
       } catch (error) {
         return fail(toFault(error));
       }
     },
   };
+}
+
+/** Most savings do not touch the companies: then nothing more is loaded. */
+const companies = ({ administrations }: AppSettings): string => JSON.stringify(administrations);
+
+/** The settings as they stand. */
+function present(memory: Memory): AppSettings {
+  const saved: unknown = Office.context.document.settings.get(settingsKey);
+  const found = saved === null || saved === undefined ? remembered(memory) : parseSettings(saved);
+  return found ?? freshSettings;
 }
 
 function remembered(memory: Memory): AppSettings | null {

@@ -5,6 +5,7 @@ import type { LedgerItem, LedgerSnapshot } from '../../src/core/compare/ledger';
 import { NO_DAY } from '../../src/core/index';
 import { createLedgerStore } from '../../src/excel/ledgerTable';
 import { excelForEachTest, sheetOf } from '../excel/excelWorkbook';
+import { countedStamps } from '../excel/stamps';
 import { fill } from '../host/workbook/build';
 
 /** What every keeper of the last reading must do: the pane's through office.js, the command line's on the file. */
@@ -31,10 +32,11 @@ const snapshot = (items: readonly LedgerItem[], other: Partial<LedgerSnapshot> =
 const later = { takenAt: '2026-11-28T09:00:00.000Z', day: 20785 };
 const ledgerSheets = () => workbook.sheets.all().filter(({ name }) => name.startsWith('Dunning ledger'));
 
-describe.each<[string, () => LedgerStore]>([
-  ['office.js', () => createLedgerStore()],
-  ['the workbook file', () => createWorkbookLedger(workbook)],
-])('the last reading through %s', (_name, create) => {
+// The pane keeps the one before too, so that taking over can be undone.
+describe.each<[string, () => LedgerStore, number]>([
+  ['office.js', () => createLedgerStore(countedStamps()), 2],
+  ['the workbook file', () => createWorkbookLedger(workbook), 1],
+])('the last reading through %s', (_name, create, generations) => {
   const load = async (administration = 'adm') => {
     const loaded = await create().load(administration);
     if (!loaded.ok) throw new Error(loaded.error.code);
@@ -60,11 +62,15 @@ describe.each<[string, () => LedgerStore]>([
     expect(sheet?.cell(3, 2)).toMatchObject({ content: '=1+1', numberFormat: '@', formula: null });
   });
 
-  test('replaces the one before and leaves no sheet behind; the sheet in front stays in front', async () => {
+  test('replaces the one before and leaves no other sheet behind; the sheet in front stays in front', async () => {
     await save(snapshot([item('1'), item('2'), item('3')]));
     await save(snapshot([item('4')], later));
     expect(await load()).toEqual(snapshot([item('4')], later));
-    expect(ledgerSheets()).toHaveLength(1);
+    expect(ledgerSheets()).toHaveLength(generations);
+    const latest = { ...later, takenAt: '2026-12-05T09:00:00.000Z' };
+    await save(snapshot([item('5')], latest));
+    expect(await load()).toEqual(snapshot([item('5')], latest));
+    expect(ledgerSheets()).toHaveLength(generations);
     expect(workbook.sheets.active.name).toBe('Open items');
   });
 
@@ -89,7 +95,8 @@ describe.each<[string, () => LedgerStore]>([
     fill(workbook, 'A1', [['dunning-ledger'], ['key']], 'Dunning ledger 7');
     expect((await load())?.items).toEqual([item('1')]);
     await save(snapshot([item('2')], later));
-    expect(ledgerSheets()).toHaveLength(1);
+    expect(ledgerSheets()).toHaveLength(generations);
+    expect(workbook.sheets.byName('Dunning ledger 7')).toBeUndefined();
     expect((await load())?.items).toEqual([item('2')]);
   });
 
@@ -122,9 +129,9 @@ describe.each<[string, () => LedgerStore]>([
 
 test('what one keeps, the other reads', async () => {
   const kept = snapshot(Array.from({ length: 4000 }, (_, at) => item(String(at))));
-  await createLedgerStore().save(kept);
+  await createLedgerStore(countedStamps()).save(kept);
   expect(await createWorkbookLedger(workbook).load('adm')).toEqual({ ok: true, value: kept });
   const other = snapshot([item('9')], later);
   await createWorkbookLedger(workbook).save(other);
-  expect(await createLedgerStore().load('adm')).toEqual({ ok: true, value: other });
+  expect(await createLedgerStore(countedStamps()).load('adm')).toEqual({ ok: true, value: other });
 });

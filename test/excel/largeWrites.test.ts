@@ -58,7 +58,7 @@ test('a list of 20,000 items is kept and read back', async () => {
     }),
   );
   const snapshot = { administration: 'adm', day: 20778, takenAt: '2026-11-21T09:00:00.000Z', items };
-  const store = createLedgerStore();
+  const store = createLedgerStore(countedStamps());
   expect(await store.save(snapshot)).toEqual({ ok: true, value: undefined });
   const loaded = await store.load('adm');
   if (!loaded.ok) throw new Error(loaded.error.code);

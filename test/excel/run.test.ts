@@ -89,7 +89,7 @@ test('two administrations with the same numbers, each on its own sheet, keep to 
     { ...seller, id: 'nl', name: 'Zonneveld NL', sheet: 'NL' },
   ];
   const world = createWorld(sampleGrid(), { settings: { ...freshSettings, administrations, current: 'be' } });
-  const ports: Ports = { ...portsOf(world), ledger: createLedgerStore() };
+  const ports: Ports = { ...portsOf(world), ledger: createLedgerStore(countedStamps()) };
   const works = async (current: string) =>
     checked(ports, { ...world, settings: { ...world.settings, current } });
 

@@ -9,6 +9,7 @@ import { KnownFault } from '../toFault';
 import { type Back, type ChangeEntry, undoneOf, writtenChanges } from './changeEntry';
 import { deleteMade } from './deleteMade';
 import { putRowsBack } from './putBack';
+import { mustBeLast, putReadingBack } from './readingBack';
 import { keepChange, recordingRows, type Stamps } from './recording';
 import { readRecord } from './recordSheet';
 
@@ -57,8 +58,10 @@ async function undo(context: Excel.RequestContext, stamps: Stamps, id: string): 
   const entry = await standing(context, id);
   const { back, place, of, rows } = entry;
   if (back.kind === 'rows') return putBack(context, stamps, entry, back);
-  if (back.kind !== 'sheet') throw gone(entry.sheet);
-  const sheet = await deleteMade(context, entry, back);
+  let { sheet } = entry;
+  if (back.kind === 'ledger') await putReadingBack(context, back);
+  else if (back.kind === 'sheet') sheet = await deleteMade(context, entry, back);
+  else throw gone(sheet);
   const facts = { place, did: 'restored', of, sheet, rows, undoes: id, back: { kind: 'none' } } as const;
   await keepChange(context, stamps, facts);
 }
@@ -82,6 +85,7 @@ export function createRestore(stamps: Stamps): Restore {
       inExcel(async (context) => {
         const { back } = await standing(context, id);
         if (back.kind !== 'ledger') throw gone();
+        await mustBeLast(context, back);
         return back;
       }),
   };

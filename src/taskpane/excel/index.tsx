@@ -12,6 +12,7 @@ import { createDossierRequests } from '../dossier/requests';
 import { Pane } from '../frame/Pane';
 import type { PanePorts } from '../frame/paneContext';
 import {
+  companiesKeptOnUse,
   customersOnUse,
   journalOnUse,
   ledgerOnUse,
@@ -56,8 +57,8 @@ function excelPorts(): PanePorts {
     dossier: createDossierStore(),
     upkeep: upkeepOnUse(),
     zip: zipOnUse(),
-    ledger: ledgerOnUse(),
-    settings: createSettings(createMemory('dunning-settings')),
+    ledger: ledgerOnUse(stamps),
+    settings: createSettings(createMemory('dunning-settings'), companiesKeptOnUse(stamps)),
     restore: restoreOnUse(stamps),
     selection,
     hash: createHash(),

@@ -1,4 +1,5 @@
 import type {
+  AppSettings,
   CustomerTable,
   DossierUpkeep,
   Journal,
@@ -70,9 +71,9 @@ export function upkeepOnUse(): DossierUpkeep {
   };
 }
 
-export function ledgerOnUse(): LedgerStore {
+export function ledgerOnUse(stamps: Stamps): LedgerStore {
   const use = onUse(async () =>
-    (await import(/* webpackChunkName: "workbook" */ '../../excel/ledgerTable')).createLedgerStore(),
+    (await import(/* webpackChunkName: "workbook" */ '../../excel/ledgerTable')).createLedgerStore(stamps),
   );
   return {
     load: (administration) => use((ledger) => ledger.load(administration)),
@@ -100,6 +101,16 @@ export function reportsOnUse(stamps: Stamps): Reports {
   );
   return { make: (report) => use((reports) => reports.make(report)) };
 }
+
+/** What was done to the companies is kept once something was. */
+export const companiesKeptOnUse =
+  (stamps: Stamps) =>
+  async (before: AppSettings, after: AppSettings): Promise<void> => {
+    const keeper = await import(/* webpackChunkName: "workbook" */ '../../excel/restore/keepCompanies').catch(
+      () => null,
+    );
+    await keeper?.keepCompanies(stamps, before, after);
+  };
 
 /** What was written is looked at where it is undone. */
 export function restoreOnUse(stamps: Stamps): Restore {
