@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
     '& svg': { flexShrink: 0 },
+    '& > span': { flexGrow: 1, minWidth: 0 },
   },
   content: { paddingInlineStart: '20px', display: 'grid', gap: tokens.spacingVerticalXS, minWidth: 0 },
 });

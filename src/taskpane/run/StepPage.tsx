@@ -50,7 +50,7 @@ export function StepPage({ title, above, aside, footer, takeFocus, onKeyDown, ch
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Who went on in the sheet meanwhile keeps typing there: a pane must not take the keyboard from it.
-    if (takeFocus && document.hasFocus()) heading.current?.focus();
+    if (takeFocus && document.hasFocus()) heading.current?.focus({ preventScroll: true });
   }, [takeFocus]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole step, each has its button too

@@ -1,29 +1,116 @@
-import { useMemo } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { type ReactNode, useMemo } from 'react';
 import type { CheckedRun } from '../../../app/checked';
+import { lackText } from '../../../wording/law/lackText';
+import { chargeWords } from '../../../wording/pane/charges';
+import { holdWords } from '../../../wording/pane/holds';
+import { proposeLookWords } from '../../../wording/pane/proposeLook';
 import { reasonNames } from '../../../wording/pane/reasonNames';
 import { Disclosure } from '../../components/Disclosure';
+import { ReasonLine } from '../../components/ReasonLine';
 import { Section } from '../../components/Section';
 import { useLaterWords } from '../../components/useLaterWords';
+import { useMoney } from '../../components/useMoney';
 import { usePane } from '../../frame/paneContext';
+import { holdText } from '../open/holdText';
+import type { ReviewedMail } from '../reviewedRun';
 import { ItemEntries } from './ItemEntries';
+import { keptBack, type LeftOutGroup, leftOutGroups, type MailCode, mailCodes } from './leftOut';
 import { leftOutItems } from './leftOutItems';
+import { waitingText } from './MailRemarks';
+import { useRowStyles } from './rowStyles';
+import { sumsOf } from './sums';
+import { whyText } from './whyText';
+import { wrongAddresses } from './wrongAddresses';
 
-/** What is neither in a mail nor work for a person, counted by reason: nothing is skipped in silence. */
-export function LeftOut({ checked }: { readonly checked: CheckedRun }) {
-  const { language } = usePane();
+const useStyles = makeStyles({
+  label: { display: 'flex', justifyContent: 'space-between', gap: '8px', minWidth: 0 },
+  sums: { display: 'grid' },
+});
+
+const isMailCode = (code: LeftOutGroup['code']): code is MailCode =>
+  (mailCodes as readonly string[]).includes(code);
+
+interface Props {
+  readonly checked: CheckedRun;
+  readonly mails: readonly ReviewedMail[];
+}
+
+/** What does not go out and is no work for a person, counted by reason: nothing is skipped in silence. */
+export function LeftOut({ checked, mails }: Props) {
+  const { language, today } = usePane();
   const later = useLaterWords();
+  const words = proposeLookWords(language);
   const names = reasonNames(language);
-  const groups = useMemo(() => leftOutItems(checked), [checked]);
-  const total = groups.reduce((sum, [, indexes]) => sum + indexes.length, 0);
+  const rows = useRowStyles();
+  const styles = useStyles();
+  const { items } = checked.reading;
+  const money = useMoney(items.currencies);
+  const decided = useMemo(() => leftOutItems(checked), [checked]);
+  const groups = useMemo(() => leftOutGroups(decided, keptBack(mails, items)), [decided, mails, items]);
+  const sums = useMemo(
+    () =>
+      groups.map(({ items: indexes }) =>
+        sumsOf(
+          indexes.map((index) => [
+            items.currencies[items.currency[index] ?? 0] ?? '',
+            items.open[index] ?? 0,
+          ]),
+        ),
+      ),
+    [groups, items],
+  );
+  const mailOf = useMemo(
+    () => new Map(mails.flatMap((one) => one.proposed.items.map(({ index }) => [index, one] as const))),
+    [mails],
+  );
+  const total = groups.reduce((sum, { items: indexes }) => sum + indexes.length, 0);
   if (total === 0) return null;
+
+  const why = (code: LeftOutGroup['code'], index: number): ReactNode => {
+    const reviewed = mailOf.get(index);
+    if (reviewed === undefined) return null;
+    const { proposed, mail, hold, refused, without } = reviewed;
+    if (code === 'excluded-by-hand') {
+      const given = without.get(items.key[index] ?? '') ?? reviewed.why;
+      return <ReasonLine reason={{ code, hold: whyText(given, words.causes) }} />;
+    }
+    if (code === 'held' && hold !== null) return holdText(hold, holdWords(language), today, language);
+    if (code === 'law' && refused !== null) return lackText(refused.lack, language);
+    if (code === 'waiting') return waitingText(mail ?? proposed, chargeWords(language), false);
+    if (code === 'bad-address' || code === 'bounced') return wrongAddresses(proposed.customer) || null;
+    return null;
+  };
   return (
     <Section title={later.propose.leftOut(total)}>
       <div>
-        {groups.map(([code, indexes]) => (
-          <Disclosure key={code} label={`${names[code]} (${indexes.length})`}>
-            <ItemEntries indexes={indexes} checked={checked} />
-          </Disclosure>
-        ))}
+        {groups.map(({ code, items: indexes }, at) => {
+          const name = isMailCode(code) ? words.backs[code] : names[code];
+          return (
+            <Disclosure
+              key={code}
+              label={
+                <span className={styles.label}>
+                  <span>{`${name} (${indexes.length})`}</span>
+                  <span className={styles.sums}>
+                    {sums[at]?.map(([currency, sum]) => (
+                      <span key={currency} className={rows.amount}>
+                        {money(sum, currency)}
+                      </span>
+                    ))}
+                  </span>
+                </span>
+              }
+            >
+              <ItemEntries
+                indexes={indexes}
+                checked={checked}
+                label={name}
+                why={(index) => why(code, index)}
+              />
+            </Disclosure>
+          );
+        })}
       </div>
     </Section>
   );

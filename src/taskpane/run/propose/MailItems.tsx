@@ -8,10 +8,13 @@ import { procedureSourceText } from '../../../wording/procedureSource';
 import { ReasonLine } from '../../components/ReasonLine';
 import { useLaterWords } from '../../components/useLaterWords';
 import { useMoney } from '../../components/useMoney';
+import { useRowTab } from '../../components/virtual/rowTab';
+import { stop } from '../../components/virtual/stops';
 import { usePane } from '../../frame/paneContext';
 import type { ReviewedMail } from '../reviewedRun';
 import type { Run } from '../useRun';
 import { MailRemarks } from './MailRemarks';
+import { Reason } from './Reason';
 import { useRowStyles } from './rowStyles';
 import { withoutAddress } from './withoutAddress';
 
@@ -48,7 +51,8 @@ interface Props {
  * The invoices of a mail, each to be left out, with its own level and reason; then the credits, what is charged on top
  * and the total; then what is to be known of the mail, and by which procedure its customer is reminded.
  */
-export function MailItems({ reviewed: { proposed, mail, chosen }, checked, run }: Props) {
+export function MailItems({ reviewed, checked, run }: Props) {
+  const { proposed, mail, chosen } = reviewed;
   const { language } = usePane();
   const later = useLaterWords();
   const say = chargeWords(language);
@@ -63,13 +67,7 @@ export function MailItems({ reviewed: { proposed, mail, chosen }, checked, run }
     <div className={styles.content}>
       <ul className={styles.list} aria-label={later.propose.open(name)}>
         {proposed.items.map((item) => (
-          <ItemLine
-            key={items.key[item.index]}
-            item={item}
-            checked={checked}
-            run={run}
-            currency={proposed.currency}
-          />
+          <ItemLine key={items.key[item.index]} item={item} reviewed={reviewed} checked={checked} run={run} />
         ))}
         {proposed.credits.map((index) => (
           <li key={items.key[index]} className={rows.heading}>
@@ -103,36 +101,46 @@ export function MailItems({ reviewed: { proposed, mail, chosen }, checked, run }
 
 interface ItemProps {
   readonly item: ProposedItem;
+  readonly reviewed: ReviewedMail;
   readonly checked: CheckedRun;
   readonly run: Run;
-  readonly currency: string;
 }
 
-function ItemLine({ item: { index, asked }, checked, run, currency }: ItemProps) {
+function ItemLine({ item: { index, asked }, reviewed: { proposed, without }, checked, run }: ItemProps) {
   const later = useLaterWords();
   const rows = useRowStyles();
   const styles = useStyles();
   const { items } = checked.reading;
   const money = useMoney(items.currencies);
+  const tabIndex = useRowTab();
   const key = items.key[index] ?? '';
   const document = items.document[index] ?? '';
   const decision = checked.proposal.decisions[index];
   return (
     <li className={rows.line}>
       <input
+        {...stop}
         type="checkbox"
         className={rows.check}
-        checked={!run.state.leftOutItems.has(key)}
+        tabIndex={tabIndex}
+        checked={!without.has(key)}
         aria-label={later.propose.selectItem(document)}
         onChange={(event) => run.chooseItem(key, event.target.checked)}
       />
       <div className={styles.text}>
         <span className={rows.heading}>
           <span>{document}</span>
-          <span className={rows.amount}>{money(asked, currency)}</span>
+          <span className={rows.amount}>{money(asked, proposed.currency)}</span>
         </span>
         {decision !== undefined && (
           <ReasonLine className={rows.reason} reason={withoutAddress(decision.reason)} />
+        )}
+        {without.has(key) && (
+          <Reason
+            name={document}
+            why={without.get(key) ?? null}
+            onWhy={(why) => run.giveReason('items', key, why)}
+          />
         )}
       </div>
     </li>

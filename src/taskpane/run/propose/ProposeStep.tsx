@@ -1,32 +1,36 @@
-import { Button, Input, makeStyles } from '@fluentui/react-components';
-import { ArrowSyncRegular, SearchRegular } from '@fluentui/react-icons';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { CheckedRun } from '../../../app/checked';
 import { waitsForPerson } from '../../../app/waitsForPerson';
 import { chargeWords } from '../../../wording/pane/charges';
+import { proposeLookWords } from '../../../wording/pane/proposeLook';
 import { Notice } from '../../components/Notice';
 import { Problem } from '../../components/Problem';
+import { Unseen } from '../../components/Unseen';
 import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
 import type { ReviewedMail } from '../reviewedRun';
 import { StepPage } from '../StepPage';
 import type { StepProps } from '../stepProps';
+import { ChosenLine } from './ChosenLine';
 import { Held } from './Held';
 import { LeftOut } from './LeftOut';
-import { MailRow } from './MailRow';
-import { matching } from './matching';
+import { MailList } from './MailList';
 import { NothingToSend } from './NothingToSend';
 import { SelectAll } from './SelectAll';
 import { Tasks } from './Tasks';
+import { Toolbar } from './Toolbar';
+import { useLook } from './useLook';
+import { useShownMails } from './useShownMails';
 import { WithoutAddress } from './WithoutAddress';
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-});
+/** From so many mails on there is something to find and to order. */
+const MANY = 7;
 
 /** A mail that goes out once a person ticks it. */
-const isWaiting = ({ proposed, mail, refused, chosen }: ReviewedMail): boolean =>
-  proposed.blocked === null && refused === null && mail !== null && !chosen && waitsForPerson(mail);
+const isWaiting = ({ proposed, mail, possible, chosen }: ReviewedMail): boolean =>
+  possible && !chosen && waitsForPerson(mail ?? proposed);
 
 /** The second step: who would be reminded of what, and why. */
 export function ProposeStep({ run, takeFocus }: StepProps) {
@@ -37,25 +41,17 @@ export function ProposeStep({ run, takeFocus }: StepProps) {
 function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: CheckedRun }) {
   const { words, language, settings, asOf } = usePane();
   const later = useLaterWords();
-  const styles = useStyles();
-  const [search, setSearch] = useState('');
-  const wanted = useDeferredValue(search);
-  const { items } = checked.reading;
+  const text = proposeLookWords(language);
+  const handle = useLook(run);
+  const searchBox = useRef<HTMLInputElement>(null);
   const free = useMemo(() => run.mails.filter(({ hold }) => hold === null), [run.mails]);
-  const shown = useMemo(() => matching(free, items, wanted), [free, items, wanted]);
-  const waiting = free.filter(isWaiting).length;
-  const invoices = run.chosen.reduce((total, mail) => total + mail.items.length, 0);
-
-  const customers = new Set(free.map(({ proposed }) => proposed.customer.id)).size;
-  const rows = (
-    <ul className={styles.list}>
-      {shown.map((reviewed) => (
-        <MailRow key={reviewed.proposed.id} reviewed={reviewed} checked={checked} run={run} />
-      ))}
-    </ul>
-  );
-
+  const { facts, groups, mails } = useShownMails(checked, free, handle.look);
+  const waiting = useMemo(() => free.filter(isWaiting).length, [free]);
+  const customers = useMemo(() => new Set(free.map(({ proposed }) => proposed.customer.id)).size, [free]);
+  const narrowed = mails.length < free.length;
+  const rows = <MailList groups={groups} checked={checked} run={run} look={handle} />;
   const held = <Held mails={run.mails} onCheck={() => run.go('check')} />;
+  const leftOut = <LeftOut checked={checked} mails={run.mails} />;
 
   if (free.every(({ proposed }) => proposed.blocked !== null))
     return (
@@ -74,20 +70,25 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
         {free.length > 0 && <WithoutAddress checked={checked} rows={rows} />}
         {held}
         <Tasks checked={checked} />
-        <LeftOut checked={checked} />
+        {leftOut}
       </StepPage>
     );
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { target } = event;
+    if (event.key !== '/' || !(target instanceof HTMLElement) || searchBox.current === null) return;
+    if (target.matches('input:not([type="checkbox"]), textarea, select')) return;
+    event.preventDefault();
+    searchBox.current.focus();
+    searchBox.current.select();
+  };
   return (
     <StepPage
       title={later.propose.title(customers)}
       takeFocus={takeFocus}
+      onKeyDown={onKeyDown}
       footer={
         <>
-          <span>
-            {run.chosen.length > 0
-              ? later.propose.selected(run.chosen.length, invoices)
-              : later.propose.nextNone}
-          </span>
+          <ChosenLine chosen={run.chosen} />
           <Button appearance="primary" disabled={run.chosen.length === 0} onClick={() => run.go('preview')}>
             {later.propose.next}
           </Button>
@@ -95,23 +96,26 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
       }
     >
       {run.state.problem !== null && <Problem problem={run.state.problem} />}
-      {free.length > 6 && (
-        <Input
-          type="search"
-          aria-label={later.propose.search}
-          placeholder={later.propose.search}
-          contentBefore={<SearchRegular />}
-          value={search}
-          onChange={(_, { value }) => setSearch(value)}
+      {free.length >= MANY && (
+        <Toolbar
+          handle={handle}
+          facts={facts}
+          currencies={checked.reading.items.currencies}
+          searchBox={searchBox}
         />
       )}
-      <SelectAll mails={shown} onChoose={run.choose} />
+      <Unseen live>{narrowed ? text.shown(mails.length, free.length) : ''}</Unseen>
+      <SelectAll mails={mails} narrowed={narrowed} waitingAlone={handle.look.waiting} run={run} />
       {waiting > 0 && <span>{chargeWords(language).waiting(waiting)}</span>}
-      {shown.length === 0 && <Notice kind="info">{later.propose.noMatch}</Notice>}
+      {mails.length === 0 && (
+        <Notice kind="info" announce={false}>
+          {handle.look.search.trim() === '' ? text.noMatch : later.propose.noMatch}
+        </Notice>
+      )}
       {rows}
       {held}
       <Tasks checked={checked} />
-      <LeftOut checked={checked} />
+      {leftOut}
     </StepPage>
   );
 }

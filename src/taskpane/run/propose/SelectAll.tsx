@@ -1,46 +1,57 @@
-import { useEffect, useRef } from 'react';
-import { waitsForPerson } from '../../../app/waitsForPerson';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { proposeLookWords } from '../../../wording/pane/proposeLook';
 import { useLaterWords } from '../../components/useLaterWords';
+import { usePane } from '../../frame/paneContext';
 import type { ReviewedMail } from '../reviewedRun';
 import type { Run } from '../useRun';
+import { choosable, tickOf } from './choosable';
+import { MixedTick } from './MixedTick';
 import { useRowStyles } from './rowStyles';
 
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
 interface Props {
-  /** The mails shown: a search narrows what is chosen. */
+  /** The mails shown: a search or a filter narrows what is chosen. */
   readonly mails: readonly ReviewedMail[];
-  readonly onChoose: Run['choose'];
+  /** Whether some are not shown. */
+  readonly narrowed: boolean;
+  /** Whether only mails that wait for a person are shown. */
+  readonly waitingAlone: boolean;
+  readonly run: Pick<Run, 'choose' | 'chooseExactly'>;
 }
 
-/** Chooses all mails shown that can be sent and that wait for no person, or none; not there where there is nothing to choose at once. */
-export function SelectAll({ mails, onChoose }: Props) {
+/**
+ * Chooses all mails shown that can be sent and that wait for no person, or none; and where some are not shown, these
+ * and no others. Not there where there is nothing to choose at once.
+ */
+export function SelectAll({ mails, narrowed, waitingAlone, run }: Props) {
+  const { language } = usePane();
   const { propose } = useLaterWords();
   const rows = useRowStyles();
-  const box = useRef<HTMLInputElement>(null);
-  const possible = mails.filter(
-    ({ proposed, mail, refused }) =>
-      proposed.blocked === null && refused === null && mail !== null && !waitsForPerson(mail),
-  );
-  const chosen = possible.filter((one) => one.chosen).length;
-  const all = chosen === possible.length;
-  useEffect(() => {
-    if (box.current) box.current.indeterminate = chosen > 0 && !all;
-  }, [chosen, all]);
+  const styles = useStyles();
+  const possible = choosable(mails, waitingAlone);
   if (possible.length === 0) return null;
+  const ids = possible.map(({ proposed }) => proposed.id);
   return (
-    <label className={rows.line}>
-      <input
-        ref={box}
-        type="checkbox"
-        className={rows.check}
-        checked={all}
-        onChange={() =>
-          onChoose(
-            possible.map(({ proposed }) => proposed.id),
-            !all,
-          )
-        }
-      />
-      {propose.selectAll}
-    </label>
+    <div className={styles.root}>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the box is one component further down */}
+      <label className={rows.line}>
+        <MixedTick state={tickOf(possible)} label={null} onTick={(all) => run.choose(ids, all)} />
+        {propose.selectAll}
+      </label>
+      {narrowed && (
+        <Button size="small" onClick={() => run.chooseExactly(ids)}>
+          {proposeLookWords(language).selectOnly(ids.length)}
+        </Button>
+      )}
+    </div>
   );
 }

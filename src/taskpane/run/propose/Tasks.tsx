@@ -19,7 +19,7 @@ export function Tasks({ checked }: { readonly checked: CheckedRun }) {
         {words.tasksHelp}
         {groups.map(({ kind, count, items }) => (
           <Disclosure key={kind} label={`${words.taskNames[kind]} (${count})`}>
-            <ItemEntries indexes={items} checked={checked} />
+            <ItemEntries indexes={items} checked={checked} label={words.taskNames[kind]} />
           </Disclosure>
         ))}
       </div>

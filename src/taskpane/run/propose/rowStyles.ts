@@ -5,8 +5,6 @@ export const useRowStyles = makeStyles({
   row: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingBlock: tokens.spacingVerticalXS,
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 72px',
   },
   line: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)' },
   check: {

@@ -1,0 +1,57 @@
+import { waitsForPerson } from '../../../app/waitsForPerson';
+import {
+  type CurrencyCode,
+  customerLabel,
+  type DayNumber,
+  foldedText,
+  type Minor,
+  NO_DAY,
+  type OpenItems,
+  type ProposedMail,
+} from '../../../core/index';
+
+/** What a mail is sorted, grouped and sought by: as it was proposed, so that no tick moves it. */
+export interface MailFacts {
+  readonly id: string;
+  /** Place in the proposal. */
+  readonly at: number;
+  readonly currency: CurrencyCode;
+  readonly amount: Minor;
+  /** 0 for a notice before the due date. */
+  readonly level: number;
+  /** First due date of its invoices; null where none has one. */
+  readonly due: DayNumber | null;
+  /** Name of the customer, in lower case without accents. */
+  readonly name: string;
+  /** Who looks after the customer; '' for nobody. */
+  readonly owner: string;
+  readonly waits: boolean;
+  /** What a search looks in: name and number of the customer and the document numbers, a line each. */
+  readonly text: string;
+}
+
+/** The facts of the mails of a proposal, in its order. */
+export const factsOf = (
+  mails: readonly ProposedMail[],
+  items: Pick<OpenItems, 'dueDay' | 'document'>,
+): readonly MailFacts[] =>
+  mails.map((mail, at) => {
+    const { id, customer, currency, total, level } = mail;
+    const days = mail.items.flatMap(({ index }) => {
+      const day = items.dueDay[index] ?? NO_DAY;
+      return day === NO_DAY ? [] : [day];
+    });
+    const documents = mail.items.map(({ index }) => items.document[index] ?? '');
+    return {
+      id,
+      at,
+      currency,
+      amount: total,
+      level,
+      due: days.length === 0 ? null : Math.min(...days),
+      name: foldedText(customerLabel(customer)),
+      owner: customer.owner?.trim() ?? '',
+      waits: waitsForPerson(mail),
+      text: foldedText([customer.name ?? '', customer.number ?? '', ...documents].join('\n')),
+    };
+  });
