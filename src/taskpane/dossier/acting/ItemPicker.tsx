@@ -40,7 +40,7 @@ export function ItemPicker({ form, items, unfolded, money }: Props) {
     change({ items: chosen });
   };
   return (
-    <Field {...(wrong === null ? {} : { validationMessage: wrong })}>
+    <div>
       <Disclosure label={words.items(draft.items.size)} open={open} onOpen={setOpen}>
         <div className={styles.list}>
           {items.length > 1 && (
@@ -76,6 +76,10 @@ export function ItemPicker({ form, items, unfolded, money }: Props) {
           )}
         </div>
       </Disclosure>
-    </Field>
+      {
+        // Not around the boxes: each would take the name of the first for its own.
+        wrong !== null && <Field validationMessage={wrong} />
+      }
+    </div>
   );
 }
