@@ -47,7 +47,7 @@ export function creditSheet(input: CreditSheetInput, language: Language): NewRep
   return {
     sheet: `${words.sheet} ${label}`,
     columns: [
-      { width: 30, align: 'start' },
+      { width: 34, align: 'start' },
       { width: 14, align: 'end' },
       { width: 14, align: 'end' },
       { width: 16, align: 'end' },

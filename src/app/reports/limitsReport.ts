@@ -37,9 +37,9 @@ export function limitsReport(input: LimitsReportInput, language: Language): NewR
   return {
     sheet: `${words.sheet} ${isoOfDay(asOf)}`,
     columns: [
-      { width: 28, align: 'start' },
+      { width: 34, align: 'start' },
       { width: 11, align: 'start' },
-      ...(['end', 'end', 'end', 'end', 'end', 'end'] as const).map((align) => ({ width: 13, align })),
+      ...(['end', 'end', 'end', 'end', 'end', 'end'] as const).map((align) => ({ width: 14, align })),
       { width: 26, align: 'start' },
       { width: 14, align: 'start' },
     ],

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { CreditStanding } from '../../app/creditLimits';
 import type { CustomerDossier } from '../../app/describeCustomer';
 import { daughtersOf, excessOf } from '../../app/parts/exposure';
 import { type CurrencyCode, customerLabel, type Minor } from '../../core/index';
@@ -42,12 +43,8 @@ export function CreditPart({ view, money }: Props) {
   const excess = excessOf(standing);
   const facts: readonly (readonly [string, ReactNode])[] = [
     [words.limit, limitText()],
-    ...(daughters.length === 0
-      ? []
-      : ([
-          [words.exposure, money(exposure, currency)],
-          [words.own, money(own, currency)],
-        ] as const)),
+    [words.exposure, money(exposure, currency)],
+    ...(daughters.length === 0 ? [] : [[words.own, money(own, currency)] as const]),
     ...(excess > 0 ? [[words.excess, money(excess, currency)] as const] : []),
     ...(excess === 0 && room !== null && limit !== 0 ? [[words.room, money(room, currency)] as const] : []),
   ];
@@ -67,14 +64,14 @@ export function CreditPart({ view, money }: Props) {
         <ZeroQuestion administration={judged.administration} customers={limits.unclear} />
       )}
       <Facts facts={facts} />
-      <LimitBar standing={standing} money={money} currency={currency} />
+      <LimitBar standing={standing} money={money} currency={currency} bare />
       {daughters.length > 0 && (
         <>
           <span className={styles.small}>{words.daughters}</span>
           <Facts
             small
             facts={daughters.slice(0, MOST_DAUGHTERS).map((one) => [
-              customerLabel(one.customer),
+              nameOf(one.customer),
               <span key={one.customer.id} style={{ textAlign: 'end', fontVariantNumeric: 'tabular-nums' }}>
                 {money(one.exposure, currency)}
               </span>,
@@ -90,4 +87,10 @@ export function CreditPart({ view, money }: Props) {
       <CreditSheetButton view={view} standing={standing} limits={limits} />
     </Section>
   );
+}
+
+/** With its number: two daughters may have one name. */
+function nameOf({ name, number }: CreditStanding['customer']): string {
+  const label = customerLabel({ name, number });
+  return number === null || number === label ? label : `${label} (${number})`;
 }

@@ -95,7 +95,9 @@ export const CustomerLine = memo(function CustomerLine({ row, currency, limited,
       <div className={styles.line}>
         <div className={`${styles.small} ${styles.facts}`}>
           {number !== null && <bdi>{number}</bdi>}
-          {oldestDue !== null && <span>{words.oldest(dateText(oldestDue, language))}</span>}
+          {oldestDue !== null && (
+            <span className={styles.amount}>{words.oldest(dateText(oldestDue, language))}</span>
+          )}
         </div>
         <div className={styles.amounts}>
           {balances.map(({ currency: of, overdue, open }) => (

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons';
 import type { CheckedRun } from '../../app/checked';
 import { customersWords } from '../../wording/pane/customers';
 import { Problem } from '../components/Problem';
@@ -26,27 +27,41 @@ export function CustomersPlace({ run, view, onView }: Props) {
   const { words, language, settings, asOf } = usePane();
   const text = customersWords(language);
   const { checked, reading, problem } = run.state;
+  // The result of a run stands until its end: reading again would take it away.
+  const busy = reading !== null || run.state.sending !== null || run.state.result !== null;
+  const again = (): void => {
+    if (!busy) void run.check(settings, asOf, true);
+  };
   const read = (): void => void run.check(settings, asOf, false);
   return (
-    <StepPage title={words.frame.customers} takeFocus={false}>
+    <StepPage
+      title={words.frame.customers}
+      takeFocus={false}
+      aside={
+        checked !== null && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowSyncRegular />}
+            disabledFocusable={busy}
+            onClick={again}
+          >
+            {words.reading.readAgain}
+          </Button>
+        )
+      }
+    >
       {problem !== null && reading === null && <Problem problem={problem} />}
       {reading !== null && <ReadingProgress progress={reading} onStop={run.stopCheck} />}
       {checked === null && reading === null && (
         <>
           <span>{text.unread}</span>
-          <Button appearance="primary" style={{ alignSelf: 'start' }} onClick={read}>
+          <Button appearance="primary" style={{ alignSelf: 'start', flexShrink: 0 }} onClick={read}>
             {readLabel(words.reading, settings)}
           </Button>
         </>
       )}
-      {checked !== null && (
-        <Everybody
-          checked={checked}
-          view={view}
-          onView={onView}
-          onAgain={() => void run.check(settings, asOf, true)}
-        />
-      )}
+      {checked !== null && <Everybody checked={checked} view={view} onView={onView} onAgain={again} />}
     </StepPage>
   );
 }

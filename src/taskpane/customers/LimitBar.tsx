@@ -41,10 +41,12 @@ interface Props {
   readonly standing: CreditStanding;
   readonly money: (minor: Minor, currency: CurrencyCode) => string;
   readonly currency: CurrencyCode;
+  /** True where the figures stand beside it. */
+  readonly bare?: boolean;
 }
 
 /** What is used of a limit: a bar, and the same in words; nothing where no limit holds. */
-export function LimitBar({ standing, money, currency }: Props) {
+export function LimitBar({ standing, money, currency, bare = false }: Props) {
   const words = creditLimitWords(usePane().language);
   const styles = useStyles();
   const { limit, exposure, room, state } = standing;
@@ -63,11 +65,13 @@ export function LimitBar({ standing, money, currency }: Props) {
           style={{ width: `${part * 100}%` }}
         />
       </div>
-      <div className={styles.text}>
-        <span>{words.used(money(exposure, currency), money(limit, currency))}</span>
-        {over > 0 && <span>{words.over(money(over, currency))}</span>}
-        {over === 0 && room !== null && <span>{words.left(money(room, currency))}</span>}
-      </div>
+      {!bare && (
+        <div className={styles.text}>
+          <span>{words.used(money(exposure, currency), money(limit, currency))}</span>
+          {over > 0 && <span>{words.over(money(over, currency))}</span>}
+          {over === 0 && room !== null && <span>{words.left(money(room, currency))}</span>}
+        </div>
+      )}
     </div>
   );
 }

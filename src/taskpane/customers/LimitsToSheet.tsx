@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import type { CheckedRun } from '../../app/checked';
 import { type CreditLimits, unreadLimits } from '../../app/creditLimits';
@@ -8,6 +8,11 @@ import { usePane } from '../frame/paneContext';
 import { MakingNotice } from './MakingNotice';
 import { useMaking } from './useMaking';
 
+const useStyles = makeStyles({
+  // A button hides what does not fit, so a long page would squeeze it.
+  button: { alignSelf: 'start', flexShrink: 0 },
+});
+
 interface Props {
   readonly checked: CheckedRun;
   readonly limits: CreditLimits;
@@ -16,6 +21,7 @@ interface Props {
 /** Puts everybody to whom nothing more is delivered on credit into a worksheet. */
 export function LimitsToSheet({ checked, limits }: Props) {
   const { ports, language } = usePane();
+  const styles = useStyles();
   const making = useMaking(async () => {
     const { makeLimitsReport } = await import(
       /* webpackChunkName: "limits-report" */ '../../app/makeLimitsReport'
@@ -36,7 +42,13 @@ export function LimitsToSheet({ checked, limits }: Props) {
   return (
     <>
       <MakingNotice making={making} />
-      <Button icon={<DocumentTableRegular />} disabledFocusable={making.busy} onClick={making.make}>
+      <Button
+        size="small"
+        className={styles.button}
+        icon={<DocumentTableRegular />}
+        disabledFocusable={making.busy}
+        onClick={making.make}
+      >
         {making.busy ? creditLimitWords(language).making : customersWords(language).toSheet(stopped.length)}
       </Button>
     </>

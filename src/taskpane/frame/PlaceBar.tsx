@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     font: 'inherit',
     cursor: 'pointer',
     '& svg': { fontSize: '20px', flexShrink: 0 },
+    // Three of them fit the narrowest pane, in every language.
+    '@media (max-width: 379px)': { fontSize: tokens.fontSizeBase200, '& svg': { fontSize: '18px' } },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   here: {

@@ -17,7 +17,7 @@ export interface CustomersWords {
   readonly noneStopped: string;
   readonly nobody: string;
   readonly unread: string;
-  /** Of which part of a balance is past its due date. */
+  /** What part of a balance is past its due date. */
   readonly overdue: (amount: string) => string;
   readonly nothingOverdue: string;
   readonly oldest: (date: string) => string;
@@ -53,7 +53,7 @@ const words: Words<CustomersWords> = {
     noneStopped: 'Geen enkele limiet is overschreden.',
     nobody: 'Er zijn nog geen klanten.',
     unread: 'Lees eerst het blad met openstaande posten. Dan ziet u hier alle klanten.',
-    overdue: (amount) => `waarvan vervallen ${amount}`,
+    overdue: (amount) => `vervallen ${amount}`,
     nothingOverdue: 'niets vervallen',
     oldest: (date) => `oudste ${date}`,
     nothingOpen: 'Niets open',
@@ -65,7 +65,7 @@ const words: Words<CustomersWords> = {
     unreadLimits: (count) =>
       `${nl(count, 'kredietlimiet is', 'kredietlimieten zijn')} niet te lezen en ${count === 1 ? 'telt' : 'tellen'} niet mee.`,
     unreadLimit: (row, content) => `Rij ${row}: “${content}”`,
-    toSheet: (customers) => `${nl(customers, 'klant', 'klanten')} op een blad zetten`,
+    toSheet: (customers) => `${nl(customers, 'klant', 'klanten')} boven de limiet op een blad`,
   },
   'nl-NL': {
     sorts: {
@@ -95,7 +95,7 @@ const words: Words<CustomersWords> = {
     noneStopped: 'Aucune limite n’est dépassée.',
     nobody: 'Il n’y a pas encore de clients.',
     unread: 'Lisez d’abord la feuille des postes ouverts. Vous verrez ici tous les clients.',
-    overdue: (amount) => `dont échu ${amount}`,
+    overdue: (amount) => `échu ${amount}`,
     nothingOverdue: 'rien d’échu',
     oldest: (date) => `plus ancienne ${date}`,
     nothingOpen: 'Rien d’ouvert',
@@ -108,7 +108,7 @@ const words: Words<CustomersWords> = {
     unreadLimits: (count) =>
       `${fr(count, 'limite de crédit est illisible et ne compte', 'limites de crédit sont illisibles et ne comptent')} pas.`,
     unreadLimit: (row, content) => `Ligne ${row}\u00a0: «\u00a0${content}\u00a0»`,
-    toSheet: (customers) => `Mettre ${fr(customers, 'client', 'clients')} sur une feuille`,
+    toSheet: (customers) => `${fr(customers, 'client', 'clients')} au-dessus de la limite sur une feuille`,
   },
   de: {
     list: 'Kunden',
@@ -129,7 +129,7 @@ const words: Words<CustomersWords> = {
     noneStopped: 'Kein Limit ist überschritten.',
     nobody: 'Es gibt noch keine Kunden.',
     unread: 'Lesen Sie zuerst das Blatt mit den offenen Posten ein. Dann stehen hier alle Kunden.',
-    overdue: (amount) => `davon überfällig ${amount}`,
+    overdue: (amount) => `überfällig ${amount}`,
     nothingOverdue: 'nichts überfällig',
     oldest: (date) => `älteste ${date}`,
     nothingOpen: 'Nichts offen',
@@ -142,7 +142,7 @@ const words: Words<CustomersWords> = {
     unreadLimits: (count) =>
       `${de(count, 'Kreditlimit ist nicht lesbar und zählt', 'Kreditlimits sind nicht lesbar und zählen')} nicht mit.`,
     unreadLimit: (row, content) => `Zeile ${row}: „${content}“`,
-    toSheet: (customers) => `${de(customers, 'Kunden', 'Kunden')} auf ein Blatt stellen`,
+    toSheet: (customers) => `${de(customers, 'Kunde', 'Kunden')} über dem Limit auf ein Blatt`,
   },
   en: {
     list: 'Customers',
@@ -164,7 +164,7 @@ const words: Words<CustomersWords> = {
     noneStopped: 'No limit is exceeded.',
     nobody: 'There are no customers yet.',
     unread: 'Read the sheet with open items first. Then all customers are here.',
-    overdue: (amount) => `of which overdue ${amount}`,
+    overdue: (amount) => `overdue ${amount}`,
     nothingOverdue: 'nothing overdue',
     oldest: (date) => `oldest ${date}`,
     nothingOpen: 'Nothing open',
@@ -177,7 +177,7 @@ const words: Words<CustomersWords> = {
     unreadLimits: (count) =>
       `${en(count, 'credit limit cannot be read and does', 'credit limits cannot be read and do')} not count.`,
     unreadLimit: (row, content) => `Row ${row}: “${content}”`,
-    toSheet: (customers) => `Put ${en(customers, 'customer', 'customers')} on a sheet`,
+    toSheet: (customers) => `${en(customers, 'customer', 'customers')} over the limit on a sheet`,
   },
 };
 
