@@ -271,7 +271,7 @@ test('any subject comes back whole, on ASCII lines that fit', async () => {
       for (const line of head.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78);
       expect(decoded(headersOf(message).get('Subject') ?? '')).toBe(oneLine(subject));
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -291,6 +291,6 @@ test('any name comes back whole, with an address and without', async () => {
       const shown = header.startsWith('"') ? (sender?.name ?? '') : decoded(sender?.name ?? '');
       expect(shown).toBe(expected || (known ? '' : 'Unknown'));
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

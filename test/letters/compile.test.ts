@@ -42,7 +42,7 @@ test('what is compiled says what Liquid says', () => {
       const templates = engine.parse(written);
       expect(compile(engine, templates)?.(values)).toBe(String(engine.renderSync(templates, values)));
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

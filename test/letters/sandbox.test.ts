@@ -145,7 +145,7 @@ test('whatever is written, it is judged without a fault', () => {
       for (const { line } of letters.problemsOf(words({ before: text })))
         expect(line).toBeLessThanOrEqual(text.split('\n').length);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

@@ -5,8 +5,8 @@ import { createModelWorld } from './model/world';
 const nothing = { duplicates: [], lost: [], denied: [], open: [] };
 
 describe.each([
-  ['one sender', false, 60],
-  ['two senders of a team', true, 40],
+  ['one sender', false, 30],
+  ['two senders of a team', true, 20],
 ])('%s', (_, team, numRuns) => {
   it('reach an end with every mail, whatever happens, and nobody gets two', async () => {
     await fc.assert(

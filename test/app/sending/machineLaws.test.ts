@@ -104,7 +104,7 @@ test('whatever happens first, a mail reaches an end in a world that works, and t
         else expect(end.entry.state).not.toBe('sent');
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -120,6 +120,6 @@ test('a draft is handed over four times at most, each time the settling time apa
       const ids = new Set(journal.filter(({ submissions: count }) => count > 0).map((one) => one.draft?.id));
       expect(ids.size).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });

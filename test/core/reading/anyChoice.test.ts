@@ -177,6 +177,6 @@ test('a choice of what was recognised changes nothing but that it was chosen, an
       expect(again?.issues).toEqual(asked);
       expect(again?.columns.filter(({ chosen }) => chosen).length).toBe(result.value.mapping.length);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });

@@ -55,7 +55,7 @@ test('whatever is written, each thing is quoted from where it stands', () => {
       expect(new Set(documents).size).toBe(documents.length);
       expect(new Set(references).size).toBe(references.length);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -76,7 +76,7 @@ test('the days that are found stand within the text', () => {
         }
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 

@@ -350,7 +350,7 @@ test('whatever text comes from outside, a reason is one line', () => {
       expect(text).not.toBe('');
       expect(text).not.toMatch(/[\r\n\u2028\u2029]/);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -369,6 +369,6 @@ test('whatever facts it has or lacks, a reason is whole and has no codes', () =>
         expect(code.includes('-') && text.includes(code)).toBe(false);
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 300 },
   );
 });
