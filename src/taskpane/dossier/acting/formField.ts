@@ -10,9 +10,9 @@ export interface FormField {
   readonly words: DossierActionWords;
   /** What is wrong with a field, in a sentence; null for nothing. */
   readonly problem: (field: DraftProblem['field']) => string | null;
-  /** How the customer stands, and its country (ISO 3166), or null. */
+  /** How the customer stands, and its country (ISO 3166), or ours. */
   readonly state: CustomerState;
-  readonly country: string | null;
+  readonly country: string;
   /** The items that it is about now; null for the customer as a whole. */
   readonly chosen: readonly ActedItem[] | null;
   readonly money: (minor: Minor) => string;

@@ -40,6 +40,8 @@ export function useActionForm(
   const { language, today } = usePane();
   const words = dossierActionWords(language);
   const { customer, item, state, settings } = target;
+  // Of one whose country nobody knows, ours is the likeliest.
+  const country = customer.country ?? settings.homeCountry;
   const scope = scopeOf(action);
   const ofWhole = scope === 'customer' || (scope === 'either' && item === null);
   const choices = useMemo(
@@ -47,7 +49,7 @@ export function useActionForm(
     [ofWhole, action, target.items],
   );
   const [draft, setDraft] = useState(() =>
-    freshDraft(action, { ...target, today, items: chosenAtFirst(action, choices, target), ...customer }),
+    freshDraft(action, { ...target, today, items: chosenAtFirst(action, choices, target), country }),
   );
   const [tried, setTried] = useState(false);
   const [refusals, setRefusals] = useState(0);
@@ -79,7 +81,7 @@ export function useActionForm(
       return found === undefined ? null : sentence(found);
     },
     state,
-    country: customer.country,
+    country,
     chosen,
     money: (minor) => money(minor, currency),
   };
