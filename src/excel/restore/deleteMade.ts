@@ -1,7 +1,7 @@
 import { findTable } from '../tables';
 import { KnownFault } from '../toFault';
 import type { Back, ChangeEntry } from './changeEntry';
-import { fingerprintsOn } from './recording';
+import { BLANK_ROW, fingerprintsOn } from './recording';
 
 /** Deletes a sheet that was made, if it still holds exactly what was written. Gives the name that it has by now. */
 export async function deleteMade(
@@ -18,7 +18,8 @@ export async function deleteMade(
   if (protection.protected) throw new KnownFault({ code: 'workbook-protected', detail: '' });
   const count = Math.max(rows.length, now.length);
   for (let row = 0; row < count; row += 1)
-    if (rows[row] !== now[row]) throw new KnownFault({ code: 'restore-changed', ...place, row: row + 1 });
+    if ((rows[row] ?? BLANK_ROW) !== (now[row] ?? BLANK_ROW))
+      throw new KnownFault({ code: 'restore-changed', ...place, row: row + 1 });
   sheet.delete();
   await context.sync();
   return place.sheet;

@@ -3,7 +3,7 @@ import type { Located } from '../tables';
 import type { Back, ChangeEntry } from './changeEntry';
 import { fitted } from './fitted';
 import { type Hunk, hunksOf } from './hunks';
-import { readKept, rowFingerprint } from './keptRows';
+import { type KeptRow, readKept, rowFingerprint } from './keptRows';
 import { appendEntry } from './recordSheet';
 
 /** What gives a change its name and its moment. */
@@ -109,8 +109,15 @@ export async function fingerprintsOn(
     rows: used.rowIndex + used.rowCount,
     columns: used.columnIndex + used.columnCount,
   };
-  return (await readKept(context, sheet, area)).map(rowFingerprint);
+  return (await readKept(context, sheet, area)).map((row) => rowFingerprint(withoutEnd(row)));
 }
+
+/** A row up to its last cell that holds something: another row may make the sheet wider. */
+const withoutEnd = (row: KeptRow): KeptRow =>
+  row.slice(0, row.findLastIndex(([content]) => content !== '') + 1);
+
+/** Of a row that holds nothing. */
+export const BLANK_ROW = rowFingerprint([]);
 
 /** A table whose rows are about to change. */
 export interface RowsChange extends Pick<ChangeFacts, 'place'> {

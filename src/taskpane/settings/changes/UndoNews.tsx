@@ -42,7 +42,7 @@ export function UndoNews({ changes, fixed }: { readonly changes: Changes; readon
   return (
     <div ref={place} tabIndex={-1}>
       <Notice kind="success">
-        <span>{change.did === 'restored' ? text.didRedo(what) : text.didUndo(what)}</span>
+        <span>{change.did === 'restored' ? text.didRedo : text.didUndo(what)}</span>
         {again !== null && (
           <Button size="small" disabledFocusable={busy !== null || fixed} onClick={() => void undo(again)}>
             {change.did === 'restored' ? text.undo : text.redo}

@@ -1,0 +1,60 @@
+import { de as counted } from '../counted';
+import type { AllWords } from './words';
+
+export const de: AllWords = {
+  title: 'Änderungen in dieser Mappe',
+  help: 'Was Dunning in diese Mappe geschrieben hat. Sie können es rückgängig machen, auch später.',
+  open: 'Änderungen ansehen',
+  empty: 'Dunning hat noch nichts in diese Mappe geschrieben.',
+  emptyHelp: 'Was Sie in einem Dossier vermerken, nehmen Sie in dessen Verlauf zurück.',
+  damaged: 'Ein Teil dieser Liste ist nicht lesbar. Dieser Teil lässt sich nicht mehr rückgängig machen.',
+  today: 'Heute',
+  yesterday: 'Gestern',
+  place: (sheet, time) => (sheet === '' ? time : `${sheet}, ${time}`),
+  undone: 'Rückgängig gemacht',
+  tooLarge: 'Lässt sich nicht rückgängig machen',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  didUndo: (what) => `Rückgängig gemacht: ${what}.`,
+  didRedo: 'Die Änderung wurde wiederholt.',
+  showRow: (row) => `Zeile ${row} zeigen`,
+  deleteTitle: (sheet) => `Das Blatt „${sheet}“ löschen?`,
+  deleteHelp:
+    'Dunning hat dieses Blatt angelegt. Es wird nur gelöscht, wenn darin nichts geändert wurde. Zurückholen lässt es sich nicht.',
+  deleteYes: 'Blatt löschen',
+  again: 'Neu einlesen',
+  subjects: {
+    count: {
+      procedures: (count) => counted(count, 'Zeile der Mahnverfahren', 'Zeilen der Mahnverfahren'),
+      rates: (count) => counted(count, 'Zinssatz', 'Zinssätze'),
+      rules: (count) => counted(count, 'Einstellung', 'Einstellungen'),
+      texts: (count) => counted(count, 'Text', 'Texte'),
+      customers: (count) => counted(count, 'Kunde', 'Kunden'),
+      report: (count) => counted(count, 'Zeile eines Berichts', 'Zeilen eines Berichts'),
+      ledger: (count) => `Liste mit ${counted(count, 'offenem Posten', 'offenen Posten')}`,
+      companies: (count) => counted(count, 'Mandant', 'Mandanten'),
+    },
+    whole: {
+      procedures: 'Tabelle der Mahnverfahren',
+      rates: 'Tabelle der Zinssätze',
+      rules: 'Tabelle der Einstellungen',
+      texts: 'Tabelle der Texte',
+      customers: 'Kundentabelle',
+      report: 'Bericht',
+      ledger: 'Liste der offenen Posten',
+      companies: 'Mandanten',
+    },
+    named: {
+      procedures: (name) => `Mahnverfahren „${name}“`,
+      report: (name) => `Bericht „${name}“`,
+      companies: (name) => `Mandant „${name}“`,
+    },
+  },
+  deeds: {
+    made: (subject) => `${subject} angelegt`,
+    added: (subject) => `${subject} hinzugefügt`,
+    changed: (subject) => `${subject} geändert`,
+    removed: (subject) => `${subject} entfernt`,
+    restored: (subject) => `rückgängig gemacht: ${subject}`,
+  },
+};

@@ -1,0 +1,60 @@
+import { en as counted } from '../counted';
+import type { AllWords } from './words';
+
+export const en: AllWords = {
+  title: 'Changes in this workbook',
+  help: 'What Dunning wrote into this workbook. You can undo it, later too.',
+  open: 'See the changes',
+  empty: 'Dunning has not written anything into this workbook yet.',
+  emptyHelp: 'What you note in a dossier is taken back in its timeline.',
+  damaged: 'Part of this list cannot be read. That part can no longer be undone.',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  place: (sheet, time) => (sheet === '' ? time : `${sheet}, ${time}`),
+  undone: 'Undone',
+  tooLarge: 'Cannot be undone',
+  undo: 'Undo',
+  redo: 'Redo',
+  didUndo: (what) => `Undone: ${what}.`,
+  didRedo: 'The change was done again.',
+  showRow: (row) => `Show row ${row}`,
+  deleteTitle: (sheet) => `Delete the sheet “${sheet}”?`,
+  deleteHelp:
+    'Dunning made this sheet. It is only deleted if nothing in it has changed. It cannot come back.',
+  deleteYes: 'Delete the sheet',
+  again: 'Read again',
+  subjects: {
+    count: {
+      procedures: (count) => counted(count, 'row of procedures', 'rows of procedures'),
+      rates: (count) => counted(count, 'rate', 'rates'),
+      rules: (count) => counted(count, 'setting', 'settings'),
+      texts: (count) => counted(count, 'text', 'texts'),
+      customers: (count) => counted(count, 'customer', 'customers'),
+      report: (count) => counted(count, 'row of a report', 'rows of a report'),
+      ledger: (count) => `list of ${counted(count, 'open item', 'open items')}`,
+      companies: (count) => counted(count, 'company', 'companies'),
+    },
+    whole: {
+      procedures: 'table of procedures',
+      rates: 'table of rates',
+      rules: 'table of settings',
+      texts: 'table of texts',
+      customers: 'customer table',
+      report: 'report',
+      ledger: 'list of open items',
+      companies: 'companies',
+    },
+    named: {
+      procedures: (name) => `procedure “${name}”`,
+      report: (name) => `report “${name}”`,
+      companies: (name) => `company “${name}”`,
+    },
+  },
+  deeds: {
+    made: (subject) => `${subject} made`,
+    added: (subject) => `${subject} added`,
+    changed: (subject) => `${subject} changed`,
+    removed: (subject) => `${subject} removed`,
+    restored: (subject) => `undone: ${subject}`,
+  },
+};

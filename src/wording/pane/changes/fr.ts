@@ -1,0 +1,60 @@
+import { fr as counted } from '../counted';
+import type { AllWords } from './words';
+
+export const fr: AllWords = {
+  title: 'Modifications dans ce classeur',
+  help: 'Ce que Dunning a écrit dans ce classeur. Vous pouvez l’annuler, aussi plus tard.',
+  open: 'Voir les modifications',
+  empty: 'Dunning n’a encore rien écrit dans ce classeur.',
+  emptyHelp: 'Ce que vous notez dans un dossier s’annule dans sa chronologie.',
+  damaged: 'Une partie de cette liste est illisible. Cette partie ne peut plus être annulée.',
+  today: 'Aujourd’hui',
+  yesterday: 'Hier',
+  place: (sheet, time) => (sheet === '' ? time : `${sheet}, ${time}`),
+  undone: 'Annulé',
+  tooLarge: 'Ne peut pas être annulé',
+  undo: 'Annuler',
+  redo: 'Refaire',
+  didUndo: (what) => `Annulé : ${what}.`,
+  didRedo: 'La modification a été refaite.',
+  showRow: (row) => `Montrer la ligne ${row}`,
+  deleteTitle: (sheet) => `Supprimer la feuille «\u00a0${sheet}\u00a0» ?`,
+  deleteHelp:
+    'Dunning a créé cette feuille. Elle n’est supprimée que si rien n’y a changé. Elle ne pourra pas revenir.',
+  deleteYes: 'Supprimer la feuille',
+  again: 'Relire',
+  subjects: {
+    count: {
+      procedures: (count) => counted(count, 'ligne de procédure', 'lignes de procédures'),
+      rates: (count) => counted(count, 'taux', 'taux'),
+      rules: (count) => counted(count, 'paramètre', 'paramètres'),
+      texts: (count) => counted(count, 'texte', 'textes'),
+      customers: (count) => counted(count, 'client', 'clients'),
+      report: (count) => counted(count, 'ligne d’un rapport', 'lignes d’un rapport'),
+      ledger: (count) => `liste de ${counted(count, 'poste ouvert', 'postes ouverts')}`,
+      companies: (count) => counted(count, 'société', 'sociétés'),
+    },
+    whole: {
+      procedures: 'table des procédures',
+      rates: 'table des taux',
+      rules: 'table des paramètres',
+      texts: 'table des textes',
+      customers: 'table des clients',
+      report: 'rapport',
+      ledger: 'liste des postes ouverts',
+      companies: 'sociétés',
+    },
+    named: {
+      procedures: (name) => `procédure «\u00a0${name}\u00a0»`,
+      report: (name) => `rapport «\u00a0${name}\u00a0»`,
+      companies: (name) => `société «\u00a0${name}\u00a0»`,
+    },
+  },
+  deeds: {
+    made: (subject) => `création : ${subject}`,
+    added: (subject) => `ajout : ${subject}`,
+    changed: (subject) => `modification : ${subject}`,
+    removed: (subject) => `suppression : ${subject}`,
+    restored: (subject) => `annulation : ${subject}`,
+  },
+};

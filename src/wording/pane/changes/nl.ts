@@ -1,0 +1,60 @@
+import { nl as counted } from '../counted';
+import type { AllWords } from './words';
+
+export const nl: AllWords = {
+  title: 'Gewijzigd in dit werkboek',
+  help: 'Wat Dunning in dit werkboek schreef. U kunt het ongedaan maken, ook later.',
+  open: 'Wijzigingen bekijken',
+  empty: 'Dunning schreef nog niets in dit werkboek.',
+  emptyHelp: 'Wat u in een dossier noteert, neemt u terug in de tijdlijn ervan.',
+  damaged: 'Een deel van deze lijst is onleesbaar. Dat deel kunt u niet meer ongedaan maken.',
+  today: 'Vandaag',
+  yesterday: 'Gisteren',
+  place: (sheet, time) => (sheet === '' ? time : `${sheet}, ${time}`),
+  undone: 'Ongedaan gemaakt',
+  tooLarge: 'Kan niet ongedaan gemaakt worden',
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw doen',
+  didUndo: (what) => `Ongedaan gemaakt: ${what}.`,
+  didRedo: 'De wijziging is opnieuw gedaan.',
+  showRow: (row) => `Rij ${row} tonen`,
+  deleteTitle: (sheet) => `Het blad “${sheet}” verwijderen?`,
+  deleteHelp:
+    'Dunning maakte dit blad. Het wordt alleen verwijderd als er niets in gewijzigd is. Terughalen kan niet.',
+  deleteYes: 'Blad verwijderen',
+  again: 'Opnieuw lezen',
+  subjects: {
+    count: {
+      procedures: (count) => counted(count, 'rij met procedures', 'rijen met procedures'),
+      rates: (count) => counted(count, 'rentevoet', 'rentevoeten'),
+      rules: (count) => counted(count, 'instelling', 'instellingen'),
+      texts: (count) => counted(count, 'tekst', 'teksten'),
+      customers: (count) => counted(count, 'klant', 'klanten'),
+      report: (count) => counted(count, 'rij van een verslag', 'rijen van een verslag'),
+      ledger: (count) => `lijst van ${counted(count, 'openstaande post', 'openstaande posten')}`,
+      companies: (count) => counted(count, 'administratie', 'administraties'),
+    },
+    whole: {
+      procedures: 'tabel met procedures',
+      rates: 'tabel met rentevoeten',
+      rules: 'tabel met instellingen',
+      texts: 'tabel met teksten',
+      customers: 'klantentabel',
+      report: 'verslag',
+      ledger: 'lijst van openstaande posten',
+      companies: 'administraties',
+    },
+    named: {
+      procedures: (name) => `procedure “${name}”`,
+      report: (name) => `verslag “${name}”`,
+      companies: (name) => `administratie “${name}”`,
+    },
+  },
+  deeds: {
+    made: (subject) => `${subject} gemaakt`,
+    added: (subject) => `${subject} toegevoegd`,
+    changed: (subject) => `${subject} gewijzigd`,
+    removed: (subject) => `${subject} verwijderd`,
+    restored: (subject) => `ongedaan gemaakt: ${subject}`,
+  },
+};
