@@ -73,10 +73,15 @@ export function parseAcceptances(saved: unknown): readonly Acceptance[] {
   return saved.filter(isAcceptance).slice(-MOST_ACCEPTANCES).map(onlyOurs);
 }
 
-const onlyOurs = ({ code, fingerprint, by, at }: Acceptance): Acceptance => ({ code, fingerprint, by, at });
+const onlyOurs = ({ code, fingerprint, by, at, day }: Acceptance): Acceptance => ({
+  ...{ code, fingerprint, by, at },
+  ...(day !== undefined && { day }),
+});
 
 function isAcceptance(saved: unknown): saved is Acceptance {
   if (typeof saved !== 'object' || saved === null) return false;
   const parts = ['code', 'fingerprint', 'by', 'at'].map((name) => (saved as Record<string, unknown>)[name]);
+  const { day } = saved as Record<string, unknown>;
+  if (day !== undefined && !Number.isSafeInteger(day)) return false;
   return parts.every((part) => typeof part === 'string' && part.length <= LONGEST);
 }

@@ -2,6 +2,7 @@ import type { DayNumber, DunningProcedure, Language, ReadingFailure } from '../c
 import {
   eventsOf,
   fail,
+  indexRows,
   ok,
   type Result,
   readingFingerprintInSlices,
@@ -26,6 +27,7 @@ import { readSheet } from './parts/readSheet';
 import { hasMailbox, type JournalPorts, type MailPorts, recover } from './parts/recover';
 import { bouncedCheck, repliesCheck } from './parts/replyChecks';
 import { chargesCheck, ratesCheck, rulesCheck } from './parts/rules/rulesChecks';
+import { saidDayOf, withSaidDay } from './parts/saidDay';
 import { sendsChecks } from './parts/sendsChecks';
 import type { AppSettings, Fault, Ports, SheetReading } from './ports';
 import { crossedBy, withCrossed } from './replies/crossing';
@@ -66,7 +68,11 @@ export async function checkRun(
     asked,
   );
   if (!sheet.ok) return sheet;
-  const read = sheet.value.reading;
+  const sealed = await inTurns(readingFingerprintInSlices(sheet.value.reading), clock, how?.signal);
+  if (!sealed.ok) return sealed;
+  const fingerprint = sealed.value;
+  const said = saidDayOf(sheet.value.reading, settings, fingerprint);
+  const read = withSaidDay(sheet.value.reading, said);
   const rows = await ports.customers.read();
   if (!rows.ok) return rows;
   const scope = { administration, administrations };
@@ -113,6 +119,9 @@ export async function checkRun(
   const { states, customerStates, proposal: proposed } = decided.value;
   const proposal = foreign.length === 0 ? proposed : withoutMails(proposed);
 
+  // The selection in the sheet is looked up from now on.
+  const indexed = await inTurns(indexRows(reading), clock, how?.signal);
+  if (!indexed.ok) return indexed;
   const run = { reading, asOf, rules, customers: joined.customers, parents: joined.parents, proposal };
   const looked = await regulatedLetters(ports, run, administration, turns);
   if (!looked.ok) return looked;
@@ -124,7 +133,7 @@ export async function checkRun(
     checks.sheetAddsUp(reading),
     checks.rowsRead(reading),
     ...foreign,
-    checks.exportFresh(reading, asOf, today, rules.settings.freshWorkingDays),
+    checks.exportFresh(reading, asOf, today, rules.settings.freshWorkingDays, said),
     ...checks.sameList(compared?.comparison ?? null),
     checks.customersKnown(joined, rows.value !== null),
     ...rulesCheck(rules),
@@ -141,9 +150,6 @@ export async function checkRun(
     ...dossierChecks(await keptAfter(ports.dossier, filed.value), recovery.synced),
     checks.dossier(known.length, recovered, recovery.filingFault),
   ];
-  const sealed = await inTurns(readingFingerprintInSlices(read), clock, how?.signal);
-  if (!sealed.ok) return sealed;
-  const fingerprint = sealed.value;
   return ok({
     reading,
     options,

@@ -113,6 +113,7 @@ export {
   type Channel,
   channels,
   type DunningLevel,
+  type DunningNotice,
   type DunningProcedure,
   type LevelStep,
   levelText,
@@ -173,6 +174,7 @@ export {
   type CustomerKind,
   type Language,
   languages,
+  type ProcedureSource,
   type Profile,
 } from './items/customer';
 export { customerId } from './items/customerId';
@@ -200,7 +202,7 @@ export { decimalOfMinor, minorOfNumber, numberOfMinor } from './money/decimal';
 export type { CurrencyCode, Minor } from './money/money';
 export { type CellValue, type Grid, lacksColumns } from './reading/grid';
 export { HEAD_ROWS, TAIL_ROWS } from './reading/header/rowsLookedAt';
-export { companyOfRow, identifyRow } from './reading/identifyRow';
+export { companyOfRow, identifyRow, indexRows } from './reading/identifyRow';
 export type { Issue, IssueCode } from './reading/issue';
 export type { LayoutChoice } from './reading/layoutChoice';
 export { readHistory } from './reading/readHistory';

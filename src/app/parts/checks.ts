@@ -4,6 +4,7 @@ import { type Check, type CheckCode, type CheckFinding, hasSender } from '../che
 import type { Account, Administration, Fault, UnreadableMail } from '../ports';
 import type { JoinedCustomers } from './joinCustomers';
 import { mayBeAnothers, rivalOf } from './rival';
+import type { SaidDay } from './saidDay';
 
 /** What a check may say besides. */
 type More = Partial<Pick<Check, 'facts' | 'issues' | 'places' | 'problems' | 'fault'>> & {
@@ -84,12 +85,16 @@ export function ownItems(
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
-/** Is the run for today, and are payments booked up to so many working days ago? */
+/**
+ * Is the run for today, and are payments booked up to so many working days ago? Where the sheet does not say it, a person
+ * may have: `by` names who did.
+ */
 export function exportFresh(
   { dataDay }: Reading,
   asOf: DayNumber,
   today: DayNumber,
   freshWorkingDays: number,
+  said: SaidDay | null = null,
 ): Check {
   if (asOf !== today) {
     const finding = asOf < today ? 'as-of-past' : 'as-of-future';
@@ -97,8 +102,11 @@ export function exportFresh(
   }
   if (dataDay === null) return make('export-fresh', 'data-day-unknown', 'attention');
   if (dataDay >= workingDaysBefore(today, freshWorkingDays))
-    return make('export-fresh', 'fresh', 'good', { facts: { dataDay } });
-  return make('export-fresh', 'data-too-old', 'blocking', { acceptable: true, facts: { dataDay } });
+    return said === null
+      ? make('export-fresh', 'fresh', 'good', { facts: { dataDay } })
+      : make('export-fresh', 'fresh-said', 'good', { facts: { dataDay, by: said.by } });
+  const facts = said === null ? { dataDay } : { dataDay, by: said.by };
+  return make('export-fresh', 'data-too-old', 'blocking', { acceptable: true, facts });
 }
 
 /** Is this the whole list, and is it clear which item is which? Says nothing where all is well. */

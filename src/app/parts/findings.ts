@@ -41,8 +41,9 @@ export type CheckFinding =
   | 'companies-mixed' // count, companies; `reading.byCompany` has the codes
   // export-fresh
   | 'fresh' // dataDay
+  | 'fresh-said' // dataDay, by: who said it, '' when nobody is known
   | 'data-day-unknown'
-  | 'data-too-old' // dataDay
+  | 'data-too-old' // dataDay; by: as above, only where it was said
   | 'as-of-past' // asOf, today: read-only
   | 'as-of-future' // asOf, today: read-only
   // list-complete: only where the list looks incomplete

@@ -4,6 +4,7 @@ import {
   type Reading,
   type ReadingFailure,
   type Result,
+  readingFingerprintInSlices,
   readOpenItemsInSlices,
 } from '../../core/index';
 import type { Administration, AppSettings, Fault, Ports, SelectedRow, SheetReading } from '../ports';
@@ -12,6 +13,7 @@ import { inTurns, type Turns } from './inTurns';
 import { readingOptions } from './readingOptions';
 import { readSheet } from './readSheet';
 import { isSameSheet } from './rival';
+import { saidDayOf, withSaidDay } from './saidDay';
 
 /** A sheet, read for the administration whose items a row of it is among. */
 interface ReadForRow {
@@ -40,16 +42,22 @@ export async function readForRow(
   );
   if (!read.ok) return read;
   const { grid, reading } = read.value;
-  if (first === null) return ok({ administration: null, reading });
+  /** With the day that was said of it. */
+  const known = async (whose: Administration | null, own: Reading) => {
+    const sealed = await inTurns(readingFingerprintInSlices(own), ports.clock, how?.signal);
+    if (!sealed.ok) return sealed;
+    return ok({ administration: whose, reading: withSaidDay(own, saidDayOf(own, settings, sealed.value)) });
+  };
+  if (first === null) return known(null, reading);
   const code = companyOfRow(reading, selected.values, selected.firstColumn);
   const named = owners.filter(({ company }) => company !== null && company === code);
   const administration = [...named, ...owners.filter(({ company }) => company === null)][0] ?? first;
-  if (administration === first && first.company === null) return ok({ administration, reading });
+  if (administration === first && first.company === null) return known(administration, reading);
   const options = readingOptions(administration, settings, asOf);
   const understood = await inTurns(readOpenItemsInSlices(grid, options), ports.clock, how?.signal);
   if (!understood.ok) return understood;
   const own = understood.value;
-  return own.ok ? ok({ administration, reading: own.value }) : own;
+  return own.ok ? known(administration, own.value) : own;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CurrencyCode, Language, LayoutChoice, Result, ZeroLimit } from '../../core/index';
+import type { CurrencyCode, DayNumber, Language, LayoutChoice, Result, ZeroLimit } from '../../core/index';
 import type { Fault } from './fault';
 import type { Sender } from './letters';
 
@@ -76,6 +76,8 @@ export interface Acceptance {
   readonly by: string;
   /** Moment (UTC, ISO 8601). */
   readonly at: string;
+  /** What was said with it: the day up to which payments are booked, where the sheet does not say it. */
+  readonly day?: DayNumber;
 }
 
 export interface Settings {

@@ -3,25 +3,41 @@ import { customerId } from '../items/customerId';
 import { normalisedName } from '../items/normalisedName';
 import { digitsOf } from '../money/currency';
 import type { CurrencyCode } from '../money/money';
+import { inPieces, runThrough, type Sliced } from '../sliced';
 import type { CellValue } from './grid';
 import type { Field, Reading } from './reading';
 import { cellAmount, cellDay, cellText, isBlank } from './values/cells';
 import { unknownFormat } from './values/columnFormat';
 
-/** Items by document text, made once per reading: the selection moves often, the reading rarely. */
-const byDocument = new WeakMap<Reading, ReadonlyMap<string, readonly number[]>>();
+/** Places of items by document text, nearly always one; made once per reading: the selection moves often, it rarely. */
+type ByDocument = ReadonlyMap<string, number | readonly number[]>;
 
-function itemsByDocument(reading: Reading): ReadonlyMap<string, readonly number[]> {
-  const made = byDocument.get(reading);
-  if (made) return made;
-  const index = new Map<string, number[]>();
-  for (const [at, document] of reading.items.document.entries()) {
-    const others = index.get(document);
-    if (others) others.push(at);
-    else index.set(document, [at]);
-  }
+const byDocument = new WeakMap<Reading, ByDocument>();
+
+/**
+ * Makes ready for `identifyRow` what it looks up in a reading. Without it the first row that is asked for takes that time.
+ */
+export function* indexRows(reading: Reading): Sliced<ByDocument> {
+  const known = byDocument.get(reading);
+  if (known !== undefined) return known;
+  const index = new Map<string, number | number[]>();
+  const { document } = reading.items;
+  yield* inPieces(document.length, (from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const text = document[at] ?? '';
+      const others = index.get(text);
+      if (others === undefined) index.set(text, at);
+      else if (typeof others === 'number') index.set(text, [others, at]);
+      else others.push(at);
+    }
+  });
   byDocument.set(reading, index);
   return index;
+}
+
+function itemsOf(reading: Reading, document: string): readonly number[] {
+  const found = runThrough(indexRows(reading)).get(document) ?? [];
+  return typeof found === 'number' ? [found] : found;
 }
 
 /**
@@ -45,7 +61,7 @@ export function identifyRow(
     candidates.length === 1 ? (items.key[candidates[0] ?? -1] ?? null) : null;
 
   const document = cellText(cell('invoiceNumber'));
-  let candidates = itemsByDocument(reading).get(document) ?? [];
+  let candidates = itemsOf(reading, document);
   const number = cellText(cell('customerNumber'));
   const name = cellText(cell('customerName'));
   candidates = candidates.filter((at) => {

@@ -59,8 +59,7 @@ export function* readOpenItemsInSlices(
   const items = yield* itemColumns(own.items, own.lines);
   const unclear = unclearRows(context, signed.items, read.sums);
   yield;
-  const presumed = presumedForms(context);
-  yield;
+  const presumed = yield* presumedForms(context);
   const byRow = (one: { row?: number }, other: { row?: number }): number => (one.row ?? 0) - (other.row ?? 0);
   return ok({
     sheetName: grid.sheetName,

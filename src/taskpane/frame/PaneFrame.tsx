@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useRef } from 'react';
 import type { ItemCard } from '../../app/describeSelection';
 import type { Fault } from '../../app/ports';
@@ -138,7 +138,14 @@ export function PaneFrame({ days, done, settingsFault, dossierRequests }: Props)
               />
               {shownDay !== today && (
                 <div className={styles.band}>
-                  <Notice kind="warning">{shownDay < today ? words.frame.past : words.frame.future}</Notice>
+                  <Notice kind="warning">
+                    {shownDay < today ? words.frame.past : words.frame.future}
+                    {!fixed && (
+                      <Button size="small" onClick={() => days.choose(whose, today)}>
+                        {words.frame.today}
+                      </Button>
+                    )}
+                  </Notice>
                 </div>
               )}
               <PlaceBar place={front === null ? place : null} onPlace={where.goTo} />

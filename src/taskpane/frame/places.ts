@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 /** Pages that stand in front of the settings. */
-export type SettingsPage = 'texts';
+export type SettingsPage = 'texts' | 'procedures' | 'changes';
 
 /** The ways from one place of the pane to another. */
 export interface Places {

@@ -35,6 +35,7 @@ export function findingText(
     unread: count('unread'),
     recovered: count('recovered'),
     dataDay: day('dataDay'),
+    by: oneLine(String(facts['by'] ?? ''), LONGEST_NAME),
     asOf: day('asOf'),
     subjects: String(facts['subjects'] ?? ''),
     other: oneLine(String(facts['other'] ?? ''), LONGEST_NAME),

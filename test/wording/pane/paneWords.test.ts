@@ -11,6 +11,7 @@ const facts = {
   unread: 2,
   recovered: 2,
   dataDay: 'D',
+  by: 'Els',
   asOf: 'D',
   sender: 'S',
   account: 'A',

@@ -1,6 +1,7 @@
 import { civilOfDay } from '../../dates/civil';
 import { digitsOf } from '../../money/currency';
 import { decimalOfMinor } from '../../money/decimal';
+import { eachInPieces, type Sliced } from '../../sliced';
 import { amountFields } from '../amountFields';
 import type { Issue } from '../issue';
 import { dateFields } from '../layout';
@@ -17,14 +18,21 @@ const LAST_MONTH = 12;
  * What reading had to presume about a column since its cells do not show it. Told once per column, at the first
  * cell that may mean something else: a date a month off or an amount a thousand times too large is worse than none.
  */
-export function presumedForms(context: RowContext): readonly Issue[] {
-  const { layout } = context;
-  return layout.mapping.flatMap((column): readonly Issue[] => {
-    if (amountFields.includes(column.field) && column.format?.decimalMark === 'none')
-      return presumedMark(context, column);
-    if (!dateFields.includes(column.field)) return [];
-    return column.format?.dateOrder === 'none' ? presumedOrder(context, column) : swapped(context, column);
-  });
+export function* presumedForms(context: RowContext): Sliced<readonly Issue[]> {
+  const issues: Issue[] = [];
+  // Every cell of a column may be looked at.
+  const look = (column: MappedColumn): void => {
+    issues.push(...presumedIn(context, column));
+  };
+  yield* eachInPieces(context.layout.mapping, look, 1);
+  return issues;
+}
+
+function presumedIn(context: RowContext, column: MappedColumn): readonly Issue[] {
+  if (amountFields.includes(column.field) && column.format?.decimalMark === 'none')
+    return presumedMark(context, column);
+  if (!dateFields.includes(column.field)) return [];
+  return column.format?.dateOrder === 'none' ? presumedOrder(context, column) : swapped(context, column);
 }
 
 /** `1.234` where no amount shows cents. */

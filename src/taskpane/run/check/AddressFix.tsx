@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedRun } from '../../../app/checked';
-import { customerLabel } from '../../../core/index';
+import { type Customer, customerLabel } from '../../../core/index';
 import { AddressHelp } from './AddressHelp';
+import { AddressRows } from './fixes/AddressRows';
 
 const FIRST = 6;
 
@@ -9,17 +10,28 @@ const useStyles = makeStyles({
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** Names who cannot be written to, and leads to the table where the addresses belong. */
+/** Who cannot be written to: each with the way to its row where the workbook has a customer table, else by name. */
 export function AddressFix({ checked }: { readonly checked: CheckedRun }) {
   const styles = useStyles();
-  const names = checked.proposal.mails
-    .filter((mail) => mail.blocked !== null)
-    .map(({ customer }) => customerLabel(customer));
-  const shown = [...new Set(names)].slice(0, FIRST).join(', ');
+  const customers = withoutAddress(checked);
+  const names = customers.slice(0, FIRST).map(customerLabel).join(', ');
   return (
     <>
-      <span className={styles.quiet}>{new Set(names).size > FIRST ? `${shown} …` : shown}</span>
+      {checked.unknownCustomers.length < checked.customers.size ? (
+        <AddressRows customers={customers} />
+      ) : (
+        <span className={styles.quiet}>{customers.length > FIRST ? `${names} …` : names}</span>
+      )}
       <AddressHelp checked={checked} />
     </>
   );
 }
+
+/** Each once, in the order of the sheet. Who is only bounced has a finding of its own. */
+const withoutAddress = ({ proposal }: CheckedRun): readonly Customer[] => [
+  ...new Map(
+    proposal.mails
+      .filter(({ blocked }) => blocked !== null && blocked !== 'bounced')
+      .map(({ customer }) => [customer.id, customer]),
+  ).values(),
+];

@@ -12,6 +12,11 @@ import { AddressFix } from './AddressFix';
 import { CellPlaces } from './CellPlaces';
 import { CustomersFix } from './CustomersFix';
 import { DossierRowsFix } from './DossierRowsFix';
+import { ComparisonFix } from './fixes/ComparisonFix';
+import { DataDayFix } from './fixes/DataDayFix';
+import { OtherSheetFix } from './fixes/OtherSheetFix';
+import { RatesFix } from './fixes/RatesFix';
+import { SumsToCompare } from './fixes/SumsToCompare';
 import { IssueList } from './IssueList';
 import { RepliesFix } from './RepliesFix';
 import { SenderFix } from './SenderFix';
@@ -27,6 +32,10 @@ const EditCompany = latePart(
 
 const RuleProblems = latePart(
   async () => (await import(/* webpackChunkName: "rules" */ '../../components/RuleProblems')).RuleProblems,
+);
+
+const RulesPages = latePart(
+  async () => (await import(/* webpackChunkName: "rules" */ './fixes/RulesPages')).RulesPages,
 );
 
 const RefusedCharges = latePart(
@@ -54,7 +63,26 @@ interface Props {
 
 /** What to do about a finding, one click away. Nothing where all is well. */
 export function CheckFix({ check, checked, run, onAgain }: Props) {
+  const { words } = usePane();
   switch (check.finding) {
+    case 'no-stated-total':
+      return <SumsToCompare checked={checked} />;
+    case 'data-day-unknown':
+    case 'fresh-said':
+      return <DataDayFix check={check} checked={checked} run={run} />;
+    case 'data-too-old':
+      return (
+        <>
+          {'by' in check.facts && <DataDayFix check={check} checked={checked} run={run} />}
+          <OtherSheetFix checked={checked} run={run} />
+        </>
+      );
+    case 'list-shorter':
+    case 'items-unsure':
+      return <ComparisonFix />;
+    case 'rates-unknown':
+    case 'rates-ending':
+      return <RatesFix checked={checked} />;
     case 'totals-differ':
     case 'rows-unreadable':
       return <IssueList issues={check.issues} sheet={checked.reading.sheetName} />;
@@ -73,6 +101,7 @@ export function CheckFix({ check, checked, run, onAgain }: Props) {
       return (
         <Suspense fallback={<Waiting />}>
           <RuleProblems problems={check.problems} />
+          <RulesPages problems={check.problems} />
         </Suspense>
       );
     case 'charges-refused':
@@ -126,7 +155,6 @@ export function CheckFix({ check, checked, run, onAgain }: Props) {
           <TeamFix checked={checked} run={run} />
         </Suspense>
       );
-    case 'replies-unread':
     case 'dossier-rows-damaged':
       return <DossierRowsFix facts={check.facts} />;
     case 'dossier-rows-gone':
@@ -136,11 +164,19 @@ export function CheckFix({ check, checked, run, onAgain }: Props) {
         </Suspense>
       );
     case 'dossier-unshared':
+    case 'replies-unread':
     case 'sends-unread':
     case 'team-unread':
     case 'mailbox-unreachable':
     case 'dossier-not-written':
       return <FaultFix check={check} onAgain={onAgain} />;
+    case 'dossier-files-damaged':
+    case 'mailbox-partly-read':
+      return (
+        <Button size="small" onClick={onAgain}>
+          {words.frame.retry}
+        </Button>
+      );
     default:
       return null;
   }

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ChargeRefusal, ProposedMail } from '../../../core/index';
 import { refusalTexts } from '../../../wording/law/refusalText';
+import { checkFixWords } from '../../../wording/pane/checkFixes';
 import { rulesWords } from '../../../wording/pane/rules';
 import { usePane } from '../../frame/paneContext';
+import { ToPage } from './fixes/ToPage';
 
 const useStyles = makeStyles({
   list: {
@@ -13,19 +15,25 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the law refuses of the mails: each rule with the charges that it stops, and of how many mails. */
+/**
+ * What the law refuses of the mails: each rule with the charges that it stops, and of how many mails; and the way to the
+ * procedures, where what is asked can be changed.
+ */
 export function RefusedCharges({ mails }: { readonly mails: readonly ProposedMail[] }) {
   const { language } = usePane();
   const text = rulesWords(language);
   const styles = useStyles();
   return (
-    <ul className={styles.list}>
-      {grouped(mails).map(([key, { refused, count }]) => (
-        <li key={key}>
-          {refusalTexts(refused, language).join(' ')} {text.mails(count)}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {grouped(mails).map(([key, { refused, count }]) => (
+          <li key={key}>
+            {refusalTexts(refused, language).join(' ')} {text.mails(count)}
+          </li>
+        ))}
+      </ul>
+      <ToPage page="procedures" label={checkFixWords(language).toProcedures} />
+    </>
   );
 }
 

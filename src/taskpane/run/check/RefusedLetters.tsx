@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedRun, RefusedLetter } from '../../../app/checked';
 import { lackText } from '../../../wording/law/lackText';
+import { checkFixWords } from '../../../wording/pane/checkFixes';
 import { rulesWords } from '../../../wording/pane/rules';
 import { usePane } from '../../frame/paneContext';
 import { EditCompany } from './EditCompany';
+import { ToPage } from './fixes/ToPage';
 
 const useStyles = makeStyles({
   list: {
@@ -41,6 +43,9 @@ export function RefusedLetters({ checked }: { readonly checked: CheckedRun }) {
           {text.showTextRow(row)}
         </Button>
       ))}
+      {groups.some(([{ lack }]) => isOfText(lack)) && (
+        <ToPage page="texts" label={checkFixWords(language).toTexts} />
+      )}
     </>
   );
 }

@@ -5,6 +5,8 @@ export interface FindingFacts {
   readonly unread: number;
   readonly recovered: number;
   readonly dataDay: string;
+  /** Who said it, '' when nobody is known. */
+  readonly by: string;
   readonly asOf: string;
   readonly sender: string;
   readonly account: string;
@@ -33,6 +35,7 @@ export const noFacts: FindingFacts = {
   unread: 0,
   recovered: 0,
   dataDay: '',
+  by: '',
   asOf: '',
   sender: '',
   account: '',

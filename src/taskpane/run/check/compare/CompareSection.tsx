@@ -19,6 +19,9 @@ const useStyles = makeStyles({
   summary: { fontWeight: tokens.fontWeightSemibold },
 });
 
+/** Id by which a check leads here. */
+export const COMPARISON = 'comparison';
+
 interface Props {
   readonly run: Run;
   readonly checked: CheckedRun;
@@ -31,7 +34,7 @@ export function CompareSection({ run, checked }: Props) {
   if (compared === null || (compared.last === null && compared.fault === null)) return null;
   const { comparison } = compared;
   return (
-    <Section title={compare.title}>
+    <Section title={compare.title} id={COMPARISON}>
       {comparison === null ? (
         <span>{compare.damaged}</span>
       ) : (
