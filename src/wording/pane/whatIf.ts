@@ -29,6 +29,8 @@ export interface WhatIfWords {
   readonly nothing: string;
   readonly changing: (customers: number) => string;
   readonly apply: string;
+  /** Where it is tried on others than those who have it: saving alone does not give it to them. */
+  readonly trial: string;
   readonly before: string;
   readonly after: string;
   readonly what: string;
@@ -88,7 +90,8 @@ const words: Words<WhatIfWords> = {
     day: (date) => `Berekend op ${date}`,
     nothing: 'Er verandert niets.',
     changing: (customers) => `${nl(customers, 'klant verandert', 'klanten veranderen')}.`,
-    apply: 'Past u dit toe? Kies onderaan Opslaan. Tot dan blijft alles zoals het is.',
+    apply: 'Opslaan onderaan past dit toe. Wijzigingen weggooien laat alles zoals het is.',
+    trial: 'Dit is een proef. Kies de procedure in de klantentabel of de instellingen om ze te laten gelden.',
     before: 'Nu',
     after: 'Dan',
     what: 'Wat',
@@ -149,7 +152,9 @@ const words: Words<WhatIfWords> = {
     day: (date) => `Calculé au ${date}`,
     nothing: 'Rien ne change.',
     changing: (customers) => `${fr(customers, 'client change', 'clients changent')}.`,
-    apply: 'Pour l’appliquer, choisissez Enregistrer en bas. D’ici là, rien ne change.',
+    apply: 'Enregistrer, en bas, l’applique. Sans cela, rien ne change.',
+    trial:
+      'Ceci est un essai. Pour qu’elle s’applique, choisissez-la dans le tableau des clients ou les paramètres.',
     before: 'Actuel',
     after: 'Ensuite',
     what: 'Quoi',
@@ -207,7 +212,8 @@ const words: Words<WhatIfWords> = {
     day: (date) => `Berechnet zum ${date}`,
     nothing: 'Es ändert sich nichts.',
     changing: (customers) => `${de(customers, 'Kunde ändert sich', 'Kunden ändern sich')}.`,
-    apply: 'Zum Übernehmen wählen Sie unten Speichern. Bis dahin bleibt alles, wie es ist.',
+    apply: 'Unten mit Speichern übernehmen. Bis dahin bleibt alles, wie es ist.',
+    trial: 'Das ist ein Versuch. Damit es gilt, wählen Sie es in der Kundentabelle oder den Einstellungen.',
     before: 'Jetzt',
     after: 'Dann',
     what: 'Was',
@@ -265,7 +271,8 @@ const words: Words<WhatIfWords> = {
     day: (date) => `As of ${date}`,
     nothing: 'Nothing changes.',
     changing: (customers) => `${en(customers, 'customer changes', 'customers change')}.`,
-    apply: 'To apply it, choose Save below. Until then all stays as it is.',
+    apply: 'Save below applies it. Until then all stays as it is.',
+    trial: 'This is a trial. Choose the procedure in the customer table or the settings to make it hold.',
     before: 'Now',
     after: 'Then',
     what: 'What',

@@ -19,11 +19,13 @@ interface Props {
   readonly answer: Result<TriedOut, Fault>;
   /** True while the draft has gone on: the figures are those of an earlier one. */
   readonly behind: boolean;
+  /** True where it is tried on others than those who have it. */
+  readonly trial: boolean;
   readonly checked: CheckedRun;
 }
 
 /** What was found: in a sentence, in figures, and customer by customer. */
-export function Outcome({ answer, behind, checked }: Props) {
+export function Outcome({ answer, behind, trial, checked }: Props) {
   const { language } = usePane();
   const text = whatIfWords(language);
   const styles = useStyles();
@@ -37,7 +39,7 @@ export function Outcome({ answer, behind, checked }: Props) {
       <Notice kind={behind || changes ? 'info' : 'success'}>
         <strong>{behind ? text.working : changes ? text.changing(length) : text.nothing}</strong>
         <span>{text.day(date)}</span>
-        {changes && <span>{text.apply}</span>}
+        {changes && <span>{trial ? text.trial : text.apply}</span>}
       </Notice>
       {changes && (
         <>

@@ -118,7 +118,7 @@ function Tried({
         </>
       )}
       {!nobody && desk.answer !== null && (
-        <Outcome answer={desk.answer} behind={desk.behind} checked={checked} />
+        <Outcome answer={desk.answer} behind={desk.behind} trial={on.kind !== 'holders'} checked={checked} />
       )}
     </div>
   );
