@@ -1,4 +1,4 @@
-import { type CurrencyCode, customerLabel, type Language, type Minor } from '../../core/index';
+import { type CurrencyCode, customerLabel, isoOfDay, type Language, type Minor } from '../../core/index';
 import { moneyText } from '../../wording/amounts';
 import { dateText } from '../../wording/dates';
 import { creditSheetWords } from '../../wording/reports/creditSheet';
@@ -45,7 +45,7 @@ export function creditSheet(input: CreditSheetInput, language: Language): NewRep
     ...(running.length > shown.length ? [words.moreRunning(running.length - shown.length)] : []),
   ];
   return {
-    sheet: `${words.sheet} ${label}`,
+    sheet: `${words.sheet} ${label} ${isoOfDay(judged.asOf)}`,
     columns: [
       { width: 34, align: 'start' },
       { width: 14, align: 'end' },

@@ -7,7 +7,7 @@ type Contacted = 'reminder-sent' | 'notice' | 'call' | 'mail-in' | 'mail-out';
 
 /** Words of the one page about a customer that a salesperson takes along. */
 export interface CreditSheetWords {
-  /** Name of the sheet, at most 14 characters: the customer follows. */
+  /** Begins the name of the sheet: customer and day follow. */
   readonly sheet: string;
   readonly title: (customer: string) => string;
   readonly asOf: (date: string, company: string) => string;
@@ -64,7 +64,7 @@ export interface CreditSheetWords {
 
 const words: Words<CreditSheetWords> = {
   nl: {
-    sheet: 'Kredietfiche',
+    sheet: 'Krediet',
     title: (customer) => `Kredietfiche ${customer}`,
     asOf: (date, company) => [`Stand op ${date}`, company].filter(Boolean).join(' · '),
     toAsk: 'Bij het bezoek',
@@ -124,7 +124,6 @@ const words: Words<CreditSheetWords> = {
     scope: 'Bestellingen en leveringen zonder factuur zijn niet meegeteld.',
   },
   'nl-NL': {
-    sheet: 'Krediet',
     title: (customer) => `Kredietoverzicht ${customer}`,
     askDispute: (amount) => `${amount} is in dispuut: vraag wat er nodig is om dat op te lossen.`,
     roomUnknown: 'onbekend: ook open in een andere valuta',
@@ -140,7 +139,7 @@ const words: Words<CreditSheetWords> = {
     },
   },
   fr: {
-    sheet: 'Fiche crédit',
+    sheet: 'Crédit',
     title: (customer) => `Fiche de crédit ${customer}`,
     asOf: (date, company) => [`Situation au ${date}`, company].filter(Boolean).join(' · '),
     toAsk: 'Lors de la visite',
@@ -200,7 +199,7 @@ const words: Words<CreditSheetWords> = {
     scope: 'Commandes et livraisons non facturées ne sont pas comptées.',
   },
   de: {
-    sheet: 'Kreditblatt',
+    sheet: 'Kredit',
     title: (customer) => `Kreditblatt ${customer}`,
     asOf: (date, company) => [`Stand am ${date}`, company].filter(Boolean).join(' · '),
     toAsk: 'Beim Besuch',
@@ -260,7 +259,7 @@ const words: Words<CreditSheetWords> = {
     scope: 'Aufträge und Lieferungen ohne Rechnung zählen nicht mit.',
   },
   en: {
-    sheet: 'Credit sheet',
+    sheet: 'Credit',
     title: (customer) => `Credit sheet ${customer}`,
     asOf: (date, company) => [`As of ${date}`, company].filter(Boolean).join(' · '),
     toAsk: 'At the visit',

@@ -76,7 +76,7 @@ test('the page about a customer, worked by hand', async () => {
     dossier: [told('2026-11-19', 'call', {}, { ...peeters(''), item: '' })],
     running: ['Belooft te betalen tegen 30/11/2026'],
   });
-  expect(report.sheet).toBe('Kredietfiche Bakkerij Peeters');
+  expect(report.sheet).toBe('Krediet Bakkerij Peeters 2026-11-21');
   expect(report.print).toEqual({ orientation: 'portrait', onePage: true });
   expect(lines(report)).toEqual([
     'Kredietfiche Bakkerij Peeters',
