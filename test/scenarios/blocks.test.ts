@@ -1,3 +1,4 @@
+import { sharePlan } from '../../src/core/index';
 import { told } from '../core/dossier/told';
 import { day, type ItemRow } from '../core/dunning/openItemsOf';
 import { Story } from './story';
@@ -128,4 +129,96 @@ test('a reminder taken back: one level lower', () => {
   expect(story.run('2026-09-21')).toBe('Zee EUR 2: F1:2');
   story.happens(told('2026-09-22', 'reminder-cancelled', { reminder: 'F1-2-2026-09-21' }, ofItem));
   expect(story.run('2026-10-01')).toBe('Zee EUR 2: F1:2');
+});
+
+test('a hold with a last day ends by itself: the interval runs from the day after it', () => {
+  const story = new Story([invoice]);
+  expect(story.run('2026-09-11')).toBe('Zee EUR 1: F1:1');
+  story.happens(told('2026-09-15', 'hold', { note: 'beurs', until: day('2026-09-30') }, ofItem));
+  expect(story.run('2026-09-30')).toBe('nothing');
+  expect(story.why('2026-09-30')).toBe('on-hold');
+  expect(story.run('2026-10-07')).toBe('nothing');
+  expect(story.run('2026-10-08')).toBe('Zee EUR 2: F1:2');
+});
+
+test('handed over, then taken back: our reminders go on where they were', () => {
+  const story = new Story([invoice]);
+  expect(story.run('2026-09-11')).toBe('Zee EUR 1: F1:1');
+  story.happens(told('2026-09-15', 'handover', { to: 'Incasso Delta' }, ofItem));
+  expect(story.run('2026-11-20')).toBe('nothing');
+  expect(story.why('2026-11-20')).toBe('handed-over');
+  story.happens(told('2026-11-20', 'release', { from: 'handover' }, ofItem));
+  expect(story.run('2026-11-26')).toBe('nothing');
+  expect(story.run('2026-11-27')).toBe('Zee EUR 2: F1:2');
+});
+
+test('a death: a task, nothing to the debtor, and as before where it was a mistake', () => {
+  const story = new Story([invoice]);
+  expect(story.run('2026-09-11')).toBe('Zee EUR 1: F1:1');
+  story.happens(
+    told('2026-09-20', 'deceased', { date: day('2026-09-18'), contact: 'Notaris Claes' }, ofCustomer),
+  );
+  expect(story.run('2026-09-21')).toBe('task file-claim');
+  expect(story.why('2026-09-21')).toBe('deceased');
+  story.happens(told('2026-09-22', 'release', { from: 'deceased' }, ofCustomer));
+  expect(story.run('2026-09-23')).toBe('Zee EUR 2: F1:2');
+});
+
+test('an insolvency that was a mistake: the interval runs from its end, the level stays', () => {
+  const story = new Story([invoice]);
+  expect(story.run('2026-09-11')).toBe('Zee EUR 1: F1:1');
+  const opened = { kind: 'nl-surseance', date: day('2026-09-12'), claimFiled: day('2026-09-14') };
+  story.happens(told('2026-09-14', 'insolvency', opened, ofCustomer));
+  expect(story.run('2026-09-30')).toBe('nothing');
+  story.happens(told('2026-10-01', 'release', { from: 'insolvency' }, ofCustomer));
+  expect(story.run('2026-10-07')).toBe('nothing');
+  expect(story.run('2026-10-08')).toBe('Zee EUR 2: F1:2');
+});
+
+test('a direct debit of the whole customer: the invoice that comes back is reminded, the other is not', () => {
+  const other = { ...invoice, document: 'F2' };
+  const story = new Story([invoice, other]);
+  story.happens(told('2026-08-20', 'direct-debit', { collected: day('2026-09-10') }, ofCustomer));
+  expect(story.run('2026-09-17')).toBe('nothing');
+  story.happens(told('2026-09-17', 'returned', {}, ofItem));
+  expect(story.run('2026-09-17')).toBe('Zee EUR 1: F1:1');
+});
+
+test('one plan over two invoices: kept as long as the first is paid first', () => {
+  const rows = [
+    { ...invoice, open: 60000 },
+    { ...invoice, document: 'F2', open: 40000 },
+  ];
+  const plan = [
+    { day: day('2026-10-01'), amount: 50000 },
+    { day: day('2026-11-02'), amount: 50000 },
+  ];
+  const shares = sharePlan([60000, 40000], plan);
+  expect(shares).toEqual([
+    [
+      { day: day('2026-10-01'), amount: 50000 },
+      { day: day('2026-11-02'), amount: 10000 },
+    ],
+    [{ day: day('2026-11-02'), amount: 40000 }],
+  ]);
+  const story = new Story(rows);
+  for (const [place, instalments] of shares.entries())
+    story.happens(
+      told('2026-09-10', 'plan', { instalments }, { id: `plan-${place}`, item: `key-F${place + 1}` }),
+    );
+  expect(story.run('2026-10-05')).toBe('nothing');
+  story.list([{ ...invoice, open: 10000 }, ...rows.slice(1)]);
+  expect(story.run('2026-11-06')).toBe('nothing');
+  expect(story.run('2026-11-07')).toBe('task plan-broken');
+});
+
+test('a quiet period of one customer leaves the others alone', () => {
+  const quietPeriods = [
+    { from: day('2026-09-10'), to: day('2026-09-20'), customer: 'Zee', reason: 'bouwverlof' },
+  ];
+  const story = new Story([invoice, { ...invoice, customer: 'Duin', document: 'F2' }], {
+    settings: { quietPeriods },
+  });
+  expect(story.run('2026-09-11')).toBe('Duin EUR 1: F2:1');
+  expect(story.run('2026-09-21')).toBe('Zee EUR 1: F1:1, Duin EUR 2: F2:2');
 });

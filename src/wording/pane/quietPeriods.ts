@@ -176,7 +176,7 @@ const words: Words<QuietWords> = {
     suggestions: 'Vorschläge',
     christmas: 'Weihnachten und Neujahr',
     from: 'Von',
-    to: 'Bis einschließlich',
+    to: 'Bis',
     reason: 'Grund',
     reasonHelp: 'So steht er im Vorschlag, etwa Betriebsferien.',
     whom: 'Für wen?',

@@ -10,9 +10,9 @@ import type { FormField } from './formField';
 const STRETCH = 20;
 
 const useStyles = makeStyles({
-  list: { display: 'grid', minWidth: 0 },
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
   label: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, flexGrow: 1 },
-  box: { width: '100%', '& > .fui-Checkbox__label': { flexGrow: 1, minWidth: 0 } },
+  wide: { flexGrow: 1, minWidth: 0 },
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   more: { justifySelf: 'start' },
 });
@@ -58,14 +58,16 @@ export function ItemPicker({ form, items, unfolded, money }: Props) {
           {shown.map(({ key, document, open: owed, currency }) => (
             <Checkbox
               key={key}
-              className={styles.box}
               checked={draft.items.has(key)}
-              label={
-                <span className={styles.label}>
-                  <bdi>{document}</bdi>
-                  <span className={styles.amount}>{money(owed, currency)}</span>
-                </span>
-              }
+              label={{
+                className: styles.wide,
+                children: (
+                  <span className={styles.label}>
+                    <bdi>{document}</bdi>
+                    <span className={styles.amount}>{money(owed, currency)}</span>
+                  </span>
+                ),
+              }}
               onChange={(_, { checked }) => choose([key], checked === true)}
             />
           ))}

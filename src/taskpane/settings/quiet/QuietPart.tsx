@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { Findable } from '../../../app/findDossiers';
@@ -16,6 +16,14 @@ import { QuietForm } from './QuietForm';
 import { QuietList } from './QuietList';
 import { freshQuiet, type QuietDraft, quietDraftOf } from './quietDraft';
 import { useQuietPeriods } from './useQuietPeriods';
+
+const useStyles = makeStyles({
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
 
 interface Props {
   /** Whose they are; null for all that there are. */
@@ -38,6 +46,7 @@ interface Open {
 export function QuietPart({ customer, findable, read, fixed, onChanged }: Props) {
   const { language, today } = usePane();
   const text = quietWords(language);
+  const styles = useStyles();
   const quiet = useQuietPeriods(read, onChanged);
   const [open, setOpen] = useState<Open | null>(null);
   const notice = useRef<HTMLSpanElement>(null);
@@ -71,7 +80,7 @@ export function QuietPart({ customer, findable, read, fixed, onChanged }: Props)
   );
   return (
     <Section title={text.title}>
-      <span>{text.help}</span>
+      <span className={styles.small}>{text.help}</span>
       {done !== null && (
         <Notice kind="success">
           <span>{text[done.what]}</span>
