@@ -15,6 +15,7 @@ import type { ShownGroup } from './useShownMails';
 
 const useStyles = makeStyles({
   line: { backgroundColor: tokens.colorNeutralBackground3, paddingBlock: tokens.spacingVerticalXS },
+  words: { display: 'grid', minWidth: 0 },
   sums: { display: 'grid', justifyItems: 'end' },
   name: {
     display: 'flex',
@@ -68,8 +69,9 @@ export function GroupRow({ group, name, currencies, closed, waitingAlone, onClos
         <span className={rows.heading}>
           <span className={styles.name}>
             <Chevron aria-hidden />
-            <span>
-              <span className={rows.name}>{name}</span> · {words.mails(group.mails.length)}
+            <span className={styles.words}>
+              <span className={rows.name}>{name}</span>
+              <span className={rows.reason}>{words.mails(group.mails.length)}</span>
             </span>
           </span>
           <span className={styles.sums}>

@@ -15,8 +15,7 @@ import { usePane } from '../../frame/paneContext';
 import { holdText } from '../open/holdText';
 import type { ReviewedMail } from '../reviewedRun';
 import { ItemEntries } from './ItemEntries';
-import { keptBack, type LeftOutGroup, leftOutGroups, type MailCode, mailCodes } from './leftOut';
-import { leftOutItems } from './leftOutItems';
+import { countOf, type LeftOutGroup, type MailCode, mailCodes } from './leftOut';
 import { waitingText } from './MailRemarks';
 import { useRowStyles } from './rowStyles';
 import { sumsOf } from './sums';
@@ -34,10 +33,11 @@ const isMailCode = (code: LeftOutGroup['code']): code is MailCode =>
 interface Props {
   readonly checked: CheckedRun;
   readonly mails: readonly ReviewedMail[];
+  readonly groups: readonly LeftOutGroup[];
 }
 
 /** What does not go out and is no work for a person, counted by reason: nothing is skipped in silence. */
-export function LeftOut({ checked, mails }: Props) {
+export function LeftOut({ checked, mails, groups }: Props) {
   const { language, today } = usePane();
   const later = useLaterWords();
   const words = proposeLookWords(language);
@@ -46,8 +46,6 @@ export function LeftOut({ checked, mails }: Props) {
   const styles = useStyles();
   const { items } = checked.reading;
   const money = useMoney(items.currencies);
-  const decided = useMemo(() => leftOutItems(checked), [checked]);
-  const groups = useMemo(() => leftOutGroups(decided, keptBack(mails, items)), [decided, mails, items]);
   const sums = useMemo(
     () =>
       groups.map(({ items: indexes }) =>
@@ -64,7 +62,7 @@ export function LeftOut({ checked, mails }: Props) {
     () => new Map(mails.flatMap((one) => one.proposed.items.map(({ index }) => [index, one] as const))),
     [mails],
   );
-  const total = groups.reduce((sum, { items: indexes }) => sum + indexes.length, 0);
+  const total = countOf(groups);
   if (total === 0) return null;
 
   const why = (code: LeftOutGroup['code'], index: number): ReactNode => {

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { CheckedRun } from '../../../app/checked';
@@ -10,20 +10,28 @@ import { Problem } from '../../components/Problem';
 import { Unseen } from '../../components/Unseen';
 import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
+import { WhatIfLink } from '../../settings/procedures/whatIf/WhatIfLink';
 import type { ReviewedMail } from '../reviewedRun';
 import { StepPage } from '../StepPage';
 import type { StepProps } from '../stepProps';
 import { ChosenLine } from './ChosenLine';
 import { Held } from './Held';
 import { LeftOut } from './LeftOut';
+import { countOf } from './leftOut';
 import { MailList } from './MailList';
 import { NothingToSend } from './NothingToSend';
 import { SelectAll } from './SelectAll';
 import { Tasks } from './Tasks';
 import { Toolbar } from './Toolbar';
+import { useLeftOut } from './useLeftOut';
 import { useLook } from './useLook';
 import { useShownMails } from './useShownMails';
 import { WithoutAddress } from './WithoutAddress';
+
+const useStyles = makeStyles({
+  bottom: { outlineStyle: 'none' },
+  jump: { alignSelf: 'flex-start', textAlign: 'start', fontSize: tokens.fontSizeBase200 },
+});
 
 /** From so many mails on there is something to find and to order. */
 const MANY = 7;
@@ -42,6 +50,7 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
   const { words, language, settings, asOf } = usePane();
   const later = useLaterWords();
   const text = proposeLookWords(language);
+  const styles = useStyles();
   const handle = useLook(run);
   const searchBox = useRef<HTMLInputElement>(null);
   const free = useMemo(() => run.mails.filter(({ hold }) => hold === null), [run.mails]);
@@ -51,7 +60,13 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
   const narrowed = mails.length < free.length;
   const rows = <MailList groups={groups} checked={checked} run={run} look={handle} />;
   const held = <Held mails={run.mails} onCheck={() => run.go('check')} />;
-  const leftOut = <LeftOut checked={checked} mails={run.mails} />;
+  const groupsOut = useLeftOut(checked, run.mails);
+  const bottom = useRef<HTMLDivElement>(null);
+  const leftOut = (
+    <div ref={bottom} tabIndex={-1} className={styles.bottom}>
+      <LeftOut checked={checked} mails={run.mails} groups={groupsOut} />
+    </div>
+  );
 
   if (free.every(({ proposed }) => proposed.blocked !== null))
     return (
@@ -71,6 +86,7 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
         {held}
         <Tasks checked={checked} />
         {leftOut}
+        <WhatIfLink />
       </StepPage>
     );
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -106,6 +122,18 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
       )}
       <Unseen live>{narrowed ? text.shown(mails.length, free.length) : ''}</Unseen>
       <SelectAll mails={mails} narrowed={narrowed} waitingAlone={handle.look.waiting} run={run} />
+      {free.length >= MANY && groupsOut.length > 0 && (
+        <Link
+          as="button"
+          className={styles.jump}
+          onClick={() => {
+            bottom.current?.scrollIntoView();
+            bottom.current?.focus();
+          }}
+        >
+          {later.propose.leftOut(countOf(groupsOut))}
+        </Link>
+      )}
       {waiting > 0 && <span>{chargeWords(language).waiting(waiting)}</span>}
       {mails.length === 0 && (
         <Notice kind="info" announce={false}>
@@ -116,6 +144,7 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
       {held}
       <Tasks checked={checked} />
       {leftOut}
+      <WhatIfLink />
     </StepPage>
   );
 }

@@ -68,3 +68,7 @@ export const largestFirst = (
     (one, other) =>
       (currency[one] ?? 0) - (currency[other] ?? 0) || (open[other] ?? 0) - (open[one] ?? 0) || one - other,
   );
+
+/** How many items groups have together. */
+export const countOf = (groups: readonly LeftOutGroup[]): number =>
+  groups.reduce((sum, { items }) => sum + items.length, 0);
