@@ -43,13 +43,14 @@ test('one mail is changed, tried on oneself, and sent as it was previewed', asyn
   await user.toProposal();
   expect((await user.proposedCustomers()).filter(({ chosen }) => chosen)).toHaveLength(count);
 
+  await user.choose(2);
   await user.toPreview();
   const preview = await user.previewedMail();
   expect(preview.html).toContain('Dag Jan, zoals besproken.');
   await user.toSend();
-  await user.send(count);
+  await user.send(2);
   const sent = await mails(page, 'sentitems');
-  expect(sent).toHaveLength(count + 1);
+  expect(sent).toHaveLength(3);
   const changed = sent.find(({ subject }) => subject === 'Even over uw facturen');
   // What is shown has the pictures in it; the mail names them by their ids.
   const plain = (html: string) => html.replace(/src="(?:cid|data):[^"]*"/g, 'src');

@@ -85,6 +85,16 @@ export class PaneUser {
     );
   }
 
+  /**
+   * Leaves only the first so many mails of the proposal chosen. More than a minute's worth of them (24) would have the
+   * run wait for the next minute, by the clock.
+   */
+  async choose(count: number): Promise<void> {
+    await this.frame.getByLabel(this.words.propose.selectAll).uncheck();
+    const boxes = this.frame.locator('main li input[type="checkbox"]:not([disabled])');
+    for (let at = 0; at < count; at += 1) await boxes.nth(at).check();
+  }
+
   /** Subject and HTML of the mail that the preview shows. */
   async previewedMail(): Promise<{ subject: string; html: string }> {
     const frame = this.frame.getByTitle(this.words.preview.mail);
@@ -125,11 +135,7 @@ export class PaneUser {
     await this.readSheet();
     await this.fillSender(company);
     await this.toProposal();
-    await this.frame.getByLabel(this.words.propose.selectAll).uncheck();
-    const customers = await this.proposedCustomers();
-    for (const { name } of customers.filter(({ disabled }) => !disabled).slice(0, 2)) {
-      await this.frame.getByLabel(name, { exact: true }).check();
-    }
+    await this.choose(2);
     await this.toPreview();
     await this.toSend();
     await this.send(2);
