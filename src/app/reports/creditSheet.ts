@@ -48,8 +48,8 @@ export function creditSheet(input: CreditSheetInput, language: Language): NewRep
     sheet: `${words.sheet} ${label} ${isoOfDay(judged.asOf)}`,
     columns: [
       { width: 34, align: 'start' },
-      { width: 14, align: 'end' },
-      { width: 14, align: 'end' },
+      { width: 16, align: 'end' },
+      { width: 17, align: 'end' },
       { width: 16, align: 'end' },
       { width: 10, align: 'end' },
     ],

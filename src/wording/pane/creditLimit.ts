@@ -103,13 +103,13 @@ const words: Words<CreditLimitWords> = {
     used: (exposure, limit) => `${exposure} sur ${limit}`,
     left: (room) => `${room} disponibles`,
     over: (excess) => `${excess} au-dessus`,
-    stop: 'Plus de livraisons',
-    stopExceeded: (excess) => `Plus de livraisons\u00a0: limite dépassée de ${excess}`,
+    stop: 'Arrêt des livraisons',
+    stopExceeded: (excess) => `Arrêt des livraisons\u00a0: limite dépassée de ${excess}`,
     stopNoCredit: (open) =>
       open === null
-        ? 'Plus de livraisons\u00a0: aucun crédit, mais un solde ouvert'
-        : `Plus de livraisons\u00a0: aucun crédit, mais ${open} ouverts`,
-    stopAbove: (name) => `Plus de livraisons\u00a0: limite du groupe ${name} dépassée`,
+        ? 'Arrêt des livraisons\u00a0: aucun crédit, mais un solde ouvert'
+        : `Arrêt des livraisons\u00a0: aucun crédit, mais ${open} ouverts`,
+    stopAbove: (name) => `Arrêt des livraisons\u00a0: limite du groupe ${name} dépassée`,
     needsHistory: 'Date du retour sous la limite\u00a0: il faut l’historique des paiements.',
     zeroQuestion: (customers) =>
       `${fr(customers, 'client a', 'clients ont')} 0 comme limite de crédit. Qu’est-ce que cela veut dire chez vous\u00a0?`,

@@ -65,7 +65,7 @@ const words: Words<CustomersWords> = {
     unreadLimits: (count) =>
       `${nl(count, 'kredietlimiet is', 'kredietlimieten zijn')} niet te lezen en ${count === 1 ? 'telt' : 'tellen'} niet mee.`,
     unreadLimit: (row, content) => `Rij ${row}: “${content}”`,
-    toSheet: (customers) => `${nl(customers, 'klant', 'klanten')} boven de limiet op een blad`,
+    toSheet: (customers) => `Lijst van ${nl(customers, 'klant', 'klanten')} boven limiet maken`,
   },
   'nl-NL': {
     sorts: {
@@ -108,11 +108,11 @@ const words: Words<CustomersWords> = {
     unreadLimits: (count) =>
       `${fr(count, 'limite de crédit est illisible et ne compte', 'limites de crédit sont illisibles et ne comptent')} pas.`,
     unreadLimit: (row, content) => `Ligne ${row}\u00a0: «\u00a0${content}\u00a0»`,
-    toSheet: (customers) => `${fr(customers, 'client', 'clients')} au-dessus de la limite sur une feuille`,
+    toSheet: (customers) => `Lister ${fr(customers, 'client', 'clients')} hors limite`,
   },
   de: {
     list: 'Kunden',
-    search: 'Name, Nummer, E-Mail oder Rechnung',
+    search: 'Name, Nummer, Mail, Rechnung',
     sort: 'Sortieren',
     sorts: {
       overdue: 'Meist Überfälliges zuerst',
@@ -142,7 +142,7 @@ const words: Words<CustomersWords> = {
     unreadLimits: (count) =>
       `${de(count, 'Kreditlimit ist nicht lesbar und zählt', 'Kreditlimits sind nicht lesbar und zählen')} nicht mit.`,
     unreadLimit: (row, content) => `Zeile ${row}: „${content}“`,
-    toSheet: (customers) => `${de(customers, 'Kunde', 'Kunden')} über dem Limit auf ein Blatt`,
+    toSheet: (customers) => `${de(customers, 'Kunden', 'Kunden')} über dem Limit auflisten`,
   },
   en: {
     list: 'Customers',
@@ -177,7 +177,7 @@ const words: Words<CustomersWords> = {
     unreadLimits: (count) =>
       `${en(count, 'credit limit cannot be read and does', 'credit limits cannot be read and do')} not count.`,
     unreadLimit: (row, content) => `Row ${row}: “${content}”`,
-    toSheet: (customers) => `${en(customers, 'customer', 'customers')} over the limit on a sheet`,
+    toSheet: (customers) => `List ${en(customers, 'customer', 'customers')} over the limit`,
   },
 };
 
