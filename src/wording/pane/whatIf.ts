@@ -7,8 +7,6 @@ export interface WhatIfWords {
   readonly title: string;
   readonly help: string;
   readonly ask: string;
-  /** From a place that has no procedure at hand. */
-  readonly link: string;
   readonly on: string;
   readonly holders: (customers: number) => string;
   readonly company: (customers: number) => string;
@@ -63,6 +61,10 @@ export interface WhatIfWords {
   readonly byHand: string;
   readonly agreed: string;
   readonly byNobody: string;
+  /** The procedure as a written policy, on a worksheet. */
+  readonly print: string;
+  readonly printing: string;
+  readonly printed: (sheet: string) => string;
 }
 
 const words: Words<WhatIfWords> = {
@@ -70,7 +72,6 @@ const words: Words<WhatIfWords> = {
     title: 'Wat zou er veranderen?',
     help: 'Zie vooraf wat deze procedure doet. Er wordt niets verstuurd of bewaard.',
     ask: 'Uitrekenen wat er verandert',
-    link: 'Wat als de procedure anders was?',
     on: 'Proberen op',
     holders: (customers) => `Wie ze nu heeft (${nl(customers, 'klant', 'klanten')})`,
     company: (customers) => `Alle klanten zonder eigen keuze (${nl(customers, 'klant', 'klanten')})`,
@@ -123,6 +124,9 @@ const words: Words<WhatIfWords> = {
     byHand: 'na uw vinkje',
     agreed: 'Akkoord van',
     byNobody: 'niemand',
+    print: 'Als beleid op een blad zetten',
+    printing: 'Het blad wordt gemaakt',
+    printed: (sheet) => `Het beleid staat op het blad “${sheet}”. U kunt het nu afdrukken.`,
   },
   'nl-NL': {
     payBy: 'Te betalen uiterlijk',
@@ -132,7 +136,6 @@ const words: Words<WhatIfWords> = {
     title: 'Qu’est-ce qui changerait\u00a0?',
     help: 'Voyez d’avance ce que fait cette procédure. Rien n’est envoyé ni enregistré.',
     ask: 'Calculer ce qui change',
-    link: 'Et si la procédure était différente\u00a0?',
     on: 'Essayer sur',
     holders: (customers) => `Ceux qui l’ont déjà (${fr(customers, 'client', 'clients')})`,
     company: (customers) => `Tous les clients sans choix propre (${fr(customers, 'client', 'clients')})`,
@@ -186,12 +189,14 @@ const words: Words<WhatIfWords> = {
     byHand: 'après votre coche',
     agreed: 'Accord de',
     byNobody: 'personne',
+    print: 'Mettre la politique sur une feuille',
+    printing: 'La feuille est en préparation',
+    printed: (sheet) => `La politique est sur la feuille «\u00a0${sheet}\u00a0». Vous pouvez l’imprimer.`,
   },
   de: {
     title: 'Was würde sich ändern?',
     help: 'Sehen Sie vorab, was dieses Mahnverfahren bewirkt. Nichts wird gesendet oder gespeichert.',
     ask: 'Änderungen berechnen',
-    link: 'Was wäre mit einem anderen Mahnverfahren?',
     on: 'Ausprobieren bei',
     holders: (customers) => `Wer es jetzt hat (${de(customers, 'Kunde', 'Kunden')})`,
     company: (customers) => `Alle Kunden ohne eigene Wahl (${de(customers, 'Kunde', 'Kunden')})`,
@@ -245,12 +250,14 @@ const words: Words<WhatIfWords> = {
     byHand: 'nach Ihrem Häkchen',
     agreed: 'Freigabe durch',
     byNobody: 'niemand',
+    print: 'Als Richtlinie auf ein Blatt',
+    printing: 'Das Blatt wird angelegt',
+    printed: (sheet) => `Die Richtlinie steht auf dem Blatt „${sheet}“. Sie können es jetzt drucken.`,
   },
   en: {
     title: 'What would change?',
     help: 'See beforehand what this procedure does. Nothing is sent or saved.',
     ask: 'Work out what changes',
-    link: 'What if the procedure were different?',
     on: 'Try it on',
     holders: (customers) => `Those who have it now (${en(customers, 'customer', 'customers')})`,
     company: (customers) =>
@@ -304,6 +311,9 @@ const words: Words<WhatIfWords> = {
     byHand: 'after your tick',
     agreed: 'Agreed by',
     byNobody: 'nobody',
+    print: 'Put it on a sheet as a policy',
+    printing: 'Making the sheet',
+    printed: (sheet) => `The policy is on the sheet “${sheet}”. You can print it now.`,
   },
 };
 
