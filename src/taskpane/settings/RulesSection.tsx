@@ -36,7 +36,8 @@ export function RulesSection({ rules, onChanged }: Props) {
       <ul className={styles.list}>
         {ruleTables.map(
           (table) =>
-            // Texts have a part of their own.
+            // Procedures and texts have a part of their own.
+            table !== 'procedures' &&
             table !== 'texts' && <RulesLine key={table} table={table} rules={rules} onChanged={onChanged} />,
         )}
       </ul>

@@ -16,11 +16,16 @@ import { CompanyList } from './CompanyList';
 import { ChangesSection } from './changes/ChangesSection';
 import { DossierSection } from './DossierSection';
 import { LanguageChoice } from './LanguageChoice';
+import { ProceduresSection } from './procedures/ProceduresSection';
 import { QuietSection } from './quiet/QuietSection';
 import { RulesSection } from './RulesSection';
 import { TextsSection } from './texts/TextsSection';
 import { useRules } from './useRules';
 
+const ProceduresPage = latePart(
+  async () =>
+    (await import(/* webpackChunkName: "procedures" */ './procedures/ProceduresPage')).ProceduresPage,
+);
 const TextsPage = latePart(
   async () => (await import(/* webpackChunkName: "texts" */ './texts/TextsPage')).TextsPage,
 );
@@ -74,6 +79,11 @@ export function SettingsPlace({ run, page, onPage, additions, fixed }: Props) {
           <ChangesPage run={run} fixed={fixed} onChanged={again} onBack={() => onPage(null)} />
         </PageBoundary>
       )}
+      {page === 'procedures' && last !== null && (
+        <PageBoundary>
+          <ProceduresPage run={run} rules={last} fault={fault} onAgain={again} onBack={() => onPage(null)} />
+        </PageBoundary>
+      )}
       {page === 'texts' && last !== null && (
         <PageBoundary>
           <TextsPage run={run} rules={last} fault={fault} onAgain={again} onBack={() => onPage(null)} />
@@ -98,6 +108,7 @@ export function SettingsPlace({ run, page, onPage, additions, fixed }: Props) {
         )}
         {last !== null && (
           <>
+            <ProceduresSection rules={last} onChanged={again} onOpen={() => onPage('procedures')} />
             <TextsSection rules={last} onChanged={again} onOpen={() => onPage('texts')} />
             <RulesSection rules={last} onChanged={again} />
             <QuietSection run={run} rules={last} fixed={fixed} onChanged={again} />

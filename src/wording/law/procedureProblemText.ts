@@ -27,24 +27,38 @@ const isFigure = (text: string): boolean => /^-?\d+(?:[.,]\d+)*$/.test(text);
  */
 export function procedureProblemText(
   procedure: string,
-  { code, level, field, content }: ProcedureProblem,
+  problem: ProcedureProblem,
   language: Language,
 ): string {
-  const { problems, quoted, or, inLevel, inNotice, inProcedure } = wordsFor(words, language);
-  const table = procedureWords(language);
-  const choice = (names: readonly string[]): string =>
-    [names.slice(0, -1).join(', '), names.at(-1) ?? ''].join(or);
+  const { code, level } = problem;
+  const { inLevel, inNotice, inProcedure } = wordsFor(words, language);
   const name = procedureName(oneLine(procedure, LONGEST_NAME), language);
   const whole = code === 'no-levels' || code === 'too-many-levels';
   const place = whole ? inProcedure(name) : level === 0 ? inNotice(name) : inLevel(name, level);
+  return `${sentence(place)} ${procedureFieldText(problem, language)}`;
+}
+
+/**
+ * The same beside the field itself, which says where it is.
+ * @example procedureFieldText({ code: 'days-fall', row: 2, level: 2, field: 'days', content: '5' }, 'nl-BE')
+ * //=> '5 dagen is minder dan in de rij erboven. Zet de niveaus op volgorde van dagen.'
+ */
+export function procedureFieldText(
+  { code, field, content }: Pick<ProcedureProblem, 'code' | 'field' | 'content'>,
+  language: Language,
+): string {
+  const { problems, quoted, or } = wordsFor(words, language);
+  const table = procedureWords(language);
+  const choice = (names: readonly string[]): string =>
+    [names.slice(0, -1).join(', '), names.at(-1) ?? ''].join(or);
   const line = oneLine(content, LONGEST_CONTENT);
-  const found = isFigure(line) ? line : quoted(line);
-  const problem = problems[code]({
-    found,
-    column: wordsFor(procedureColumns.headers, language)[field],
-    channels: choice(channels.map((channel) => table.channels[channel])),
-    texts: choice(reminderTexts.filter((text) => text !== 'notice').map((text) => table.texts[text])),
-    most: MOST_LEVELS,
-  });
-  return [place, problem].map(sentence).join(' ');
+  return sentence(
+    problems[code]({
+      found: isFigure(line) ? line : quoted(line),
+      column: wordsFor(procedureColumns.headers, language)[field],
+      channels: choice(channels.map((channel) => table.channels[channel])),
+      texts: choice(reminderTexts.filter((text) => text !== 'notice').map((text) => table.texts[text])),
+      most: MOST_LEVELS,
+    }),
+  );
 }

@@ -1,0 +1,63 @@
+/** Where a step is drawn: its point on the line, and its label below, which may stand aside to have room. */
+export interface PlacedStep {
+  readonly point: number;
+  /** Middle of the label. */
+  readonly label: number;
+  /** Row of labels, from 0: a second one where they do not fit into one. */
+  readonly lane: number;
+}
+
+export interface TimelineLayout {
+  /** Point of the due date. */
+  readonly due: number;
+  /** In the order of the days. */
+  readonly steps: readonly PlacedStep[];
+  readonly lanes: number;
+}
+
+/**
+ * Places steps on a line, true to their days, with labels that keep their order and never overlap.
+ * @param days from the due date, rising
+ * @param width of the drawing
+ * @param room width of a label
+ * @example layoutTimeline([10, 20, 30], 300, 30).steps.map(({ point }) => point) //=> [105, 195, 285]
+ */
+export function layoutTimeline(days: readonly number[], width: number, room: number): TimelineLayout {
+  const first = Math.min(0, ...days);
+  const last = Math.max(0, ...days);
+  const [from, to] = [room / 2, width - room / 2];
+  const pointOf = (day: number): number =>
+    last === first ? (from + to) / 2 : from + ((day - first) / (last - first)) * (to - from);
+  const points = days.map(pointOf);
+  const fit = Math.max(1, Math.floor((to - from) / room) + 1);
+  const lanes = Math.max(1, Math.ceil(points.length / fit));
+  const labels = new Array<number>(points.length);
+  for (let lane = 0; lane < lanes; lane += 1) {
+    const own = points.flatMap((_, place) => (place % lanes === lane ? [place] : []));
+    const spread = spreadOut(
+      own.map((place) => points[place] ?? from),
+      from,
+      to,
+      room,
+    );
+    for (const [at, place] of own.entries()) labels[place] = spread[at] ?? from;
+  }
+  return {
+    due: pointOf(0),
+    lanes,
+    steps: points.map((point, place) => ({ point, label: labels[place] ?? point, lane: place % lanes })),
+  };
+}
+
+/** Values that rise, moved apart until `room` lies between them, and as little as that takes from the right. */
+function spreadOut(values: readonly number[], from: number, to: number, room: number): readonly number[] {
+  const apart: number[] = [];
+  for (const value of values)
+    apart.push(Math.max(value, from, (apart.at(-1) ?? Number.NEGATIVE_INFINITY) + room));
+  let most = to;
+  for (let at = apart.length - 1; at >= 0; at -= 1) {
+    apart[at] = Math.min(apart[at] ?? to, most);
+    most = (apart[at] ?? to) - room;
+  }
+  return apart;
+}
