@@ -12,6 +12,8 @@ export interface ReadingWords {
   readonly readOther: string;
   readonly reading: string;
   readonly readingRows: (done: number, total: number) => string;
+  /** All rows are read, and are looked at. */
+  readonly checking: string;
   readonly stop: string;
   /** Null where the columns have no names. */
   readonly where: (sheet: string, headerRow: number | null) => string;
@@ -48,6 +50,7 @@ export const readingWords: Words<ReadingWords> = {
     readOther: 'Ander blad lezen',
     reading: 'Het blad wordt gelezen',
     readingRows: (done, total) => `${nl(done, 'van', 'van')} ${nl(total, 'rij', 'rijen')} gelezen`,
+    checking: 'Alle rijen zijn gelezen en worden gecontroleerd',
     stop: 'Stoppen',
     where: (sheet, row) =>
       `Blad “${sheet}”, ${row === null ? 'zonder kolomkoppen' : `kolomkoppen op rij\u00a0${row}`}`,
@@ -79,6 +82,7 @@ export const readingWords: Words<ReadingWords> = {
     readOther: 'Lire une autre feuille',
     reading: 'Lecture de la feuille',
     readingRows: (done, total) => `${fr(done, 'sur', 'sur')} ${fr(total, 'ligne lue', 'lignes lues')}`,
+    checking: 'Toutes les lignes sont lues\u00a0; contrôle en cours',
     stop: 'Arrêter',
     where: (sheet, row) =>
       `Feuille «\u00a0${sheet}\u00a0», ${row === null ? 'sans en-têtes' : `en-têtes en ligne\u00a0${row}`}`,
@@ -111,6 +115,7 @@ export const readingWords: Words<ReadingWords> = {
     readOther: 'Anderes Blatt einlesen',
     reading: 'Das Blatt wird eingelesen',
     readingRows: (done, total) => `${de(done, 'von', 'von')} ${de(total, 'Zeile', 'Zeilen')} gelesen`,
+    checking: 'Alle Zeilen sind gelesen und werden geprüft',
     stop: 'Anhalten',
     where: (sheet, row) =>
       `Blatt „${sheet}“, ${row === null ? 'ohne Spaltenköpfe' : `Spaltenköpfe in Zeile\u00a0${row}`}`,
@@ -138,6 +143,7 @@ export const readingWords: Words<ReadingWords> = {
     readOther: 'Read another sheet',
     reading: 'Reading the sheet',
     readingRows: (done, total) => `${en(done, 'of', 'of')} ${en(total, 'row', 'rows')} read`,
+    checking: 'All rows are read and being checked',
     stop: 'Stop',
     where: (sheet, row) =>
       `Sheet “${sheet}”, ${row === null ? 'without a header' : `header on row\u00a0${row}`}`,

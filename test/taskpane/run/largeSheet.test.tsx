@@ -11,12 +11,15 @@ afterEach(async () => pane?.unmount());
 const button = 'button';
 
 /** A sheet that is read so far, and no further until it is stopped. */
-function endless(operation: 'readActive' | 'readNamed'): { readonly how: readonly SheetReading[] } {
+function endless(
+  operation: 'readActive' | 'readNamed',
+  rows = 15_660,
+): { readonly how: readonly SheetReading[] } {
   const asked: SheetReading[] = [];
   const reading = (how: SheetReading = {}): Promise<Result<Grid, Fault>> =>
     new Promise((resolve) => {
       asked.push(how);
-      how.onRows?.(15_660, 100_000);
+      how.onRows?.(rows, 100_000);
       how.signal?.addEventListener('abort', () => resolve(fail({ code: 'cancelled', detail: '' })));
     });
   const { sheet } = pane.ports;
@@ -24,6 +27,16 @@ function endless(operation: 'readActive' | 'readNamed'): { readonly how: readonl
   else jest.spyOn(sheet, 'readNamed').mockImplementation((_, how) => reading(how));
   return { how: asked };
 }
+
+test('once all rows are read they are said to be checked, and it can be stopped still', async () => {
+  pane = await mount();
+  endless('readActive', 100_000);
+  await pane.click(button, 'Lees dit blad');
+  expect(pane.text()).toContain('Alle rijen zijn gelezen en worden gecontroleerd');
+  expect(document.querySelector('[role=progressbar]')?.hasAttribute('aria-valuenow')).toBe(false);
+  await pane.click(button, 'Stoppen');
+  expect(pane.has(button, 'Lees dit blad')).toBe(true);
+});
 
 test('a long reading shows the rows read so far; stopping it leads back to where nothing was read', async () => {
   pane = await mount();
