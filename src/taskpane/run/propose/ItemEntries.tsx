@@ -70,7 +70,7 @@ function Entry({
   const money = useMoney(items.currencies);
   const customer = items.customers[items.customer[index] ?? -1];
   const id = customerIds[items.customer[index] ?? -1];
-  const decision = proposal.decisions[index];
+  const decision = proposal.decisionAt(index);
   const currency = items.currencies[items.currency[index] ?? 0] ?? '';
   const name = customer === undefined ? '' : customerLabel(customer);
   return (

@@ -115,7 +115,7 @@ function ItemLine({ item: { index, asked }, reviewed: { proposed, without }, che
   const tabIndex = useRowTab();
   const key = items.key[index] ?? '';
   const document = items.document[index] ?? '';
-  const decision = checked.proposal.decisions[index];
+  const decision = checked.proposal.decisionAt(index);
   return (
     <li className={rows.line}>
       <input

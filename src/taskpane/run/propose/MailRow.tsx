@@ -65,7 +65,7 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run, open, onO
   const name = customerLabel(customer);
   const money = useMoney(checked.reading.items.currencies);
   const leading = mail.items.find((item) => item.level === mail.level);
-  const decision = leading && checked.proposal.decisions[leading.index];
+  const decision = leading && checked.proposal.decisionAt(leading.index);
   const waiting = waitingText(mail, say, chosen);
   const onTop = chargesTotal(mail.charges);
   const problem =

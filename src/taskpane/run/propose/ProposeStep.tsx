@@ -30,7 +30,7 @@ import { WithoutAddress } from './WithoutAddress';
 
 const useStyles = makeStyles({
   bottom: { outlineStyle: 'none' },
-  jump: { alignSelf: 'flex-start', textAlign: 'start', fontSize: tokens.fontSizeBase200 },
+  jump: { flexShrink: 0, alignSelf: 'flex-start', textAlign: 'start', fontSize: tokens.fontSizeBase200 },
 });
 
 /** From so many mails on there is something to find and to order. */
