@@ -2,7 +2,7 @@ import { type CurrencyCode, type DayNumber, type Minor, NO_DAY } from '../../cor
 import type { CheckedRun } from '../checked';
 
 /** What is open of a customer in one currency. */
-export interface CurrencyBalance {
+interface CurrencyBalance {
   readonly currency: CurrencyCode;
   /** Debits less credits. */
   readonly open: Minor;

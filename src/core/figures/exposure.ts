@@ -9,7 +9,7 @@ export type ZeroLimit = 'none' | 'no-credit' | null;
  * `no-limit`: none is set. `zero-unclear`: it is 0, and nobody has said what that means. `other-currency`: within it
  * as far as can be told, but more is open in other currencies, which are never added up.
  */
-export type LimitState = 'no-limit' | 'within' | 'exceeded' | 'zero-unclear' | 'other-currency';
+type LimitState = 'no-limit' | 'within' | 'exceeded' | 'zero-unclear' | 'other-currency';
 
 /**
  * Why nothing more is delivered on credit: the limit is exceeded, something is open although no credit is given, or
