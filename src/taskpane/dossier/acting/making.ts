@@ -38,7 +38,7 @@ type Unread = Result<never, readonly DraftProblem[]>;
 export const unread = (code: DraftProblem['code'], field: DraftProblem['field'], amount?: Minor): Unread =>
   fail([{ code, field, ...(amount === undefined ? {} : { amount }) }]);
 
-export type Target = Pick<NewFact, 'item' | 'customer'>;
+type Target = Pick<NewFact, 'item' | 'customer'>;
 
 /** Makes the fact of an item, by its place among the items; null where there is none of it. */
 type Made = (target: Target, place: number) => NewFact | null;

@@ -2,7 +2,7 @@ import type { ItemCard } from '../../../app/describeSelection';
 import type { DossierAction } from '../../../wording/pane/dossierActions/words';
 
 /** What an action is filed of: always the whole customer, always items, or the customer on its own page. */
-export type ActionScope = 'customer' | 'items' | 'either';
+type ActionScope = 'customer' | 'items' | 'either';
 
 const scopes: Readonly<Partial<Record<DossierAction, ActionScope>>> = {
   owner: 'customer',
