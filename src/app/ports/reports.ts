@@ -3,7 +3,7 @@ import type { Fault } from './fault';
 import type { NewCell } from './rules';
 
 /** A column of a report: how wide it is, in characters of its font, and where its cells stand. */
-export interface ReportColumn {
+interface ReportColumn {
   readonly width: number;
   readonly align: 'start' | 'end';
 }

@@ -4,7 +4,7 @@ import { invalidArgument } from '../wire/hostError';
 import type { RemoteClass } from '../wire/remoteClass';
 
 /** The lines of a range, by Microsoft's names. */
-export const BORDER_INDEXES = [
+const BORDER_INDEXES = [
   'EdgeTop',
   'EdgeBottom',
   'EdgeLeft',
