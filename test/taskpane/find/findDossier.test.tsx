@@ -105,7 +105,7 @@ test('what is filed on the page of such a customer stays on it, also once the ru
   const text = document.querySelector<HTMLTextAreaElement>('form textarea');
   if (text === null) throw new Error('no field for the note');
   await pane.type(text, 'Verhuisd naar Gent.');
-  await pane.click('form button[type=submit]', '');
+  await pane.click('form:has(textarea) button[type=submit]', 'Bewaren');
   await pane.settle();
   expect(pane.world.dossier.map(({ customer, kind }) => [customer, kind])).toEqual([['1900', 'note']]);
   expect(pane.find('main section', 'Tijdlijn').textContent).toContain('Verhuisd naar Gent.');
