@@ -164,3 +164,16 @@ export function parseSettings(saved: unknown): AppSettings | null {
     acceptances: parseAcceptances(acceptances),
   };
 }
+
+/**
+ * Whether two companies are set up the same; null for none. The sheet is chosen while reading, and counts for nothing.
+ * @example sameCompany(company, { ...company, sheet: 'Posten' }) //=> true
+ */
+export function sameCompany(one: Administration | null, other: Administration | null): boolean {
+  // As settings read it, so that the same company is the same text.
+  const [first, second] = [one, other].map(
+    (company) =>
+      company && parseSettings({ administrations: [{ ...company, sheet: null }] })?.administrations,
+  );
+  return JSON.stringify(first) === JSON.stringify(second);
+}

@@ -1,14 +1,6 @@
 import { fail, ok, type Result } from '../../core/index';
 import type { Administration, AppSettings, CompaniesChange, Fault } from '../ports';
-import { parseSettings } from '../settings';
-
-/** As settings read it, so that the same company is the same text; its sheet may have been chosen anew since. */
-const textOf = (company: Administration | null): string =>
-  JSON.stringify(
-    company === null
-      ? null
-      : parseSettings({ administrations: [{ ...company, sheet: null }] })?.administrations,
-  );
+import { sameCompany } from '../settings';
 
 /**
  * The settings with companies as they were before a change; `restore-newer` where one of them was changed again since.
@@ -20,7 +12,7 @@ export function companiesBack(
 ): Result<AppSettings, Fault> {
   const presentOf = (id: string): Administration | null =>
     settings.administrations.find((one) => one.id === id) ?? null;
-  if (companies.some(({ id, after }) => textOf(presentOf(id)) !== textOf(after)))
+  if (companies.some(({ id, after }) => !sameCompany(presentOf(id), after)))
     return fail({ code: 'restore-newer', detail: '' });
   const administrations = [...settings.administrations];
   for (const { id, at, before } of [...companies].sort((one, other) => one.at - other.at)) {

@@ -4,7 +4,7 @@ import type { Fault } from './fault';
 import type { Administration } from './settings';
 
 /** What the product writes into a workbook and can take back. Filing in the dossier is taken back in its timeline. */
-export type WrittenPlace = RuleTable | 'customers' | 'report' | 'ledger' | 'companies';
+type WrittenPlace = RuleTable | 'customers' | 'report' | 'ledger' | 'companies';
 
 /** Something that the product wrote, as the workbook itself keeps it. */
 export interface WrittenChange {

@@ -1,5 +1,5 @@
-import type { Administration, AppSettings, CompaniesChange, CompanyChange } from '../../app/ports';
-import { parseSettings } from '../../app/settings';
+import type { AppSettings, CompaniesChange, CompanyChange } from '../../app/ports';
+import { sameCompany } from '../../app/settings';
 import { inExcel } from '../run';
 import { type Back, undoneOf } from './changeEntry';
 import { keepChange, type Stamps } from './recording';
@@ -39,26 +39,15 @@ function deedOf(companies: readonly CompanyChange[]): 'added' | 'changed' | 'rem
   return companies.every(({ after }) => after === null) ? 'removed' : 'changed';
 }
 
-/** As settings read it, so that the same company is the same text; the sheet is chosen while reading, and is no change. */
-const textOf = (company: Administration | null): string =>
-  JSON.stringify(
-    company === null
-      ? null
-      : parseSettings({ administrations: [{ ...company, sheet: null }] })?.administrations,
-  );
-
-const same = (one: Administration | null, other: Administration | null): boolean =>
-  textOf(one) === textOf(other);
-
 /** What became of the companies; null where they are the same. */
-export function companiesChange(before: AppSettings, after: AppSettings): CompaniesChange | null {
+function companiesChange(before: AppSettings, after: AppSettings): CompaniesChange | null {
   const [old, now] = [before.administrations, after.administrations];
   const ids = new Set([...old, ...now].map(({ id }) => id));
   const companies = [...ids].flatMap((id): readonly CompanyChange[] => {
     const was = old.findIndex((one) => one.id === id);
     const is = now.findIndex((one) => one.id === id);
     const one = { id, at: was < 0 ? is : was, before: old[was] ?? null, after: now[is] ?? null };
-    return same(one.before, one.after) ? [] : [one];
+    return sameCompany(one.before, one.after) ? [] : [one];
   });
   return companies.length === 0
     ? null
@@ -69,5 +58,7 @@ export function companiesChange(before: AppSettings, after: AppSettings): Compan
 const isWayBack = ({ companies }: CompaniesChange, { companies: done }: CompaniesChange): boolean =>
   companies.length === done.length &&
   companies.every(({ id, before, after }) =>
-    done.some((other) => other.id === id && same(other.before, after) && same(other.after, before)),
+    done.some(
+      (other) => other.id === id && sameCompany(other.before, after) && sameCompany(other.after, before),
+    ),
   );

@@ -22,8 +22,9 @@ export function changeText(change: Change, language: Language): string {
   return capital(deeds[change.did](subjectOf(change, subjects)));
 }
 
-function subjectOf({ place, did, of, rows }: Change, { count, whole, named }: Subjects): string {
+function subjectOf({ place, did, of, rows, way }: Change, { count, whole, named }: Subjects): string {
   const isNamed = place === 'procedures' || place === 'report' || place === 'companies';
   if (of !== '' && isNamed) return named[place](of);
-  return did === 'made' ? whole[place] : count[place](rows);
+  const isWhole = did === 'made' || (did === 'restored' && way === 'none');
+  return isWhole ? whole[place] : count[place](rows);
 }

@@ -15,6 +15,9 @@ test('a change is told in a line', () => {
   expect(changeText({ place: 'companies', did: 'restored', of: '', rows: 2 }, 'de')).toBe(
     'Rückgängig gemacht: 2\u00a0Mandanten',
   );
+  expect(changeText({ place: 'rates', did: 'restored', of: '', rows: 79, way: 'none' }, 'nl-BE')).toBe(
+    'Ongedaan gemaakt: tabel met rentevoeten',
+  );
 });
 
 test.each(languages)(

@@ -3,7 +3,7 @@ import type { DayNumber } from '../../../core/index';
 import { localMoment } from '../../dossier/localMoment';
 
 /** A change with the time of day at which it was written. */
-export interface TimedChange {
+interface TimedChange {
   readonly change: WrittenChange;
   readonly time: string;
 }

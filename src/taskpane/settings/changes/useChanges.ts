@@ -9,13 +9,13 @@ import { usePane } from '../../frame/paneContext';
 import type { Run } from '../../run/useRun';
 
 /** What was just taken back, and the change by which it comes again; null where it cannot. */
-export interface TakenBack {
+interface TakenBack {
   readonly change: WrittenChange;
   readonly again: WrittenChange | null;
 }
 
 /** Why something could not be taken back. */
-export interface Refused {
+interface Refused {
   readonly change: WrittenChange;
   readonly fault: Fault;
 }

@@ -7,6 +7,8 @@ export interface Change {
   readonly did: 'made' | 'added' | 'changed' | 'removed' | 'restored';
   readonly of: string;
   readonly rows: number;
+  /** `none` of what was undone: a sheet is gone, which cannot come back. */
+  readonly way?: 'back' | 'delete' | 'none';
 }
 
 /** What was changed, as the rest of a sentence: a count with its noun, or a name. */
