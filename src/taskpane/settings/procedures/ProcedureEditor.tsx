@@ -23,7 +23,7 @@ import { capital, stepsOf } from './steps';
 import { Timeline } from './Timeline';
 import type { ProcedureSaving } from './useProcedureSaving';
 import { useProcedureWriting } from './useProcedureWriting';
-import { PrintPolicy } from './whatIf/PrintPolicy';
+import { PrintPolicy, PrintPolicy } from './whatIf/PrintPolicy';
 import { WhatIfPart } from './whatIf/WhatIfPart';
 
 const useStyles = makeStyles({
@@ -74,6 +74,9 @@ export function ProcedureEditor({ run, rules, open, entry, saving, onAgain, onOp
             </Button>
           )}
           {entry !== null && entry.procedure !== null && (
+            <PrintPolicy procedure={entry.procedure} rules={rules} run={run} />
+          )}
+          {entry?.damaged === false && entry.procedure !== null && (
             <PrintPolicy procedure={entry.procedure} rules={rules} run={run} />
           )}
           {entry !== null && entry.written !== null && (
