@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { type RefObject, useRef } from 'react';
+import type { CurrencyCode } from '../../../core/index';
 import { chargeWords } from '../../../wording/pane/charges';
 import { proposeLookWords } from '../../../wording/pane/proposeLook';
 import { usePane } from '../../frame/paneContext';
 import { type Look, noFilter } from './look';
+import { isWrongAmount } from './typedAmount';
 import type { LookHandle } from './useLook';
 
 const useStyles = makeStyles({
@@ -27,19 +29,22 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly look: Look;
+  readonly currencies: readonly CurrencyCode[];
   readonly change: LookHandle['change'];
   /** Takes the focus when the last mark is gone. */
   readonly otherwise: RefObject<HTMLElement | null>;
 }
 
 /** The filters that hold, each with the way to be rid of it. The search stands in its own box. */
-export function FilterMarks({ look, change, otherwise }: Props) {
+export function FilterMarks({ look, currencies, change, otherwise }: Props) {
   const { language, words } = usePane();
   const text = proposeLookWords(language);
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const levelName = (level: number): string =>
     level === 0 ? chargeWords(language).notice : words.states.level(level);
+  /** What is no amount holds nothing back. */
+  const isFree = (bound: string): boolean => bound.trim() === '' || isWrongAmount(bound, currencies);
   const marks: readonly (readonly [string, Partial<Look>])[] = [
     ...[...look.levels]
       .sort((one, other) => one - other)
@@ -51,8 +56,8 @@ export function FilterMarks({ look, change, otherwise }: Props) {
           { owners: look.owners.filter((one) => one !== owner) },
         ] as const,
     ),
-    ...(look.from.trim() === '' ? [] : [[text.amountFrom(look.from.trim()), { from: '' }] as const]),
-    ...(look.to.trim() === '' ? [] : [[text.amountTo(look.to.trim()), { to: '' }] as const]),
+    ...(isFree(look.from) ? [] : [[text.amountFrom(look.from.trim()), { from: '' }] as const]),
+    ...(isFree(look.to) ? [] : [[text.amountTo(look.to.trim()), { to: '' }] as const]),
     ...(look.waiting ? [[text.waiting, { waiting: false }] as const] : []),
   ];
   if (marks.length === 0) return null;

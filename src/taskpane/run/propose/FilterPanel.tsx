@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   amounts: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalS,
   },
   input: { minWidth: 0 },

@@ -63,7 +63,7 @@ export function Toolbar({ handle, facts, currencies, searchBox }: Props) {
         />
       </div>
       {filtering && <FilterPanel look={look} facts={facts} currencies={currencies} change={change} />}
-      <FilterMarks look={look} change={change} otherwise={searchBox} />
+      <FilterMarks look={look} currencies={currencies} change={change} otherwise={searchBox} />
     </div>
   );
 }

@@ -1,0 +1,112 @@
+import type { CheckedRun } from '../../../src/app/checked';
+import { nothingOpen } from '../../../src/app/sending/open';
+import { customerLabel } from '../../../src/core/index';
+import { countOf, keptBack, largestFirst, leftOutGroups } from '../../../src/taskpane/run/propose/leftOut';
+import { whyText } from '../../../src/taskpane/run/propose/whyText';
+import { mailReviewer } from '../../../src/taskpane/run/reviewedRun';
+import { runReducer } from '../../../src/taskpane/run/runReducer';
+import { freshRun, type RunAction, type RunState } from '../../../src/taskpane/run/runState';
+import { openItemsOf, runOn } from '../../core/dunning/openItemsOf';
+
+const rows = [
+  { customer: 'Zee', document: 'F1', due: '2026-11-01', open: 10_000 },
+  { customer: 'Zee', document: 'F2', due: '2026-11-02', open: 5000 },
+  { customer: 'Duin', document: 'F3', due: '2026-11-02', open: 700 },
+];
+const items = openItemsOf(rows);
+const proposal = runOn('2026-11-21', rows);
+const checked = {
+  reading: { items },
+  proposal,
+  refusedLetters: new Map(),
+  open: nothingOpen,
+} as unknown as CheckedRun;
+const start: RunState = { ...freshRun, checked };
+const play = (...actions: readonly RunAction[]): RunState => actions.reduce(runReducer, start);
+const idOf = (name: string): string =>
+  proposal.mails.find(({ customer }) => customerLabel(customer) === `Customer ${name}`)?.id ??
+  `no mail to ${name}`;
+const why = { cause: 'sales', words: '' } as const;
+
+test('a tick changes the mail that it is of, and no other', () => {
+  const review = mailReviewer();
+  const before = review(start);
+  expect(review({ ...start })).toBe(before);
+  const after = review(play({ type: 'item-chosen', key: 'key-F2', chosen: false }));
+  const same = after.map((mail, at) => mail === before[at]);
+  expect(after.map(({ proposed }) => customerLabel(proposed.customer))).toEqual([
+    'Customer Zee',
+    'Customer Duin',
+  ]);
+  expect(same).toEqual([false, true]);
+  expect(after[0]?.mail?.total).toBe(10_000);
+});
+
+test('what is kept back: an invoice by hand, a whole mail by hand, and nothing of what goes out', () => {
+  const review = mailReviewer();
+  expect(keptBack(review(start), items)).toEqual([]);
+  const one = play({ type: 'item-chosen', key: 'key-F2', chosen: false });
+  expect(keptBack(review(one), items)).toEqual([{ code: 'excluded-by-hand', items: [1] }]);
+  const both = runReducer(one, { type: 'mails-chosen', ids: [idOf('Duin')], chosen: false });
+  expect(keptBack(review(both), items)).toEqual([{ code: 'excluded-by-hand', items: [1, 2] }]);
+});
+
+test('a mail of which nothing is left is out by hand', () => {
+  const state = play({ type: 'item-chosen', key: 'key-F3', chosen: false });
+  expect(keptBack(mailReviewer()(state), items)).toEqual([{ code: 'excluded-by-hand', items: [2] }]);
+});
+
+test('exactly these mails: the others are left out', () => {
+  const state = play({ type: 'mails-exactly', ids: [idOf('Duin')] });
+  const reviewed = mailReviewer()(state);
+  expect(reviewed.map(({ chosen, leftOut }) => [chosen, leftOut])).toEqual([
+    [false, true],
+    [true, false],
+  ]);
+});
+
+test('a reason stays with what is left out, and goes once it is in again', () => {
+  const given: readonly RunAction[] = [
+    { type: 'mails-chosen', ids: [idOf('Zee')], chosen: false },
+    { type: 'reason-given', of: 'mails', key: idOf('Zee'), why },
+    { type: 'item-chosen', key: 'key-F3', chosen: false },
+    { type: 'reason-given', of: 'items', key: 'key-F3', why },
+  ];
+  const [zee, duin] = mailReviewer()(play(...given));
+  expect([zee?.why, duin?.without.get('key-F3')]).toEqual([why, why]);
+  const back = play(
+    ...given,
+    { type: 'mails-chosen', ids: [idOf('Zee')], chosen: true },
+    { type: 'item-chosen', key: 'key-F3', chosen: true },
+  );
+  expect([back.leftOutReasons.mails.size, back.leftOutReasons.items.size]).toEqual([0, 0]);
+});
+
+test('words of a reason are bounded; own words stand in for "other" where there are any', () => {
+  const long = { cause: 'other', words: 'x'.repeat(500) } as const;
+  const state = play({ type: 'reason-given', of: 'mails', key: 'm', why: long });
+  expect(state.leftOutReasons.mails.get('m')?.words).toHaveLength(200);
+  const causes = { 'not-now': 'later', sales: 'sales', invoice: 'wrong', other: 'other' };
+  expect([
+    whyText(null, causes),
+    whyText(why, causes),
+    whyText({ cause: 'other', words: ' his birthday ' }, causes),
+    whyText({ cause: 'other', words: ' ' }, causes),
+  ]).toEqual(['', 'sales', 'his birthday', 'other']);
+});
+
+test('decided reasons and choices are counted together, the most frequent first; the largest amount first', () => {
+  const groups = leftOutGroups(
+    [
+      ['paid', [7]],
+      ['no-address', [8]],
+    ],
+    [{ code: 'no-address', items: [9] }],
+  );
+  expect(groups).toEqual([
+    { code: 'no-address', items: [8, 9] },
+    { code: 'paid', items: [7] },
+  ]);
+  expect(countOf(groups)).toBe(3);
+  expect(largestFirst([2, 1, 0], items)).toEqual([0, 1, 2]);
+});
