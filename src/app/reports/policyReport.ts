@@ -57,7 +57,7 @@ export function policyReport(
     texts.map((text) => ({ kind: 'text', text }));
   return {
     sheet: `${words.sheet} ${isoOfDay(day)}`,
-    columns: [8, 26, 18, 28, 20, 26, 14, 16].map((width) => ({ width, align: 'start' })),
+    columns: [8, 26, 20, 28, 24, 26, 14, 16].map((width) => ({ width, align: 'start' })),
     parts: [
       { kind: 'title', text: words.title },
       { kind: 'text', text: words.intro },

@@ -23,7 +23,7 @@ import { capital, stepsOf } from './steps';
 import { Timeline } from './Timeline';
 import type { ProcedureSaving } from './useProcedureSaving';
 import { useProcedureWriting } from './useProcedureWriting';
-import { PrintPolicy, PrintPolicy } from './whatIf/PrintPolicy';
+import { PrintPolicy } from './whatIf/PrintPolicy';
 import { WhatIfPart } from './whatIf/WhatIfPart';
 
 const useStyles = makeStyles({

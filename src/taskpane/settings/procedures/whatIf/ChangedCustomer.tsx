@@ -58,7 +58,8 @@ export function ChangedCustomer({ change, checked, label }: Props) {
       </span>
       {changeLines(change, speech).map(({ name, before, after }) => (
         <span key={`${name} ${before} ${after}`} className={styles.line}>
-          {name}: <Became before={before} after={after} />
+          {`${name}${language === 'fr' ? '\u00a0' : ''}: `}
+          <Became before={before} after={after} />
         </span>
       ))}
     </div>

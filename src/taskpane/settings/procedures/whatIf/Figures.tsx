@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     },
   },
   by: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  corner: { textAlign: 'start !important' as 'start' },
+  corner: { '&&&': { textAlign: 'start', paddingInlineStart: 0 } },
 });
 
 /** Level by level and in all: how much it is, how much it would be, and by how much that differs, in sign and word. */

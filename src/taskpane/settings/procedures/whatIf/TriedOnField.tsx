@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CheckedRun } from '../../../../app/checked';
 import type { TriedChoices, TriedOn } from '../../../../app/parts/whatIf/triedOn';
@@ -6,6 +6,11 @@ import { whatIfWords } from '../../../../wording/pane/whatIf';
 import { usePane } from '../../../frame/paneContext';
 import { CustomerPicker } from '../../texts/CustomerPicker';
 import { previewCustomers } from '../../texts/previewCustomers';
+
+const useStyles = makeStyles({
+  // A select is as wide as its longest option, unless told otherwise.
+  select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+});
 
 /** Before the name of an owner in the value of an option. */
 const OWNER = 'owner:';
@@ -23,6 +28,7 @@ interface Props {
 export function TriedOnField({ checked, choices, on, onChoose }: Props) {
   const { language } = usePane();
   const text = whatIfWords(language);
+  const styles = useStyles();
   const customers = useMemo(() => previewCustomers(checked), [checked]);
   const [first] = customers;
   const chosen = on.kind === 'customer' ? customers.find(({ customer }) => customer.id === on.id) : undefined;
@@ -34,7 +40,7 @@ export function TriedOnField({ checked, choices, on, onChoose }: Props) {
   return (
     <>
       <Field label={text.on}>
-        <Select value={optionOf(on)} onChange={(_, { value }) => choose(value)}>
+        <Select className={styles.select} value={optionOf(on)} onChange={(_, { value }) => choose(value)}>
           <option value="holders">{text.holders(choices.holders)}</option>
           <option value="company">{text.company(choices.company)}</option>
           {choices.owners.map(({ owner, customers: count }) => (
