@@ -73,9 +73,6 @@ export function ProcedureEditor({ run, rules, open, entry, saving, onAgain, onOp
               {text.copy}
             </Button>
           )}
-          {entry?.damaged === false && entry.procedure !== null && (
-            <PrintPolicy procedure={entry.procedure} rules={rules} run={run} />
-          )}
           {entry !== null && entry.written !== null && (
             <RemoveProcedure
               entry={entry}
