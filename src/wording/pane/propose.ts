@@ -21,7 +21,6 @@ export interface ProposeWords {
   /** Before what a letter lacks by law. */
   readonly refused: string;
   readonly leftOut: (count: number) => string;
-  readonly more: (count: number) => string;
   readonly emptyTitle: string;
   readonly emptyNext: (date: string) => string;
   readonly emptyNever: string;
@@ -49,7 +48,6 @@ export const proposeWords: Words<ProposeWords> = {
     refused: 'Gaat niet uit.',
     notPositive: 'Na aftrek van tegoeden blijft niets te vragen.',
     leftOut: (count) => `${nl(count, 'post', 'posten')} niet in dit voorstel`,
-    more: (count) => `Nog ${nl(count, 'post', 'posten')} tonen`,
     emptyTitle: 'Vandaag niets te versturen',
     emptyNext: (date) => `De volgende herinnering kan op ${date}.`,
     emptyNever: 'Er staat geen volgende herinnering gepland.',
@@ -75,7 +73,6 @@ export const proposeWords: Words<ProposeWords> = {
     refused: 'Ne part pas.',
     notPositive: 'Avoirs déduits, il ne reste rien à demander.',
     leftOut: (count) => fr(count, 'poste hors proposition', 'postes hors proposition'),
-    more: (count) => `Voir encore ${fr(count, 'poste', 'postes')}`,
     emptyTitle: 'Rien à envoyer aujourd’hui',
     emptyNext: (date) => `Le prochain rappel peut partir le ${date}.`,
     emptyNever: 'Aucun prochain rappel n’est prévu.',
@@ -101,7 +98,6 @@ export const proposeWords: Words<ProposeWords> = {
     refused: 'Geht nicht hinaus.',
     notPositive: 'Nach Abzug der Guthaben bleibt nichts zu fordern.',
     leftOut: (count) => `${de(count, 'Posten', 'Posten')} nicht im Vorschlag`,
-    more: (count) => `Weitere ${de(count, 'Posten', 'Posten')} zeigen`,
     emptyTitle: 'Heute nichts zu senden',
     emptyNext: (date) => `Die nächste Mahnung ist am ${date} möglich.`,
     emptyNever: 'Es steht keine weitere Mahnung an.',
@@ -126,7 +122,6 @@ export const proposeWords: Words<ProposeWords> = {
     refused: 'Does not go out.',
     notPositive: 'Less the credits there is nothing left to ask.',
     leftOut: (count) => `${en(count, 'item', 'items')} not in this proposal`,
-    more: (count) => `Show ${en(count, 'more item', 'more items')}`,
     emptyTitle: 'Nothing to send today',
     emptyNext: (date) => `The next reminder can go out on ${date}.`,
     emptyNever: 'No further reminder is planned.',
