@@ -73,6 +73,9 @@ export function ProcedureEditor({ run, rules, open, entry, saving, onAgain, onOp
               {text.copy}
             </Button>
           )}
+          {entry !== null && entry.procedure !== null && (
+            <PrintPolicy procedure={entry.procedure} rules={rules} run={run} />
+          )}
           {entry !== null && entry.written !== null && (
             <RemoveProcedure
               entry={entry}

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ProcedureCells } from '../../../app/procedures/draft';
 import { channels, type ProcedureField, type ProcedureProblem, reminderTexts } from '../../../core/index';
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalS,
     '& > label': { alignSelf: 'end' },
   },
+  // A name of a text is long.
+  wide: { gridColumn: '1 / -1' },
   ticks: { gridColumn: '1 / -1', display: 'grid', marginBottom: tokens.spacingVerticalS },
 });
 
@@ -96,7 +98,11 @@ export function StepFields({ cells, isNotice, problems, readOnly, onChange }: Pr
     wordOf: (choice: T) => string,
   ): ReactNode =>
     shows(field) && (
-      <Field className={styles.field} label={headers[field]} validationMessage={wrongIn(field)}>
+      <Field
+        className={mergeClasses(styles.field, field === 'text' && styles.wide)}
+        label={headers[field]}
+        validationMessage={wrongIn(field)}
+      >
         <Select
           {...narrow}
           value={value ?? ''}
@@ -132,6 +138,7 @@ export function StepFields({ cells, isNotice, problems, readOnly, onChange }: Pr
         (one) => text.channels[one],
         (one) => table.channels[one],
       )}
+      {typed('payWithin', text.payWithinHint)}
       {written &&
         !isNotice &&
         chosen(
@@ -141,7 +148,6 @@ export function StepFields({ cells, isNotice, problems, readOnly, onChange }: Pr
           (one) => stepName(one, language),
           (one) => table.texts[one],
         )}
-      {typed('payWithin', text.payWithinHint)}
       {typed('fee')}
       {typed('minimum')}
       <div className={styles.ticks}>

@@ -72,7 +72,6 @@ export const de: ProceduresWords = {
   intervalHint: 'Leer: 7 Tage',
   payWithinHint: 'Leer: kein Datum',
   approverHint: 'Leer: niemand',
-  interestHint: 'Gesetz oder Vertrag bestimmen die Höhe.',
   blankChoice: 'Wählen',
   unknownChoice: (typed) => `„${typed}“ (unbekannt)`,
   mostLevels: (most) => `Mehr als ${most} Mahnstufen gehen nicht.`,

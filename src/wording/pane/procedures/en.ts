@@ -65,7 +65,6 @@ export const en: ProceduresWords = {
   intervalHint: 'Blank: 7 days',
   payWithinHint: 'Blank: no date',
   approverHint: 'Blank: nobody',
-  interestHint: 'The law or the contract says how much.',
   blankChoice: 'Choose',
   unknownChoice: (typed) => `“${typed}” (unknown)`,
   mostLevels: (most) => `There can be no more than ${most} levels.`,

@@ -71,7 +71,6 @@ export const fr: ProceduresWords = {
   intervalHint: 'Vide\u00a0: 7 jours',
   payWithinHint: 'Vide\u00a0: sans date',
   approverHint: 'Vide\u00a0: personne',
-  interestHint: 'La loi ou le contrat fixe le montant.',
   blankChoice: 'Choisir',
   unknownChoice: (typed) => `«\u00a0${typed}\u00a0» (inconnu)`,
   mostLevels: (most) => `Pas plus de ${most} niveaux.`,

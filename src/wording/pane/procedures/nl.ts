@@ -71,7 +71,6 @@ export const nl: ProceduresWords = {
   intervalHint: 'Leeg: 7 dagen',
   payWithinHint: 'Leeg: geen datum',
   approverHint: 'Leeg: niemand',
-  interestHint: 'De wet of het contract bepaalt hoeveel.',
   blankChoice: 'Kies',
   unknownChoice: (typed) => `“${typed}” (onbekend)`,
   mostLevels: (most) => `Meer dan ${most} niveaus kan niet.`,

@@ -67,7 +67,6 @@ export interface ProceduresWords {
   readonly intervalHint: string;
   readonly payWithinHint: string;
   readonly approverHint: string;
-  readonly interestHint: string;
   readonly blankChoice: string;
   readonly unknownChoice: (typed: string) => string;
   readonly mostLevels: (most: number) => string;
