@@ -44,7 +44,10 @@ async function whatIfOf(
   const procedure = askedProcedure(asked, checked.rules);
   if (!procedure.ok) return procedure;
   if (procedure.value === null) return ok(null);
-  const tried = await whatIf({ clock: { now, wait } }, { checked, procedure: procedure.value, on: { kind: 'company' } });
+  const tried = await whatIf(
+    { clock: { now, wait } },
+    { checked, procedure: procedure.value, on: { kind: 'company' } },
+  );
   return tried.ok
     ? ok(whatIfJson(checked, procedure.value, tried.value))
     : fail(faultText(tried.error, language));
