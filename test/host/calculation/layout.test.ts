@@ -83,7 +83,7 @@ test('borders, sizes and wrapped texts reach the view, and a typed entry keeps t
     bottom: { line: 'thin', colour: '#BFBFBF' },
   } as const;
   workbook.cells.setStyle(at(workbook, 'A1'), style, 'add-in');
-  const [row] = Object.values(shown().rowData);
+  const [row] = Object.values(shown().rowData ?? {});
   expect(row?.ah).toBeGreaterThan(40);
   expect(workbook.sheets.active.cell(0, 0).style).toEqual(style);
 });

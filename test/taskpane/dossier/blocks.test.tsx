@@ -56,7 +56,7 @@ test('a plan over several items by own amounts: a wrong cent is said, shares go 
   const shares = details().map(([kind, item, detail]) => [
     kind,
     item,
-    (detail as { instalments: { amount: number }[] }).instalments.map((one) => one.amount),
+    (detail as unknown as { instalments: { amount: number }[] }).instalments.map((one) => one.amount),
   ]);
   expect(shares).toEqual([
     ['plan', 'F-5', [2550]],

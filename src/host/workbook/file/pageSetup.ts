@@ -1,13 +1,10 @@
-import type { HeaderFooter, PageSetup } from 'hucre/xlsx';
+import type { Sheet as FileSheet } from 'hucre/xlsx';
 import { columnLetters, parseRectangle, type Rectangle } from '../address';
 import { type PageLayout, type PageTexts, PLAIN_PAGE } from '../pageLayout';
 import { readHeader, writeHeader } from './headerText';
 
 /** What a file says of a sheet's pages. */
-export interface FilePage {
-  readonly pageSetup?: PageSetup;
-  readonly headerFooter?: HeaderFooter;
-}
+export type FilePage = Pick<FileSheet, 'pageSetup' | 'headerFooter'>;
 
 const texts = (header: string | undefined, footer: string | undefined): PageTexts => ({
   header: readHeader(header),
