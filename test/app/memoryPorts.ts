@@ -31,7 +31,7 @@ import { fail, ok, type Result } from '../../src/core/result';
 import { createLetters } from '../../src/letters/createLetters';
 import { emptyInbox, type InboxWorld, memoryInbox, memoryReplyDesk } from './memoryInbox';
 import { memoryJournal } from './memoryJournal';
-import { memoryRestore, noChanges, type RestoreWorld } from './memoryRestore';
+import { memoryRestore, noChanges, type RestoreWorld, writtenChange } from './memoryRestore';
 import { memoryRules } from './memoryRules';
 
 import { memoryTeams, noTeamFiles, type TeamFiles } from './memoryTeam';
@@ -326,6 +326,11 @@ export function memoryPorts(world: World): Ports {
       world,
       (table, row) => world.shown.push({ sheet: world.rules[table]?.sheet ?? '', row, column: 1 }),
       faulty,
+      (place, of, back) => {
+        const id = `written-${world.restore.backs.size + 1}`;
+        world.restore.backs.set(id, back);
+        world.restore.changes = [writtenChange({ id, place, did: 'changed', of }), ...world.restore.changes];
+      },
     ),
     reports: {
       async make(report) {

@@ -8,6 +8,8 @@ export interface RestoreWorld {
   damaged: boolean;
   readonly companies: Map<string, CompaniesChange>;
   readonly takenOver: Map<string, TakenOver>;
+  /** What undoing a change does, besides marking it; false where a person changed something since. */
+  readonly backs: Map<string, () => boolean>;
 }
 
 export const noChanges = (): RestoreWorld => ({
@@ -15,6 +17,7 @@ export const noChanges = (): RestoreWorld => ({
   damaged: false,
   companies: new Map(),
   takenOver: new Map(),
+  backs: new Map(),
 });
 
 /** A change of the record: twelve customers added, unless told otherwise. */
@@ -46,6 +49,7 @@ export function memoryRestore(
       if (failed !== null) return failed;
       const change = world.changes.find((one) => one.id === id && !one.undone);
       if (change === undefined) return fail(gone);
+      if (world.backs.get(id)?.() === false) return fail({ code: 'restore-changed', detail: '' });
       const others = world.changes.map((one) => (one.id === id ? { ...one, undone: true } : one));
       world.changes = [
         { ...change, id: `${id}-back`, did: 'restored', way: change.way === 'delete' ? 'none' : 'back' },

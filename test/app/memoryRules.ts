@@ -57,15 +57,30 @@ const holds = (raw: RawTable, at: RawRow): boolean =>
       cells.every(({ content }, column) => content === at.cells[column]?.content),
   );
 
+/** The procedure of the rows, where they are of one. */
+function subjectOf(raw: RawTable | null, at: readonly RawRow[], made: NewTable): string {
+  const written = made.rows[0]?.[columnsOf.procedures(made.headers).get('procedure') ?? -1];
+  if (typeof written === 'string') return written;
+  const read = at[0]?.cells[columnsOf.procedures(raw?.headers ?? []).get('procedure') ?? -1]?.content;
+  return typeof read === 'string' ? read : '';
+}
+
 /** Rules over tables that are held by `world`; `faulty` may answer for an operation instead. */
 export function memoryRules(
   world: { rules: RawTables },
   shown: (table: RuleTable, row: number) => void,
   faulty: (operation: 'rules.read' | 'rules.make' | 'rules.write') => Result<never, Fault> | null,
+  recorded: (table: RuleTable, of: string, back: () => boolean) => void = () => undefined,
 ): RulesTables {
-  const keep = (table: RuleTable, now: Result<RawTable | null, Fault>): Result<void, Fault> => {
+  const keep = (table: RuleTable, now: Result<RawTable | null, Fault>, of = ''): Result<void, Fault> => {
     if (!now.ok) return now;
+    const before = world.rules[table];
     world.rules = { ...world.rules, [table]: now.value };
+    recorded(table, of, () => {
+      if (world.rules[table] !== now.value) return false;
+      world.rules = { ...world.rules, [table]: before };
+      return true;
+    });
     return ok(undefined);
   };
   return {
@@ -73,7 +88,12 @@ export function memoryRules(
     make: async (table, made) =>
       faulty('rules.make') ?? keep(table, ok(world.rules[table] ?? rawTable(made))),
     replace: async (table, at, made, goesOn) =>
-      faulty('rules.write') ?? keep(table, replaced(table, world.rules[table], at, made, goesOn)),
+      faulty('rules.write') ??
+      keep(
+        table,
+        replaced(table, world.rules[table], at, made, goesOn),
+        subjectOf(world.rules[table], at, made),
+      ),
     async show(table, row = 1) {
       shown(table, row);
       return ok(undefined);

@@ -49,18 +49,6 @@ export function draftTable(
   return tableOf(table, language, written);
 }
 
-/** Rows as they stood. */
-export const keptTable = (
-  table: RawTable | null,
-  { cells }: WrittenProcedure,
-  language: Language,
-): NewTable =>
-  tableOf(
-    table,
-    language,
-    cells.map((row) => (column) => keptCell(row[column], language)),
-  );
-
 /** Where a procedure goes that the table does not have: into a blank row at its end, else below it. */
 export function endOf(table: RawTable | null): readonly RawRow[] {
   const last = table?.rows.at(-1);

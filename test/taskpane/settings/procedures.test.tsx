@@ -97,7 +97,7 @@ test('a procedure of the product is changed on the page, stands in the table, an
     ['standaard', 3, 40, 7.5],
   ]);
   await pane.click('button', 'Ongedaan maken');
-  expect(shown()).toEqual([]);
+  expect(pane.world.rules.procedures).toBe(null);
   expect(pane.text()).toContain('Deze procedure komt van Dunning');
 });
 
@@ -155,6 +155,34 @@ test('deleting says who names it, and can be undone', async () => {
   expect(shown()).toEqual(['Ander|1|']);
   await pane.click('button', 'Ongedaan maken');
   expect(shown()).toEqual(['Ander|1|', 'Huis|5|']);
+});
+
+test('undoing gives the notes beside the rows back, and takes nothing away that was typed since', async () => {
+  const noted = (days: string, note: string) => level('Huis', days).with(1, note);
+  pane = await mount(procedures(noted('5', 'a'), noted('9', 'b')));
+  const notes = () => pane.world.rules.procedures?.rows.map(({ cells }) => cells[1]?.content);
+  await openPage();
+  await pane.click('li button', 'Huis');
+  await pane.click('button[aria-expanded]', 'Niveau 1');
+  await pane.type(field('Dagen na vervaldag'), '20');
+  await still();
+  await pane.click('button', save);
+  expect([shown(), notes()]).toEqual([
+    ['Huis|9|', 'Huis|20|'],
+    ['b', 'a'],
+  ]);
+  await pane.click('button', 'Ongedaan maken');
+  expect([shown(), notes()]).toEqual([
+    ['Huis|5|', 'Huis|9|'],
+    ['a', 'b'],
+  ]);
+  await pane.click('button', 'Procedure verwijderen');
+  await pane.click('dialog button', 'Procedure verwijderen');
+  pane.world.rules = procedures(level('Huis', '33')).rules;
+  window.dispatchEvent(new Event('focus'));
+  await pane.settle();
+  await pane.click('button', 'Ongedaan maken');
+  expect(shown()).toEqual(['Huis|33|']);
 });
 
 test('rows that stand apart are shown, and put right by saving them', async () => {

@@ -32,7 +32,7 @@ export function ProcedureActions({ writing, children }: Props) {
     <>
       {fault !== null && <Problem problem={fault} />}
       {done !== null && !changed && (
-        <ProcedureDone what={done.what} busy={busy || readOnly} onUndo={andStay(writing.undo)} />
+        <ProcedureDone done={done} busy={busy || readOnly} onUndo={andStay(writing.undo)} />
       )}
       {changed && overtaken && <Notice kind="warning">{text.overtaken}</Notice>}
       {changed && <span>{wrong ? text.mend : text.changed}</span>}

@@ -73,14 +73,7 @@ export function ProcedureListPage(props: Props) {
         <>
           {saving.fault !== null && <Problem problem={saving.fault} />}
           {done !== null && (
-            <ProcedureDone
-              what={done.what}
-              busy={saving.busy || readOnly}
-              onUndo={() => {
-                const now = done.key === null ? null : (rules.writtenProcedures.get(done.key) ?? null);
-                void saving.undo(now);
-              }}
-            />
+            <ProcedureDone done={done} busy={saving.busy || readOnly} onUndo={() => void saving.undo()} />
           )}
           <Button icon={<AddRegular />} disabledFocusable={readOnly} onClick={onNew}>
             {text.create}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { WrittenProcedure } from '../../../app/parts/rules/writtenProcedures';
 import type { Fault } from '../../../app/ports';
-import { putBackProcedure } from '../../../app/putBackProcedure';
+import { lastChange } from '../../../app/procedures/lastChange';
 import { removeProcedure } from '../../../app/removeProcedure';
 import { type ProcedureToSave, saveProcedure } from '../../../app/saveProcedure';
 import type { Result } from '../../../core/index';
@@ -12,8 +12,8 @@ import { usePane } from '../../frame/paneContext';
 interface ProcedureDone {
   readonly what: 'saved' | 'removed' | 'undone';
   readonly before: WrittenProcedure | null;
-  /** Key under which it is found since; null where it went. */
-  readonly key: string | null;
+  /** By what it can be taken back; null where the workbook keeps no record of it, or it was taken back. */
+  readonly change: string | null;
 }
 
 export interface ProcedureSaving {
@@ -23,8 +23,8 @@ export interface ProcedureSaving {
   /** @param key under which it is found then */
   readonly save: (asked: Omit<ProcedureToSave, 'language'>, key: string) => Promise<boolean>;
   readonly remove: (before: WrittenProcedure) => Promise<boolean>;
-  /** @param now what the workbook has of it by now */
-  readonly undo: (now: WrittenProcedure | null) => Promise<boolean>;
+  /** Puts back what was there, unless a person changed it since. */
+  readonly undo: () => Promise<boolean>;
   /** Forgets what was done: it can no longer be taken back here. */
   readonly forget: () => void;
 }
@@ -35,11 +35,14 @@ export function useProcedureSaving(onDone: () => Promise<void>): ProcedureSaving
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const [done, setDone] = useState<ProcedureDone | null>(null);
-  const write = async (doing: Promise<Result<void, Fault>>, then: ProcedureDone): Promise<boolean> => {
+  const write = async (
+    doing: Promise<Result<void, Fault>>,
+    then: () => Promise<ProcedureDone>,
+  ): Promise<boolean> => {
     setBusy(true);
     const written = await orUnexpected(doing);
     setFault(written.ok ? null : written.error);
-    setDone(written.ok ? then : null);
+    setDone(written.ok ? await then() : null);
     await onDone();
     setBusy(false);
     return written.ok;
@@ -49,15 +52,21 @@ export function useProcedureSaving(onDone: () => Promise<void>): ProcedureSaving
     fault,
     done,
     save: (asked, key) =>
-      write(saveProcedure(ports, { ...asked, language }), { what: 'saved', before: asked.before, key }),
+      write(saveProcedure(ports, { ...asked, language }), async () => ({
+        what: 'saved',
+        before: asked.before,
+        change: await lastChange(ports.restore, key),
+      })),
     remove: (before) =>
-      write(removeProcedure(ports, { before, language }), { what: 'removed', before, key: null }),
-    undo: async (now) => {
-      if (done === null) return false;
-      const { before } = done;
-      const undone: ProcedureDone = { what: 'undone', before: now, key: before?.key ?? null };
-      if (before !== null) return write(putBackProcedure(ports, { before, now, language }), undone);
-      return now !== null && write(removeProcedure(ports, { before: now, language }), undone);
+      write(removeProcedure(ports, { before, language }), async () => ({
+        what: 'removed',
+        before,
+        change: await lastChange(ports.restore, before.key),
+      })),
+    undo: async () => {
+      if (done === null || done.change === null) return false;
+      const { before, change } = done;
+      return write(ports.restore.undo(change), async () => ({ what: 'undone', before, change: null }));
     },
     forget: () => {
       setDone(null);

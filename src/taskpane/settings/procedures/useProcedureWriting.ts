@@ -80,7 +80,7 @@ export function useProcedureWriting(asked: Asked, saving: ProcedureSaving): Proc
   const undo = async (): Promise<void> => {
     const key = saving.done?.before?.key ?? null;
     const isNew = saving.done?.before === null && entry?.origin === 'own';
-    if (!(await saving.undo(entry?.written ?? null))) return;
+    if (!(await saving.undo())) return;
     if (isNew) onOpen(null);
     else if (key !== null && key !== open) onOpen(key);
   };
