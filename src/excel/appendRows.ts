@@ -25,14 +25,15 @@ export async function rowsBelow(
 
 /**
  * Adds rows of texts at the end of a table or list. `columns` says which column (from 0) of the table each text of
- * a row goes to; other columns stay blank. The texts come into cells that are text already.
+ * a row goes to; other columns stay blank. The texts come into cells that are text already. Gives the first of the
+ * rows (from 0).
  */
 export async function appendRows(
   context: Excel.RequestContext,
   located: Located,
   columns: readonly number[],
   rows: readonly (readonly string[])[],
-): Promise<void> {
+): Promise<number> {
   const row = await rowsBelow(context, located, rows.length);
   let first = 0;
   for (const { from, count } of runsOf(columns)) {
@@ -40,4 +41,5 @@ export async function appendRows(
     await writeCells(context, located.sheet, { row, column: located.body.column + from }, texts);
     first += count;
   }
+  return row;
 }

@@ -11,7 +11,7 @@ import { appendRows } from './appendRows';
 import { readValues } from './blocks';
 import { findCustomers, type LocatedCustomers } from './findCustomers';
 import { makeTable } from './newTable';
-import { keepAppended, keepMade, type Stamps } from './restore/recording';
+import { keepAppended, keepMade, orUnkept, type Stamps } from './restore/recording';
 import { inExcel, writingInExcel } from './run';
 import { selectRow } from './selectRow';
 import { findTable, mustBeWritable } from './tables';
@@ -72,20 +72,23 @@ export function createCustomerTable(stamps: Stamps): CustomerTable {
             made.map((column) => headers[column]),
             rows.map((row) => made.map((column) => row[column])),
           );
-          const now = await findTable(context, CUSTOMER_TABLE);
-          if (now !== null) await keepMade(context, stamps, SUBJECT, now.sheet, CUSTOMER_TABLE);
-          return;
+          return orUnkept(async () => {
+            const now = await findTable(context, CUSTOMER_TABLE);
+            if (now !== null) await keepMade(context, stamps, SUBJECT, now.sheet, CUSTOMER_TABLE);
+          });
         }
         await mustBeWritable(context, located);
         const columns = [...located.columns].sort(([, one], [, other]) => one - other);
-        await appendRows(
+        const first = await appendRows(
           context,
           located,
           columns.map(([, index]) => index),
           rows.map((row) => columns.map(([column]) => row[column])),
         );
-        const now = await findCustomers(context);
-        if (now !== null) await keepAppended(context, stamps, SUBJECT, now, rows.length);
+        await orUnkept(async () => {
+          const now = await findCustomers(context);
+          if (now !== null) await keepAppended(context, stamps, SUBJECT, now, { first, count: rows.length });
+        });
       }),
     show: (row) =>
       inExcel(async (context) => {

@@ -3,7 +3,7 @@ import { reportLayout } from './reportLayout';
 import { queueLooks } from './reportLooks';
 import { sheetNameFor } from './reportName';
 import { queuePrint } from './reportPrint';
-import { keepMade, type Stamps } from './restore/recording';
+import { keepMade, orUnkept, type Stamps } from './restore/recording';
 import { writingInExcel } from './run';
 import { KnownFault } from './toFault';
 import { writeCells } from './writeCells';
@@ -58,7 +58,8 @@ export function createReports(stamps: Stamps): Reports {
           throw error;
         }
         const { name } = sheet;
-        await keepMade(context, stamps, { place: 'report', of: titleOf(report) }, sheet, null);
+        const subject = { place: 'report', of: titleOf(report) } as const;
+        await orUnkept(() => keepMade(context, stamps, subject, sheet, null));
         return { sheet: name };
       }),
   };

@@ -17,7 +17,7 @@ export function companiesBack(
   const administrations = [...settings.administrations];
   for (const { id, at, before } of [...companies].sort((one, other) => one.at - other.at)) {
     const place = administrations.findIndex((one) => one.id === id);
-    if (before === null) administrations.splice(place, 1);
+    if (before === null) administrations.splice(place, place < 0 ? 0 : 1);
     else if (place < 0) administrations.splice(Math.min(at, administrations.length), 0, before);
     else administrations[place] = { ...before, sheet: administrations[place]?.sheet ?? before.sheet };
   }

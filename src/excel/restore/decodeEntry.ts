@@ -31,9 +31,15 @@ export function decodeEntry(text: string): ChangeEntry | null {
   const back = backOf(saved['back']);
   const isWhole = isText(id) && id !== '' && isText(at) && !Number.isNaN(Date.parse(at));
   if (!isWhole || !isText(of) || !isText(sheet) || !isCount(rows) || !isTextOrNull(undoes)) return null;
-  if (place === undefined || did === undefined || back === null) return null;
+  if (place === undefined || did === undefined || back === null || !fits(back, place)) return null;
   return { id, at, place, did, of, sheet, rows, undoes, back };
 }
+
+/** Whether a way back is one of its place: each is carried out by somebody else. */
+const fits = ({ kind }: Back, place: WrittenChange['place']): boolean =>
+  place === 'ledger' || place === 'companies'
+    ? kind === 'none' || kind === place
+    : kind !== 'ledger' && kind !== 'companies';
 
 function parsed(text: string): unknown {
   try {
@@ -106,7 +112,8 @@ function companyOf(saved: unknown): CompanyChange | null {
   const { id, at } = saved;
   const before = companyIn(saved['before']);
   const after = companyIn(saved['after']);
-  return isText(id) && isCount(at) && before !== undefined && after !== undefined
+  const isChange = before !== null || after !== null;
+  return isText(id) && isCount(at) && isChange && before !== undefined && after !== undefined
     ? { id, at, before, after }
     : null;
 }

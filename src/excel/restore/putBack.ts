@@ -71,7 +71,9 @@ async function carryOut(
   const stays = present.length - removes.length > 0 || inserts.length > 0;
   // A table keeps one row at least.
   if (!stays) across(0, 1).clear(Excel.ClearApplyTo.contents);
-  const gone = runsOf(stays || table === null ? removes : removes.slice(1));
+  const comesIn = new Set(inserts.map(({ index }) => index));
+  // What comes in among rows that go must not go with them: these go in two runs.
+  const gone = runsAround(comesIn, stays || table === null ? removes : removes.slice(1));
   const steps = [
     ...gone.map(({ from, count }) => ({
       at: from,
@@ -93,6 +95,15 @@ async function carryOut(
   }
   await context.sync();
 }
+
+/** Indexes, ascending, as runs that end before each of some places. */
+const runsAround = (places: ReadonlySet<number>, indexes: readonly number[]): ReturnType<typeof runsOf> =>
+  runsOf(indexes).flatMap(({ from, count }) => {
+    const starts = Array.from({ length: count }, (_, at) => from + at).filter(
+      (index) => index === from || places.has(index),
+    );
+    return starts.map((start, at) => ({ from: start, count: (starts[at + 1] ?? from + count) - start }));
+  });
 
 /** Blank rows before the one at `index`; a table makes them in one go, so that nothing below it is written over. */
 function makeRoom({ sheet, body, table }: Located, index: number, count: number, rows: number): void {

@@ -53,11 +53,11 @@ export function putRow({ sheet, row, from, columns }: PutRow, cells: KeptRow, no
 
 function putRun(range: Excel.Range, run: readonly KeptCell[], moved: (formula: string) => string): void {
   const formats = run.map(([, format]) => format);
-  const isFormula = run.map(([content]) => typeof content === 'object');
-  // In a text cell a formula would be taken for a text: it looks like one only once it is there.
-  range.numberFormat = [formats.map((format, at) => (isFormula[at] && format === '@' ? 'General' : format))];
+  // In a text cell a formula or a number would be taken for a text: it looks like one only once it is there.
+  const seemsText = run.map(([content, format]) => typeof content !== 'string' && format === '@');
+  range.numberFormat = [formats.map((format, at) => (seemsText[at] ? 'General' : format))];
   range.formulas = [run.map(([content, format]) => entry(content, format, moved))];
-  if (run.some(([, format], at) => isFormula[at] && format === '@')) range.numberFormat = [formats];
+  if (seemsText.includes(true)) range.numberFormat = [formats];
 }
 
 function entry(

@@ -37,15 +37,18 @@ export async function readRecord(context: Excel.RequestContext): Promise<ReadRec
 
 /** A change of which a part is missing is none; the others are read all the same. */
 function decoded(rows: readonly (readonly string[])[]): ReadRecord {
-  const texts = new Map<string, string[]>();
-  for (const [id = '', , , , text = ''] of rows) {
+  const changes = new Map<string, (readonly string[])[]>();
+  for (const row of rows) {
+    const [id = ''] = row;
     if (id === '') continue;
-    const parts = texts.get(id);
-    if (parts === undefined) texts.set(id, [text]);
-    else parts.push(text);
+    const parts = changes.get(id);
+    if (parts === undefined) changes.set(id, [row]);
+    else parts.push(row);
   }
-  const read = [...texts].map(([id, parts]) => {
-    const entry = decodeEntry(parts.join(''));
+  const read = [...changes].map(([id, parts]) => {
+    // Without one of its parts a text may still say something, but not what was there before.
+    const isWhole = parts.every(([, part, of], at) => part === `${at + 1}` && of === `${parts.length}`);
+    const entry = isWhole ? decodeEntry(parts.map((part) => part[TEXT] ?? '').join('')) : null;
     return entry?.id === id ? entry : null;
   });
   const entries = read.filter((entry) => entry !== null);

@@ -15,10 +15,7 @@ export interface Stamps {
 /** What a change was, apart from its name and moment. */
 export type ChangeFacts = Omit<ChangeEntry, 'id' | 'at'>;
 
-/**
- * Keeps a change that was written. The writing itself is done: where the record is damaged, protected or full, nothing
- * else suffers.
- */
+/** Keeps a change that was written: see `orUnkept` for a record that is damaged, protected or full. */
 export async function keepChange(
   context: Excel.RequestContext,
   { clock, ids }: Stamps,
@@ -26,7 +23,7 @@ export async function keepChange(
 ): Promise<void> {
   const at = new Date(clock.now()).toISOString();
   const entry = { id: ids.next(), at, ...facts, back: fitted(facts.back) };
-  await appendEntry(context, entry).catch(() => undefined);
+  await orUnkept(() => appendEntry(context, entry));
 }
 
 /** Where a change of rows belongs. */
@@ -53,16 +50,16 @@ async function keepHunks(
   await keepChange(context, stamps, { place, did, of, sheet: sheetName, rows, undoes, back });
 }
 
-/** Keeps that the last so many rows of a table or list were added. */
+/** Keeps that rows of a table or list were added: so many from a sheet row (from 0) on. */
 export async function keepAppended(
   context: Excel.RequestContext,
   stamps: Stamps,
   subject: RowsSubject,
   located: Located,
-  count: number,
+  { first, count }: { readonly first: number; readonly count: number },
 ): Promise<void> {
   const { body, sheet } = located;
-  const at = body.rows - count;
+  const at = first - body.row;
   const withAbove = Math.min(at, 1);
   const area = { ...body, row: body.row + at - withAbove, rows: count + withAbove };
   const rows = (await readKept(context, sheet, area)).map(rowFingerprint);
@@ -144,13 +141,18 @@ export async function recordingRows(
   const before = await find();
   const old = before === null ? [] : await readKept(context, before.sheet, before.body);
   await work(before);
-  const after = await find();
-  if (after === null) return;
-  const subject = { place, of: of(after.headers), undoes: undoes ?? null };
-  if (before === null) return keepMade(context, stamps, subject, after.sheet, table);
-  const now = await readKept(context, after.sheet, after.body);
-  await keepHunks(context, stamps, subject, after, hunksOf(old, now, before.body.row + 1));
+  await orUnkept(async () => {
+    const after = await find();
+    if (after === null) return;
+    const subject = { place, of: of(after.headers), undoes: undoes ?? null };
+    if (before === null) return keepMade(context, stamps, subject, after.sheet, table);
+    const now = await readKept(context, after.sheet, after.body);
+    await keepHunks(context, stamps, subject, after, hunksOf(old, now, before.body.row + 1));
+  });
 }
+
+/** Keeps something that is written: where it cannot be kept, that costs the way back and no more. */
+export const orUnkept = (keep: () => Promise<void>): Promise<void> => keep().catch(() => undefined);
 
 interface RecordedWork {
   readonly find: () => Promise<Located | null>;

@@ -21,6 +21,7 @@ const ledger = createLedgerStore(stamps);
 const restore = createRestore(stamps);
 
 const RECORD = 'Dunning changes';
+const isThere = <T>(one: T | undefined): one is T => one !== undefined;
 
 async function record() {
   const listed = await restore.list();
@@ -92,6 +93,37 @@ test('rows that were taken out come back, and their formulas speak of their own 
   expect(await standing()).toMatchObject([{ did: 'removed', rows: 2 }]);
   expect(await undoLast()).toMatchObject({ ok: true });
   expect(held()).toEqual(before);
+});
+
+test('a number that looks like a text comes back as a number', async () => {
+  ownTexts();
+  const { id } = sheetOf(workbook, 'Teksten');
+  workbook.cells.setNumberFormats({ sheet: id, row: 2, column: 4, rows: 1, columns: 1 }, '@', 'user');
+  const before = held();
+  expect(before[2]?.[4]).toEqual([5, '@']);
+  const table = await read();
+  await rules.replace('texts', table.rows.slice(1, 2), texts());
+  expect(await undoLast()).toMatchObject({ ok: true });
+  expect(held()).toEqual(before);
+});
+
+test('a row that comes back among rows that go stays, where a person edited and sorted meanwhile', async () => {
+  ownTexts();
+  await rules.replace('texts', [], texts(['4', 'nl', 'vier', ''], ['8', 'nl', 'acht', '']));
+  const { rows } = await read();
+  const made = texts(['e', 'nl', 'vijf', ''], ['f', 'nl', 'zes', ''], ['g', 'nl', 'zeven', '']);
+  // The row above the fourth is edited, and the rows that were written come to stand around its place.
+  await rules.replace('texts', [rows[1], rows[3]].filter(isThere), made);
+  const [one, five, six, seven, three, eight] = held()
+    .slice(1)
+    .map((row) => row.slice(0, 5).map(([cell]) => (typeof cell === 'string' ? cell : String(cell))));
+  const sorted = [one, three?.with(2, 'drei'), five, eight, six, seven].map((row) => row ?? []);
+  fill(workbook, 'A2', sorted, 'Teksten');
+  expect(await undoLast()).toEqual({ ok: true, value: undefined });
+  expect(held().map(([step, , text]) => `${step?.[0]} ${text?.[0]}`)).toEqual([
+    ...['Stap Tekst boven het overzicht', '1 een', '3 drei', '2 =1+1', '8 acht', '4 vier'],
+    ...[' ', ' ', ' '],
+  ]);
 });
 
 test('any writes, undone in reverse order, leave the table as it was, cell by cell', async () => {
@@ -192,6 +224,23 @@ test('nobody sees the record; somebody who wrote into it stops nothing, and is t
   fill(workbook, 'A1', [['somebody else']], RECORD);
   expect(await rules.replace('texts', [], texts(['1', 'de', 'eins', '']))).toMatchObject({ ok: true });
   expect(await record()).toEqual({ changes: [], damaged: true });
+});
+
+test('a change of which a part is gone is none, and neither is one that does nothing or is of another place', async () => {
+  ownTexts();
+  await rules.replace('texts', [], texts(['1', 'fr', 'un', '']));
+  const said = String(sheetOf(workbook, RECORD).cell(1, 4).content);
+  fill(workbook, 'C2', [['2']], RECORD);
+  expect(await record()).toEqual({ changes: [], damaged: true });
+  const nothing = { kind: 'companies', companies: [{ id: 'x', at: 0, before: null, after: null }] };
+  const forged = [
+    { ...JSON.parse(said), place: 'companies', back: { ...nothing, current: { before: null, after: null } } },
+    { ...JSON.parse(said), back: { kind: 'ledger', administration: 'adm', takenAt: '' } },
+  ];
+  for (const one of forged) {
+    fill(workbook, 'C2', [['1', '', JSON.stringify(one)]], RECORD);
+    expect(await record()).toEqual({ changes: [], damaged: true });
+  }
 });
 
 test('a record that was deleted begins anew', async () => {
