@@ -286,6 +286,17 @@ describe('direct debit', () => {
     expect(code('2026-11-23', [all])).toBe('direct-debit');
     expect(code('2026-11-23', [all, item('2026-11-05', 'returned')])).toBe('due-level');
   });
+  test('of a whole customer, agreed anew after one came back: that item is collected again', () => {
+    const first = customer('2026-10-20', 'direct-debit');
+    const again = customer('2026-11-16', 'direct-debit', { collected: day('2026-11-24') });
+    expect(code('2026-11-23', [first, item('2026-11-05', 'returned'), again])).toBe('direct-debit');
+  });
+  test('of a whole customer on a day: nobody looks for items that are due later', () => {
+    const all = customer('2026-10-20', 'direct-debit', { collected: day('2026-10-26') });
+    expect(tasks('2026-11-03', [all], {}, { due: '2026-10-20' })).toEqual(['direct-debit-missing']);
+    expect(tasks('2026-11-06', [all])).toEqual([]);
+    expect(tasks('2026-11-07', [all])).toEqual(['direct-debit-missing']);
+  });
 });
 
 describe('paid by hand', () => {

@@ -36,7 +36,7 @@ export function itemBlock(state: ItemState | undefined, facts: BlockFacts): Deci
   const { asOf, settings, open, currency, exportHold, customerDebit, nextLevel } = facts;
   if (state === undefined) {
     if (exportHold !== null) return notNow({ code: 'on-hold', hold: exportHold });
-    return directDebitBlock(customerDebit, facts);
+    return directDebitBlock(ofWhole(customerDebit, facts.dueDay), facts);
   }
   if (state.writtenOff !== null) return notNow({ code: 'written-off', since: state.writtenOff });
   if (state.handedOver !== null) return handedOverBlock(state.handedOver);
@@ -48,15 +48,25 @@ export function itemBlock(state: ItemState | undefined, facts: BlockFacts): Deci
   return (
     inMoney(promiseBlock(state, facts), currency) ??
     inMoney(planBlock(state.plan, open, facts), currency) ??
-    directDebitBlock(debitOf(state, customerDebit), facts) ??
+    directDebitBlock(debitOf(state, facts), facts) ??
     pause('paid-by-hand', state.paidByHand, settings.paidByHandDays, facts) ??
     pause('resent', state.resent, settings.resendDays, facts)
   );
 }
 
-/** The direct debit of an item, or of its customer unless the item's own came back. */
-const debitOf = (state: ItemState, ofCustomer: DirectDebit | null): DirectDebit | null =>
-  state.directDebit ?? (state.returned === null ? ofCustomer : null);
+/** The direct debit of an item, or of its customer unless the item's own came back since that was agreed. */
+function debitOf(
+  { directDebit, returned }: ItemState,
+  { customerDebit, dueDay }: Pick<BlockFacts, 'customerDebit' | 'dueDay'>,
+): DirectDebit | null {
+  if (directDebit !== null) return directDebit;
+  const isLifted = returned !== null && customerDebit !== null && returned >= customerDebit.since;
+  return isLifted ? null : ofWhole(customerDebit, dueDay);
+}
+
+/** A direct debit of all of a customer, for one item: nothing is collected before it is due. */
+const ofWhole = (debit: DirectDebit | null, dueDay: DayNumber | null): DirectDebit | null =>
+  debit === null || debit.day === null ? debit : { ...debit, day: Math.max(debit.day, dueDay ?? debit.day) };
 
 /** What a reason says of a dispute. */
 export const disputeFacts = (
