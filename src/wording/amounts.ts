@@ -25,6 +25,10 @@ export function amountText(minor: Minor, currency: CurrencyCode, language: Langu
   return `${minor < 0 ? '-' : ''}${figures}${fraction === undefined ? '' : decimal + fraction}`;
 }
 
+/** A count with its marks. `countText(2000, 'de') //=> '2.000'` */
+export const countText = (count: number, language: Language): string =>
+  grouped(String(count), marks[language].thousands);
+
 /** Figures in threes from the right. */
 function grouped(figures: string, mark: string): string {
   let rest = figures;

@@ -122,7 +122,7 @@ test('a past as-of date shows what was due then, and sends nothing', async () =>
   pane = await mount();
   await read();
   await pane.click('header button', 'Peildatum 21/11/2026');
-  await pane.type(pane.find('input[type=date]', '') as HTMLInputElement, '2026-11-08');
+  await pane.type(pane.find('header input[type=date]', 'Peildatum') as HTMLInputElement, '2026-11-08');
   await pane.click(button, 'Toepassen');
   expect(pane.text()).toContain('Peildatum in het verleden: alleen lezen.');
   await goTo('Versturen');

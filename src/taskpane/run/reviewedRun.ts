@@ -2,10 +2,10 @@ import type { CheckedRun, RefusedLetter } from '../../app/checked';
 import type { LetterEdit } from '../../app/ports';
 import { holdKey } from '../../app/sending/open';
 import type { Hold } from '../../app/sending/results';
-import { waitsForPerson } from '../../app/waitsForPerson';
 import { type OpenItems, type ProposedMail, reviewMail } from '../../core/index';
 import { contentOf, type KeptEdit } from './keptEdit';
 import type { LeftOutWhy } from './leftOutWhy';
+import { personTick } from './personTick';
 import type { RunState } from './runState';
 
 /** A proposed mail as the user reviewed it. */
@@ -42,7 +42,8 @@ type Choices = Pick<
 /** What a reviewed mail follows from: the same again gives the same mail. */
 interface Grounds {
   readonly leftOut: boolean;
-  readonly ticked: boolean;
+  /** What it was ticked for; see `personTick`. */
+  readonly ticked: string | null;
   readonly without: ReviewedMail['without'];
   readonly why: LeftOutWhy | null;
   readonly refused: RefusedLetter | null;
@@ -97,7 +98,7 @@ function groundsOf(
   const left = keys.filter((key) => leftOutItems.has(key));
   return {
     leftOut: leftOutMails.has(id),
-    ticked: tickedMails.has(id),
+    ticked: tickedMails.get(id) ?? null,
     without:
       left.length === 0 ? nothing : new Map(left.map((key) => [key, leftOutReasons.items.get(key) ?? null])),
     why: leftOutReasons.mails.get(id) ?? null,
@@ -110,15 +111,15 @@ function groundsOf(
 function reviewedBy(proposed: ProposedMail, items: OpenItems, grounds: Grounds): ReviewedMail {
   const { leftOut, ticked, without, why, refused, hold, kept } = grounds;
   const mail = reviewMail(proposed, items, new Set(without.keys()));
-  const waits = waitsForPerson(mail ?? proposed);
+  const tick = personTick(proposed, mail, items);
   const possible = mail !== null && proposed.blocked === null && refused === null && hold === null;
   const holds = kept !== undefined && mail !== null && kept.of === contentOf(mail, items);
   return {
     proposed,
     mail,
     possible,
-    chosen: possible && (waits ? ticked : !leftOut),
-    leftOut: !waits && leftOut,
+    chosen: possible && (tick === null ? !leftOut : ticked === tick),
+    leftOut: tick === null && leftOut,
     without,
     why,
     refused,
@@ -137,6 +138,7 @@ const sameGrounds = (one: Grounds, other: Grounds): boolean =>
   one.kept === other.kept &&
   one.without.size === other.without.size &&
   [...one.without].every(([key, why]) => other.without.get(key) === why);
+
 /** The mails that will go out. */
 export const chosenMails = (mails: readonly ReviewedMail[]): readonly ProposedMail[] =>
   mails.flatMap(({ mail, chosen }) => (mail !== null && chosen ? [mail] : []));

@@ -1,5 +1,7 @@
 import { withAcceptance } from '../../app/checked';
+import { reviewMail } from '../../core/index';
 import { withoutReasons, withReason } from './leftOutWhy';
+import { personTick } from './personTick';
 import { freshRun, type RunAction, type RunState, type Step } from './runState';
 
 const withMember = <T>(set: ReadonlySet<T>, members: readonly T[], present: boolean): ReadonlySet<T> => {
@@ -8,13 +10,33 @@ const withMember = <T>(set: ReadonlySet<T>, members: readonly T[], present: bool
   return next;
 };
 
-/** With these mails chosen, and no others. */
+/** The ticks of those mails among these that wait for a person now, added to others or taken from them. */
+function ticksWith(
+  { checked, leftOutItems }: RunState,
+  before: RunState['tickedMails'],
+  ids: readonly string[],
+  present: boolean,
+): RunState['tickedMails'] {
+  const ticks = new Map(before);
+  for (const id of ids) ticks.delete(id);
+  if (checked === null || !present) return ticks;
+  const wanted = new Set(ids);
+  const { items } = checked.reading;
+  for (const proposed of checked.proposal.mails) {
+    if (!wanted.has(proposed.id)) continue;
+    const tick = personTick(proposed, reviewMail(proposed, items, leftOutItems), items);
+    if (tick !== null) ticks.set(proposed.id, tick);
+  }
+  return ticks;
+}
+
+/** With these mails chosen, and no others; what was left out and is not proposed now stays so. */
 function exactly(state: RunState, ids: readonly string[]): RunState {
   const all = (state.checked?.proposal.mails ?? []).map(({ id }) => id);
   return {
     ...state,
-    leftOutMails: withMember(new Set(all), ids, false),
-    tickedMails: new Set(ids),
+    leftOutMails: withMember(withMember(state.leftOutMails, all, true), ids, false),
+    tickedMails: ticksWith(state, new Map(), ids, true),
     leftOutReasons: withoutReasons(state.leftOutReasons, 'mails', ids),
   };
 }
@@ -86,7 +108,7 @@ export function runReducer(state: RunState, action: RunAction): RunState {
       return {
         ...state,
         leftOutMails: withMember(state.leftOutMails, action.ids, !action.chosen),
-        tickedMails: withMember(state.tickedMails, action.ids, action.chosen),
+        tickedMails: ticksWith(state, state.tickedMails, action.ids, action.chosen),
         leftOutReasons: action.chosen
           ? withoutReasons(state.leftOutReasons, 'mails', action.ids)
           : state.leftOutReasons,
@@ -103,7 +125,10 @@ export function runReducer(state: RunState, action: RunAction): RunState {
       return { ...state, goingOn: action.mails, review: action.review };
     case 'mails-only': {
       const leftOutItems = new Set(action.withoutItems);
-      return { ...exactly(state, action.ids), step: 'propose', goingOn: null, leftOutItems };
+      const back = [...state.leftOutItems].filter((key) => !leftOutItems.has(key));
+      const leftOutReasons = withoutReasons(state.leftOutReasons, 'items', back);
+      const chosen = exactly({ ...state, leftOutItems, leftOutReasons }, action.ids);
+      return { ...chosen, step: 'propose', goingOn: null };
     }
     case 'review-chosen':
       return state.sending === null ? { ...state, review: action.review } : state;

@@ -27,8 +27,8 @@ export interface RunState {
   readonly checked: CheckedRun | null;
   /** Ids of mails, and keys of items, that the user left out. */
   readonly leftOutMails: ReadonlySet<string>;
-  /** Ids of mails that the user ticked; those that wait for a person go out only then. */
-  readonly tickedMails: ReadonlySet<string>;
+  /** Of the mails that wait for a person: those that were ticked, by id, each with what it was ticked for (`personTick`). */
+  readonly tickedMails: ReadonlyMap<string, string>;
   readonly leftOutItems: ReadonlySet<string>;
   /** Why, where the user said so. */
   readonly leftOutReasons: LeftOutReasons;
@@ -68,7 +68,7 @@ export const freshRun: RunState = {
   problem: null,
   checked: null,
   leftOutMails: new Set(),
-  tickedMails: new Set(),
+  tickedMails: new Map(),
   leftOutItems: new Set(),
   leftOutReasons: noReasons,
   edits: new Map(),

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/index';
+import { countText } from '../amounts';
 import { type Words, wordsFor } from '../choose';
 import { de, en, fr, nl } from './counted';
 
@@ -75,7 +76,7 @@ const words: Words<ProposeLookWords> = {
     noMatch: 'Geen mail past bij deze keuze.',
     selectOnly: (mails) => `Alleen deze ${nl(mails, 'mail', 'mails')} selecteren`,
     selectGroup: (group) => `Alles van ${group} selecteren`,
-    shown: (mails, all) => `${nl(mails, 'mail', 'mails')} van ${all} getoond`,
+    shown: (mails, all) => `${nl(mails, 'mail', 'mails')} van ${countText(all, 'nl-BE')} getoond`,
     mails: (count) => nl(count, 'mail', 'mails'),
     list: 'Te herinneren klanten',
     searchKey: 'Sneltoets: /',
@@ -143,7 +144,7 @@ const words: Words<ProposeLookWords> = {
         ? 'Sélectionner seulement cet e-mail'
         : `Sélectionner seulement ces ${fr(mails, '', 'e-mails')}`,
     selectGroup: (group) => `Tout sélectionner\u00a0: ${group}`,
-    shown: (mails, all) => `${fr(mails, 'e-mail affiché', 'e-mails affichés')} sur ${all}`,
+    shown: (mails, all) => `${fr(mails, 'e-mail affiché', 'e-mails affichés')} sur ${countText(all, 'fr')}`,
     mails: (count) => fr(count, 'e-mail', 'e-mails'),
     list: 'Clients à relancer',
     searchKey: 'Raccourci\u00a0: /',
@@ -198,7 +199,7 @@ const words: Words<ProposeLookWords> = {
     selectOnly: (mails) =>
       mails === 1 ? 'Nur diese E-Mail auswählen' : `Nur diese ${de(mails, '', 'E-Mails')} auswählen`,
     selectGroup: (group) => `Alles von ${group} auswählen`,
-    shown: (mails, all) => `${de(mails, 'E-Mail', 'E-Mails')} von ${all} gezeigt`,
+    shown: (mails, all) => `${de(mails, 'E-Mail', 'E-Mails')} von ${countText(all, 'de')} gezeigt`,
     mails: (count) => de(count, 'E-Mail', 'E-Mails'),
     list: 'Zu mahnende Kunden',
     searchKey: 'Taste: /',
@@ -253,7 +254,7 @@ const words: Words<ProposeLookWords> = {
     selectOnly: (mails) =>
       mails === 1 ? 'Select only this mail' : `Select only these ${en(mails, '', 'mails')}`,
     selectGroup: (group) => `Select all of ${group}`,
-    shown: (mails, all) => `${en(mails, 'mail', 'mails')} of ${all} shown`,
+    shown: (mails, all) => `${en(mails, 'mail', 'mails')} of ${countText(all, 'en')} shown`,
     mails: (count) => en(count, 'mail', 'mails'),
     list: 'Customers to remind',
     searchKey: 'Shortcut: /',

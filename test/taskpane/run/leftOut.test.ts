@@ -56,6 +56,41 @@ test('a mail of which nothing is left is out by hand', () => {
   expect(keptBack(mailReviewer()(state), items)).toEqual([{ code: 'excluded-by-hand', items: [2] }]);
 });
 
+test('a mail that stays behind takes its credits along; of what is left beside them nothing is left out by hand', () => {
+  const credit = { customer: 'Duin', document: 'C1', due: null, open: -300, kind: 'credit-note' } as const;
+  const more = { customer: 'Duin', document: 'F4', due: '2026-11-02', open: 200 };
+  const list = [...rows, credit, more];
+  const own = openItemsOf(list);
+  const run = { ...checked, reading: { items: own }, proposal: runOn('2026-11-21', list) } as CheckedRun;
+  const id = run.proposal.mails.find(({ customer }) => customer.id === 'Duin')?.id ?? '';
+  const left = runReducer({ ...start, checked: run }, { type: 'mails-chosen', ids: [id], chosen: false });
+  expect(keptBack(mailReviewer()(left), own)).toEqual([{ code: 'excluded-by-hand', items: [3, 2, 4] }]);
+  const less = runReducer({ ...start, checked: run }, { type: 'item-chosen', key: 'key-F3', chosen: false });
+  expect(keptBack(mailReviewer()(less), own)).toEqual([
+    { code: 'credit-balance', items: [3, 4] },
+    { code: 'excluded-by-hand', items: [2] },
+  ]);
+});
+
+test('exactly these mails: the others are left out, also one that is not proposed for a while', () => {
+  const out = play({ type: 'mails-chosen', ids: [idOf('Zee')], chosen: false });
+  const gone = {
+    ...out,
+    checked: { ...checked, proposal: runOn('2026-11-21', rows.slice(2)) } as CheckedRun,
+  };
+  const back = { ...runReducer(gone, { type: 'mails-exactly', ids: [idOf('Duin')] }), checked };
+  expect(mailReviewer()(back).map(({ chosen }) => chosen)).toEqual([false, true]);
+});
+
+test('going on with other mails: an invoice that is in again has no reason any more', () => {
+  const given = play(
+    { type: 'item-chosen', key: 'key-F2', chosen: false },
+    { type: 'reason-given', of: 'items', key: 'key-F2', why },
+  );
+  const on = runReducer(given, { type: 'mails-only', ids: [idOf('Zee')], withoutItems: [] });
+  expect(on.leftOutReasons.items.size).toBe(0);
+});
+
 test('exactly these mails: the others are left out', () => {
   const state = play({ type: 'mails-exactly', ids: [idOf('Duin')] });
   const reviewed = mailReviewer()(state);

@@ -18,7 +18,8 @@ const check = (changes: Partial<Check> = {}): Check => ({
   fault: null,
   ...changes,
 });
-const checked = (...checks: Check[]): CheckedRun => ({ checks }) as unknown as CheckedRun;
+const checked = (...checks: Check[]): CheckedRun =>
+  ({ checks, reading: { items: { key: [] } }, proposal: { mails: [] } }) as unknown as CheckedRun;
 const play = (...actions: RunAction[]): RunState => actions.reduce(runReducer, freshRun);
 const read = (run: CheckedRun): RunAction[] => [
   { type: 'check-started' },
@@ -167,12 +168,13 @@ test('going on with an earlier run chooses its mails alone; a sheet that cannot 
   expect(going).toMatchObject({ goingOn: again, review: true });
   const failed = runReducer(going, { type: 'check-failed', problem: { code: 'sheet-empty', detail: '' } });
   expect(failed.goingOn).toBeNull();
-  const mails = [{ id: 'a' }, { id: 'b' }];
-  const run = { ...checked(), proposal: { mails } } as unknown as CheckedRun;
+  const customer = { language: 'nl-BE', name: 'Zee' };
+  const mail = (id: string) => ({ id, customer, items: [], credits: [], manual: id === 'b', approver: null });
+  const run = { ...checked(), proposal: { mails: [mail('a'), mail('b')] } } as unknown as CheckedRun;
   const read2 = runReducer(going, { type: 'check-done', checked: run });
   const chosen = runReducer(read2, { type: 'mails-only', ids: ['b'], withoutItems: ['k2'] });
   expect(chosen).toMatchObject({ step: 'propose', goingOn: null });
   expect([...chosen.leftOutMails]).toEqual(['a']);
-  expect([...chosen.tickedMails]).toEqual(['b']);
+  expect([...chosen.tickedMails.keys()]).toEqual(['b']);
   expect([...chosen.leftOutItems]).toEqual(['k2']);
 });

@@ -30,20 +30,19 @@ interface Props {
   readonly name: string;
   readonly currencies: readonly CurrencyCode[];
   readonly closed: boolean;
-  readonly waitingAlone: boolean;
   readonly onClose: LookHandle['close'];
   readonly run: Pick<Run, 'choose'>;
 }
 
 /** The head of a group: how many mails and how much, one box for all of them, and whether they are shown. */
-export function GroupRow({ group, name, currencies, closed, waitingAlone, onClose, run }: Props) {
+export function GroupRow({ group, name, currencies, closed, onClose, run }: Props) {
   const { language } = usePane();
   const words = proposeLookWords(language);
   const rows = useRowStyles();
   const styles = useStyles();
   const tabIndex = useRowTab();
   const money = useMoney(currencies);
-  const possible = choosable(group.mails, waitingAlone);
+  const possible = choosable(group.mails);
   const sums = sumsOf(group.mails.map(({ proposed, mail }) => [proposed.currency, (mail ?? proposed).total]));
   const Chevron = closed ? ChevronRightRegular : ChevronDownRegular;
   return (

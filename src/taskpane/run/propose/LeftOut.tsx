@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import type { CheckedRun } from '../../../app/checked';
+import { countText } from '../../../wording/amounts';
 import { lackText } from '../../../wording/law/lackText';
 import { chargeWords } from '../../../wording/pane/charges';
 import { holdWords } from '../../../wording/pane/holds';
@@ -59,7 +60,14 @@ export function LeftOut({ checked, mails, groups }: Props) {
     [groups, items],
   );
   const mailOf = useMemo(
-    () => new Map(mails.flatMap((one) => one.proposed.items.map(({ index }) => [index, one] as const))),
+    () =>
+      new Map(
+        mails.flatMap((one) =>
+          [...one.proposed.items.map(({ index }) => index), ...one.proposed.credits].map(
+            (index) => [index, one] as const,
+          ),
+        ),
+      ),
     [mails],
   );
   const total = countOf(groups);
@@ -75,6 +83,7 @@ export function LeftOut({ checked, mails, groups }: Props) {
     }
     if (code === 'held' && hold !== null) return holdText(hold, holdWords(language), today, language);
     if (code === 'law' && refused !== null) return lackText(refused.lack, language);
+    if (code === 'credit-balance' && mail === null) return later.propose.notPositive;
     if (code === 'waiting') return waitingText(mail ?? proposed, chargeWords(language), false);
     if (code === 'bad-address' || code === 'bounced') return wrongAddresses(proposed.customer) || null;
     return null;
@@ -89,7 +98,7 @@ export function LeftOut({ checked, mails, groups }: Props) {
               key={code}
               label={
                 <span className={styles.label}>
-                  <span>{`${name} (${indexes.length})`}</span>
+                  <span>{`${name} (${countText(indexes.length, language)})`}</span>
                   <span className={styles.sums}>
                     {sums[at]?.map(([currency, sum]) => (
                       <span key={currency} className={rows.amount}>

@@ -34,7 +34,7 @@ export function MailList({ groups, checked, run, look: { look, place, open, clos
   const { language, words } = usePane();
   const styles = useRowStyles();
   const text = proposeLookWords(language);
-  const { grouping, opened, closed, waiting } = look;
+  const { grouping, opened, closed } = look;
   const rows = useMemo(() => rowsOf(groups, grouping, closed), [groups, grouping, closed]);
   const { currencies } = checked.reading.items;
   const nameOf = useCallback(
@@ -61,7 +61,6 @@ export function MailList({ groups, checked, run, look: { look, place, open, clos
             name={nameOf(row.group.value)}
             currencies={currencies}
             closed={closed.has(row.group.value)}
-            waitingAlone={waiting}
             onClose={close}
             run={run}
           />

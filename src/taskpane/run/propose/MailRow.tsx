@@ -54,7 +54,7 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run, open, onO
   const { language } = usePane();
   const later = useLaterWords();
   const say = chargeWords(language);
-  const { keys } = proposeLookWords(language);
+  const { keys, backs } = proposeLookWords(language);
   const rows = useRowStyles();
   const styles = useStyles();
   const tabIndex = useRowTab();
@@ -73,11 +73,13 @@ export const MailRow = memo(function MailRow({ reviewed, checked, run, open, onO
       ? later.propose.noAddress
       : proposed.blocked === 'bad-address'
         ? `${later.propose.badAddress}: ${wrongAddresses(customer)}`
-        : reviewed.refused !== null
-          ? `${later.propose.refused} ${lackText(reviewed.refused.lack, language)}`
-          : reviewed.mail === null
-            ? later.propose.notPositive
-            : null;
+        : proposed.blocked === 'bounced'
+          ? backs.bounced
+          : reviewed.refused !== null
+            ? `${later.propose.refused} ${lackText(reviewed.refused.lack, language)}`
+            : reviewed.mail === null
+              ? later.propose.notPositive
+              : null;
   const toggle = (): void => onOpen(proposed.id, !open);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;

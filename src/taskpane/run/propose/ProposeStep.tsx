@@ -18,6 +18,7 @@ import { ChosenLine } from './ChosenLine';
 import { Held } from './Held';
 import { LeftOut } from './LeftOut';
 import { countOf } from './leftOut';
+import { withAllShown } from './look';
 import { MailList } from './MailList';
 import { NothingToSend } from './NothingToSend';
 import { SelectAll } from './SelectAll';
@@ -54,11 +55,15 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
   const handle = useLook(run);
   const searchBox = useRef<HTMLInputElement>(null);
   const free = useMemo(() => run.mails.filter(({ hold }) => hold === null), [run.mails]);
-  const { facts, groups, mails } = useShownMails(checked, free, handle.look);
+  const allBlocked = free.every(({ proposed }) => proposed.blocked !== null);
+  // What was sought among many would hide some of the few that are left, and nothing on the screen would say so.
+  const tools = free.length >= MANY && !allBlocked;
+  const look = useMemo(() => (tools ? handle.look : withAllShown(handle.look)), [tools, handle.look]);
+  const { facts, groups, mails } = useShownMails(checked, free, look);
   const waiting = useMemo(() => free.filter(isWaiting).length, [free]);
   const customers = useMemo(() => new Set(free.map(({ proposed }) => proposed.customer.id)).size, [free]);
   const narrowed = mails.length < free.length;
-  const rows = <MailList groups={groups} checked={checked} run={run} look={handle} />;
+  const rows = <MailList groups={groups} checked={checked} run={run} look={{ ...handle, look }} />;
   const held = <Held mails={run.mails} onCheck={() => run.go('check')} />;
   const groupsOut = useLeftOut(checked, run.mails);
   const bottom = useRef<HTMLDivElement>(null);
@@ -68,7 +73,7 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
     </div>
   );
 
-  if (free.every(({ proposed }) => proposed.blocked !== null))
+  if (allBlocked)
     return (
       <StepPage
         title={words.steps.propose}
@@ -112,7 +117,7 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
       }
     >
       {run.state.problem !== null && <Problem problem={run.state.problem} />}
-      {free.length >= MANY && (
+      {tools && (
         <Toolbar
           handle={handle}
           facts={facts}
@@ -121,7 +126,7 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
         />
       )}
       <Unseen live>{narrowed ? text.shown(mails.length, free.length) : ''}</Unseen>
-      <SelectAll mails={mails} narrowed={narrowed} waitingAlone={handle.look.waiting} run={run} />
+      <SelectAll mails={mails} narrowed={narrowed} run={run} />
       {free.length >= MANY && groupsOut.length > 0 && (
         <Link
           as="button"
@@ -137,7 +142,7 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
       {waiting > 0 && <span>{chargeWords(language).waiting(waiting)}</span>}
       {mails.length === 0 && (
         <Notice kind="info" announce={false}>
-          {handle.look.search.trim() === '' ? text.noMatch : later.propose.noMatch}
+          {look.search.trim() === '' ? text.noMatch : later.propose.noMatch}
         </Notice>
       )}
       {rows}

@@ -23,8 +23,6 @@ interface Props {
   readonly mails: readonly ReviewedMail[];
   /** Whether some are not shown. */
   readonly narrowed: boolean;
-  /** Whether only mails that wait for a person are shown. */
-  readonly waitingAlone: boolean;
   readonly run: Pick<Run, 'choose' | 'chooseExactly'>;
 }
 
@@ -32,12 +30,12 @@ interface Props {
  * Chooses all mails shown that can be sent and that wait for no person, or none; and where some are not shown, these
  * and no others. Not there where there is nothing to choose at once.
  */
-export function SelectAll({ mails, narrowed, waitingAlone, run }: Props) {
+export function SelectAll({ mails, narrowed, run }: Props) {
   const { language } = usePane();
   const { propose } = useLaterWords();
   const rows = useRowStyles();
   const styles = useStyles();
-  const possible = choosable(mails, waitingAlone);
+  const possible = choosable(mails);
   if (possible.length === 0) return null;
   const ids = possible.map(({ proposed }) => proposed.id);
   return (

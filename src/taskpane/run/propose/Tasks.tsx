@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { CheckedRun } from '../../../app/checked';
+import { countText } from '../../../wording/amounts';
 import { chargeWords } from '../../../wording/pane/charges';
 import { Disclosure } from '../../components/Disclosure';
 import { Section } from '../../components/Section';
@@ -9,7 +10,8 @@ import { taskGroups } from './taskGroups';
 
 /** What the run leaves to a person, by kind: calls, letters, promises that were broken. */
 export function Tasks({ checked }: { readonly checked: CheckedRun }) {
-  const words = chargeWords(usePane().language);
+  const { language } = usePane();
+  const words = chargeWords(language);
   const groups = useMemo(() => taskGroups(checked), [checked]);
   const total = groups.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;
@@ -18,7 +20,7 @@ export function Tasks({ checked }: { readonly checked: CheckedRun }) {
       <div>
         {words.tasksHelp}
         {groups.map(({ kind, count, items }) => (
-          <Disclosure key={kind} label={`${words.taskNames[kind]} (${count})`}>
+          <Disclosure key={kind} label={`${words.taskNames[kind]} (${countText(count, language)})`}>
             <ItemEntries indexes={items} checked={checked} label={words.taskNames[kind]} />
           </Disclosure>
         ))}

@@ -1,14 +1,9 @@
 import { waitsForPerson } from '../../../app/waitsForPerson';
 import type { ReviewedMail } from '../reviewedRun';
 
-/**
- * The mails that one tick may choose together: those that can be sent. One that waits for a person is only among them
- * where the person looks at such mails alone.
- */
-export const choosable = (mails: readonly ReviewedMail[], waitingAlone: boolean): readonly ReviewedMail[] =>
-  mails.filter(
-    ({ possible, mail, proposed }) => possible && (waitingAlone || !waitsForPerson(mail ?? proposed)),
-  );
+/** The mails that one tick may choose together: those that can be sent. One that waits for a person has its own tick. */
+export const choosable = (mails: readonly ReviewedMail[]): readonly ReviewedMail[] =>
+  mails.filter(({ possible, mail, proposed }) => possible && !waitsForPerson(mail ?? proposed));
 
 /** Whether all of some mails are chosen, none, or some. */
 export function tickOf(mails: readonly ReviewedMail[]): 'all' | 'some' | 'none' {

@@ -21,11 +21,12 @@ function causeOf(reviewed: ReviewedMail): ReasonCode | MailCode | null {
   if (hold !== null) return 'held';
   if (proposed.blocked !== null) return proposed.blocked;
   if (refused !== null) return 'law';
-  if (mail === null) return without.size > 0 ? 'excluded-by-hand' : 'credit-balance';
+  // Of what is left of it, the credits take all.
+  if (mail === null) return without.size < proposed.items.length ? 'credit-balance' : 'excluded-by-hand';
   return waitsForPerson(mail) ? 'waiting' : 'excluded-by-hand';
 }
 
-/** What the user's choices and the state of the mails keep back of the proposal, by cause. */
+/** What the user's choices and the state of the mails keep back of the proposal, by cause: also the credits of a mail. */
 export function keptBack(
   mails: readonly ReviewedMail[],
   items: Pick<OpenItems, 'key'>,
@@ -36,9 +37,17 @@ export function keptBack(
     groups.set(code, group);
     return group;
   };
+  const credited = new Set(
+    mails.flatMap(({ mail, chosen }) => (mail !== null && chosen ? mail.credits : [])),
+  );
   for (const reviewed of mails) {
     const { proposed, without } = reviewed;
     const code = causeOf(reviewed);
+    for (const index of proposed.credits) {
+      if (code === null || credited.has(index)) continue;
+      credited.add(index);
+      groupOf(code).push(index);
+    }
     for (const { index } of proposed.items) {
       const own = without.has(items.key[index] ?? '') ? 'excluded-by-hand' : code;
       if (own !== null) groupOf(own).push(index);

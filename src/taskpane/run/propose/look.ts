@@ -53,3 +53,6 @@ export const firstLook: Look = {
   opened: new Set(),
   closed: new Set(),
 };
+
+/** A look that holds nothing back: every mail, in one list. */
+export const withAllShown = (look: Look): Look => ({ ...look, ...noFilter, grouping: 'none' });

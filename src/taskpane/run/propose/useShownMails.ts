@@ -40,11 +40,11 @@ export function useShownMails(
   const late = useDeferredValue(filter);
   const all = useMemo(() => factsOf(proposal.mails, reading.items), [proposal, reading]);
   // Only what is looked up by: it stays while ticks change the mails themselves.
-  const heldIds = free.map(({ proposed }) => proposed.id).join('\n');
+  const freeIds = JSON.stringify(free.map(({ proposed }) => proposed.id));
   const facts = useMemo(() => {
-    const ids = new Set(heldIds.split('\n'));
+    const ids = new Set<string>(JSON.parse(freeIds));
     return all.filter(({ id }) => ids.has(id));
-  }, [all, heldIds]);
+  }, [all, freeIds]);
   const order = useMemo(
     () => grouped(sorted(filtered(facts, late), sorting), grouping),
     [facts, late, sorting, grouping],
