@@ -11,7 +11,7 @@ export {
 export { type BucketBounds, checkBounds, defaultBounds } from './ageing/bounds';
 export { bucketCount, bucketLabels, bucketOf } from './ageing/bucket';
 export { type BucketEdges, boundsWithEdges } from './ageing/edges';
-export { compareLedgers, compareLedgersInSlices } from './compare/compareLedgers';
+export { compareLedgersInSlices } from './compare/compareLedgers';
 export {
   type ChangeKind,
   type Comparison,
@@ -216,7 +216,7 @@ export type {
   SheetColumn,
   SkipReason,
 } from './reading/reading';
-export { readingFingerprint, readingFingerprintInSlices } from './reading/readingFingerprint';
+export { readingFingerprintInSlices } from './reading/readingFingerprint';
 export { type ReadingOptions, readOpenItems, readOpenItemsInSlices } from './reading/readOpenItems';
 export { textFingerprint } from './reading/textFingerprint';
 export { isDateFormat } from './reading/values/dateFormat';

@@ -11,7 +11,6 @@ import {
   type Proposal,
   proposeRunInSlices,
   type Reading,
-  runThrough,
   type Sliced,
   standardProcedure,
 } from '../../core/index';
@@ -49,11 +48,10 @@ export interface Decided {
   readonly proposal: Proposal;
 }
 
-/** Decides on every item of a reading, by what was so on the day: later events do not count on a past one. */
-export const decide = (...asked: Parameters<typeof decideInSlices>): Decided =>
-  runThrough(decideInSlices(...asked));
-
-/** `decide` with pauses: a sheet of very many items keeps nobody waiting. */
+/**
+ * Decides on every item of a reading, by what was so on the day: later events do not count on a past one. With pauses: a
+ * sheet of very many items keeps nobody waiting.
+ */
 export function* decideInSlices(
   { items, dataDay }: Pick<Reading, 'items' | 'dataDay'>,
   { customers, customerIds }: Pick<JoinedCustomers, 'customers' | 'customerIds'>,

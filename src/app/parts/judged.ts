@@ -1,4 +1,4 @@
-import { type DossierEvent, erasuresIn, isForgotten, runThrough, type Sliced } from '../../core/index';
+import { type DossierEvent, erasuresIn, isForgotten, type Sliced } from '../../core/index';
 import type { CheckedRun } from '../checked';
 import { customerBy } from './customerBy';
 import { decideInSlices } from './deciding';
@@ -22,10 +22,6 @@ export type Judged = Pick<
 >;
 
 /** What follows once more has happened; the sheet is not read again. */
-export const judgedWith = <J extends Judged>(judged: J, added: readonly DossierEvent[]): J =>
-  runThrough(judgedWithInSlices(judged, added));
-
-/** `judgedWith` with pauses, for whoever must answer to others meanwhile. */
 export function* judgedWithInSlices<J extends Judged>(judged: J, added: readonly DossierEvent[]): Sliced<J> {
   if (added.length === 0) return judged;
   return yield* judgedOf(judged, distinct([...judged.events, ...added]));
