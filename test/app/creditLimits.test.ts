@@ -1,4 +1,5 @@
 import { creditLimits, unreadLimits } from '../../src/app/creditLimits';
+import { daughtersOf } from '../../src/app/parts/exposure';
 import type { CustomerRow } from '../../src/app/ports';
 import type { ZeroLimit } from '../../src/core/index';
 import { customerRow, sampleGrid } from './sampleSheet';
@@ -39,6 +40,23 @@ test('the largest excess comes first, then those below it; who has room or no li
   ]);
   expect(limits.any).toBe(true);
   expect(limits.unclear).toBe(0);
+});
+
+test('own and daughters are the exposure, also of customers that in the end belong to themselves', async () => {
+  const { standings } = await limitsOf([
+    row('00031', 'Bakkerij Peeters', '900', '00044'),
+    row('00044', 'Café du Marché', '900', '00031'),
+    row('00052', 'Müller & Söhne', '', '00044'),
+  ]);
+  const summed = [...standings.values()].map(({ customer, own, exposure }) => [
+    own + daughtersOf(standings, customer.id).reduce((sum, one) => sum + one.exposure, 0),
+    exposure,
+  ]);
+  expect(summed).toEqual([
+    [60_000, 60_000],
+    [40_000, 40_000],
+    [10_000, 10_000],
+  ]);
 });
 
 test('what 0 means is asked; then it is no limit, or no credit', async () => {

@@ -77,3 +77,7 @@ export const daughtersOf = (
   [...standings.values()]
     .filter(({ customer, exposure }) => customer.group === id && customer.id !== id && exposure !== 0)
     .sort((one, other) => other.exposure - one.exposure);
+
+/** Whether a customer has a limit that says something: not none, and no 0 of which nobody said what it means. */
+export const hasLimit = ({ limit, state }: Pick<Exposure, 'limit' | 'state'>): boolean =>
+  limit !== null && state !== 'no-limit' && state !== 'zero-unclear';

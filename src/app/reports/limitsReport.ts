@@ -3,7 +3,7 @@ import { dateText } from '../../wording/dates';
 import { limitsReportWords } from '../../wording/reports/limitsReport';
 import type { CheckedRun } from '../checked';
 import type { CustomerBalance } from '../parts/balancesByCustomer';
-import { type CreditStanding, type CreditTerms, excessOf } from '../parts/exposure';
+import { type CreditStanding, type CreditTerms, excessOf, hasLimit } from '../parts/exposure';
 import type { NewCell, NewReport } from '../ports';
 import { dayCell, moneyCell } from './reportCells';
 
@@ -75,7 +75,7 @@ export function limitsReport(input: LimitsReportInput, language: Language): NewR
                 money(sums(customer.id).overdue),
                 dayCell(balances.get(customer.id)?.oldestDue ?? null, language),
                 money(exposure),
-                limit === null ? '' : money(limit),
+                limit !== null && hasLimit(one) ? money(limit) : '',
                 excess === 0 ? '' : money(excess),
                 reasonOf(one, words),
                 customer.owner ?? '',

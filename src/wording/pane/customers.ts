@@ -1,4 +1,5 @@
 import type { Language } from '../../core/index';
+import { countText } from '../amounts';
 import { type Words, wordsFor } from '../choose';
 import { de, en, fr, nl } from './counted';
 
@@ -46,9 +47,10 @@ const words: Words<CustomersWords> = {
     },
     onlyStopped: 'Alleen boven de limiet',
     count: (customers, stopped) =>
-      [nl(customers, 'klant', 'klanten'), ...(stopped === 0 ? [] : [`${stopped}\u00a0boven de limiet`])].join(
-        ', ',
-      ),
+      [
+        nl(customers, 'klant', 'klanten'),
+        ...(stopped === 0 ? [] : [`${countText(stopped, 'nl-BE')}\u00a0boven de limiet`]),
+      ].join(', '),
     noMatch: 'Geen klant of factuur gevonden.',
     noneStopped: 'Geen enkele limiet is overschreden.',
     nobody: 'Er zijn nog geen klanten.',
@@ -89,7 +91,7 @@ const words: Words<CustomersWords> = {
     count: (customers, stopped) =>
       [
         fr(customers, 'client', 'clients'),
-        ...(stopped === 0 ? [] : [`${stopped}\u00a0au-dessus de la limite`]),
+        ...(stopped === 0 ? [] : [`${countText(stopped, 'fr')}\u00a0au-dessus de la limite`]),
       ].join(', '),
     noMatch: 'Aucun client ni facture trouvés.',
     noneStopped: 'Aucune limite n’est dépassée.',
@@ -122,9 +124,10 @@ const words: Words<CustomersWords> = {
     },
     onlyStopped: 'Nur über dem Limit',
     count: (customers, stopped) =>
-      [de(customers, 'Kunde', 'Kunden'), ...(stopped === 0 ? [] : [`${stopped}\u00a0über dem Limit`])].join(
-        ', ',
-      ),
+      [
+        de(customers, 'Kunde', 'Kunden'),
+        ...(stopped === 0 ? [] : [`${countText(stopped, 'de')}\u00a0über dem Limit`]),
+      ].join(', '),
     noMatch: 'Kein Kunde und keine Rechnung gefunden.',
     noneStopped: 'Kein Limit ist überschritten.',
     nobody: 'Es gibt noch keine Kunden.',
@@ -158,7 +161,7 @@ const words: Words<CustomersWords> = {
     count: (customers, stopped) =>
       [
         en(customers, 'customer', 'customers'),
-        ...(stopped === 0 ? [] : [`${stopped}\u00a0over the limit`]),
+        ...(stopped === 0 ? [] : [`${countText(stopped, 'en')}\u00a0over the limit`]),
       ].join(', '),
     noMatch: 'No customer or invoice found.',
     noneStopped: 'No limit is exceeded.',

@@ -251,6 +251,22 @@ test('the list of exceeded limits agrees with the sheet, each balance counted on
   ]);
 });
 
+test('a limit of 0 that is none, or of which nobody said what it is, is not on the list as a limit', async () => {
+  const rows = [
+    customerRow({ row: 2, number: '00044', name: 'Café du Marché', limit: '0', group: 'H' }),
+    customerRow({ row: 3, number: 'H', name: 'Holding', limit: '100' }),
+  ];
+  const checked = await checkedIn(sendWorld(false, { customerRows: rows }));
+  for (const zeroLimit of ['none', null] as const) {
+    const limits = creditLimits(checked, { currency: 'EUR', zeroLimit });
+    const { reading, asOf } = checked;
+    const report = limitsReport({ ...limits, reading, asOf, company: '', unread: 0 }, 'nl-BE');
+    expect(lines(report)).toContainEqual(
+      'Café du Marché | 00044 | 300 | 300 | 46335 | 300 |  |  | Limiet van groep Holding | ',
+    );
+  }
+});
+
 test.each<[Language, string]>([
   ['nl-NL', 'niet bekend'],
   ['fr', 'Limite du groupe Holding'],
