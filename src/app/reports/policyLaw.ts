@@ -42,6 +42,7 @@ export function policyLaw(
       );
       return [words.regimes[regime], ...stepsRefused(refused, language)];
     }),
+    words.noAdvice,
   ];
 }
 

@@ -19,7 +19,7 @@ export const de: PolicyWords = {
     when: 'Wann',
     means: 'Wie',
     who: 'Wer',
-    message: 'Schreiben',
+    message: 'Text',
     charged: 'Wir berechnen',
     payWithin: 'Zahlbar binnen',
     from: { customer: 'Ab Betrag je Kunde', item: 'Ab Betrag je Rechnung' },
@@ -47,7 +47,7 @@ export const de: PolicyWords = {
   agreed: (who) => `Mit Freigabe von ${who}`,
   agreedFrom: (who, amount) => `Mit Freigabe von ${who} ab ${amount}`,
   messages: {
-    notice: 'Freundlicher Hinweis',
+    notice: 'Hinweis vorab',
     'level-1': 'Zahlungserinnerung',
     'level-2': 'Mahnung',
     'level-3': 'Zweite Mahnung',
@@ -67,8 +67,8 @@ export const de: PolicyWords = {
     `Zwischen zwei E-Mails an einen Kunden liegen mindestens ${days(count)}. Was inzwischen fällig wird, geht mit der nächsten.`,
   itemsAlone: 'Jede Rechnung folgt ihren eigenen Tagen, auch wenn ein Kunde dann öfter eine E-Mail erhält.',
   skipLevels: {
-    no: 'Kein Schritt wird übersprungen, wie lange eine Rechnung auch fällig ist.',
-    yes: 'Eine lange fällige Rechnung erhält gleich den Schritt, der ihrem Alter entspricht.',
+    no: 'Kein Schritt wird übersprungen, wie lange eine Rechnung auch überfällig ist.',
+    yes: 'Eine lange überfällige Rechnung erhält gleich den Schritt, der ihrem Alter entspricht.',
   },
   mailPer: {
     customer: 'Alles, was ein Kunde zahlen soll, steht in einer E-Mail.',
@@ -80,7 +80,7 @@ export const de: PolicyWords = {
     overdue: 'Fällige Gutschriften und Zahlungen des Kunden werden abgezogen.',
     ignore: 'Offene Gutschriften werden nicht abgezogen.',
   },
-  dispute: 'Was ein Kunde bestreitet, mahnen wir nicht, den Rest der Rechnung schon.',
+  dispute: 'Was ein Kunde bestreitet, mahnen wir nicht an, den Rest der Rechnung schon.',
   promise: (count) =>
     `Sagt ein Kunde die Zahlung zu, warten wir bis zu diesem Tag. ${workingDays(count)} später fassen wir nach.`,
   plan: (count) =>
@@ -88,13 +88,13 @@ export const de: PolicyWords = {
   directDebit: (count) => `Bei Lastschrift warten wir bis ${workingDays(count)} nach Fälligkeit.`,
   reply: 'Antwortet ein Kunde, warten wir, bis jemand die Antwort gelesen hat.',
   blocked: 'Gesperrte Kunden erhalten nichts. Bei Insolvenz oder Tod schreiben wir den Kunden nicht an.',
-  handedOver: 'Was ans Inkasso abgegeben ist, mahnen wir nicht mehr selbst.',
+  handedOver: 'Was ans Inkasso abgegeben ist, mahnen wir nicht mehr selbst an.',
   fresh: (count) => `Wir senden nur, wenn die Buchhaltung höchstens ${workingDays(count)} zurückliegt.`,
   quiet: (from, to, reason) =>
     `Vom ${from} bis einschließlich ${to} gehen keine E-Mails hinaus${reason === '' ? '' : ` (${reason})`}. Die Tage zählen weiter.`,
   law: 'Was wir zusätzlich berechnen dürfen',
   chargesNothing: 'Dieses Mahnverfahren berechnet nichts zusätzlich zu den Rechnungen.',
-  withinLaw: 'Wir berechnen nie mehr, als Gesetz und unsere Bedingungen erlauben.',
+  withinLaw: 'Wir berechnen nicht mehr, als das Gesetz und unsere Bedingungen erlauben.',
   regimes: {
     'BE-B2B':
       'Unternehmen, belgisches Recht: gesetzliche Zinsen ab dem Tag nach Fälligkeit und 40 EUR je Rechnung (Gesetz vom 2. August 2002).',
@@ -103,7 +103,7 @@ export const de: PolicyWords = {
     'BE-LEGAL':
       'Verbraucher in Belgien: Die erste Mahnung ist kostenlos und lässt 14 Tage Zeit. Danach nur die gesetzlichen Zinsen, denn unsere Bedingungen regeln nichts (Buch XIX WGB, Gesetz vom 5. Mai 1865).',
     'NL-B2B':
-      'Unternehmen, niederländisches Recht: gesetzliche Handelszinsen und Kosten nach dem gesetzlichen Tarif (Art. 6:119a niederländisches BW).',
+      'Unternehmen, niederländisches Recht: gesetzliche Handelszinsen und Kosten nach dem gesetzlichen Tarif (Art. 6:119a niederländisches BW, „Besluit vergoeding voor buitengerechtelijke incassokosten“).',
     'NL-B2C':
       'Verbraucher in den Niederlanden: gesetzliche Zinsen. Kosten erst nach einem Vierzehn-Tage-Schreiben, höchstens der gesetzliche Tarif (Art. 6:96 und 6:119 niederländisches BW).',
     'DE-B2B': 'Unternehmen, deutsches Recht: gesetzliche Verzugszinsen und 40 EUR je Rechnung (§ 288 BGB).',
@@ -115,9 +115,10 @@ export const de: PolicyWords = {
       'Unternehmen, luxemburgisches Recht: gesetzliche Zinsen und 40 EUR je Rechnung (Gesetz vom 18. April 2004).',
     'LU-B2C': 'Verbraucher in Luxemburg: Wir berechnen nichts zusätzlich.',
     'GB-B2B':
-      'Unternehmen, britisches Recht: gesetzliche Zinsen und 40, 70 oder 100 GBP je Rechnung (Gesetz über verspätete Zahlungen von 1998).',
+      'Unternehmen, britisches Recht: gesetzliche Zinsen und 40, 70 oder 100 GBP je Rechnung (Late Payment Act von 1998).',
   },
   noLaw: 'Andere Länder: Wir berechnen nichts zusätzlich.',
+  noAdvice: 'Das fasst die Regeln zusammen und ist keine Rechtsberatung.',
   inStep: (step) => `Schritt ${step}:`,
   whom: 'Für wen das gilt',
   sources: {

@@ -17,7 +17,7 @@ export const en: PolicyWords = {
     when: 'When',
     means: 'How',
     who: 'Who',
-    message: 'Message',
+    message: 'Text',
     charged: 'We charge',
     payWithin: 'To be paid within',
     from: { customer: 'From, per customer', item: 'From, per invoice' },
@@ -45,7 +45,7 @@ export const en: PolicyWords = {
   agreed: (who) => `If ${who} agrees`,
   agreedFrom: (who, amount) => `If ${who} agrees, from ${amount}`,
   messages: {
-    notice: 'Friendly notice',
+    notice: 'Notice in advance',
     'level-1': 'Payment reminder',
     'level-2': 'Second reminder',
     'level-3': 'Third reminder',
@@ -60,7 +60,7 @@ export const en: PolicyWords = {
   noDays: 'At once',
   anyAmount: 'Any amount',
   rules: 'What always holds',
-  minimum: (amount) => `Below ${amount} we do not remind a customer.`,
+  minimum: (amount) => `Below ${amount} we send a customer no reminder.`,
   customerInterval: (count) =>
     `At least ${days(count)} lie between two mails to a customer. What falls due meanwhile joins the next one.`,
   itemsAlone: 'Every invoice follows its own days, even if a customer then gets more mails.',
@@ -78,21 +78,21 @@ export const en: PolicyWords = {
     overdue: 'Credit notes and payments of the customer that are due are taken off.',
     ignore: 'Open credit notes are not taken off.',
   },
-  dispute: 'We do not remind of what a customer disputes, but we do of the rest of the invoice.',
+  dispute: 'We send no reminders for what a customer disputes, only for the rest.',
   promise: (count) =>
     `If a customer promises to pay, we wait for that day. ${workingDays(count)} later we follow it up.`,
   plan: (count) =>
-    `During an instalment plan we do not remind. When an instalment is ${days(count)} late, a colleague decides.`,
+    `During an instalment plan we send no reminders. When an instalment is ${days(count)} late, a colleague decides.`,
   directDebit: (count) => `With direct debit we wait until ${workingDays(count)} after the due date.`,
   reply: 'When a customer answers, we wait until a colleague has read the answer.',
   blocked: 'Customers on hold get nothing. After insolvency or death we do not write to the customer.',
-  handedOver: 'What was handed over is no longer reminded by us.',
+  handedOver: 'We send no more reminders for what was handed over.',
   fresh: (count) => `We send only if the books lag behind by at most ${workingDays(count)}.`,
   quiet: (from, to, reason) =>
     `From ${from} to ${to} no mails go out${reason === '' ? '' : ` (${reason})`}. The days still count.`,
   law: 'What we may charge',
   chargesNothing: 'This procedure charges nothing on top of the invoices.',
-  withinLaw: 'We never charge more than the law and our terms allow.',
+  withinLaw: 'We charge no more than the law and our terms allow.',
   regimes: {
     'BE-B2B':
       'Businesses, Belgian law: statutory interest from the day after the due date and EUR 40 per invoice (law of 2 August 2002).',
@@ -101,7 +101,7 @@ export const en: PolicyWords = {
     'BE-LEGAL':
       'Consumers in Belgium: the first reminder is free and gives 14 days. Then only the legal interest, as our terms say nothing (Code of Economic Law, book XIX; law of 5 May 1865).',
     'NL-B2B':
-      'Businesses, Dutch law: statutory commercial interest, and collection costs by the statutory tariff (Civil Code, art. 6:119a).',
+      'Businesses, Dutch law: statutory commercial interest, and collection costs by the statutory tariff (Civil Code, art. 6:119a; Besluit vergoeding voor buitengerechtelijke incassokosten).',
     'NL-B2C':
       'Consumers in the Netherlands: statutory interest. Collection costs only after a fourteen-day letter, at most the statutory tariff (Civil Code, art. 6:96 and 6:119).',
     'DE-B2B': 'Businesses, German law: statutory interest and EUR 40 per invoice (BGB, § 288).',
@@ -115,6 +115,7 @@ export const en: PolicyWords = {
       'Businesses, law of the United Kingdom: statutory interest and GBP 40, 70 or 100 per invoice (Late Payment of Commercial Debts (Interest) Act 1998).',
   },
   noLaw: 'Other countries: we charge nothing.',
+  noAdvice: 'This sums up the rules and is no legal advice.',
   inStep: (step) => `Step ${step}:`,
   whom: 'Whom this is for',
   sources: {

@@ -17,7 +17,7 @@ export const nl: PolicyWords = {
     when: 'Wanneer',
     means: 'Hoe',
     who: 'Wie',
-    message: 'Boodschap',
+    message: 'Tekst',
     charged: 'Wij rekenen aan',
     payWithin: 'Te betalen binnen',
     from: { customer: 'Vanaf, per klant', item: 'Vanaf, per factuur' },
@@ -34,10 +34,10 @@ export const nl: PolicyWords = {
   afterPayBy: (count, step) => `${days(count)} na de laatste betaaldag van stap ${step}`,
   means: {
     mail: 'E-mail',
-    letter: 'Brief met de post',
+    letter: 'Brief per post',
     call: 'Telefoon',
     task: 'Taak voor een medewerker',
-    'hand-over': 'Overdracht aan een incassobureau, advocaat of gerechtsdeurwaarder',
+    'hand-over': 'Uit handen geven aan incassobureau, advocaat of gerechtsdeurwaarder',
   },
   bySelf: 'Gaat vanzelf mee in elke verzending',
   byHand: 'Een medewerker beslist per klant',
@@ -45,7 +45,7 @@ export const nl: PolicyWords = {
   agreed: (who) => `Met akkoord van ${who}`,
   agreedFrom: (who, amount) => `Met akkoord van ${who} vanaf ${amount}`,
   messages: {
-    notice: 'Vriendelijk bericht',
+    notice: 'Bericht vooraf',
     'level-1': 'Betalingsherinnering',
     'level-2': 'Aanmaning',
     'level-3': 'Tweede aanmaning',
@@ -60,7 +60,7 @@ export const nl: PolicyWords = {
   noDays: 'Meteen',
   anyAmount: 'Elk bedrag',
   rules: 'Wat altijd geldt',
-  minimum: (amount) => `Onder ${amount} herinneren wij een klant niet.`,
+  minimum: (amount) => `Onder ${amount} sturen wij een klant geen herinnering.`,
   customerInterval: (count) =>
     `Tussen twee mails aan een klant liggen minstens ${days(count)}. Wat intussen vervalt, gaat met de volgende mee.`,
   itemsAlone: 'Elke factuur volgt haar eigen dagen, ook als een klant dan vaker een mail krijgt.',
@@ -78,22 +78,22 @@ export const nl: PolicyWords = {
     overdue: 'Vervallen creditnota’s en betalingen van de klant gaan van het bedrag af.',
     ignore: 'Openstaande creditnota’s gaan niet van het bedrag af.',
   },
-  dispute: 'Wat een klant betwist, herinneren wij niet. De rest van de factuur wel.',
+  dispute: 'Voor wat een klant betwist, sturen wij geen herinnering. Voor de rest wel.',
   promise: (count) =>
     `Belooft een klant te betalen, dan wachten wij tot die dag. ${workingDays(count)} later volgen wij de belofte op.`,
   plan: (count) =>
-    `Bij een afbetalingsplan herinneren wij niet. Is een schijf ${days(count)} te laat, dan beslist een medewerker.`,
+    `Bij een afbetalingsplan sturen wij geen herinneringen. Is een termijn ${days(count)} te laat, dan beslist een medewerker.`,
   directDebit: (count) => `Bij een domiciliëring wachten wij tot ${workingDays(count)} na de vervaldag.`,
   reply: 'Antwoordt een klant, dan wachten wij tot een medewerker het antwoord bekeken heeft.',
   blocked:
     'Geblokkeerde klanten krijgen niets. Bij insolventie of overlijden schrijven wij de klant niet aan.',
-  handedOver: 'Wat uit handen gegeven is, herinneren wij niet meer zelf.',
+  handedOver: 'Voor wat uit handen gegeven is, sturen wij zelf geen herinneringen meer.',
   fresh: (count) => `Wij versturen alleen als de boeken hoogstens ${workingDays(count)} achterlopen.`,
   quiet: (from, to, reason) =>
-    `Van ${from} tot en met ${to} gaan geen mails uit${reason === '' ? '' : ` (${reason})`}. De dagen tellen wel door.`,
+    `Van ${from} tot en met ${to} vertrekken geen mails${reason === '' ? '' : ` (${reason})`}. De dagen tellen wel door.`,
   law: 'Wat wij mogen aanrekenen',
   chargesNothing: 'Deze procedure rekent niets aan boven op de facturen.',
-  withinLaw: 'Wij rekenen nooit meer aan dan de wet en onze voorwaarden toelaten.',
+  withinLaw: 'Wij rekenen niet meer aan dan de wet en onze voorwaarden toelaten.',
   regimes: {
     'BE-B2B':
       'Ondernemingen, Belgisch recht: wettelijke interest vanaf de dag na de vervaldag en EUR 40 per factuur (wet van 2 augustus 2002).',
@@ -114,9 +114,10 @@ export const nl: PolicyWords = {
       'Ondernemingen, Luxemburgs recht: wettelijke interest en EUR 40 per factuur (wet van 18 april 2004).',
     'LU-B2C': 'Consumenten in Luxemburg: wij rekenen niets aan.',
     'GB-B2B':
-      'Ondernemingen, Brits recht: wettelijke interest en GBP 40, 70 of 100 per factuur (wet op laattijdige handelsschulden van 1998).',
+      'Ondernemingen, Brits recht: wettelijke interest en GBP 40, 70 of 100 per factuur (Late Payment Act van 1998).',
   },
   noLaw: 'Andere landen: wij rekenen niets aan.',
+  noAdvice: 'Dit is een samenvatting van de regels, geen juridisch advies.',
   inStep: (step) => `Stap ${step}:`,
   whom: 'Voor wie dit geldt',
   sources: {
@@ -149,18 +150,38 @@ export const nlNL: Partial<PolicyWords> = {
       : count < 0
         ? `${days(-count)} vóór de vervaldatum`
         : `${days(count)} na de vervaldatum`,
-  means: { ...nl.means, 'hand-over': 'Overdracht aan een incassobureau, advocaat of deurwaarder' },
+  means: { ...nl.means, 'hand-over': 'Uit handen geven aan incassobureau, advocaat of deurwaarder' },
   messages: { ...nl.messages, 'level-4': 'Laatste aanmaning' },
   fee: (amount) => `Aanmaningskosten ${amount}`,
   interest: 'Wettelijke (handels)rente',
   costs: 'Incassokosten',
-  dispute: 'Waarover een klant een dispuut heeft, herinneren wij niet. De rest van de factuur wel.',
+  dispute: 'Voor wat in dispuut is, sturen wij geen herinnering. Voor de rest wel.',
   promise: (count) =>
     `Zegt een klant betaling toe, dan wachten wij tot die dag. ${workingDays(count)} later volgen wij de toezegging op.`,
   plan: (count) =>
-    `Bij een betalingsregeling herinneren wij niet. Is een termijn ${days(count)} te laat, dan beslist een medewerker.`,
+    `Bij een betalingsregeling sturen wij geen herinneringen. Is een termijn ${days(count)} te laat, dan beslist een medewerker.`,
   directDebit: (count) => `Bij automatische incasso wachten wij tot ${workingDays(count)} na de vervaldatum.`,
   law: 'Wat wij in rekening mogen brengen',
   chargesNothing: 'Deze procedure brengt niets in rekening boven op de facturen.',
-  withinLaw: 'Wij brengen nooit meer in rekening dan de wet en onze voorwaarden toestaan.',
+  withinLaw: 'Wij brengen niet meer in rekening dan de wet en onze voorwaarden toestaan.',
+  regimes: {
+    ...nl.regimes,
+    'BE-B2B':
+      'Ondernemingen, Belgisch recht: wettelijke rente vanaf de dag na de vervaldatum en EUR 40 per factuur (wet van 2 augustus 2002).',
+    'BE-B2C':
+      'Consumenten in België: de eerste herinnering is gratis en geeft 14 dagen. Daarna rente en een vergoeding volgens onze voorwaarden, binnen de wettelijke grenzen (boek XIX WER).',
+    'BE-LEGAL':
+      'Consumenten in België: de eerste herinnering is gratis en geeft 14 dagen. Daarna alleen de wettelijke rente, want onze voorwaarden bepalen niets (boek XIX WER, wet van 5 mei 1865).',
+    'DE-B2B': 'Ondernemingen, Duits recht: wettelijke rente en EUR 40 per factuur (§ 288 BGB).',
+    'DE-B2C': 'Consumenten in Duitsland: wij brengen niets in rekening.',
+    'FR-B2B':
+      'Ondernemingen, Frans recht: wettelijke rente en EUR 40 per factuur (art. L441-10 Code de commerce).',
+    'FR-B2C': 'Consumenten in Frankrijk: wij brengen niets in rekening.',
+    'LU-B2B':
+      'Ondernemingen, Luxemburgs recht: wettelijke rente en EUR 40 per factuur (wet van 18 april 2004).',
+    'LU-B2C': 'Consumenten in Luxemburg: wij brengen niets in rekening.',
+    'GB-B2B':
+      'Ondernemingen, Brits recht: wettelijke rente en GBP 40, 70 of 100 per factuur (Late Payment Act van 1998).',
+  },
+  noLaw: 'Andere landen: wij brengen niets in rekening.',
 };

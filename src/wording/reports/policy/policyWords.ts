@@ -63,6 +63,8 @@ export interface PolicyWords {
   readonly withinLaw: string;
   readonly regimes: Readonly<Record<Regime, string>>;
   readonly noLaw: string;
+  /** Below what the law lets it charge. */
+  readonly noAdvice: string;
   /** Before the charges of a step that the law does not let it ask. */
   readonly inStep: (step: number) => string;
   readonly whom: string;
