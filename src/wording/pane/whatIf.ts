@@ -80,7 +80,7 @@ const words: Words<WhatIfWords> = {
     nobody: 'Niemand heeft deze procedure al.',
     waiting: (rows) =>
       `${nl(rows, 'rij van de klantentabel noemt', 'rijen van de klantentabel noemen')} ze al. Ze geldt daar zodra u opslaat.`,
-    tryCompany: 'Proberen op alle klanten',
+    tryCompany: 'Proberen op klanten zonder eigen keuze',
     lacking: 'In de procedure klopt nog iets niet. Verbeter eerst wat aangeduid is.',
     unread: 'Lees eerst het blad met de openstaande posten.',
     read: 'Dit blad lezen',
@@ -144,7 +144,7 @@ const words: Words<WhatIfWords> = {
     nobody: 'Personne n’a encore cette procédure.',
     waiting: (rows) =>
       `${fr(rows, 'ligne du tableau des clients la nomme', 'lignes du tableau des clients la nomment')} déjà. Elle y vaudra dès l’enregistrement.`,
-    tryCompany: 'Essayer sur tous les clients',
+    tryCompany: 'Essayer sur les clients sans choix propre',
     lacking: 'Quelque chose ne va pas encore dans la procédure. Corrigez d’abord ce qui est signalé.',
     unread: 'Lisez d’abord la feuille des postes ouverts.',
     read: 'Lire cette feuille',
@@ -205,7 +205,7 @@ const words: Words<WhatIfWords> = {
     nobody: 'Dieses Mahnverfahren hat noch niemand.',
     waiting: (rows) =>
       `${de(rows, 'Zeile der Kundentabelle nennt', 'Zeilen der Kundentabelle nennen')} es schon. Dort gilt es, sobald Sie speichern.`,
-    tryCompany: 'Bei allen Kunden ausprobieren',
+    tryCompany: 'Bei Kunden ohne eigene Wahl ausprobieren',
     lacking: 'Im Mahnverfahren stimmt noch etwas nicht. Bessern Sie zuerst aus, was markiert ist.',
     unread: 'Lesen Sie zuerst das Blatt mit den offenen Posten ein.',
     read: 'Dieses Blatt einlesen',
@@ -267,7 +267,7 @@ const words: Words<WhatIfWords> = {
     nobody: 'Nobody has this procedure yet.',
     waiting: (rows) =>
       `${en(rows, 'row of the customer table names', 'rows of the customer table name')} it already. It holds there once you save.`,
-    tryCompany: 'Try it on all customers',
+    tryCompany: 'Try it on customers without their own choice',
     lacking: 'Something in the procedure is not right yet. Mend first what is marked.',
     unread: 'Read the sheet with the open items first.',
     read: 'Read this sheet',

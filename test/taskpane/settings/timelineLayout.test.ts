@@ -11,11 +11,25 @@ test('points are true to their days, from the first notice or the due date to th
 test('labels of days close together stand apart, in their order', () =>
   expect(layoutTimeline([28, 29, 30], 100, 20).steps.map(({ label }) => label)).toEqual([50, 70, 90]));
 
+test('in two rows, the lines to the labels below run between the labels above', () => {
+  const { steps, lanes } = layoutTimeline([5, 5, 5, 5], 80, 24);
+  expect(lanes).toBe(2);
+  expect(steps.map(({ label, lane }) => [label, lane])).toEqual([
+    [32, 0],
+    [44, 1],
+    [56, 0],
+    [68, 1],
+  ]);
+});
+
 test('labels never overlap, leave the drawing or change their order, however the days lie', () =>
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -400, max: 4000 }), { minLength: 1, maxLength: 40 }), (days) => {
       const sorted = days.sort((one, other) => one - other);
       const { steps, lanes } = layoutTimeline(sorted, 288, 28);
+      const beside = 28 / lanes - 1e-9;
+      for (const [at, { label }] of steps.entries())
+        expect(label - (steps[at - 1]?.label ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(beside);
       for (const { label } of steps) {
         expect(label).toBeGreaterThanOrEqual(14 - 1e-9);
         expect(label).toBeLessThanOrEqual(274 + 1e-9);

@@ -7,7 +7,11 @@ import { layoutTimeline } from './timelineLayout';
 
 /** As wide as the pane's narrowest page; wider ones show it larger, up to half as much again. */
 const WIDTH = 288;
+/** Room of a label: that of its icon, or of as many figures as it has. */
 const ROOM = 28;
+const FIGURE = 8;
+const SIGN = 10;
+const GAP = 4;
 const LINE = 30;
 const LABELS = 48;
 const LANE = 44;
@@ -51,6 +55,7 @@ export function Timeline({ steps }: { readonly steps: readonly Step[] }) {
   const styles = useStyles();
   const drawn = steps.flatMap((step) => (step.days === null ? [] : [{ ...step, days: step.days }]));
   if (drawn.length < steps.length || drawn.length === 0) return <span>{text.noTimeline}</span>;
+  const widths = drawn.map(({ days, charges }) => String(days).length * FIGURE + (charges ? SIGN : 0) + GAP);
   const {
     due,
     steps: places,
@@ -58,7 +63,7 @@ export function Timeline({ steps }: { readonly steps: readonly Step[] }) {
   } = layoutTimeline(
     drawn.map(({ days }) => days),
     WIDTH,
-    ROOM,
+    Math.max(ROOM, ...widths),
   );
   const told = drawn.map(({ days, level, channel, charges }) =>
     level === 0

@@ -16,7 +16,7 @@ export interface TimelineLayout {
 }
 
 /**
- * Places steps on a line, true to their days, with labels that keep their order and never overlap.
+ * Places steps on a line, true to their days, with labels that keep their order and never overlap, in as many rows as that takes.
  * @param days from the due date, rising
  * @param width of the drawing
  * @param room width of a label
@@ -29,19 +29,9 @@ export function layoutTimeline(days: readonly number[], width: number, room: num
   const pointOf = (day: number): number =>
     last === first ? (from + to) / 2 : from + ((day - first) / (last - first)) * (to - from);
   const points = days.map(pointOf);
-  const fit = Math.max(1, Math.floor((to - from) / room) + 1);
-  const lanes = Math.max(1, Math.ceil(points.length / fit));
-  const labels = new Array<number>(points.length);
-  for (let lane = 0; lane < lanes; lane += 1) {
-    const own = points.flatMap((_, place) => (place % lanes === lane ? [place] : []));
-    const spread = spreadOut(
-      own.map((place) => points[place] ?? from),
-      from,
-      to,
-      room,
-    );
-    for (const [at, place] of own.entries()) labels[place] = spread[at] ?? from;
-  }
+  const lanes = Math.max(1, Math.ceil(((points.length - 1) * room) / (to - from)));
+  // A label stands between those of the row above it, so that its line to the point runs between them.
+  const labels = spreadOut(points, from, to, room / lanes);
   return {
     due: pointOf(0),
     lanes,

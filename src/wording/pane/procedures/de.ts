@@ -41,7 +41,7 @@ export const de: ProceduresWords = {
   noTimeline: 'Sobald die Tage stimmen, sehen Sie hier den Ablauf.',
   noticeTold: (days) => `Hinweis per E-Mail ${count(days, 'Tag', 'Tage')} vor Fälligkeit.`,
   levelTold: (level, days, channel, charges) =>
-    `Mahnstufe ${level} nach ${count(days, 'Tag', 'Tagen')}: ${channel}${charges ? ', mit Zinsen oder Kosten' : ''}.`,
+    `Mahnstufe ${level} ${days === 0 ? 'am Fälligkeitstag' : `nach ${count(days, 'Tag', 'Tagen')}`}: ${channel}${charges ? ', mit Zinsen oder Kosten' : ''}.`,
   channels: {
     mail: 'E-Mail',
     letter: 'Brief',
@@ -61,7 +61,11 @@ export const de: ProceduresWords = {
   notice: 'Hinweis',
   level: (level) => `Mahnstufe ${level}`,
   onDay: (days) =>
-    days < 0 ? `${count(-days, 'Tag', 'Tage')} vorher` : `nach ${count(days, 'Tag', 'Tagen')}`,
+    days < 0
+      ? `${count(-days, 'Tag', 'Tage')} vorher`
+      : days === 0
+        ? 'am Fälligkeitstag'
+        : `nach ${count(days, 'Tag', 'Tagen')}`,
   noDay: 'ohne Tag',
   wrong: 'stimmt nicht',
   remark: 'Hinweis',

@@ -15,7 +15,7 @@ export const en: ProceduresWords = {
   customers: (customers) => count(customers, 'customer', 'customers'),
   notSaved: 'not saved',
   damaged: 'Not used: something is not right',
-  remarks: 'Remark of the law',
+  remarks: 'The law does not allow all of it',
   create: 'New procedure',
   newName: 'New procedure',
   copy: 'Make a copy',
@@ -40,7 +40,7 @@ export const en: ProceduresWords = {
   noTimeline: 'The course shows here once the days are right.',
   noticeTold: (days) => `Notice by mail ${count(days, 'day', 'days')} before the due date.`,
   levelTold: (level, days, channel, charges) =>
-    `Level ${level} after ${count(days, 'day', 'days')}: ${channel}${charges ? ', with interest or costs' : ''}.`,
+    `Level ${level} ${days === 0 ? 'on the due date' : `after ${count(days, 'day', 'days')}`}: ${channel}${charges ? ', with interest or costs' : ''}.`,
   channels: { mail: 'mail', letter: 'letter', call: 'call', task: 'task', 'hand-over': 'hand over' },
 
   users: 'Who uses it',
@@ -54,7 +54,11 @@ export const en: ProceduresWords = {
   notice: 'Notice',
   level: (level) => `Level ${level}`,
   onDay: (days) =>
-    days < 0 ? `${count(-days, 'day', 'days')} before` : `after ${count(days, 'day', 'days')}`,
+    days < 0
+      ? `${count(-days, 'day', 'days')} before`
+      : days === 0
+        ? 'on the due date'
+        : `after ${count(days, 'day', 'days')}`,
   noDay: 'no day',
   wrong: 'not right',
   remark: 'remark',

@@ -40,7 +40,7 @@ export const fr: ProceduresWords = {
   noTimeline: 'Le déroulement s’affiche ici dès que les jours sont corrects.',
   noticeTold: (days) => `Avis par e-mail ${count(days, 'jour', 'jours')} avant l’échéance.`,
   levelTold: (level, days, channel, charges) =>
-    `Niveau ${level} après ${count(days, 'jour', 'jours')}\u00a0: ${channel}${charges ? ', avec intérêts ou frais' : ''}.`,
+    `Niveau ${level} ${days === 0 ? 'le jour de l’échéance' : `après ${count(days, 'jour', 'jours')}`}\u00a0: ${channel}${charges ? ', avec intérêts ou frais' : ''}.`,
   channels: {
     mail: 'e-mail',
     letter: 'lettre',
@@ -60,7 +60,11 @@ export const fr: ProceduresWords = {
   notice: 'Avis',
   level: (level) => `Niveau ${level}`,
   onDay: (days) =>
-    days < 0 ? `${count(-days, 'jour', 'jours')} avant` : `après ${count(days, 'jour', 'jours')}`,
+    days < 0
+      ? `${count(-days, 'jour', 'jours')} avant`
+      : days === 0
+        ? 'le jour de l’échéance'
+        : `après ${count(days, 'jour', 'jours')}`,
   noDay: 'sans jour',
   wrong: 'à corriger',
   remark: 'remarque',
@@ -98,7 +102,7 @@ export const fr: ProceduresWords = {
   namedByCompanies: (names) => `les paramètres de ${names}`,
   namedByThis: 'votre société',
   namedByTexts: (texts) => count(texts, 'texte propre', 'textes propres'),
-  andMore: (names, more) => `${names} et ${more} autres`,
+  andMore: (names, more) => `${names} et ${more} ${more === 1 ? 'autre' : 'autres'}`,
   sending: 'Des rappels sont en cours d’envoi. Vous pourrez adapter ensuite.',
   past: 'Vous regardez un jour passé. Revenez à aujourd’hui pour adapter.',
 };

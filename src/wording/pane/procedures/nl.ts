@@ -15,7 +15,7 @@ export const nl: ProceduresWords = {
   customers: (customers) => count(customers, 'klant', 'klanten'),
   notSaved: 'niet opgeslagen',
   damaged: 'Wordt niet gebruikt: er klopt iets niet',
-  remarks: 'Opmerking van de wet',
+  remarks: 'De wet laat niet alles toe',
   create: 'Nieuwe procedure',
   newName: 'Nieuwe procedure',
   copy: 'Kopie maken',
@@ -40,7 +40,7 @@ export const nl: ProceduresWords = {
   noTimeline: 'Zodra de dagen kloppen, ziet u hier het verloop.',
   noticeTold: (days) => `Bericht per mail ${count(days, 'dag', 'dagen')} vóór de vervaldag.`,
   levelTold: (level, days, channel, charges) =>
-    `Niveau ${level} na ${count(days, 'dag', 'dagen')}: ${channel}${charges ? ', met rente of kosten' : ''}.`,
+    `Niveau ${level} ${days === 0 ? 'op de vervaldag' : `na ${count(days, 'dag', 'dagen')}`}: ${channel}${charges ? ', met rente of kosten' : ''}.`,
   channels: {
     mail: 'mail',
     letter: 'brief',
@@ -60,7 +60,11 @@ export const nl: ProceduresWords = {
   notice: 'Bericht',
   level: (level) => `Niveau ${level}`,
   onDay: (days) =>
-    days < 0 ? `${count(-days, 'dag', 'dagen')} ervoor` : `na ${count(days, 'dag', 'dagen')}`,
+    days < 0
+      ? `${count(-days, 'dag', 'dagen')} ervoor`
+      : days === 0
+        ? 'op de vervaldag'
+        : `na ${count(days, 'dag', 'dagen')}`,
   noDay: 'zonder dag',
   wrong: 'klopt niet',
   remark: 'opmerking',

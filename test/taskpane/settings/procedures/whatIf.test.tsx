@@ -176,10 +176,19 @@ test('by telephone: the means stand beside the level', async () => {
   expect(changed()[0]).toContain('2 posten: niveau 1 (mail)→ wordt niveau 1 (telefoon)');
 });
 
+test('of a customer without an address the level is named that was due', async () => {
+  const kept = world.customerRows;
+  world.customerRows = sampleCustomers.map((row) => ({ ...row, email: '' }));
+  await show(await checkedRun(), firstAt(40));
+  world.customerRows = kept;
+  await press('Uitrekenen wat er verandert');
+  expect(changed()[0]).toContain('2 posten: niveau 1→ wordt niets');
+});
+
 test('a new procedure that nobody has offers to be tried on all, and gives what that would do', async () => {
   await show(await checkedRun(), { ...firstAt(14), name: 'Huis' });
   expect(page()).toContain('Niemand heeft deze procedure al.');
-  await press('Proberen op alle klanten');
+  await press('Proberen op klanten zonder eigen keuze');
   expect(page()).toContain('2 klanten veranderen.');
   expect(document.querySelector('select')?.value).toBe('company');
 });

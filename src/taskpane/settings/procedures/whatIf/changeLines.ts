@@ -26,12 +26,17 @@ interface Speech {
   readonly money: Money;
 }
 
-/** Its level in words; the means besides where either side is not by mail. */
+/**
+ * Its level in words; the means besides where either side is not by mail. What is due at a level and not done waits for
+ * an address to mail to.
+ */
 function standingText({ level, action }: Standing, withMeans: boolean, { text, language }: Speech): string {
-  if (action === 'none') return text.nothingDue;
+  if (action === 'none' && level === 0) return text.nothingDue;
   if (action === 'notice') return text.notice.toLowerCase();
   const name = text.level(level).toLowerCase();
-  return withMeans ? text.by(name, procedureWords(language).channels[action]) : name;
+  return withMeans
+    ? text.by(name, procedureWords(language).channels[action === 'none' ? 'mail' : action])
+    : name;
 }
 
 const byMail = ({ action }: Standing): boolean =>
