@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
-import { type Mounted, mount, sampleGrid } from '../support';
+import { sampleGrid } from '../sample';
+import { type MountedDossier, mountDossier } from './dossierPart';
 
-let pane: Mounted;
+let pane: MountedDossier;
 afterEach(async () => pane?.unmount());
 
 const button = 'button';
@@ -36,7 +37,7 @@ async function expectAccessible(): Promise<void> {
 
 test('a plan over several items by own amounts: a wrong cent is said, shares go to the oldest, one click undoes it', async () => {
   // A third invoice, older than the others: 150.00 and 25.50 in all.
-  pane = await mount({
+  pane = await mountDossier({
     grid: sampleGrid([['1001', 'Bakkerij Ooststraat', 'F-5', 46300, 25.5, 'EUR']]),
   });
   await openCustomer();
@@ -77,7 +78,7 @@ test('a plan over several items by own amounts: a wrong cent is said, shares go 
 });
 
 test('an amount promised over several items goes to those that are due first', async () => {
-  pane = await mount();
+  pane = await mountDossier();
   await openCustomer();
   await pane.click(button, 'Belofte');
   await pane.click('form input[value=part]', '');
@@ -92,8 +93,24 @@ test('an amount promised over several items goes to those that are due first', a
   ]);
 });
 
+test('what runs of one invoice ends for that one, also on the page of the customer', async () => {
+  pane = await mountDossier();
+  await pane.openDossier(2);
+  await choose('Blokkeren');
+  await pane.type(field('Waarom?'), 'nakijken');
+  await pane.click('form button', 'Bewaren');
+  const [held] = pane.world.dossier;
+  expect(held).toMatchObject({ kind: 'hold', item: expect.stringContaining('F-1') });
+  await pane.click(button, 'Dossier van de klant');
+  await pane.click('main section button', 'Blokkering opheffen');
+  expect(form()).toContain('Geldt voor 1 post');
+  await pane.click('form button', 'Bewaren');
+  expect(pane.world.dossier.at(-1)).toMatchObject({ kind: 'release', item: held?.item });
+  expect(pane.has('main section', 'Wat nu loopt')).toBe(false);
+});
+
 test('what is contested is chosen by hand', async () => {
-  pane = await mount();
+  pane = await mountDossier();
   await openCustomer();
   await choose('Betwisting');
   await pane.click('form button', 'Bewaren');
@@ -108,7 +125,7 @@ test('what is contested is chosen by hand', async () => {
 });
 
 test('an insolvency from an invoice is of the whole customer, and has happened', async () => {
-  pane = await mount();
+  pane = await mountDossier();
   await pane.openDossier(2);
   await choose('Insolventie');
   expect(field('Welke procedure?').value).toBe('be-faillissement');
@@ -149,7 +166,7 @@ test('the claim of an insolvency is added later, and it can be called a mistake'
       note: '',
     },
   } as const;
-  pane = await mount({ dossier: [insolvency] });
+  pane = await mountDossier({ dossier: [insolvency] });
   await openCustomer();
   expect(running()).toContain('Contact: Mr. De WitVordering nog niet ingediend');
   await pane.click(button, 'Insolventie aanvullen');
@@ -171,7 +188,7 @@ test('the claim of an insolvency is added later, and it can be called a mistake'
 });
 
 test('proceedings in own words, a death with who answers for it, and a hand-over with its end', async () => {
-  pane = await mount();
+  pane = await mountDossier();
   await openCustomer();
   await choose('Insolventie');
   await pane.type(field('Welke procedure?'), '');
@@ -198,7 +215,7 @@ test('proceedings in own words, a death with who answers for it, and a hand-over
 });
 
 test('a direct debit of the customer comes back for one invoice', async () => {
-  pane = await mount();
+  pane = await mountDossier();
   await openCustomer();
   await choose('Domiciliëring');
   expect(form()).toContain('Niet geïnd na 5 bankdagen: dan volgt een taak.');
@@ -215,7 +232,7 @@ test('a direct debit of the customer comes back for one invoice', async () => {
 });
 
 test('the menu names its parts, the likeliest first', async () => {
-  pane = await mount();
+  pane = await mountDossier();
   await pane.openDossier(2);
   await pane.click(button, 'Meer');
   const menu = pane.find('[role=menu]', '');

@@ -1,8 +1,12 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
-import { type Mounted, mount } from '../support';
+import { freshSettings } from '../../../src/app/settings';
+import { QuietPart } from '../../../src/taskpane/settings/quiet/QuietPart';
+import type { World } from '../../app/memoryPorts';
+import { company } from '../administrations';
+import { type MountedPart, mountPart } from '../part';
 
-let pane: Mounted;
+let pane: MountedPart;
 afterEach(async () => pane?.unmount());
 
 function field(label: string): HTMLInputElement {
@@ -17,13 +21,15 @@ const part = () => pane.find('section', 'Dan vertrekt geen enkele herinnering').
 const cells = () =>
   pane.world.rules.rules?.rows.map(({ cells: all }) => all.map(({ content }) => content ?? '')) ?? [];
 
-async function openSettings(): Promise<void> {
-  await pane.click('nav button', 'Instellingen');
-}
+const changed = jest.fn();
+const mount = (customer: { id: string; number: string } | null = null, changes: Partial<World> = {}) =>
+  mountPart(
+    <QuietPart customer={customer} findable={null} read={null} fixed={false} onChanged={changed} />,
+    changes,
+  );
 
 test('a suggestion is saved, changed, removed and put back', async () => {
   pane = await mount();
-  await openSettings();
   expect(part()).toContain('Er is geen rustperiode gepland.');
   await pane.click('button', 'Rustperiode toevoegen');
   await pane.click('form button', 'Bewaren');
@@ -50,7 +56,6 @@ test('a suggestion is saved, changed, removed and put back', async () => {
 
 test('more than a year is asked about', async () => {
   pane = await mount();
-  await openSettings();
   await pane.click('button', 'Rustperiode toevoegen');
   await pane.type(field('Van'), '2026-12-24');
   await pane.type(field('Tot en met'), '2028-01-02');
@@ -62,9 +67,7 @@ test('more than a year is asked about', async () => {
 });
 
 test('a period for the customer in front is of that customer, and what is over is folded away', async () => {
-  pane = await mount();
-  await pane.openDossier(2);
-  await pane.click('button', 'Dossier van de klant');
+  pane = await mount({ id: '1001', number: '1001' });
   await pane.click('button', 'Rustperiode voor deze klant');
   await pane.type(field('Van'), '2026-11-01');
   await pane.type(field('Tot en met'), '2026-11-20');
@@ -73,4 +76,28 @@ test('a period for the customer in front is of that customer, and what is over i
   expect(part()).toContain('Er is geen rustperiode gepland.');
   await pane.click('button', '1\u00a0voorbije rustperiode'.replace('\u00a0', ' '));
   expect(part()).toContain('1/11/2026 tot en met 20/11/2026Klant 1001');
+});
+
+test('of a customer, for every company that has it: changing it takes it from none of them', async () => {
+  const settings = {
+    ...freshSettings,
+    administrations: [company('a', 'Noord'), company('b', 'Zuid')],
+    current: 'a',
+  };
+  pane = await mount({ id: '1001', number: '1001' }, { settings });
+  await pane.click('button', 'Rustperiode voor deze klant');
+  await pane.type(field('Van'), '2026-12-01');
+  await pane.type(field('Tot en met'), '2026-12-05');
+  await pane.click('form button', 'Bewaren');
+  // A new one is for the company that is worked for; somebody clears that cell.
+  expect(cells()[0]).toContain('Noord');
+  const own = pane.world.rules.rules?.rows[0]?.cells.find(({ content }) => content === 'Noord');
+  Object.assign(own ?? {}, { content: '' });
+  await pane.unmount();
+  pane = await mount({ id: '1001', number: '1001' }, { settings, rules: pane.world.rules });
+  await pane.click('button', 'Rustperiode wijzigen');
+  await pane.type(field('Tot en met'), '2026-12-06');
+  await pane.click('form button', 'Bewaren');
+  expect(cells()[0]).toContain('2026-12-01 / 2026-12-06');
+  expect(cells()[0]).not.toContain('Noord');
 });

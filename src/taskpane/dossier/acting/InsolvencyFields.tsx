@@ -1,3 +1,4 @@
+import { Field } from '@fluentui/react-components';
 import { dateText } from '../../../wording/dates';
 import { nameIn, runNames } from '../../../wording/reasons/run/names';
 import { usePane } from '../../frame/paneContext';
@@ -12,6 +13,7 @@ export function InsolvencyFields({ form }: { readonly form: FormField }) {
   const { draft, change, country, state, words } = form;
   const { fields } = words;
   const filed = state.insolvency?.claimFiled ?? null;
+  const wrong = form.problem('filed');
   return (
     <>
       <ChoiceField
@@ -29,7 +31,9 @@ export function InsolvencyFields({ form }: { readonly form: FormField }) {
       {filed === null ? (
         <DayField form={form} label={fields.filed} hint={fields.notFiled} of="filed" />
       ) : (
-        <span>{fields.filedOn(dateText(filed, language))}</span>
+        <Field {...(wrong === null ? {} : { validationMessage: wrong })}>
+          <span>{fields.filedOn(dateText(filed, language))}</span>
+        </Field>
       )}
     </>
   );

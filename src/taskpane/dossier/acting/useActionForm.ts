@@ -43,7 +43,8 @@ export function useActionForm(
   // Of one whose country nobody knows, ours is the likeliest.
   const country = customer.country ?? settings.homeCountry;
   const scope = scopeOf(action);
-  const ofWhole = scope === 'customer' || (scope === 'either' && item === null);
+  // What runs of some items ends for those, also on the page of the customer.
+  const ofWhole = scope === 'customer' || (scope === 'either' && item === null && target.asked.length === 0);
   const choices = useMemo(
     () => (ofWhole ? [] : choicesFor(action, target.items)),
     [ofWhole, action, target.items],

@@ -95,7 +95,7 @@ export function QuietForm({
   };
   const submit = (): void => {
     setTried(true);
-    const period = quietPeriodOf(draft, several ? (company?.id ?? null) : null);
+    const period = quietPeriodOf(draft, several ? (company?.id ?? null) : null, before);
     if (period === null) setRefusals((count) => count + 1);
     else if (askedDays(period) !== null) setAsked(period);
     else void save(period);

@@ -58,19 +58,22 @@ export function quietProblems({ from, to, one, customer }: QuietDraft): QuietPro
 
 /**
  * A draft as it is written, null while it cannot be. Numbers of customers are a company's own: a period of one of them
- * is for the company that is worked for, where the workbook has several.
+ * is for the company that is worked for, where the workbook has several; one that was for that number in all companies
+ * stays so.
  * @param administration id of the company that is worked for; null where it is the only one
+ * @param before what it stands in place of; null for a new one
  */
-export function quietPeriodOf(draft: QuietDraft, administration: string | null): NewQuietPeriod | null {
+export function quietPeriodOf(
+  draft: QuietDraft,
+  administration: string | null,
+  before: Pick<QuietPeriodRow, 'customer' | 'administration'> | null,
+): NewQuietPeriod | null {
   const [from, to] = [dayOfIso(draft.from), dayOfIso(draft.to)];
   if (from === null || to === null || quietProblems(draft) !== null) return null;
-  return {
-    from,
-    to,
-    reason: draft.reason.trim(),
-    customer: draft.one ? draft.customer : null,
-    administration: draft.one || draft.own ? administration : null,
-  };
+  const customer = draft.one ? draft.customer : null;
+  const ofAll =
+    customer === null ? !draft.own : before?.customer === customer && before.administration === null;
+  return { from, to, reason: draft.reason.trim(), customer, administration: ofAll ? null : administration };
 }
 
 /** Days of a period that is so long that it is asked about; null for any other. */
