@@ -42,7 +42,7 @@ export async function saveProcedure(
   if (wrong !== undefined) return fail({ code: 'procedure-wrong', detail: wrong.code });
   const now = writtenNow(table, of, before);
   if (!now.ok) return now;
-  const made = draftTable(table, { name: cleanName(draft.name), rows }, now.value, language);
+  const made = draftTable(table, { name: cleanName(draft.name, of), rows }, now.value, language);
   return now.value === null
     ? ports.rules.replace('procedures', endOf(table), made)
     : ports.rules.replace(

@@ -33,7 +33,11 @@ export async function replaceRows(
     const { puts, taken, given } = planRows(at, rows.length, goesOn);
     for (const { before, count } of puts) putIn(located, before - 1, count);
     for (const row of taken) takeOut(located, row - 1);
-    const own = rows.map((row, place) => [...otherCells(at[given[place] ?? -1], row), ...row]);
+    const own = rows.map((row, place) => {
+      const from = given[place] ?? null;
+      const goesOnWith = goesOn === undefined ? place : (goesOn[place] ?? -1);
+      return from === null ? changedCells(at[goesOnWith], row) : [...otherCells(at[from], row), ...row];
+    });
     queueRows(located, first.row - 1, own);
   }
   await context.sync();
@@ -57,6 +61,15 @@ function takeOut({ sheet, body, table }: Located, row: number): void {
     sheet.getRangeByIndexes(row, body.column, 1, body.columns).delete(Excel.DeleteShiftDirection.up);
   else table.rows.getItemAt(row - body.row).delete();
 }
+
+/** Cells of a row that stays where it is, without those that say it already: a formula or a format of theirs is kept. */
+const changedCells = (now: RawRow | undefined, cells: readonly Placed[]): readonly Placed[] =>
+  now === undefined
+    ? cells
+    : cells.filter(({ column, cell }) => {
+        const content = now.cells[column]?.content ?? '';
+        return content !== (typeof cell === 'string' ? cell : cell.value);
+      });
 
 /** What a row had in the columns that the cells of the row that goes on with it are not for. */
 function otherCells(from: RawRow | undefined, cells: readonly Placed[]): readonly Placed[] {

@@ -88,6 +88,16 @@ describe.each(kinds)('rows of a %s', (kind) => {
     expect(cell(4, 1).formula).toBe('=C4&"!"');
   });
 
+  test('keep a formula in a column of ours where its cell says the same', async () => {
+    await given(kind, [level('Huis', 'a', '5'), level('Huis', 'b', '10')]);
+    workbook.cells.setNumberFormats(at(workbook, 'C3', 'P'), [['General']], 'user');
+    fill(workbook, 'C3', [['="1"&"0"']], 'P');
+    workbook.calculation.write(sheetOf(workbook, 'P').id, [{ row: 2, column: 2, result: '10' }]);
+    expect((await rules.replace('procedures', await read(0, 1), made('7', '10'))).ok).toBe(true);
+    expect(shown(3)).toEqual(['Huis|a|7', 'Huis|b|10', '||']);
+    expect(cell(3, 2)).toMatchObject({ formula: '="1"&"0"', numberFormat: 'General' });
+  });
+
   test('that change places take their notes with them', async () => {
     await given(kind, [level('Huis', '-a', '5'), level('Huis', 'b', '10'), level('Ander', 'c', '1')]);
     expect((await rules.replace('procedures', await read(0, 1), made('1', '2'), [1, 0])).ok).toBe(true);

@@ -4,12 +4,18 @@ import { procedureOfWord } from '../../wording/procedureNames';
 /** Longest name: it stands in a cell and in sentences. */
 export const LONGEST_NAME = 80;
 
-/** The name of a procedure as it is kept: one line, and the product's own by their name in every language. */
-export const cleanName = (typed: string): string =>
-  procedureOfWord(typed.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim());
+/**
+ * The name of a procedure as it is kept: one line, and the product's own by their name in every language. One that was
+ * not changed stays as the table has it, and so do the cells that name it.
+ * @param of key of the procedure that has it, null for a new one
+ */
+export function cleanName(typed: string, of: string | null = null): string {
+  const own = procedureOfWord(typed);
+  return own.toLowerCase() === of ? own : procedureOfWord(typed.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim());
+}
 
 /** By what a procedure is found. `keyOf('Standaard') //=> 'standard'` */
-export const keyOf = (typed: string): string => cleanName(typed).toLowerCase();
+export const keyOf = (typed: string, of: string | null = null): string => cleanName(typed, of).toLowerCase();
 
 export type NameProblem = 'name-missing' | 'name-too-long' | 'name-taken';
 
@@ -23,7 +29,7 @@ export function nameProblem(
   taken: ReadonlySet<string>,
   of: string | null,
 ): NameProblem | null {
-  const key = keyOf(typed);
+  const key = keyOf(typed, of);
   if (key === '') return 'name-missing';
   if (key === of) return null;
   if (cleanName(typed).length > LONGEST_NAME) return 'name-too-long';

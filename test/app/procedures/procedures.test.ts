@@ -173,6 +173,15 @@ test('a new one goes below the others, a name that is taken or blank is refused'
   ]);
 });
 
+test('a name with two blanks that was not changed stays the name that cells have', async () => {
+  const { ports, entry, shown } = workbook([row('a', 'Huis  A', '1', 10)]);
+  const before = (await entry('huis  a')).written;
+  if (before === null) throw new Error('not there');
+  const draft = changed(draftOf(before, 'nl-BE'), 0, { days: '12' });
+  expect((await saveProcedure(ports, { draft, of: 'huis  a', before, language: 'nl-BE' })).ok).toBe(true);
+  expect(shown()).toEqual(['a|Huis  A|1|12|mail||niveau 1']);
+});
+
 test('another name, and taking out', async () => {
   const given = [row('a', 'Huis', '1', 10, 5), row('b', 'Ander', '1', 20)];
   const { ports, entry, shown } = workbook(given);

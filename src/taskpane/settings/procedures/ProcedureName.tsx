@@ -19,7 +19,7 @@ interface Props {
 export function ProcedureName({ of, name, problem, readOnly, onName }: Props) {
   const { language } = usePane();
   const text = proceduresWords(language);
-  const renamed = of !== null && keyOf(name) !== of;
+  const renamed = of !== null && keyOf(name, of) !== of;
   const uses = useProcedureUses(renamed ? of : null);
   const told = uses === null ? '' : usesText(uses, text);
   return (

@@ -36,13 +36,18 @@ export function useProcedureSaving(onDone: () => Promise<void>): ProcedureSaving
   const [fault, setFault] = useState<Fault | null>(null);
   const [done, setDone] = useState<ProcedureDone | null>(null);
   const write = async (
-    doing: Promise<Result<void, Fault>>,
-    then: () => Promise<ProcedureDone>,
+    doing: () => Promise<Result<void, Fault>>,
+    then: Omit<ProcedureDone, 'change'>,
+    key: string | null = null,
   ): Promise<boolean> => {
     setBusy(true);
-    const written = await orUnexpected(doing);
+    const changeOf = async () => (key === null ? null : lastChange(ports.restore, key));
+    const known = await changeOf();
+    const written = await orUnexpected(doing());
     setFault(written.ok ? null : written.error);
-    setDone(written.ok ? await then() : null);
+    // Where nothing came to be kept, what was kept before is not to be taken back.
+    const kept = await changeOf();
+    setDone(written.ok ? { ...then, change: kept === known ? null : kept } : null);
     await onDone();
     setBusy(false);
     return written.ok;
@@ -52,21 +57,13 @@ export function useProcedureSaving(onDone: () => Promise<void>): ProcedureSaving
     fault,
     done,
     save: (asked, key) =>
-      write(saveProcedure(ports, { ...asked, language }), async () => ({
-        what: 'saved',
-        before: asked.before,
-        change: await lastChange(ports.restore, key),
-      })),
+      write(() => saveProcedure(ports, { ...asked, language }), { what: 'saved', before: asked.before }, key),
     remove: (before) =>
-      write(removeProcedure(ports, { before, language }), async () => ({
-        what: 'removed',
-        before,
-        change: await lastChange(ports.restore, before.key),
-      })),
+      write(() => removeProcedure(ports, { before, language }), { what: 'removed', before }, before.key),
     undo: async () => {
       if (done === null || done.change === null) return false;
       const { before, change } = done;
-      return write(ports.restore.undo(change), async () => ({ what: 'undone', before, change: null }));
+      return write(() => ports.restore.undo(change), { what: 'undone', before });
     },
     forget: () => {
       setDone(null);

@@ -66,7 +66,7 @@ export function useProcedureWriting(asked: Asked, saving: ProcedureSaving): Proc
   const kept = procedureDeskOf(ports).drafts.get(open);
   const save = async (): Promise<void> => {
     const before = kept === undefined ? (entry?.written ?? null) : kept.begunOn;
-    const key = keyOf(draft.name);
+    const key = keyOf(draft.name, of);
     if (!(await saving.save({ draft, of, before }, key))) return;
     drafting.drop();
     if (key !== open) onOpen(key);
