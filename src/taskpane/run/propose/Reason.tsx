@@ -43,7 +43,7 @@ export function Reason({ name, why, onWhy }: Props) {
   };
   return (
     <div className={styles.root}>
-      <span>{words.leftOut}:</span>
+      <span>{words.leftOut}</span>
       <select
         className={styles.select}
         tabIndex={tabIndex}
