@@ -26,7 +26,7 @@ const words: Words<SourceWords> = {
     standard: (name) => `Procedure ${name}: er is geen andere gekozen.`,
   },
   fr: {
-    customer: (name) => `Procédure ${name}, selon le tableau des clients.`,
+    customer: (name) => `Procédure ${name}, selon la table des clients.`,
     group: (name, parent) => `Procédure ${name}, comme pour le groupe ${parent}.`,
     profile: (name, profile) =>
       `Procédure ${name}, car le profil du client est ${profile === 'strategic' ? 'stratégique' : 'difficile'}.`,

@@ -14,7 +14,7 @@ export const de: FaultSentences = {
   'sheet-protected': ({ sheet }) =>
     `${sheet} ist geschützt. Es wurde nichts hineingeschrieben. Heben Sie den Schutz auf und versuchen Sie es erneut.`,
   'workbook-protected': () =>
-    'Die Struktur dieser Arbeitsmappe ist geschützt. Es wurde kein Blatt angelegt. Heben Sie den Schutz auf und versuchen Sie es erneut.',
+    'Die Struktur dieser Mappe ist geschützt. Es wurde kein Blatt angelegt. Heben Sie den Schutz auf und versuchen Sie es erneut.',
   'sheet-filtered': ({ sheet }) =>
     `${sheet} hat einen aktiven Filter. Es wurde nichts hineingeschrieben. Löschen Sie den Filter und versuchen Sie es erneut.`,
   'sheet-changed': ({ sheet }) =>
@@ -40,7 +40,7 @@ export const de: FaultSentences = {
   'procedure-name': () =>
     'Der Name des Mahnverfahrens fehlt oder ist vergeben. Es wurde nichts geschrieben. Wählen Sie einen anderen Namen.',
   'procedure-wrong': () =>
-    'In diesem Mahnverfahren stimmt etwas nicht. Es wurde nichts geschrieben. Ändern Sie die Felder mit einem Hinweis.',
+    'In diesem Mahnverfahren stimmt etwas nicht. Es wurde nichts geschrieben. Korrigieren Sie die markierten Felder.',
   'restore-changed': ({ sheet, row }) =>
     `${sheet} wurde inzwischen in ${row} geändert. Es wurde nichts zurückgesetzt. Passen Sie diese Zeile selbst an.`,
   'restore-newer': () =>

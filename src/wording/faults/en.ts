@@ -39,7 +39,7 @@ export const en: FaultSentences = {
   'procedure-name': () =>
     'The procedure has no name, or its name is taken. Nothing was written. Choose another name.',
   'procedure-wrong': () =>
-    'Something in this procedure is not right. Nothing was written. Mend the fields with a remark.',
+    'Something in this procedure is not right. Nothing was written. Correct the marked fields.',
   'restore-changed': ({ sheet, row }) =>
     `${sheet} has changed since, in ${row}. Nothing was put back. Change that row yourself.`,
   'restore-newer': () => 'A later change builds on this one. Nothing was put back. Undo the later one first.',

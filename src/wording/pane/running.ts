@@ -86,7 +86,7 @@ const words: Words<RunningWords> = {
     paid: (since) => `Noté comme payé le ${since}`,
     debitOn: (date) => `Domiciliation\u00a0: encaissement le ${date}`,
     debitOnDue: 'Domiciliation\u00a0: encaissement à l’échéance',
-    handedOver: (to, since) => `Transmis à ${to} le ${since}`,
+    handedOver: (to, since) => `Remis à ${to} le ${since}`,
     insolvent: (kind, since) => `Insolvable depuis le ${since}\u00a0: ${kind}`,
     deceased: (since) => `Décédé le ${since}`,
     officer: (name) => `Contact\u00a0: ${name}`,

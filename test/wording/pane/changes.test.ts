@@ -10,7 +10,7 @@ test('a change is told in a line', () => {
     'Procedure “Streng” changed',
   );
   expect(changeText({ place: 'texts', did: 'removed', of: '', rows: 1 }, 'fr')).toBe(
-    'Suppression : 1\u00a0texte',
+    'Suppression\u00a0: 1\u00a0texte',
   );
   expect(changeText({ place: 'companies', did: 'restored', of: '', rows: 2 }, 'de')).toBe(
     'Rückgängig gemacht: 2\u00a0Mandanten',

@@ -3,7 +3,7 @@ import type { AllWords } from './words';
 
 export const fr: AllWords = {
   title: 'Modifications dans ce classeur',
-  help: 'Ce que Dunning a écrit dans ce classeur. Vous pouvez l’annuler, aussi plus tard.',
+  help: 'Ce que Dunning a écrit dans ce classeur. Vous pouvez l’annuler, même plus tard.',
   open: 'Voir les modifications',
   empty: 'Dunning n’a encore rien écrit dans ce classeur.',
   emptyHelp: 'Ce que vous notez dans un dossier s’annule dans sa chronologie.',
@@ -15,10 +15,10 @@ export const fr: AllWords = {
   tooLarge: 'Ne peut pas être annulé',
   undo: 'Annuler',
   redo: 'Refaire',
-  didUndo: (what) => `Annulé : ${what}.`,
+  didUndo: (what) => `Annulé\u00a0: ${what}.`,
   didRedo: 'La modification a été refaite.',
   showRow: (row) => `Montrer la ligne ${row}`,
-  deleteTitle: (sheet) => `Supprimer la feuille «\u00a0${sheet}\u00a0» ?`,
+  deleteTitle: (sheet) => `Supprimer la feuille «\u00a0${sheet}\u00a0»\u00a0?`,
   deleteHelp:
     'Dunning a créé cette feuille. Elle n’est supprimée que si rien n’y a changé. Elle ne pourra pas revenir.',
   deleteYes: 'Supprimer la feuille',
@@ -51,10 +51,10 @@ export const fr: AllWords = {
     },
   },
   deeds: {
-    made: (subject) => `création : ${subject}`,
-    added: (subject) => `ajout : ${subject}`,
-    changed: (subject) => `modification : ${subject}`,
-    removed: (subject) => `suppression : ${subject}`,
-    restored: (subject) => `annulation : ${subject}`,
+    made: (subject) => `création\u00a0: ${subject}`,
+    added: (subject) => `ajout\u00a0: ${subject}`,
+    changed: (subject) => `modification\u00a0: ${subject}`,
+    removed: (subject) => `suppression\u00a0: ${subject}`,
+    restored: (subject) => `annulation\u00a0: ${subject}`,
   },
 };

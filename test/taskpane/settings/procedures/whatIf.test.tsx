@@ -118,7 +118,7 @@ test('nothing is worked out until it is asked for', async () => {
 test('before and after by level and in all, differences in sign and word; customers in words, the most first', async () => {
   await show(await checkedRun(), firstAt(14));
   await press('Uitrekenen wat er verandert');
-  expect(page()).toContain('2 klanten veranderen.');
+  expect(page()).toContain('Er verandert iets voor 2 klanten.');
   expect(page()).toContain('Berekend op 21/11/2026');
   expect(figures()).toEqual([
     'Wat | Nu | Dan',
@@ -189,7 +189,7 @@ test('a new procedure that nobody has offers to be tried on all, and gives what 
   await show(await checkedRun(), { ...firstAt(14), name: 'Huis' });
   expect(page()).toContain('Niemand heeft deze procedure al.');
   await press('Proberen op klanten zonder eigen keuze');
-  expect(page()).toContain('2 klanten veranderen.');
+  expect(page()).toContain('Er verandert iets voor 2 klanten.');
   expect(document.querySelector('select')?.value).toBe('company');
 });
 
