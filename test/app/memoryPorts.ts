@@ -201,6 +201,11 @@ export function memoryPorts(world: World): Ports {
     const fault = world.faults[operation]?.shift();
     return fault === undefined ? null : fail(fault);
   };
+  const recorded = (change: Parameters<typeof writtenChange>[0], back: () => boolean): void => {
+    const id = `written-${world.restore.backs.size + 1}`;
+    world.restore.backs.set(id, back);
+    world.restore.changes = [writtenChange({ id, ...change }), ...world.restore.changes];
+  };
   const isSent = ({ state, sentAt }: StoredMail): boolean =>
     state === 'sent' && (world.transit === 0 || Date.parse(sentAt ?? '') <= world.now);
   const asFound = (stored: StoredMail): FoundMail => {
@@ -315,9 +320,14 @@ export function memoryPorts(world: World): Ports {
       async append(rows) {
         const failed = faulty('customers.append');
         if (failed) return failed;
-        const first = (world.customerRows?.length ?? 0) + 2;
+        const before = world.customerRows;
+        const first = (before?.length ?? 0) + 2;
         const added = rows.map((row, index) => ({ ...row, row: first + index }));
-        world.customerRows = [...(world.customerRows ?? []), ...added];
+        world.customerRows = [...(before ?? []), ...added];
+        recorded({ place: 'customers', did: 'added', rows: added.length }, () => {
+          world.customerRows = before;
+          return true;
+        });
         return ok(undefined);
       },
       show: async () => ok(undefined),
@@ -326,11 +336,7 @@ export function memoryPorts(world: World): Ports {
       world,
       (table, row) => world.shown.push({ sheet: world.rules[table]?.sheet ?? '', row, column: 1 }),
       faulty,
-      (place, of, back) => {
-        const id = `written-${world.restore.backs.size + 1}`;
-        world.restore.backs.set(id, back);
-        world.restore.changes = [writtenChange({ id, place, did: 'changed', of }), ...world.restore.changes];
-      },
+      (place, of, back) => recorded({ place, did: 'changed', of }, back),
     ),
     reports: {
       async make(report) {

@@ -16,11 +16,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly done: Done;
-  /** True while reminders go out: the companies stay as they are. */
+  /** True while reminders go out: what they are made of stays as it is. */
   readonly fixed: boolean;
 }
 
-/** Says what was done to the companies, with the way back; the keyboard stands on it, since what it stood on is gone. */
+/** Says what was done, with the way back; the keyboard stands on it, since what it stood on is gone. */
 export function DoneNotice({ done, fixed }: Props) {
   const { settings, changeSettings, tell, language } = usePane();
   const later = useLaterWords();
@@ -30,25 +30,34 @@ export function DoneNotice({ done, fixed }: Props) {
   useEffect(() => {
     if (done.what !== '' && document.hasFocus()) actions.current?.querySelector('button')?.focus();
   }, [done]);
-  const { what, before, switchTo } = done;
-  const change = async (make: SettingsChange): Promise<void> => {
-    const changed = await changeSettings(make);
-    if (changed.ok) tell(null);
-    else setFault(changed.error);
+  const [busy, setBusy] = useState(false);
+  const { what } = done;
+  const switchTo = 'switchTo' in done ? done.switchTo : null;
+  const ending = async (act: Promise<Fault | null>): Promise<void> => {
+    setBusy(true);
+    const refused = await act;
+    setBusy(false);
+    setFault(refused);
+    if (refused === null) tell(null);
   };
-  const undo = (): Promise<void> =>
-    change((now) => ({ ...now, administrations: before.administrations, current: before.current }));
+  const change = (make: SettingsChange): Promise<void> =>
+    ending(changeSettings(make).then((changed) => (changed.ok ? null : changed.error)));
+  const undo = (): Promise<void> => {
+    if ('back' in done) return ending(done.back());
+    const { administrations, current } = done.before;
+    return change((now) => ({ ...now, administrations, current }));
+  };
   return (
     <Notice kind="success">
       <span>{what}</span>
       <span ref={actions} className={styles.actions}>
-        <Button size="small" disabledFocusable={fixed} onClick={() => void undo()}>
+        <Button size="small" disabledFocusable={fixed || busy} onClick={() => void undo()}>
           {later.check.undo}
         </Button>
         {switchTo !== null && switchTo.id !== settings.current && (
           <Button
             size="small"
-            disabledFocusable={fixed}
+            disabledFocusable={fixed || busy}
             onClick={() => void change((now) => withCurrent(now, switchTo.id))}
           >
             {companiesWords(language).switchTo(companyName(switchTo))}

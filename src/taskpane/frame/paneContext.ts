@@ -7,8 +7,19 @@ import type { SettingsChange } from './useSettings';
 /** The ports as the pane has them: the letters come when the first is shown. */
 export type PanePorts = Omit<Ports, 'letters'>;
 
+/** What was just done, with the way back. */
+export type Done = CompaniesDone | WrittenDone;
+
+/** What was just written into the workbook. */
+interface WrittenDone {
+  /** In words. */
+  readonly what: string;
+  /** Takes it back; null when that worked. */
+  readonly back: () => Promise<Fault | null>;
+}
+
 /** What was just done to the companies, and how it was before. */
-export interface Done {
+interface CompaniesDone {
   /** In words. */
   readonly what: string;
   readonly before: Pick<AppSettings, 'administrations' | 'current'>;

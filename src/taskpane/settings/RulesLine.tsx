@@ -11,6 +11,7 @@ import { settingNames } from '../../wording/tables/settings/forms';
 import { Problem } from '../components/Problem';
 import { RuleProblems } from '../components/RuleProblems';
 import { usePane } from '../frame/paneContext';
+import { useWritten } from './changes/useWritten';
 
 const useStyles = makeStyles({
   line: {
@@ -47,6 +48,7 @@ export function RulesLine({ table, rules, onChanged }: Props) {
   const { ports, language } = usePane();
   const text = rulesWords(language);
   const styles = useStyles();
+  const written = useWritten();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const { present, count } = rules.tables[table];
@@ -60,10 +62,13 @@ export function RulesLine({ table, rules, onChanged }: Props) {
   const label = present ? text.show : text.put;
   const act = async (): Promise<void> => {
     setBusy(true);
+    const tellDone = written();
     const done = present ? await ports.rules.show(table) : await makeRulesTable(ports, table, language);
     setBusy(false);
     setFault(done.ok ? null : done.error);
-    if (done.ok) await onChanged();
+    if (!done.ok) return;
+    await onChanged();
+    if (!present) await tellDone({ place: table, onBack: () => void onChanged() });
   };
   return (
     <li className={styles.line}>
