@@ -17,12 +17,15 @@ const LABELS = 48;
 const LANE = 44;
 const ICON = 16;
 
+/** Lines of a drawing do not take the colours of the user by themselves. */
+const forced = { '@media (forced-colors: active)': { stroke: 'CanvasText' } };
+
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXXS, margin: 0, minWidth: 0 },
   drawing: { width: '100%', maxWidth: '432px', height: 'auto', color: tokens.colorNeutralForeground1 },
-  track: { stroke: tokens.colorNeutralStroke1, strokeWidth: '2px', forcedColorAdjust: 'auto' },
-  aside: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1px', fill: 'none' },
-  due: { stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
+  track: { stroke: tokens.colorNeutralStroke1, strokeWidth: '2px', ...forced },
+  aside: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1px', fill: 'none', ...forced },
+  due: { stroke: tokens.colorNeutralForeground1, strokeWidth: '2px', ...forced },
   before: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorBrandForeground1,
