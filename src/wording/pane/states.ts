@@ -46,7 +46,7 @@ export const stateWords: Words<StateWords> = {
     disputed: 'En litige',
     plan: 'Plan d’apurement',
     insolvent: 'Insolvable',
-    'handed-over': 'Transmis',
+    'handed-over': 'En recouvrement',
     'on-hold': 'Bloqué',
     paid: 'Payé',
     credit: 'Avoir',

@@ -218,7 +218,7 @@ test('a direct debit of the customer comes back for one invoice', async () => {
   pane = await mountDossier();
   await openCustomer();
   await choose('Domiciliëring');
-  expect(form()).toContain('Niet geïnd na 5 bankdagen: dan volgt een taak.');
+  expect(form()).toContain('Niet geïnd na 5 werkdagen: dan volgt een taak.');
   await pane.click('form button', 'Bewaren');
   expect(running()).toContain('Domiciliëring: inning op de vervaldag');
   await pane.click(button, 'Dossier F-2');

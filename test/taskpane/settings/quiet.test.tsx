@@ -68,7 +68,7 @@ test('more than a year is asked about', async () => {
 
 test('a period for the customer in front is of that customer, and what is over is folded away', async () => {
   pane = await mount({ id: '1001', number: '1001' });
-  await pane.click('button', 'Rustperiode voor deze klant');
+  await pane.click('button', 'Rustperiode voor deze klant toevoegen');
   await pane.type(field('Van'), '2026-11-01');
   await pane.type(field('Tot en met'), '2026-11-20');
   await pane.click('form button', 'Bewaren');
@@ -85,7 +85,7 @@ test('of a customer, for every company that has it: changing it takes it from no
     current: 'a',
   };
   pane = await mount({ id: '1001', number: '1001' }, { settings });
-  await pane.click('button', 'Rustperiode voor deze klant');
+  await pane.click('button', 'Rustperiode voor deze klant toevoegen');
   await pane.type(field('Van'), '2026-12-01');
   await pane.type(field('Tot en met'), '2026-12-05');
   await pane.click('form button', 'Bewaren');

@@ -79,7 +79,7 @@ export const de: DossierActionWords = {
         : `Keine Mahnungen bis einschließlich ${day}.`,
     paid: ({ day }) => `Keine Mahnungen vor dem ${day}. Ist es dann noch offen, folgt eine Aufgabe.`,
     'direct-debit': ({ days }) =>
-      `Keine Mahnungen. Nach ${count(days, 'Banktag', 'Banktagen')} nicht eingezogen: dann folgt eine Aufgabe.`,
+      `Keine Mahnungen. Nach ${count(days, 'Werktag', 'Werktagen')} nicht eingezogen: Dann folgt eine Aufgabe.`,
     handover: () => 'Keine Mahnungen mehr von uns, bis Sie es zurücknehmen.',
     insolvency: (facts) => stopped(facts),
     'insolvency-changed': (facts) => stopped(facts),

@@ -77,7 +77,7 @@ export const en: DossierActionWords = {
       day === null ? 'No reminders until you release the hold.' : `No reminders up to and including ${day}.`,
     paid: ({ day }) => `No reminders before ${day}. If it is still open then, a task follows.`,
     'direct-debit': ({ days }) =>
-      `No reminders. Not collected after ${count(days, 'banking day', 'banking days')}: then a task follows.`,
+      `No reminders. Not collected after ${count(days, 'working day', 'working days')}: then a task follows.`,
     handover: () => 'No more reminders from us, until you take it back.',
     insolvency: (facts) => stopped(facts),
     'insolvency-changed': (facts) => stopped(facts),

@@ -79,7 +79,7 @@ export const fr: DossierActionWords = {
         : `Aucun rappel jusqu’au ${day} inclus.`,
     paid: ({ day }) => `Aucun rappel avant le ${day}. Si c’est encore ouvert, une tâche suit.`,
     'direct-debit': ({ days }) =>
-      `Aucun rappel. Pas encaissé après ${count(days, 'jour bancaire', 'jours bancaires')}\u00a0: une tâche suit.`,
+      `Aucun rappel. Pas encaissé après ${count(days, 'jour ouvrable', 'jours ouvrables')}\u00a0: une tâche suit.`,
     handover: () => 'Plus aucun rappel de notre part, jusqu’à ce que vous repreniez le dossier.',
     insolvency: (facts) => stopped(facts),
     'insolvency-changed': (facts) => stopped(facts),

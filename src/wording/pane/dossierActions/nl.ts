@@ -79,7 +79,7 @@ export const nl: DossierActionWords = {
         : `Geen herinneringen tot en met ${day}.`,
     paid: ({ day }) => `Geen herinneringen vóór ${day}. Staat het dan nog open, dan volgt een taak.`,
     'direct-debit': ({ days }) =>
-      `Geen herinneringen. Niet geïnd na ${count(days, 'bankdag', 'bankdagen')}: dan volgt een taak.`,
+      `Geen herinneringen. Niet geïnd na ${count(days, 'werkdag', 'werkdagen')}: dan volgt een taak.`,
     handover: () => 'Geen herinneringen meer van ons, tot u het terugneemt.',
     insolvency: (facts) => stopped(facts),
     'insolvency-changed': (facts) => stopped(facts),

@@ -1,5 +1,8 @@
 import { nl } from './nl';
-import type { DossierActionWords } from './words';
+import type { DossierActionWords, EffectFacts } from './words';
+
+const stopped = ({ day, filed }: EffectFacts): string =>
+  `Geen mails meer aan de klant.${day === null ? '' : ` De rente stopt op ${day}.`}${filed ? '' : ' Er volgt een taak: de vordering indienen.'}`;
 
 export const nlNL: Partial<DossierActionWords> = {
   names: {
@@ -36,6 +39,11 @@ export const nlNL: Partial<DossierActionWords> = {
       whole
         ? 'Geen herinneringen tot het dispuut is opgelost.'
         : 'Het deel in dispuut wordt niet gevraagd. Voor de rest gaan de herinneringen door.',
+    insolvency: stopped,
+    'insolvency-changed': stopped,
+    deceased: stopped,
+    'deceased-changed': stopped,
   },
+  oneCurrency: 'Kies posten in één valuta.',
   fields: { ...nl.fields, onDueDate: 'Leeg: op de vervaldatum.' },
 };

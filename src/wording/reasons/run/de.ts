@@ -44,7 +44,7 @@ export const de: RunSentences = {
   resent: ({ since, next }) =>
     `Rechnung erneut gesendet${given(since, (day) => ` am ${day}`)}${given(next, (day) => `: keine Mahnung vor dem ${day}`)}`,
   'handed-over': ({ contact, since }) =>
-    `übergeben${given(contact, (to) => ` an ${to}`)}${given(since, (day) => ` am ${day}`)}: Wir mahnen nicht mehr`,
+    `ans Inkasso abgegeben${given(contact, (to) => ` (${to})`)}${given(since, (day) => ` am ${day}`)}: Wir mahnen nicht mehr`,
   insolvency: ({ kind, since, contact, claimFiled }) =>
     `${kind}${given(since, (day) => ` seit ${day}`)}: keine Mahnung mehr\n${claimFiled === '' ? 'melden Sie die Forderung' : `Forderung am ${claimFiled}`}${given(contact, (officer) => ` bei ${officer}`)} ${claimFiled === '' ? 'an' : 'angemeldet'}`,
   deceased: ({ since, contact }) =>

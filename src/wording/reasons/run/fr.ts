@@ -45,7 +45,7 @@ export const fr: RunSentences = {
   resent: ({ since, next }) =>
     `facture renvoyée${given(since, (day) => ` le ${day}`)}${given(next, (day) => `\u00a0: pas de rappel avant le ${day}`)}`,
   'handed-over': ({ contact, since }) =>
-    `transmis${given(contact, (to) => ` à ${to}`)}${given(since, (day) => ` le ${day}`)}\u00a0: nous ne relançons plus`,
+    `remis au recouvrement${given(contact, (to) => ` (${to})`)}${given(since, (day) => ` le ${day}`)}\u00a0: nous ne relançons plus`,
   insolvency: ({ kind, since, contact, claimFiled }) =>
     `${kind}${given(since, (day) => ` depuis le ${day}`)}\u00a0: plus de rappel\n${claimFiled === '' ? 'déclarez la créance' : `créance déclarée le ${claimFiled}`}${given(contact, (officer) => ` auprès de ${officer}`)}`,
   deceased: ({ since, contact }) =>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TriedOut } from '../../../../app/parts/whatIf/tryProcedure';
-import { amountText } from '../../../../wording/amounts';
+import { amountText, countText } from '../../../../wording/amounts';
 import { whatIfWords } from '../../../../wording/pane/whatIf';
 import { usePane } from '../../../frame/paneContext';
 import { type Figure, figureGroups } from './figureGroups';
@@ -34,7 +34,7 @@ export function Figures({ found }: { readonly found: TriedOut }) {
   const text = whatIfWords(language);
   const styles = useStyles();
   const shown = ({ currency }: Figure, value: number): string =>
-    currency === null ? String(value) : amountText(value, currency, language);
+    currency === null ? countText(value, language) : amountText(value, currency, language);
   const difference = (figure: Figure): string | null => {
     const by = figure.after - figure.before;
     if (by === 0) return null;
