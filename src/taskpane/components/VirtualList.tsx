@@ -73,7 +73,11 @@ export function VirtualList<T>(props: Props<T>) {
     estimateSize: (at) => height(rows[at] as T),
     getItemKey: (at) => keys[at] ?? at,
     measureElement: measureRow,
-    observeElementRect: observeRect,
+    observeElementRect: (instance, tell) => {
+      // It scrolls to where it believes its page to be: one without a place of its own opens where the page is.
+      if (!props.place) instance.scrollOffset = scroller.current?.scrollTop ?? 0;
+      return observeRect(instance, tell);
+    },
     rangeExtractor: range,
     overscan: OVERSCAN,
     scrollMargin: margin,

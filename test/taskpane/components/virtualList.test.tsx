@@ -136,3 +136,16 @@ test('a list that is shown again begins where it was left', async () => {
   await show(numbers(200), { place });
   expect(document.querySelectorAll('button')[3]?.tabIndex).toBe(0);
 });
+
+test('a list that opens further down leaves its page where it is', async () => {
+  const page = document.querySelector('#page') as HTMLElement;
+  page.scrollTo = (({ top }: { top: number }) => {
+    page.scrollTop = top;
+  }) as typeof page.scrollTo;
+  page.scrollTop = 700;
+  await show(numbers(30));
+  expect(page.scrollTop).toBe(700);
+  await act(async () => root.render(null));
+  await show(numbers(300), { place: { ...newPlace(), offset: 1200 } });
+  expect(page.scrollTop).toBe(1200);
+});
