@@ -11,7 +11,21 @@ import { fr } from './problems/fr';
 import { nl } from './problems/nl';
 import type { ProblemWords } from './problems/problemFacts';
 
-const words: Words<ProblemWords> = { nl, fr, de, en };
+const words: Words<ProblemWords> = {
+  nl,
+  'nl-NL': {
+    problems: {
+      ...nl.problems,
+      'negative-after-positive': ({ found }) =>
+        `${found} dagen is een bericht voor de vervaldatum. Zet die rij boven de niveaus`,
+      'notice-charges': ({ column }) =>
+        `er is nog niets te laat: breng niets in rekening. Maak “${column}” leeg`,
+    },
+  },
+  fr,
+  de,
+  en,
+};
 
 const LONGEST_NAME = 80;
 const LONGEST_CONTENT = 40;

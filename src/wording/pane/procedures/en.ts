@@ -33,11 +33,11 @@ export const en: ProceduresWords = {
   renamed: (uses) => `The old name is still used: ${uses}. Change it there too.`,
   mendBySaving: 'The rows are apart or out of order. Saving puts them right.',
   notUsable: 'The procedure is not used like this. Correct the marked fields.',
-  timeline: 'Course in days',
+  timeline: 'Timeline in days',
   dueDate: 'due date',
   dayAxis: 'Days after the due date',
   charges: 'interest or costs',
-  noTimeline: 'The course shows here once the days are right.',
+  noTimeline: 'The timeline shows here once the days are right.',
   noticeTold: (days) => `Notice by mail ${count(days, 'day', 'days')} before the due date.`,
   levelTold: (level, days, channel, charges) =>
     `Level ${level} ${days === 0 ? 'on the due date' : `after ${count(days, 'day', 'days')}`}: ${channel}${charges ? ', with interest or costs' : ''}.`,

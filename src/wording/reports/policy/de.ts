@@ -131,7 +131,7 @@ export const de: PolicyWords = {
   },
   together: 'Zusammen',
   customers: (count) => counted(count, 'Kunde', 'Kunden'),
-  nobody: 'Kein Kunde mit offenen Posten hat derzeit dieses Mahnverfahren.',
+  nobody: 'Kein Kunde hat derzeit dieses Mahnverfahren.',
   signed: 'Freigabe',
   name: 'Name',
   role: 'Funktion',

@@ -128,7 +128,7 @@ export const en: PolicyWords = {
   },
   together: 'Together',
   customers: (count) => counted(count, 'customer', 'customers'),
-  nobody: 'No customer with open items has this procedure now.',
+  nobody: 'No customer has this procedure now.',
   signed: 'Agreed',
   name: 'Name',
   role: 'Position',

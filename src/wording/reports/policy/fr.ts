@@ -131,7 +131,7 @@ export const fr: PolicyWords = {
   },
   together: 'Ensemble',
   customers: (count) => counted(count, 'client', 'clients'),
-  nobody: 'Aucun client avec des postes ouverts n’a cette procédure pour l’instant.',
+  nobody: 'Aucun client n’a cette procédure pour l’instant.',
   signed: 'Accord',
   name: 'Nom',
   role: 'Fonction',

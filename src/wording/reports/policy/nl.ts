@@ -130,7 +130,7 @@ export const nl: PolicyWords = {
   },
   together: 'Samen',
   customers: (count) => counted(count, 'klant', 'klanten'),
-  nobody: 'Geen enkele klant met openstaande posten heeft nu deze procedure.',
+  nobody: 'Geen enkele klant heeft nu deze procedure.',
   signed: 'Akkoord',
   name: 'Naam',
   role: 'Functie',
