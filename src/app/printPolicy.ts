@@ -1,7 +1,7 @@
 import type { DunningProcedure, Language, Result } from '../core/index';
 import type { CheckedRun } from './checked';
-import { holds } from './parts/whatIf/triedOn';
 import type { Fault, Ports } from './ports';
+import { usersOf } from './procedures/users';
 import { policyReport } from './reports/policyReport';
 import type { LoadedRules } from './rules';
 
@@ -11,7 +11,7 @@ export interface PrintPolicyInput {
   /** Name of the company, '' for none. */
   readonly company: string;
   /** What was read last, whose customers are counted; null where nothing was. */
-  readonly checked: Pick<CheckedRun, 'customers'> | null;
+  readonly checked: Pick<CheckedRun, 'customers' | 'others'> | null;
 }
 
 /** Puts a procedure into a worksheet of its own as the company's written dunning policy; gives the name of the sheet. */
@@ -20,8 +20,7 @@ export const printPolicy = (
   { procedure, rules, company, checked }: PrintPolicyInput,
   language: Language,
 ): Promise<Result<{ readonly sheet: string }, Fault>> => {
-  const customers =
-    checked && [...checked.customers.values()].filter((customer) => holds(customer, procedure.name));
+  const customers = checked && usersOf(checked, procedure.name.toLowerCase());
   const day = ports.clock.today();
   return ports.reports.make(
     policyReport({ procedure, settings: rules.settings, company, customers, day }, language),

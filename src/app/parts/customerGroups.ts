@@ -12,7 +12,7 @@ export interface KnownCustomer {
 
 /** Which customers belong to which. */
 export interface CustomerGroups {
-  /** By customer id; absent is a customer that stands alone. */
+  /** By customer id, those without items too; absent is a customer that stands alone. */
   readonly groupOf: ReadonlyMap<string, GroupOf>;
   /** Those that others belong to and that have no items of their own, by id. */
   readonly parents: ReadonlyMap<string, KnownCustomer>;
@@ -52,7 +52,7 @@ export function customerGroups(
     if (row !== null) unread.push({ row: row.row, field: 'group', content: row.group });
     parentOf.set(id, null);
   };
-  for (const start of customers.keys()) {
+  const follow = (start: string): void => {
     const path: string[] = [];
     let id: string | null = start;
     while (id !== null && !parentOf.has(id)) {
@@ -65,7 +65,12 @@ export function customerGroups(
     }
     const meets = id === null ? -1 : path.indexOf(id);
     if (meets >= 0) path.slice(meets).forEach(refuse);
-  }
+  };
+  for (const id of customers.keys()) follow(id);
+  // What else the table says is followed too, but what it says wrongly there matters to nobody now.
+  const above = new Set(parentOf.keys());
+  const told = [...unread];
+  for (const id of all.keys()) follow(id);
 
   const groupOf = new Map<string, GroupOf>();
   const parents = new Map<string, KnownCustomer>();
@@ -73,10 +78,10 @@ export function customerGroups(
   for (const [id, parent] of parentOf) {
     if (parent === null) continue;
     const known = all.get(parent);
-    if (known !== undefined && !customers.has(parent)) parents.set(parent, known);
+    if (known !== undefined && above.has(id) && !customers.has(parent)) parents.set(parent, known);
     groupOf.set(id, { id: parent, procedure: inherited(parent) });
   }
-  return { groupOf, parents, unread };
+  return { groupOf, parents, unread: told };
 
   /** Procedure in the row of a customer, or of the one above it. */
   function inherited(from: string): string {

@@ -106,7 +106,7 @@ export function* joinCustomersInSlices(
   yield* eachInPieces(ownRows, ([id, row]) => {
     if (known.has(id) || joined.has(row.row)) return;
     // What their cells say wrongly matters to nobody now.
-    others.set(id, customerOf(id, bare(row), row, defaults).customer);
+    others.set(id, customerOf(id, bare(row), row, defaults, groups.groupOf.get(id)).customer);
   });
   return { customers, parents, others, customerIds, unknown, unread };
 }

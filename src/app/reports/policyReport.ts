@@ -36,7 +36,7 @@ export interface PolicyInput {
   readonly settings: DunningSettings;
   /** Name of the company, '' for none. */
   readonly company: string;
-  /** Customers of the sheet whom it holds for; null where no sheet was read. */
+  /** Customers whom it holds for; null where no sheet was read. */
   readonly customers: readonly Pick<Customer, 'kind' | 'country' | 'procedureSource'>[] | null;
   readonly day: DayNumber;
 }

@@ -138,3 +138,22 @@ test('a row that may name two administrations is told, and counts for neither', 
     expect(taken(named, ...all)).toBe('row2@example.com');
   }
 });
+
+test('a customer without open items has the procedure of its group, and what its cell says wrongly is not told', () => {
+  const joined = join(
+    [peeters],
+    rowsOf(
+      { number: '31' },
+      { number: '40', name: 'Holding', procedure: 'strategisch' },
+      { number: '41', name: 'Filiaal', group: 'Holding' },
+      { number: '42', name: 'Elders', group: 'Niemand' },
+    ),
+  );
+  expect(joined.others.get('41')).toMatchObject({
+    procedure: 'strategic',
+    procedureSource: 'group',
+    group: '40',
+  });
+  expect(joined.others.get('42')).toMatchObject({ procedure: 'standard', group: null });
+  expect([joined.parents.size, joined.unread]).toEqual([0, []]);
+});

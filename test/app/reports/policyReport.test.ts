@@ -113,7 +113,7 @@ test('counted otherwise: from the previous reminder, from its last day to pay, o
 
 test('for nobody yet: both laws of the own country, and it is said', () => {
   const text = inDutch({ customers: [] });
-  expect(text).toContain('Geen enkele klant met openstaande posten heeft nu deze procedure.');
+  expect(text).toContain('Geen enkele klant heeft nu deze procedure.');
   expect(text).toContain('Ondernemingen, Belgisch recht');
   expect(text).toContain('Consumenten in België');
 });
@@ -122,7 +122,7 @@ test('where no sheet was read, nothing is said of customers', () => {
   expect(inDutch({ customers: null })).not.toContain('Voor wie dit geldt');
 });
 
-test('it is made of the customers that have the procedure, on today', async () => {
+test('it is made of the customers that have the procedure, with and without open items, on today', async () => {
   const made: NewReport[] = [];
   const ports = {
     reports: {
@@ -136,11 +136,12 @@ test('it is made of the customers that have the procedure, on today', async () =
   const of = new Map(
     customers.map((one) => [one.id, { ...one, procedure: one.id === 'B' ? 'HUIS' : 'standard' }]),
   );
+  const others = new Map([...of.values()].map((one) => [`${one.id}-2`, { ...one, id: `${one.id}-2` }]));
   const answer = await printPolicy(
     ports,
-    { procedure: house, rules: { settings }, company: '', checked: { customers: of } },
+    { procedure: house, rules: { settings }, company: '', checked: { customers: of, others } },
     'en',
   );
   expect(answer).toEqual({ ok: true, value: { sheet: 'Dunning policy 2026-11-21' } });
-  expect(linesOf(made[0] as NewReport)).toContain('Procedure of the company: 1 customer\n');
+  expect(linesOf(made[0] as NewReport)).toContain('Procedure of the company: 2 customers\n');
 });
