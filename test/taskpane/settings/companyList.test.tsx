@@ -99,9 +99,12 @@ test('the keyboard goes into the form of one more, and back where it is left', a
   expect(document.activeElement).toBe(field('Naam van het bedrijf'));
   expect([...document.querySelectorAll('main h3')].map(({ textContent }) => textContent)).toEqual([
     'Administratie toevoegen',
+    'Procedures',
     'Teksten van de mails',
     'Regels in dit werkboek',
+    'Rustperiodes',
     'Dossier',
+    'Gewijzigd in dit werkboek',
     'Over Dunning',
   ]);
   await pane.click('button', 'Annuleren');
