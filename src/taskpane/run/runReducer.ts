@@ -149,7 +149,9 @@ export function runReducer(state: RunState, action: RunAction): RunState {
       return { ...state, edits };
     }
     case 'send-started':
-      if (state.sending !== null || state.checked === null || state.result !== null) return state;
+      // While the sheet is read nobody knows what the mails will be.
+      if (state.sending !== null || state.checked === null || state.result !== null || isReading(state))
+        return state;
       return { ...state, step: 'send', problem: null, sending: { progress: null, held: 'running' } };
     case 'send-progressed':
       if (state.sending === null) return state;

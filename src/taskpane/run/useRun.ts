@@ -20,7 +20,7 @@ import type { LeftOutReasons, LeftOutWhy } from './leftOutWhy';
 import type { KeptLook } from './propose/look';
 import { publishing } from './publishing';
 import { chosenMails, editsOf, mailReviewer, type ReviewedMail } from './reviewedRun';
-import { runReducer } from './runReducer';
+import { isReading, runReducer } from './runReducer';
 import { freshRun, type MailAgain, type RunState, type Step } from './runState';
 
 /** What the run's screens can do. */
@@ -168,8 +168,9 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
     [ports, checkOn],
   );
 
+  const busy = isReading(state);
   const send = useCallback(async () => {
-    if (checked === null) return;
+    if (checked === null || busy) return;
     const control = createSendControl();
     sendControl.current = control;
     dispatch({ type: 'send-started' });
@@ -188,7 +189,7 @@ export function useRun(ports: PanePorts, language: Language, company: string | n
     const outcome = await orUnexpected(sending());
     if (outcome.ok) dispatch({ type: 'send-done', result: outcome.value });
     else dispatch({ type: 'send-failed', problem: outcome.error });
-  }, [ports, checked, mails, chosen, state.review]);
+  }, [ports, checked, busy, mails, chosen, state.review]);
 
   const hold = useMemo(() => {
     const held = (move: 'pause' | 'resume' | 'cancel') => (): void => {

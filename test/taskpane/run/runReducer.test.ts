@@ -48,6 +48,13 @@ test('while sending no other step can be visited, and a reading does not start',
   expect(runReducer(sending, { type: 'check-started' })).toBe(sending);
 });
 
+test('while the sheet is read nothing is sent', () => {
+  const reading = play(...read(checked()), { type: 'went', step: 'send' }, { type: 'check-started' });
+  expect(runReducer(reading, { type: 'send-started' })).toBe(reading);
+  const done = runReducer(reading, { type: 'check-done', checked: checked() });
+  expect(runReducer(done, { type: 'send-started' }).sending).not.toBeNull();
+});
+
 test('a sent run shows its result and cannot be sent again', () => {
   const sent = play(...read(checked()), { type: 'send-started' }, { type: 'send-done', result });
   expect(sent.step).toBe('result');

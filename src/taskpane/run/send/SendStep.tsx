@@ -6,6 +6,7 @@ import { Notice } from '../../components/Notice';
 import { Problem } from '../../components/Problem';
 import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
+import { isReading } from '../runReducer';
 import type { Sending } from '../runState';
 import { StepPage } from '../StepPage';
 import type { StepProps } from '../stepProps';
@@ -33,7 +34,7 @@ export function SendStep({ run, takeFocus }: StepProps) {
       title={words.steps.send}
       takeFocus={takeFocus}
       footer={
-        problem !== null ? (
+        isReading(state) ? null : problem !== null ? (
           <Button appearance="primary" onClick={() => void run.check(settings, asOf, true)}>
             {words.reading.readAgain}
           </Button>
