@@ -49,6 +49,7 @@ const customerOf = ({ number, name }, at) => ({
   number,
   name,
   emails: [`post@klant-${at}.example.be`],
+  cc: [],
   language: 'nl-BE',
   kind: at % 10 === 0 ? 'consumer' : 'business',
   kindStated: true,
