@@ -46,7 +46,7 @@ export const de: FaultSentences = {
   'restore-newer': () =>
     'Eine spätere Änderung baut darauf auf. Es wurde nichts zurückgesetzt. Machen Sie zuerst die spätere rückgängig.',
   'restore-gone': () =>
-    'Das lässt sich nicht mehr rückgängig machen: Das Blatt oder die Liste der Änderungen fehlt. Es wurde nichts geändert.',
+    'Das lässt sich nicht mehr rückgängig machen. Das Blatt oder die Liste der Änderungen fehlt. Es wurde nichts geändert.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} ist zu groß, um von Excel übergeben zu werden. Gehen Sie mit Strg+Ende zur letzten Zelle: Steht dort versehentlich etwas, löschen Sie es. Verteilen Sie die Liste sonst auf mehrere Blätter.`,
   'table-damaged': ({ sheet, row }) =>

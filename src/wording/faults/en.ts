@@ -44,7 +44,7 @@ export const en: FaultSentences = {
     `${sheet} has changed since, in ${row}. Nothing was put back. Change that row yourself.`,
   'restore-newer': () => 'A later change builds on this one. Nothing was put back. Undo the later one first.',
   'restore-gone': () =>
-    'This can no longer be undone: the sheet or the list of changes is gone. Nothing was changed.',
+    'This can no longer be undone. The sheet or the list of changes is gone. Nothing was changed.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} is too large for Excel to hand over. Go to its last cell with Ctrl+End: if something is there by mistake, delete it. Otherwise spread the list over several sheets.`,
   'table-damaged': ({ sheet, row }) =>

@@ -46,7 +46,7 @@ export const fr: FaultSentences = {
   'restore-newer': () =>
     'Une modification plus récente s’y appuie. Rien n’a été rétabli. Annulez d’abord la plus récente.',
   'restore-gone': () =>
-    'Ceci ne peut plus être annulé\u00a0: la feuille ou la liste des modifications a disparu. Rien n’a été modifié.',
+    'Ceci ne peut plus être annulé. La feuille ou la liste des modifications a disparu. Rien n’a été modifié.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} est trop grande pour être transmise par Excel. Allez à la dernière cellule avec Ctrl+Fin\u00a0: si quelque chose s’y trouve par erreur, effacez-le. Sinon, répartissez la liste sur plusieurs feuilles.`,
   'table-damaged': ({ sheet, row }) =>

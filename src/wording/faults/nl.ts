@@ -45,7 +45,7 @@ export const nl: FaultSentences = {
   'restore-newer': () =>
     'Een latere wijziging bouwt hierop voort. Er is niets teruggezet. Maak eerst de latere ongedaan.',
   'restore-gone': () =>
-    'Dit kan niet meer ongedaan gemaakt worden: het blad of de lijst van wijzigingen is weg. Er is niets gewijzigd.',
+    'Dit kan niet meer ongedaan worden gemaakt. Het blad of de lijst van wijzigingen is weg. Er is niets gewijzigd.',
   'sheet-too-large': ({ sheet }) =>
     `${sheet} is te groot voor Excel om door te geven. Ga met Ctrl+End naar de laatste cel: staat daar per vergissing iets, wis het dan. Verdeel de lijst anders over meerdere bladen.`,
   'table-damaged': ({ sheet, row }) =>

@@ -22,22 +22,21 @@ const words: Words<LimitWords> = {
     noCredit: 'Er is geen krediet, en toch staat er iets open: niet meer op krediet leveren.',
     'zero-unclear': 'De kredietlimiet is 0: bepaal of dat geen limiet betekent, of geen krediet.',
     'other-currency':
-      'Binnen de kredietlimiet voor zover te zien is, maar er staat ook in een andere munt iets open.',
+      'Binnen de kredietlimiet, voor zover te zien is. Er staat ook iets open in een andere munt.',
     above: (name) => `De kredietlimiet van de groep ${name} is overschreden: niet meer op krediet leveren.`,
   },
   'nl-NL': {
     'other-currency':
-      'Binnen de kredietlimiet voor zover te zien is, maar er staat ook in een andere valuta iets open.',
+      'Binnen de kredietlimiet, voor zover te zien is. Er staat ook iets open in een andere valuta.',
   },
   fr: {
     'no-limit': 'Aucune limite de crédit n’est fixée.',
     within: (room) => `Limite de crédit respectée\u00a0: il reste ${room}.`,
     exceeded: (excess) => `La limite de crédit est dépassée de ${excess}\u00a0: ne plus livrer à crédit.`,
     noCredit: 'Aucun crédit n’est accordé, et pourtant un solde est ouvert\u00a0: ne plus livrer à crédit.',
-    'zero-unclear':
-      'La limite de crédit est de 0\u00a0: précisez si cela signifie aucune limite ou aucun crédit.',
+    'zero-unclear': 'La limite de crédit est de 0\u00a0: précisez si c’est aucune limite ou aucun crédit.',
     'other-currency':
-      'Limite de crédit respectée pour autant qu’on puisse en juger, mais il y a aussi un solde ouvert dans une autre devise.',
+      'Limite de crédit respectée, pour autant qu’on le voie. Un solde est aussi ouvert dans une autre devise.',
     above: (name) => `La limite de crédit du groupe ${name} est dépassée\u00a0: ne plus livrer à crédit.`,
   },
   de: {
@@ -47,7 +46,7 @@ const words: Words<LimitWords> = {
     noCredit: 'Es besteht kein Kredit, und doch ist etwas offen: nicht mehr auf Kredit liefern.',
     'zero-unclear': 'Das Kreditlimit ist 0: festlegen, ob das kein Limit oder keinen Kredit bedeutet.',
     'other-currency':
-      'Im Kreditlimit, soweit es sich sagen lässt; offen ist aber auch etwas in einer anderen Währung.',
+      'Im Kreditlimit, soweit es sich sagen lässt. Offen ist auch etwas in einer anderen Währung.',
     above: (name) => `Das Kreditlimit des Konzerns ${name} ist überschritten: nicht mehr auf Kredit liefern.`,
   },
   en: {
@@ -56,7 +55,7 @@ const words: Words<LimitWords> = {
     exceeded: (excess) => `The credit limit is exceeded by ${excess}: no further deliveries on credit.`,
     noCredit: 'No credit is given, yet something is open: no further deliveries on credit.',
     'zero-unclear': 'The credit limit is 0: say whether that means no limit, or no credit.',
-    'other-currency': 'Within the credit limit as far as can be told, but more is open in another currency.',
+    'other-currency': 'Within the credit limit, as far as can be told. More is open in another currency.',
     above: (name) => `The credit limit of the group ${name} is exceeded: no further deliveries on credit.`,
   },
 };
