@@ -199,6 +199,20 @@ test('rows that stand apart are shown, and put right by saving them', async () =
   expect(pane.world.rules.procedures?.rows[1]?.cells[4]?.content).toBe('brief');
 });
 
+test('what the table came to say since the sheet was read holds in the run: nothing is left to change', async () => {
+  pane = await mount();
+  await openPage();
+  await pane.click('li button', 'Standaard');
+  await pane.click('button', 'Lees het blad');
+  pane.world.rules = procedures(level('standaard', '40')).rules;
+  window.dispatchEvent(new Event('focus'));
+  await pane.settle();
+  await still();
+  await pane.click('button', 'Uitrekenen wat er verandert');
+  await still();
+  expect(pane.text()).toContain('Er verandert niets.');
+});
+
 test('who is reminded by it is known once the sheet is read', async () => {
   pane = await mount();
   await openPage();

@@ -41,17 +41,16 @@ interface Props {
   readonly open: string;
   readonly entry: ProcedureEntry | null;
   readonly saving: ProcedureSaving;
-  readonly onAgain: () => Promise<void>;
   readonly onOpen: (key: string | null) => void;
   readonly onCopy: (entry: ProcedureEntry) => void;
 }
 
 /** One procedure: its days as a drawing, whom it reminds, its steps, and what a change would do. */
-export function ProcedureEditor({ run, rules, open, entry, saving, onAgain, onOpen, onCopy }: Props) {
+export function ProcedureEditor({ run, rules, open, entry, saving, onOpen, onCopy }: Props) {
   const { language } = usePane();
   const text = proceduresWords(language);
   const styles = useStyles();
-  const writing = useProcedureWriting({ run, rules, open, entry, onAgain, onOpen }, saving);
+  const writing = useProcedureWriting({ run, rules, open, entry, onOpen }, saving);
   const { draft, read, remarks, readOnly, changed } = writing;
   const { checked, sending } = run.state;
   const steps = useMemo(() => stepsOf(byDays(draft.rows)), [draft]);

@@ -12,7 +12,8 @@ import type { Run } from '../../run/useRun';
 import { ProcedureEditor } from './ProcedureEditor';
 import { ProcedureListPage } from './ProcedureListPage';
 import { newKey, procedureDeskOf } from './procedureDesk';
-import { useSavingFor } from './useProcedureWriting';
+import { useProcedureSaving } from './useProcedureSaving';
+import { useRunFollows } from './useRunFollows';
 
 interface Props {
   readonly run: Run;
@@ -31,7 +32,8 @@ export function ProceduresPage({ run, rules, fault, onAgain, onBack }: Props) {
   const desk = procedureDeskOf(ports);
   const [open, setOpen] = useState(desk.open);
   const entries = useMemo(() => procedureList(rules), [rules]);
-  const saving = useSavingFor({ run, onAgain });
+  const saving = useProcedureSaving(onAgain);
+  useRunFollows(run, rules);
   useEffect(() => {
     // Who comes from the sheet, or back from it, may have changed a row there.
     const again = (): void => void onAgain();
@@ -94,7 +96,6 @@ export function ProceduresPage({ run, rules, fault, onAgain, onBack }: Props) {
       open={open}
       entry={entry}
       saving={saving}
-      onAgain={onAgain}
       onOpen={show}
       onCopy={copy}
     />

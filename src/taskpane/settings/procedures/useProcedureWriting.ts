@@ -10,7 +10,7 @@ import type { Run } from '../../run/useRun';
 import { useSettled } from '../texts/useSettled';
 import { procedureDeskOf } from './procedureDesk';
 import { useProcedureDraft } from './useProcedureDraft';
-import { type ProcedureSaving, useProcedureSaving } from './useProcedureSaving';
+import type { ProcedureSaving } from './useProcedureSaving';
 
 /** What the page of a procedure shows and does. */
 export interface ProcedureWriting extends Pick<ProcedureSaving, 'busy' | 'fault' | 'done'> {
@@ -38,7 +38,6 @@ interface Asked {
   /** Key of the procedure, or of a new one. */
   readonly open: string;
   readonly entry: ProcedureEntry | null;
-  readonly onAgain: () => Promise<void>;
   /** Goes to another procedure; null to the list. */
   readonly onOpen: (key: string | null) => void;
 }
@@ -117,13 +116,4 @@ export function useProcedureWriting(asked: Asked, saving: ProcedureSaving): Proc
       if (may) void undo();
     },
   };
-}
-
-/** Saves, and lets the run go by the procedures as they are then. */
-export function useSavingFor({ run, onAgain }: Pick<Asked, 'run' | 'onAgain'>): ProcedureSaving {
-  const { settings, asOf } = usePane();
-  return useProcedureSaving(async () => {
-    await onAgain();
-    if (run.state.checked !== null) void run.reread(settings, asOf);
-  });
 }
