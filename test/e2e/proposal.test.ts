@@ -76,7 +76,7 @@ test('two thousand customers: found, grouped, and chosen by level and amount, by
 
   // What does not go out is counted by reason, with the reasons that were given.
   await user.press(words.propose.leftOut(1875));
-  const group = frame.getByRole('button', { name: `${reasonNames('nl-BE')['excluded-by-hand']} (1855)` });
+  const group = frame.getByRole('button', { name: `${reasonNames('nl-BE')['excluded-by-hand']} (1.855)` });
   await group.click();
   await frame.getByRole('button', { name: `${reasonNames('nl-BE')['no-address']} (20)` }).waitFor();
   await frame.getByRole('list', { name: reasonNames('nl-BE')['excluded-by-hand'] }).waitFor();
