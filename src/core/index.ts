@@ -180,6 +180,7 @@ export {
 export { customerId } from './items/customerId';
 export { customerLabel } from './items/customerLabel';
 export { holdOf } from './items/hold';
+export { administrationIn } from './items/itemKey';
 export { foldedText, normalisedName } from './items/normalisedName';
 export { type DocumentKind, documentKinds, type OpenItems, type SheetCustomer } from './items/openItems';
 export { collectionCosts } from './law/collectionCosts';

@@ -1,4 +1,4 @@
-import type { CompaniesChange, Fault, Restore, TakenOver, WrittenChange } from '../../src/app/ports';
+import type { CompaniesChange, Fault, LastReading, Restore, WrittenChange } from '../../src/app/ports';
 import { fail, ok, type Result } from '../../src/core/result';
 
 /** What the record of a memory world holds. */
@@ -7,7 +7,7 @@ export interface RestoreWorld {
   changes: WrittenChange[];
   damaged: boolean;
   readonly companies: Map<string, CompaniesChange>;
-  readonly takenOver: Map<string, TakenOver>;
+  readonly takenOver: Map<string, LastReading>;
   /** What undoing a change does, besides marking it; false where a person changed something since. */
   readonly backs: Map<string, () => boolean>;
 }

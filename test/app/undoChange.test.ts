@@ -82,12 +82,13 @@ describe('companies', () => {
 
 describe('a list that was taken over', () => {
   const takenAt = '2026-11-21T12:00:00.000Z';
+  const since = '2026-11-14T12:00:00.000Z';
   const cleared: DossierEvent = {
-    id: 'cleared-20778-1000-0-adm-1/31//1/2026',
+    id: 'cleared-20778-1000-0-adm-1|31||1|2026',
     at: takenAt,
     by: 'Els',
     kind: 'item-cleared',
-    item: 'adm-1/31//1/2026',
+    item: 'adm-1|31||1|2026',
     customer: '31',
     detail: { day: 20778, document: '1', currency: 'EUR', before: 1000, after: 0 },
   };
@@ -103,16 +104,26 @@ describe('a list that was taken over', () => {
     const before: DossierEvent = { ...cleared, id: 'earlier', at: '2026-11-14T12:00:00.000Z' };
     const world = createWorld(sampleGrid(), { dossier: [before, cleared] });
     world.restore.changes = [writtenChange({ place: 'ledger', did: 'changed' })];
-    world.restore.takenOver.set('change-1', { administration: 'adm-1', takenAt });
+    world.restore.takenOver.set('change-1', { administration: 'adm-1', takenAt, since });
     expect(await undo(world)).toEqual(ok(undefined));
     expect(withoutTakenBack(world.dossier)).toEqual([before]);
     expect(world.restore.changes[1]).toMatchObject({ undone: true });
   });
 
+  test('what it told before it broke off and was done again is taken back too, another company’s is not', async () => {
+    const first: DossierEvent = { ...cleared, id: 'first', at: '2026-11-21T11:00:00.000Z' };
+    const other: DossierEvent = { ...cleared, id: 'other', item: 'adm-2|31||1|2026' };
+    const world = createWorld(sampleGrid(), { dossier: [first, other] });
+    world.restore.changes = [writtenChange({ place: 'ledger', did: 'changed' })];
+    world.restore.takenOver.set('change-1', { administration: 'adm-1', takenAt, since });
+    expect(await undo(world)).toEqual(ok(undefined));
+    expect(withoutTakenBack(world.dossier)).toEqual([other]);
+  });
+
   test('broken off, doing it again takes nothing back twice', async () => {
     const world = createWorld(sampleGrid(), { dossier: [cleared] });
     world.restore.changes = [writtenChange({ place: 'ledger', did: 'changed' })];
-    world.restore.takenOver.set('change-1', { administration: 'adm-1', takenAt });
+    world.restore.takenOver.set('change-1', { administration: 'adm-1', takenAt, since });
     world.faults['restore.undo'] = [{ code: 'workbook-unavailable', detail: '' }];
     expect(await undo(world)).toMatchObject({ error: { code: 'workbook-unavailable' } });
     expect(await undo(world)).toEqual(ok(undefined));

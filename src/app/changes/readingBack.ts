@@ -1,17 +1,31 @@
-import { isLedgerEvent, type NewFact, ok, type Result, withoutTakenBack } from '../../core/index';
+import {
+  administrationIn,
+  isLedgerEvent,
+  type NewFact,
+  ok,
+  type Result,
+  withoutTakenBack,
+} from '../../core/index';
 import { type Filer, type FilingPorts, fileFacts } from '../parts/fileFacts';
-import type { Fault, TakenOver } from '../ports';
+import type { Fault, LastReading } from '../ports';
 
-/** Files that what a reading told of the items is taken back: its events have the moment at which it was taken over. */
+/**
+ * Files that what a reading told of the items is taken back: the events since the reading before. Taking over may have
+ * broken off after filing them, so not all of them need have the moment at which it was taken over.
+ */
 export async function takeReadingBack(
   ports: FilingPorts,
   filer: Filer,
-  { takenAt }: TakenOver,
+  { administration, takenAt, since }: LastReading,
 ): Promise<Result<void, Fault>> {
   const loaded = await ports.dossier.load();
   if (!loaded.ok) return loaded;
   const told = withoutTakenBack(loaded.value.events).filter(
-    (event) => event.at === takenAt && isLedgerEvent(event),
+    (event) =>
+      isLedgerEvent(event) &&
+      event.at > since &&
+      event.at <= takenAt &&
+      (administrationIn(event.item) ?? '') === administration,
   );
   const day = ports.clock.today();
   const facts = told.map(

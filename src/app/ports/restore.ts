@@ -58,6 +58,11 @@ export interface TakenOver {
   readonly takenAt: string;
 }
 
+/** The last reading that was taken over, and the moment of the one before: what came between was told by it. */
+export interface LastReading extends TakenOver {
+  readonly since: string;
+}
+
 /**
  * The record of what the product wrote into the workbook: kept in the workbook, so that it outlives the pane. Those who
  * write keep it themselves; where it cannot be kept, the writing goes on all the same.
@@ -73,5 +78,5 @@ export interface Restore {
   /** What was done to companies; `restore-gone` where that is not known. */
   companies(id: string): Promise<Result<CompaniesChange, Fault>>;
   /** The reading of a change, if it is still the last one and the one before can come back; faults as of `undo`. */
-  takenOver(id: string): Promise<Result<TakenOver, Fault>>;
+  takenOver(id: string): Promise<Result<LastReading, Fault>>;
 }

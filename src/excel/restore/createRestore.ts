@@ -9,7 +9,7 @@ import { KnownFault } from '../toFault';
 import { type Back, type ChangeEntry, undoneOf, writtenChanges } from './changeEntry';
 import { deleteMade } from './deleteMade';
 import { putRowsBack } from './putBack';
-import { mustBeLast, putReadingBack } from './readingBack';
+import { lastReading, putReadingBack } from './readingBack';
 import { keepChange, recordingRows, type Stamps } from './recording';
 import { readRecord } from './recordSheet';
 
@@ -85,8 +85,7 @@ export function createRestore(stamps: Stamps): Restore {
       inExcel(async (context) => {
         const { back } = await standing(context, id);
         if (back.kind !== 'ledger') throw gone();
-        await mustBeLast(context, back);
-        return back;
+        return lastReading(context, back);
       }),
   };
 }

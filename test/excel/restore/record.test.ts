@@ -185,6 +185,9 @@ test('a list that was taken over: the one before is the last one again', async (
   expect((await record()).changes).toEqual([]);
   await ledger.save(snapshot('2026-11-08T09:00:00.000Z'));
   const [first] = await standing();
+  expect(await restore.takenOver(first?.id ?? '')).toMatchObject({
+    value: { takenAt: '2026-11-08T09:00:00.000Z', since: '2026-11-01T09:00:00.000Z' },
+  });
   await ledger.save(snapshot('2026-11-15T09:00:00.000Z'));
   expect(await restore.takenOver(first?.id ?? '')).toMatchObject({ error: { code: 'restore-newer' } });
   expect(await undoLast()).toMatchObject({ ok: true });
