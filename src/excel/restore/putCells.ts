@@ -7,7 +7,7 @@ const wouldBeRead = (text: string): boolean =>
 
 /** What is entered so that the cell holds this text, and nothing that it looks like. */
 function asEntered(text: string, format: string): string {
-  if (format === '@') return text.startsWith("'") ? `'${text}` : text;
+  if (format === '@') return text;
   return wouldBeRead(text) ? `'${text}` : text;
 }
 
@@ -53,11 +53,15 @@ export function putRow({ sheet, row, from, columns }: PutRow, cells: KeptRow, no
 
 function putRun(range: Excel.Range, run: readonly KeptCell[], moved: (formula: string) => string): void {
   const formats = run.map(([, format]) => format);
-  // In a text cell a formula or a number would be taken for a text: it looks like one only once it is there.
-  const seemsText = run.map(([content, format]) => typeof content !== 'string' && format === '@');
-  range.numberFormat = [formats.map((format, at) => (seemsText[at] ? 'General' : format))];
-  range.formulas = [run.map(([content, format]) => entry(content, format, moved))];
-  if (seemsText.includes(true)) range.numberFormat = [formats];
+  // In a text cell a formula or a number would be taken for a text, and what an apostrophe is taken for is not certain:
+  // such a cell is one only once it is filled.
+  const isLate = run.map(
+    ([content, format]) => format === '@' && (typeof content !== 'string' || content.startsWith("'")),
+  );
+  const first = formats.map((format, at) => (isLate[at] ? 'General' : format));
+  range.numberFormat = [first];
+  range.formulas = [run.map(([content], at) => entry(content, first[at] ?? 'General', moved))];
+  if (isLate.includes(true)) range.numberFormat = [formats];
 }
 
 function entry(

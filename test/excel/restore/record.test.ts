@@ -95,6 +95,16 @@ test('rows that were taken out come back, and their formulas speak of their own 
   expect(held()).toEqual(before);
 });
 
+test('a text that begins with an apostrophe keeps it', async () => {
+  ownTexts();
+  await rules.replace('texts', [], texts(['4', 'nl', 'a', "'x"]));
+  const before = held();
+  const { rows } = await read();
+  await rules.replace('texts', rows.slice(3), texts());
+  expect(await undoLast()).toMatchObject({ ok: true });
+  expect(held()).toEqual(before);
+});
+
 test('a number that looks like a text comes back as a number', async () => {
   ownTexts();
   const { id } = sheetOf(workbook, 'Teksten');
