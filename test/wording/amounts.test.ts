@@ -1,4 +1,4 @@
-import { amountText, moneyText } from '../../src/wording/amounts';
+import { amountText, countText, moneyText } from '../../src/wording/amounts';
 
 test.each([
   ['nl-BE', '1.234.567,89'],
@@ -31,3 +31,12 @@ test.each([
 ] as const)('with its currency in %s: %s', (language, text) =>
   expect(moneyText(123456, 'EUR', language)).toBe(text),
 );
+
+test('a count has its marks from a thousand on', () => {
+  expect([countText(999, 'en'), countText(1020, 'de'), countText(1_234_567, 'en')]).toEqual([
+    '999',
+    '1.020',
+    '1,234,567',
+  ]);
+  expect(countText(2000, 'fr')).toBe('2\u202f000');
+});

@@ -1,3 +1,4 @@
+import { countText } from '../amounts';
 import type { Words } from '../choose';
 
 /** Words of the third step: the very mails, one at a time. */
@@ -22,7 +23,7 @@ export interface PreviewWords {
 
 export const previewWords: Words<PreviewWords> = {
   nl: {
-    position: (number, total) => `Mail ${number} van ${total}`,
+    position: (number, total) => `Mail ${countText(number, 'nl-BE')} van ${countText(total, 'nl-BE')}`,
     previous: 'Vorige mail',
     nextMail: 'Volgende mail',
     keys: 'Bladeren met Alt + pijl links of rechts',
@@ -39,7 +40,7 @@ export const previewWords: Words<PreviewWords> = {
     next: 'Naar het versturen',
   },
   fr: {
-    position: (number, total) => `E-mail ${number} sur ${total}`,
+    position: (number, total) => `E-mail ${countText(number, 'fr')} sur ${countText(total, 'fr')}`,
     previous: 'E-mail précédent',
     nextMail: 'E-mail suivant',
     keys: 'Parcourir avec Alt + flèche gauche ou droite',
@@ -56,7 +57,7 @@ export const previewWords: Words<PreviewWords> = {
     next: 'Passer à l’envoi',
   },
   de: {
-    position: (number, total) => `E-Mail ${number} von ${total}`,
+    position: (number, total) => `E-Mail ${countText(number, 'de')} von ${countText(total, 'de')}`,
     previous: 'Vorige E-Mail',
     nextMail: 'Nächste E-Mail',
     keys: 'Blättern mit Alt + Pfeil links oder rechts',
@@ -73,7 +74,7 @@ export const previewWords: Words<PreviewWords> = {
     next: 'Weiter zum Senden',
   },
   en: {
-    position: (number, total) => `Mail ${number} of ${total}`,
+    position: (number, total) => `Mail ${countText(number, 'en')} of ${countText(total, 'en')}`,
     previous: 'Previous mail',
     nextMail: 'Next mail',
     keys: 'Move with Alt + left or right arrow',

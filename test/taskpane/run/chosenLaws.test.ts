@@ -142,7 +142,7 @@ test('whatever a person does: ticked is what goes out, and what waits for a pers
             type: 'check-done',
             checked: checkedOf(...deed.read),
           });
-        } else if (deed.what === 'all' || deed.what === 'only') {
+        } else if ('level' in deed) {
           const possible = choosable(shownOf(checked, before, deed));
           const ids = possible.map(({ proposed }) => proposed.id);
           if (ids.length === 0) continue;
