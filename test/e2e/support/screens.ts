@@ -1,4 +1,6 @@
+import { changesWords } from '../../../src/wording/pane/changes';
 import { noFacts } from '../../../src/wording/pane/findings/facts';
+import { proceduresWords } from '../../../src/wording/pane/procedures';
 import { PaneUser } from './pane';
 import type { OpenWorkbench } from './workbench';
 
@@ -18,7 +20,7 @@ export async function everyScreen(
   open: OpenWorkbench,
   onScreen: (name: string) => Promise<void>,
 ): Promise<void> {
-  const { page, words } = open;
+  const { page, words, language } = open;
   const frame = await open.pane();
   const user = new PaneUser(frame, words);
   await frame.getByRole('button', { name: words.reading.readSheet }).waitFor();
@@ -72,4 +74,17 @@ export async function everyScreen(
   await user.press(words.frame.settings);
   await frame.getByLabel(words.settings.name).waitFor();
   await onScreen('settings');
+
+  const procedures = proceduresWords(language);
+  await user.press(procedures.open);
+  await user.heading(procedures.title);
+  await onScreen('procedures');
+  await frame.locator('main li button').first().click();
+  await frame.getByRole('button', { name: procedures.copy, exact: true }).waitFor();
+  await onScreen('procedure');
+  await user.press(words.frame.settings);
+  const changes = changesWords(language);
+  await user.press(changes.open);
+  await frame.getByRole('button', { name: changes.undo }).first().waitFor();
+  await onScreen('changes');
 }

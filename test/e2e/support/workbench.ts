@@ -12,6 +12,7 @@ import { type PaneWords, paneWords } from '../../../src/wording/pane/words';
 export interface OpenWorkbench {
   readonly page: Page;
   readonly words: PaneWords & LaterWords & { readonly details: CompanyDetailsWords };
+  readonly language: Language;
   /** The pane's frame, once it runs; asked again after each reload of the pane. */
   pane(): Promise<Frame>;
   /** Errors of the page and of its frames, and requests that left this machine. All must stay empty. */
@@ -57,55 +58,101 @@ async function cleared(context: BrowserContext, page: Page, origin: string): Pro
   await session.detach();
 }
 
+/** A page that stays from one test of a file to the next, in an Office that is set up alike. */
+interface KeptPage {
+  readonly page: Page;
+  readonly address: string;
+  readonly preferences: string;
+}
+const kept = new Map<Computer, KeptPage>();
+
 /**
- * Opens the workbench on the sample workbook and waits until its formulas are calculated. One that an earlier test left
- * open on the same computer is closed, and what it stored is gone.
+ * Opens the workbench on the sample workbook and waits until its formulas are calculated. Of what an earlier test did
+ * on the same computer nothing is left: its page is closed, or brought back to the beginning.
  */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
-  const { language = 'nl-BE', theme = 'light', width = 1280, height = 860 } = options;
+  const { language = 'nl-BE', theme = 'light', width = 1280, height = 860, computer = 'own' } = options;
   const address = options.address ?? process.env['DUNNING_WORKBENCH'];
   if (address === undefined) throw new Error('The workbench is not served: run through jest.e2e.config.js');
-  const browser = await browserOf(options.computer ?? 'own');
-  const page = await browser.newPage();
-  await cleared(browser, page, address);
+  const preferences = JSON.stringify({ language: officeLanguage(language), theme });
+  const before = kept.get(computer);
+  // One that fails on its way back to the beginning is not tried again.
+  kept.delete(computer);
+  const canStay = before !== undefined && (await isAsAsked(before, address, preferences));
+  const page = canStay ? before.page : await (await browserOf(computer)).newPage();
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme: theme });
+  await page.emulateMedia({ colorScheme: theme, forcedColors: null });
+  if (canStay) await startOver(page);
+  const noted = noteTrouble(page, address);
+  if (!canStay) await firstOpened(await browserOf(computer), page, address, preferences);
+  const opened: OpenWorkbench = {
+    page,
+    language,
+    words: { ...paneWords(language), ...laterWords(language), details: companyDetailsWords(language) },
+    pane: () => paneFrame(page),
+    ...noted,
+  };
+  await calculated(page);
+  await opened.pane();
+  // On the computer of the colleague the page is made to ask another one for mail and files.
+  if (computer === 'own') kept.set(computer, { page, address, preferences });
+  return opened;
+}
+
+/** Loads the page for the first time, as on a computer on which nobody worked with it. */
+async function firstOpened(browser: BrowserContext, page: Page, address: string, preferences: string) {
+  await cleared(browser, page, address);
+  await page.addInitScript((chosen) => {
+    // A mail's sandboxed frame has no storage.
+    if (window.top === window && localStorage.getItem('dunning-workbench') === null) {
+      localStorage.setItem('dunning-workbench', chosen);
+    }
+  }, preferences);
+  await page.goto(address);
+}
+
+/** True for a page that is open at the same address, in the same language and theme, and asks nothing. */
+async function isAsAsked(before: KeptPage, address: string, preferences: string): Promise<boolean> {
+  const { page } = before;
+  if (page.isClosed() || before.address !== address || before.preferences !== preferences) return false;
+  if ((await page.getByRole('alertdialog').count()) > 0) return false;
+  const chosen = await page.evaluate(() => localStorage.getItem('dunning-workbench'));
+  return chosen === preferences;
+}
+
+/** Starts over as the button does; then no key, pointer or stored thing of before is left either. */
+async function startOver(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(async () => {
+    await window.dunningWorkbench?.startOver();
+    // Tab begins at the top of the page again.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+}
+
+/** Notes from here on what fails in the page and its frames, and which requests leave this machine. */
+function noteTrouble(page: Page, address: string): Pick<OpenWorkbench, 'errors' | 'outside'> {
   const errors: string[] = [];
   const outside: string[] = [];
+  for (const event of ['request', 'pageerror', 'console'] as const) page.removeAllListeners(event);
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== address && protocol !== 'blob:' && protocol !== 'data:') outside.push(request.url());
   });
-  await page.addInitScript(
-    (preferences) => {
-      // A mail's sandboxed frame has no storage.
-      if (window.top === window && localStorage.getItem('dunning-workbench') === null) {
-        localStorage.setItem('dunning-workbench', preferences);
-      }
-    },
-    JSON.stringify({ language: officeLanguage(language), theme }),
-  );
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(address);
-  const opened: OpenWorkbench = {
-    page,
-    words: { ...paneWords(language), ...laterWords(language), details: companyDetailsWords(language) },
-    pane: () => paneFrame(page),
-    errors,
-    outside,
-  };
-  await calculated(page);
-  await opened.pane();
-  return opened;
+  return { errors, outside };
 }
 
 /** Closes what was opened; call it in `afterAll`. */
 export async function closeBrowser(): Promise<void> {
   await Promise.all([...browsers.values()].map((browser) => browser.close()));
   browsers.clear();
+  kept.clear();
 }
 
 /** Waits until every formula of the open workbook shows its result. */
