@@ -35,8 +35,12 @@ export interface ReadingWords {
 }
 
 /** `Not open on 31 March 2026: 2 cleared, 1 dated later`. */
-function notOpen(what: string, ...parts: readonly (readonly [count: number, word: string])[]): string {
-  const told = parts.filter(([count]) => count > 0).map(([count, word]) => `${count}\u00a0${word}`);
+function notOpen(
+  what: string,
+  counted: typeof nl,
+  ...parts: readonly (readonly [count: number, word: string])[]
+): string {
+  const told = parts.filter(([count]) => count > 0).map(([count, word]) => counted(count, word, word));
   return `${what}: ${told.join(', ')}`;
 }
 
@@ -60,7 +64,7 @@ export const readingWords: Words<ReadingWords> = {
     toCheck: (count) => `${count}\u00a0graag nakijken`,
     skipped: (count) => `${nl(count, 'rij is', 'rijen zijn')} geen post: titels, totalen en lege rijen`,
     notOpen: (day, cleared, later) =>
-      notOpen(`Niet open op ${day}`, [cleared, 'afgepunt'], [later, 'met latere datum']),
+      notOpen(`Niet open op ${day}`, nl, [cleared, 'afgepunt'], [later, 'met latere datum']),
     otherCompanies: (count) => `${nl(count, 'post', 'posten')} met een andere bedrijfscode`,
     totals: 'Totalen',
     readTotal: (currency) => `Gelezen in ${currency}`,
@@ -71,7 +75,7 @@ export const readingWords: Words<ReadingWords> = {
   },
   'nl-NL': {
     notOpen: (day, cleared, later) =>
-      notOpen(`Niet open op ${day}`, [cleared, 'afgeletterd'], [later, 'met latere datum']),
+      notOpen(`Niet open op ${day}`, nl, [cleared, 'afgeletterd'], [later, 'met latere datum']),
   },
   fr: {
     firstWhat: 'Dunning lit les postes ouverts et propose les rappels à envoyer.',
@@ -95,6 +99,7 @@ export const readingWords: Words<ReadingWords> = {
     notOpen: (day, cleared, later) =>
       notOpen(
         `Non ouverts au ${day} `,
+        fr,
         [cleared, cleared > 1 ? 'soldés' : 'soldé'],
         [later, later > 1 ? 'postérieurs' : 'postérieur'],
       ),
@@ -123,9 +128,10 @@ export const readingWords: Words<ReadingWords> = {
     columns: (count) => `${de(count, 'Spalte', 'Spalten')} erkannt`,
     asRemembered: 'wie gemerkt',
     toCheck: (count) => `${count}\u00a0bitte prüfen`,
-    skipped: (count) => `${de(count, 'Zeile ist', 'Zeilen sind')} kein Posten: Titel, Summen, Leerzeilen`,
+    skipped: (count) =>
+      `${de(count, 'Zeile ist kein', 'Zeilen sind keine')} Posten: Titel, Summen, Leerzeilen`,
     notOpen: (day, cleared, later) =>
-      notOpen(`Nicht offen am ${day}`, [cleared, 'ausgeglichen'], [later, 'mit späterem Datum']),
+      notOpen(`Nicht offen am ${day}`, de, [cleared, 'ausgeglichen'], [later, 'mit späterem Datum']),
     otherCompanies: (count) => `${de(count, 'Posten', 'Posten')} mit anderem Buchungskreis`,
     totals: 'Summen',
     readTotal: (currency) => `Gelesen in ${currency}`,
@@ -153,7 +159,7 @@ export const readingWords: Words<ReadingWords> = {
     toCheck: (count) => `${count}\u00a0to check`,
     skipped: (count) => `${en(count, 'row is', 'rows are')} no item: titles, totals and blank rows`,
     notOpen: (day, cleared, later) =>
-      notOpen(`Not open on ${day}`, [cleared, 'cleared'], [later, 'dated later']),
+      notOpen(`Not open on ${day}`, en, [cleared, 'cleared'], [later, 'dated later']),
     otherCompanies: (count) => `${en(count, 'item', 'items')} with another company code`,
     totals: 'Totals',
     readTotal: (currency) => `Read in ${currency}`,

@@ -107,7 +107,7 @@ const words: Words<CreditSheetWords> = {
     nothingOpen: 'Deze klant heeft niets openstaan.',
     running: 'Wat nu loopt',
     noneRunning: 'Geen belofte, plan, betwisting of blokkering.',
-    moreRunning: (count) => `En nog ${count}: zie het dossier.`,
+    moreRunning: (count) => `En nog ${nl(count, 'andere', 'andere')}: zie het dossier.`,
     history: 'Contact',
     lastContact: 'Laatste contact',
     contacts: {
@@ -182,7 +182,7 @@ const words: Words<CreditSheetWords> = {
     nothingOpen: 'Ce client n’a rien d’ouvert.',
     running: 'En cours',
     noneRunning: 'Ni promesse, ni plan, ni litige, ni blocage.',
-    moreRunning: (count) => `Et encore ${count}\u00a0: voyez le dossier.`,
+    moreRunning: (count) => `Et encore ${fr(count, 'autre', 'autres')}\u00a0: voyez le dossier.`,
     history: 'Contact',
     lastContact: 'Dernier contact',
     contacts: {
@@ -242,7 +242,7 @@ const words: Words<CreditSheetWords> = {
     nothingOpen: 'Bei diesem Kunden ist nichts offen.',
     running: 'Was jetzt läuft',
     noneRunning: 'Keine Zusage, keine Ratenzahlung, keine Klärung, keine Sperre.',
-    moreRunning: (count) => `Und noch ${count}: siehe Dossier.`,
+    moreRunning: (count) => `Und noch ${de(count, 'weitere Angabe', 'weitere Angaben')}: siehe Dossier.`,
     history: 'Kontakt',
     lastContact: 'Letzter Kontakt',
     contacts: {
@@ -302,7 +302,7 @@ const words: Words<CreditSheetWords> = {
     nothingOpen: 'This customer has nothing open.',
     running: 'Running now',
     noneRunning: 'No promise, plan, dispute or hold.',
-    moreRunning: (count) => `And ${count} more: see the dossier.`,
+    moreRunning: (count) => `And ${en(count, 'more', 'more')}: see the dossier.`,
     history: 'Contact',
     lastContact: 'Last contact',
     contacts: {
