@@ -1,8 +1,10 @@
 import { languages } from '../../../src/core/items/customer';
 import { chargeWords } from '../../../src/wording/pane/charges';
 import { de, en, fr, nl } from '../../../src/wording/pane/counted';
+import { dossierActionWords } from '../../../src/wording/pane/dossierActions/words';
 import { laterWords } from '../../../src/wording/pane/laterWords';
 import { paneLanguage } from '../../../src/wording/pane/paneLanguage';
+import { proceduresWords } from '../../../src/wording/pane/procedures';
 import { reasonNames } from '../../../src/wording/pane/reasonNames';
 import { paneWords } from '../../../src/wording/pane/words';
 
@@ -69,6 +71,11 @@ test('Dutch differs where Belgium and the Netherlands do', () => {
   expect(laterWords('nl-BE').check.accept).toBe('Aanvaarden');
   expect(laterWords('nl-NL').check.accept).toBe('Accepteren');
   expect(laterWords('nl-BE').check.signIn).toBe(laterWords('nl-NL').check.signIn);
+  expect(proceduresWords('nl-BE').onDay(0)).toBe('op de vervaldag');
+  expect(proceduresWords('nl-NL').onDay(0)).toBe('op de vervaldatum');
+  expect(dossierActionWords('nl-NL').effects.deceased({ day: 'D', days: 0, whole: true, filed: true })).toBe(
+    'Geen mails meer aan de klant. De rente stopt op D.',
+  );
 });
 
 test('counts take the right form, and nought is singular in French only', () => {
