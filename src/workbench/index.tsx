@@ -9,7 +9,7 @@ import { preferredLanguage } from './languages';
 import { keepMailbox } from './mailboxStore';
 import { readPreferences } from './preferences';
 import { listenForRegionKeys } from './regionKeys';
-import { openSample } from './sample';
+import { openSample, startOver } from './sample';
 import { Session } from './session';
 import { listenForShortcuts, shortcutsOf } from './shortcuts';
 
@@ -22,6 +22,8 @@ export interface DunningWorkbench {
   openBytes(bytes: Uint8Array, name: string): Promise<boolean>;
   whenCalculated(): Promise<void>;
   setToday(iso: string): void;
+  /** What the button does once it is confirmed. */
+  startOver(): Promise<void>;
 }
 
 declare global {
@@ -57,6 +59,7 @@ async function start(): Promise<void> {
     openBytes: (bytes, name) => session.openBytes(bytes, name),
     whenCalculated: () => session.whenCalculated(),
     setToday: (iso) => session.setToday(iso),
+    startOver: () => startOver(session),
   };
   window.addEventListener('beforeunload', (event) => {
     if (session.state.get().modified) event.preventDefault();

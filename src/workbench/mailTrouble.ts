@@ -23,6 +23,7 @@ export class MailTroubles {
   }
 
   choose(trouble: MailTrouble): void {
+    this.changes = 0;
     this.chosen.set(trouble);
     try {
       this.storage.setItem(KEY, trouble);

@@ -188,10 +188,17 @@ export class Session {
     this.troubles.report('functions', cause instanceof Error ? cause.message : String(cause));
   }
 
-  /** Empties mailbox and what the pane keeps in the browser; the caller opens the sample again. */
-  forgetEverything(): void {
+  /**
+   * Closes workbook and panes, so that nothing that ran in them goes on, then empties mailbox and team folder and what
+   * the panes kept in the browser; the caller opens the sample again.
+   */
+  async forgetEverything(): Promise<void> {
     const { localStorage, sessionStorage } = this.options.window;
+    this.close();
+    // The frames are gone with the next drawing; what they asked of the mailbox just before is answered by then.
+    await new Promise((resolve) => setTimeout(resolve));
     this.mailbox.clear();
+    this.team.forget();
     this.mailTroubles.choose('none');
     localStorage.clear();
     sessionStorage.clear();
@@ -199,7 +206,15 @@ export class Session {
     this.rememberPreferences();
     this.troubles.clear();
     this.shiftClock(SAMPLE_DAY);
-    this.state.update({ today: SAMPLE_DAY, view: 'workbook' });
+    this.state.update({ today: SAMPLE_DAY });
+  }
+
+  private close(): void {
+    this.stopWatching();
+    this.pane.close();
+    this.mail.show(null);
+    this.file = null;
+    this.state.update({ workbook: null, modified: false, view: 'workbook', paneShown: true });
   }
 
   private show(workbook: Workbook): void {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Question } from './ConfirmDialog';
-import { openSample } from './sample';
+import { startOver } from './sample';
 import type { Session } from './session';
 import type { State } from './state';
 import type { Words } from './words';
@@ -59,10 +59,7 @@ export function useFileActions(session: Session, { workbook, modified }: State, 
         title: words.resetTitle,
         text: words.resetText,
         confirm: words.resetConfirm,
-        onConfirm() {
-          session.forgetEverything();
-          void openSample(session);
-        },
+        onConfirm: () => void startOver(session),
       });
     },
   };

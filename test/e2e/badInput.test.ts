@@ -16,10 +16,8 @@ beforeEach(async () => {
   open = await openWorkbench({ language: 'nl-BE' });
 });
 afterEach(async () => {
-  const { errors, outside } = open;
-  await open.page.close();
-  expect(errors).toEqual([]);
-  expect(outside).toEqual([]);
+  expect(open.errors).toEqual([]);
+  expect(open.outside).toEqual([]);
 });
 afterAll(closeBrowser);
 

@@ -20,7 +20,6 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(open.errors).toEqual([]);
   expect(open.outside).toEqual([]);
-  await open.page.close();
 });
 
 /** Picks a file in the file chooser. */

@@ -91,11 +91,17 @@ test('language and theme are remembered and load the pane again', async () => {
   expect(window.localStorage.getItem('dunning-workbench')).toBe('{"language":"fr-FR","theme":"dark"}');
 });
 
-test('starting over empties the mailbox and what the pane kept, not the preferences', async () => {
-  const { session } = await withFile();
+test('starting over closes the workbook and empties the mailbox and what the pane kept, not the preferences', async () => {
+  const { session, state } = await withFile();
+  session.setPaneShown(false);
+  session.setView('mailbox');
   session.mailbox.restore({ version: 1, made: 1, messages: [mail()] });
   window.localStorage.setItem('pane', 'settings');
-  session.forgetEverything();
+  const forgotten = session.forgetEverything();
+  // The panes are gone before anything is emptied: what runs in one writes nothing afterwards.
+  expect(state()).toMatchObject({ workbook: null, view: 'workbook', paneShown: true });
+  expect(session.mailbox.messages('sentitems')).toHaveLength(1);
+  await forgotten;
   expect(session.mailbox.messages('sentitems')).toEqual([]);
   expect(Object.keys(window.localStorage)).toEqual(['dunning-workbench']);
 });

@@ -87,6 +87,11 @@ export class DemoTeam {
     return written.ok ? ok(own.length) : fail(written.error);
   }
 
+  /** Looks anew at a folder that was emptied: what the colleague read of it before counts no more. */
+  forget(): void {
+    this.opened = null;
+  }
+
   private folder(): Promise<TeamFolder> {
     this.opened ??= import(/* webpackChunkName: "colleague" */ './colleagueFolder').then(
       ({ colleagueFolder }) => colleagueFolder(this.standIn, this.colleague.address, this.ref),

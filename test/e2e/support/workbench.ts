@@ -64,7 +64,7 @@ interface KeptPage {
   readonly address: string;
   readonly preferences: string;
 }
-const kept = new Map<Computer, KeptPage>();
+let kept: KeptPage | null = null;
 
 /**
  * Opens the workbench on the sample workbook and waits until its formulas are calculated. Of what an earlier test did
@@ -75,16 +75,13 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const address = options.address ?? process.env['DUNNING_WORKBENCH'];
   if (address === undefined) throw new Error('The workbench is not served: run through jest.e2e.config.js');
   const preferences = JSON.stringify({ language: officeLanguage(language), theme });
-  const before = kept.get(computer);
-  // One that fails on its way back to the beginning is not tried again.
-  kept.delete(computer);
-  const canStay = before !== undefined && (await isAsAsked(before, address, preferences));
-  const page = canStay ? before.page : await (await browserOf(computer)).newPage();
+  const stays = computer === 'own' ? await keptPage(address, preferences) : null;
+  const page = stays ?? (await (await browserOf(computer)).newPage());
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: theme, forcedColors: null });
-  if (canStay) await startOver(page);
+  if (stays) await startOver(page);
   const noted = noteTrouble(page, address);
-  if (!canStay) await firstOpened(await browserOf(computer), page, address, preferences);
+  if (!stays) await firstOpened(await browserOf(computer), page, address, preferences);
   const opened: OpenWorkbench = {
     page,
     language,
@@ -95,7 +92,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   await calculated(page);
   await opened.pane();
   // On the computer of the colleague the page is made to ask another one for mail and files.
-  if (computer === 'own') kept.set(computer, { page, address, preferences });
+  if (computer === 'own') kept = { page, address, preferences };
   return opened;
 }
 
@@ -111,13 +108,19 @@ async function firstOpened(browser: BrowserContext, page: Page, address: string,
   await page.goto(address);
 }
 
-/** True for a page that is open at the same address, in the same language and theme, and asks nothing. */
-async function isAsAsked(before: KeptPage, address: string, preferences: string): Promise<boolean> {
+/** The page of the test before, where it is open at the same address, in the same language and theme, and asks nothing. */
+async function keptPage(address: string, preferences: string): Promise<Page | null> {
+  const before = kept;
+  // One that fails on its way back to the beginning is not tried again.
+  kept = null;
+  // What a colleague still does would reach the mailbox and the folder of the next test.
+  for (const page of browsers.get('colleague')?.pages() ?? []) await page.close();
+  if (before === null || before.page.isClosed()) return null;
+  if (before.address !== address || before.preferences !== preferences) return null;
   const { page } = before;
-  if (page.isClosed() || before.address !== address || before.preferences !== preferences) return false;
-  if ((await page.getByRole('alertdialog').count()) > 0) return false;
+  if ((await page.getByRole('alertdialog').count()) > 0) return null;
   const chosen = await page.evaluate(() => localStorage.getItem('dunning-workbench'));
-  return chosen === preferences;
+  return chosen === preferences ? page : null;
 }
 
 /** Starts over as the button does; then no key, pointer or stored thing of before is left either. */
@@ -152,7 +155,7 @@ function noteTrouble(page: Page, address: string): Pick<OpenWorkbench, 'errors' 
 export async function closeBrowser(): Promise<void> {
   await Promise.all([...browsers.values()].map((browser) => browser.close()));
   browsers.clear();
-  kept.clear();
+  kept = null;
 }
 
 /** Waits until every formula of the open workbook shows its result. */
