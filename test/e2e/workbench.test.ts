@@ -70,7 +70,6 @@ test('a hidden pane goes on computing; the pane is 320 pixels wide', async () =>
   await toggle.click();
   await pane.waitFor({ state: 'visible' });
   expect(open.errors).toEqual([]);
-  await open.page.close();
 });
 
 test('the bar is reached and used by keyboard alone, and keeps two lines with a long file name', async () => {
@@ -144,7 +143,6 @@ test('the bar is reached and used by keyboard alone, and keeps two lines with a 
   expect(await height()).toBe(before);
   expect(before).toBeLessThan(90);
   expect(open.errors).toEqual([]);
-  await open.page.close();
 });
 
 test('what the host lacks is named in the bar; what the manifest does not ask for fails', async () => {
@@ -166,9 +164,8 @@ test('what the host lacks is named in the bar; what the manifest does not ask fo
   expect(await code('onRowSorted')).toBe('ApiNotFound');
   expect(await page.getByText(words.troubles['unknown-member']).count()).toBe(0);
   expect(await code('pageLayout')).toBe('ApiNotFound');
-  await page.getByText(`${words.troubles['unknown-member']} Worksheet.pageLayout`).waitFor();
+  await page.getByText(`${words.troubles['unknown-member']} PageLayout.blackAndWhite`).waitFor();
   await button(page, words.dismiss).click();
   await page.getByText(words.troubles['unknown-member']).waitFor({ state: 'detached' });
   expect(open.outside).toEqual([]);
-  await open.page.close();
 });
