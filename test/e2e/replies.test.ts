@@ -80,7 +80,7 @@ test('a promise in Dutch files itself to the reminded invoice, is recorded by on
   await user.press(say.back);
   await user.toProposal();
   expect(await proposed(user)).toEqual([mailTo('Bakkerij Ooststraat')]);
-  await user.press(`${reasonNames('nl-BE').promised} (1)`);
+  await frame.getByRole('button', { name: `${reasonNames('nl-BE').promised} (1)` }).click();
   const left = frame.getByRole('listitem').filter({ hasText: '2026-0102' });
   await left.getByText('Belofte om te betalen tegen 18/12/2026: tot dan geen herinnering.').waitFor();
 
