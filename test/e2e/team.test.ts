@@ -89,7 +89,7 @@ test('two people, each with a workbook, see in one team folder what the other fi
   await bram.toProposal();
   await mailOf(bram.frame, 'Bakkerij Ooststraat').waitFor();
   expect(await mailOf(bram.frame, 'Café Noord').count()).toBe(0);
-  await bram.press(`${reasonNames('nl-BE').promised} (1)`);
+  await bram.frame.getByRole('button', { name: `${reasonNames('nl-BE').promised} (1)` }).click();
   await bram.sees('te betalen tegen 4/12/2026: tot dan geen herinnering');
   await openDossier(other, 3);
   await bram.heading(words.dossier.title('F-2'));
