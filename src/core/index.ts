@@ -146,7 +146,7 @@ export {
 } from './dunning/settings';
 export { findProcedure, shippedProcedures } from './dunning/shippedProcedures';
 export { compareProposals, compareProposalsInSlices } from './dunning/whatIf/compareProposals';
-export type { CustomerChange, MailStanding, SentTotals, Standing, WhatIf } from './dunning/whatIf/whatIf';
+export type { CustomerChange, MailStanding, Standing, WhatIf } from './dunning/whatIf/whatIf';
 export { averageDaysDelinquent } from './figures/averageDaysDelinquent';
 export { collectionEffectivenessIndex } from './figures/collectionEffectivenessIndex';
 export { type CustomerBehaviour, customerBehaviour } from './figures/customerBehaviour';
@@ -156,7 +156,6 @@ export {
   deliveryStop,
   type Exposure,
   exposures,
-  type OpenBalance,
   type ZeroLimit,
 } from './figures/exposure';
 export { type FigureProblem, type Hundredths, numberOfHundredths } from './figures/figure';

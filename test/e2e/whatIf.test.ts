@@ -21,9 +21,9 @@ test('a later first level is tried, seen level by level, applied, and the run go
     frame.getByRole('navigation', { name: words.frame.places }).getByRole('button', { name }).click();
   /** Mails in all, now and then. */
   const mails = async (): Promise<number[]> => {
-    const rows = await frame.locator('tbody').last().getByRole('row').allTextContents();
-    const row = rows.find((one) => one.startsWith(text.mails)) ?? '';
-    return [...row.matchAll(/\d+/g)].slice(0, 2).map(([figures]) => Number(figures));
+    const row = frame.locator('tbody').last().getByRole('row').filter({ hasText: text.mails });
+    const cells = await row.getByRole('cell').allTextContents();
+    return cells.map((cell) => Number.parseInt(cell, 10));
   };
 
   await user.readSheet();

@@ -14,7 +14,7 @@ import type { NewCell } from '../ports';
 import type { ProcedureCells } from './draft';
 
 /** Fields of a level, in the order of their columns. */
-export const procedureFields = [
+const procedureFields = [
   'days',
   'interval',
   'channel',

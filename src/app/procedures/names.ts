@@ -2,7 +2,7 @@ import { shippedProcedures } from '../../core/index';
 import { procedureOfWord } from '../../wording/procedureNames';
 
 /** Longest name: it stands in a cell and in sentences. */
-export const LONGEST_NAME = 80;
+const LONGEST_NAME = 80;
 
 /**
  * The name of a procedure as it is kept: one line, and the product's own by their name in every language. One that was

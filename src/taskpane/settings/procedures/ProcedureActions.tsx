@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons';
-import { type ReactNode, useRef } from 'react';
+import { useRef } from 'react';
 import { proceduresWords } from '../../../wording/pane/procedures';
 import { Notice } from '../../components/Notice';
 import { Problem } from '../../components/Problem';
@@ -12,12 +12,10 @@ const useStyles = makeStyles({ save: { display: 'grid' } });
 
 interface Props {
   readonly writing: ProcedureWriting;
-  /** What else can be done with a procedure that is not being changed. */
-  readonly children: ReactNode;
 }
 
-/** What can be done with the procedure, and what was just done, with the way back: always in sight. */
-export function ProcedureActions({ writing, children }: Props) {
+/** Saving and discarding, and what was just done, with the way back: always in sight. */
+export function ProcedureActions({ writing }: Props) {
   const { language } = usePane();
   const text = proceduresWords(language);
   const styles = useStyles();
@@ -51,7 +49,6 @@ export function ProcedureActions({ writing, children }: Props) {
           {text.discard}
         </Button>
       )}
-      {!changed && children}
     </>
   );
 }

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -65,26 +66,7 @@ export function ProcedureEditor({ run, rules, open, entry, saving, onOpen, onCop
       title={isOwn ? draft.name.trim() || text.newName : capital(procedureName(draft.name, language))}
       takeFocus
       above={<BackButton label={text.backToList} onBack={() => onOpen(null)} />}
-      footer={
-        <ProcedureActions writing={writing}>
-          {entry !== null && (
-            <Button icon={<CopyRegular />} disabledFocusable={readOnly} onClick={() => onCopy(entry)}>
-              {text.copy}
-            </Button>
-          )}
-          {entry !== null && entry.procedure !== null && (
-            <PrintPolicy procedure={entry.procedure} rules={rules} run={run} />
-          )}
-          {entry !== null && entry.written !== null && (
-            <RemoveProcedure
-              entry={entry}
-              users={users}
-              disabled={writing.busy || readOnly}
-              onRemove={writing.remove}
-            />
-          )}
-        </ProcedureActions>
-      }
+      footer={<ProcedureActions writing={writing} />}
     >
       {readOnly && <Notice kind="info">{sending !== null ? text.sending : text.past}</Notice>}
       {entry?.damaged === true && !changed && (
@@ -104,6 +86,27 @@ export function ProcedureEditor({ run, rules, open, entry, saving, onOpen, onCop
         <span className={styles.help}>
           {entry.origin === 'shipped' ? text.shippedHelp : text.replacedHelp}
         </span>
+      )}
+      {entry !== null && !changed && (
+        <div className={styles.others}>
+          <Button
+            size="small"
+            icon={<CopyRegular />}
+            disabledFocusable={readOnly}
+            onClick={() => onCopy(entry)}
+          >
+            {text.copy}
+          </Button>
+          {entry.procedure !== null && <PrintPolicy procedure={entry.procedure} rules={rules} run={run} />}
+          {entry.written !== null && (
+            <RemoveProcedure
+              entry={entry}
+              users={users}
+              disabled={writing.busy || readOnly}
+              onRemove={writing.remove}
+            />
+          )}
+        </div>
       )}
       <Section title={text.timeline}>
         <Timeline steps={steps} />

@@ -33,6 +33,7 @@ export function RemoveProcedure({ entry, users, disabled, onRemove }: Props) {
   return (
     <>
       <Button
+        size="small"
         icon={isOwn ? <DeleteRegular /> : <ArrowUndoRegular />}
         disabledFocusable={disabled}
         onClick={() => setAsking(true)}

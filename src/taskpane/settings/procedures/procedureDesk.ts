@@ -2,7 +2,7 @@ import type { WrittenProcedure } from '../../../app/parts/rules/writtenProcedure
 import type { ProcedureDraft } from '../../../app/procedures/draft';
 
 /** A procedure that is not saved yet. */
-export interface DeskDraft {
+interface DeskDraft {
   readonly draft: ProcedureDraft;
   /** As the workbook had it when the writing began; null where it had none. */
   readonly begunOn: WrittenProcedure | null;

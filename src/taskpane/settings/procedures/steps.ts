@@ -22,7 +22,7 @@ export const yesNoIn = (typed: string, blank: boolean): boolean | null =>
   textOf(cell(typed)) === '' ? blank : yesNoOf(cell(typed));
 
 /** Whether a step asks anything beyond the invoices. */
-export const asksCharges = ({ fee, interest, costs }: ProcedureCells): boolean =>
+const asksCharges = ({ fee, interest, costs }: ProcedureCells): boolean =>
   (centsOf(cell(fee.trim())) ?? 0) > 0 || yesNoIn(interest, false) === true || yesNoIn(costs, false) === true;
 
 /** A step as the drawing and the cards show it. */

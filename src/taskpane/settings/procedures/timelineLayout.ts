@@ -1,5 +1,5 @@
 /** Where a step is drawn: its point on the line, and its label below, which may stand aside to have room. */
-export interface PlacedStep {
+interface PlacedStep {
   readonly point: number;
   /** Middle of the label. */
   readonly label: number;

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   corner: { '&&&': { textAlign: 'start', paddingInlineStart: 0 } },
 });
 
-/** Level by level and in all: how much it is, how much it would be, and by how much that differs, in sign and word. */
+/** Level by level and in all: how much it is, how much it would be, and by how much that differs, in words. */
 export function Figures({ found }: { readonly found: TriedOut }) {
   const { language } = usePane();
   const text = whatIfWords(language);
@@ -63,8 +63,7 @@ export function Figures({ found }: { readonly found: TriedOut }) {
               <th scope="row">{figure.name}</th>
               <td>{shown(figure, figure.before)}</td>
               <td>
-                {shown(figure, figure.after)}
-                <span className={styles.by}>{difference(figure)}</span>
+                {shown(figure, figure.after)} <span className={styles.by}>{difference(figure)}</span>
               </td>
             </tr>
           ))}

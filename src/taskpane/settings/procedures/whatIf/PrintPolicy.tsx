@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Fault } from '../../../../app/ports';
@@ -13,6 +13,9 @@ import { orUnexpected } from '../../../frame/orUnexpected';
 import { usePane } from '../../../frame/paneContext';
 import type { Run } from '../../../run/useRun';
 
+// On a line of its own below the buttons.
+const useStyles = makeStyles({ answer: { flexBasis: '100%', order: 1 } });
+
 interface Props {
   /** As it is saved. */
   readonly procedure: DunningProcedure;
@@ -24,6 +27,7 @@ interface Props {
 export function PrintPolicy({ procedure, rules, run }: Props) {
   const { ports, language, settings } = usePane();
   const text = whatIfWords(language);
+  const styles = useStyles();
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<Result<{ readonly sheet: string }, Fault> | null>(null);
   const print = async (): Promise<void> => {
@@ -35,11 +39,18 @@ export function PrintPolicy({ procedure, rules, run }: Props) {
   };
   return (
     <>
-      {answer?.ok === false && <Problem problem={answer.error} />}
-      {answer?.ok === true && <Notice kind="success">{text.printed(answer.value.sheet)}</Notice>}
-      <Button icon={<PrintRegular />} disabledFocusable={busy} onClick={() => void print()}>
+      <Button size="small" icon={<PrintRegular />} disabledFocusable={busy} onClick={() => void print()}>
         {busy ? text.printing : text.print}
       </Button>
+      {answer !== null && (
+        <div className={styles.answer}>
+          {answer.ok ? (
+            <Notice kind="success">{text.printed(answer.value.sheet)}</Notice>
+          ) : (
+            <Problem problem={answer.error} />
+          )}
+        </div>
+      )}
     </>
   );
 }
