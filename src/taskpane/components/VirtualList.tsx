@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type ListPlace, newPlace } from './virtual/listPlace';
 import { RowTabContext } from './virtual/rowTab';
 import { measureRow, observeRect, scrollerOf, unknownRect } from './virtual/scroller';
@@ -53,6 +53,8 @@ export function VirtualList<T>(props: Props<T>) {
   const [own] = useState(newPlace);
   const place = props.place ?? own;
   const keys = useMemo(() => rows.map(keyOf), [rows, keyOf]);
+  // Where this changes, every row is placed anew: of 20,000 that takes its time.
+  const getItemKey = useCallback((at: number) => keys[at] ?? at, [keys]);
   const focus = useRowFocus(list, keys, place);
   const { active } = focus;
 
@@ -71,7 +73,7 @@ export function VirtualList<T>(props: Props<T>) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (at) => height(rows[at] as T),
-    getItemKey: (at) => keys[at] ?? at,
+    getItemKey,
     measureElement: measureRow,
     observeElementRect: (instance, tell) => {
       // It scrolls to where it believes its page to be: one without a place of its own opens where the page is.

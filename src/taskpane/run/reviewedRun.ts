@@ -52,6 +52,7 @@ interface Grounds {
 }
 
 const nothing: ReviewedMail['without'] = new Map();
+const none: readonly string[] = [];
 
 /**
  * Reviews the mails of a proposal again and again: those whose choices are what they were are the same objects as
@@ -93,9 +94,13 @@ function groundsOf(
   { leftOutMails, tickedMails, leftOutItems, leftOutReasons, edits }: Choices,
 ): Grounds {
   const { id, customer, currency } = proposed;
-  const keys =
-    leftOutItems.size === 0 ? [] : proposed.items.map(({ index }) => reading.items.key[index] ?? '');
-  const left = keys.filter((key) => leftOutItems.has(key));
+  const left =
+    leftOutItems.size === 0
+      ? none
+      : proposed.items.flatMap(({ index }) => {
+          const key = reading.items.key[index] ?? '';
+          return leftOutItems.has(key) ? [key] : [];
+        });
   return {
     leftOut: leftOutMails.has(id),
     ticked: tickedMails.get(id) ?? null,
@@ -103,14 +108,14 @@ function groundsOf(
       left.length === 0 ? nothing : new Map(left.map((key) => [key, leftOutReasons.items.get(key) ?? null])),
     why: leftOutReasons.mails.get(id) ?? null,
     refused: refusedLetters.get(id) ?? null,
-    hold: open.holds.get(holdKey(customer.id, currency)) ?? null,
+    hold: open.holds.size === 0 ? null : (open.holds.get(holdKey(customer.id, currency)) ?? null),
     kept: edits.get(id),
   };
 }
 
 function reviewedBy(proposed: ProposedMail, items: OpenItems, grounds: Grounds): ReviewedMail {
   const { leftOut, ticked, without, why, refused, hold, kept } = grounds;
-  const mail = reviewMail(proposed, items, new Set(without.keys()));
+  const mail = without.size === 0 ? proposed : reviewMail(proposed, items, new Set(without.keys()));
   const tick = personTick(proposed, mail, items);
   const possible = mail !== null && proposed.blocked === null && refused === null && hold === null;
   const holds = kept !== undefined && mail !== null && kept.of === contentOf(mail, items);
@@ -137,7 +142,7 @@ const sameGrounds = (one: Grounds, other: Grounds): boolean =>
   one.hold === other.hold &&
   one.kept === other.kept &&
   one.without.size === other.without.size &&
-  [...one.without].every(([key, why]) => other.without.get(key) === why);
+  (one.without === other.without || [...one.without].every(([key, why]) => other.without.get(key) === why));
 
 /** The mails that will go out. */
 export const chosenMails = (mails: readonly ReviewedMail[]): readonly ProposedMail[] =>

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { CheckedRun } from '../../../app/checked';
 import { customerLabel } from '../../../core/index';
 import { proposeLookWords } from '../../../wording/pane/proposeLook';
@@ -37,15 +37,9 @@ export function ItemEntries({ indexes, checked, label, why }: Props) {
   const { items } = checked.reading;
   const styles = useStyles();
   const sorted = useMemo(() => largestFirst(indexes, items), [indexes, items]);
+  const keyOf = useCallback((index: number) => items.key[index] ?? String(index), [items]);
   return (
-    <VirtualList
-      rows={sorted}
-      keyOf={(index) => items.key[index] ?? String(index)}
-      height={heightOf}
-      label={label}
-      rowClass={styles.row}
-      whole={20}
-    >
+    <VirtualList rows={sorted} keyOf={keyOf} height={heightOf} label={label} rowClass={styles.row} whole={20}>
       {(index) => <Entry index={index} checked={checked} why={why?.(index) ?? null} />}
     </VirtualList>
   );

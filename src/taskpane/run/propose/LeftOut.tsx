@@ -1,6 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { type ReactNode, useMemo } from 'react';
-import type { CheckedRun } from '../../../app/checked';
+import { memo, type ReactNode, useMemo } from 'react';
 import { countText } from '../../../wording/amounts';
 import { lackText } from '../../../wording/law/lackText';
 import { chargeWords } from '../../../wording/pane/charges';
@@ -20,6 +19,7 @@ import { countOf, type LeftOutGroup, type MailCode, mailCodes } from './leftOut'
 import { waitingText } from './MailRemarks';
 import { useRowStyles } from './rowStyles';
 import { sumsOf } from './sums';
+import type { LeftOutOf } from './useLeftOut';
 import { whyText } from './whyText';
 import { wrongAddresses } from './wrongAddresses';
 
@@ -31,14 +31,26 @@ const useStyles = makeStyles({
 const isMailCode = (code: LeftOutGroup['code']): code is MailCode =>
   (mailCodes as readonly string[]).includes(code);
 
-interface Props {
-  readonly checked: CheckedRun;
-  readonly mails: readonly ReviewedMail[];
-  readonly groups: readonly LeftOutGroup[];
+/** Finds the mail that an item is in, by the item's index; which is in which is looked up once somebody asks. */
+function mailsOf(mails: readonly ReviewedMail[]): (index: number) => ReviewedMail | undefined {
+  let known: Map<number, ReviewedMail> | null = null;
+  const lookUp = (): Map<number, ReviewedMail> => {
+    const found = new Map<number, ReviewedMail>();
+    for (const one of mails) {
+      for (const { index } of one.proposed.items) found.set(index, one);
+      for (const index of one.proposed.credits) found.set(index, one);
+    }
+    return found;
+  };
+  return (index) => {
+    known ??= lookUp();
+    return known.get(index);
+  };
 }
 
 /** What does not go out and is no work for a person, counted by reason: nothing is skipped in silence. */
-export function LeftOut({ checked, mails, groups }: Props) {
+export const LeftOut = memo(function LeftOut({ out }: { readonly out: LeftOutOf }) {
+  const { checked, mails, groups } = out;
   const { language, today } = usePane();
   const later = useLaterWords();
   const words = proposeLookWords(language);
@@ -59,22 +71,12 @@ export function LeftOut({ checked, mails, groups }: Props) {
       ),
     [groups, items],
   );
-  const mailOf = useMemo(
-    () =>
-      new Map(
-        mails.flatMap((one) =>
-          [...one.proposed.items.map(({ index }) => index), ...one.proposed.credits].map(
-            (index) => [index, one] as const,
-          ),
-        ),
-      ),
-    [mails],
-  );
+  const mailOf = useMemo(() => mailsOf(mails), [mails]);
   const total = countOf(groups);
   if (total === 0) return null;
 
   const why = (code: LeftOutGroup['code'], index: number): ReactNode => {
-    const reviewed = mailOf.get(index);
+    const reviewed = mailOf(index);
     if (reviewed === undefined) return null;
     const { proposed, mail, hold, refused, without } = reviewed;
     if (code === 'excluded-by-hand') {
@@ -121,4 +123,4 @@ export function LeftOut({ checked, mails, groups }: Props) {
       </div>
     </Section>
   );
-}
+});

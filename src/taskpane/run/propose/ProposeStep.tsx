@@ -65,11 +65,11 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
   const narrowed = mails.length < free.length;
   const rows = <MailList groups={groups} checked={checked} run={run} look={{ ...handle, look }} />;
   const held = <Held mails={run.mails} onCheck={() => run.go('check')} />;
-  const groupsOut = useLeftOut(checked, run.mails);
+  const out = useLeftOut(checked, run.mails);
   const bottom = useRef<HTMLDivElement>(null);
   const leftOut = (
     <div ref={bottom} tabIndex={-1} className={styles.bottom}>
-      <LeftOut checked={checked} mails={run.mails} groups={groupsOut} />
+      {out !== null && <LeftOut out={out} />}
     </div>
   );
 
@@ -127,7 +127,7 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
       )}
       <Unseen live>{narrowed ? text.shown(mails.length, free.length) : ''}</Unseen>
       <SelectAll mails={mails} narrowed={narrowed} run={run} />
-      {free.length >= MANY && groupsOut.length > 0 && (
+      {free.length >= MANY && out !== null && out.groups.length > 0 && (
         <Link
           as="button"
           className={styles.jump}
@@ -136,7 +136,7 @@ function Proposal({ run, takeFocus, checked }: StepProps & { readonly checked: C
             bottom.current?.focus();
           }}
         >
-          {later.propose.leftOut(countOf(groupsOut))}
+          {later.propose.leftOut(countOf(out.groups))}
         </Link>
       )}
       {waiting > 0 && <span>{chargeWords(language).waiting(waiting)}</span>}

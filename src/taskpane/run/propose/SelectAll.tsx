@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { proposeLookWords } from '../../../wording/pane/proposeLook';
 import { useLaterWords } from '../../components/useLaterWords';
 import { usePane } from '../../frame/paneContext';
@@ -35,9 +36,9 @@ export function SelectAll({ mails, narrowed, run }: Props) {
   const { propose } = useLaterWords();
   const rows = useRowStyles();
   const styles = useStyles();
-  const possible = choosable(mails);
+  const possible = useMemo(() => choosable(mails), [mails]);
+  const ids = useMemo(() => possible.map(({ proposed }) => proposed.id), [possible]);
   if (possible.length === 0) return null;
-  const ids = possible.map(({ proposed }) => proposed.id);
   return (
     <div className={styles.root}>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the box is one component further down */}

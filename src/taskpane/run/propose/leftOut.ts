@@ -48,6 +48,8 @@ export function keptBack(
       credited.add(index);
       groupOf(code).push(index);
     }
+    // So it is with nearly all of very many.
+    if (code === null && without.size === 0) continue;
     for (const { index } of proposed.items) {
       const own = without.has(items.key[index] ?? '') ? 'excluded-by-hand' : code;
       if (own !== null) groupOf(own).push(index);

@@ -43,7 +43,7 @@ export const factsOf = (
       const day = items.dueDay[index] ?? NO_DAY;
       return day === NO_DAY ? [] : [day];
     });
-    let text: string | null = null;
+    let [name, text]: (string | null)[] = [];
     return {
       id,
       at,
@@ -51,10 +51,13 @@ export const factsOf = (
       amount: total,
       level,
       due: days.length === 0 ? null : Math.min(...days),
-      name: foldedText(customerLabel(customer)),
       owner: customer.owner?.trim() ?? '',
       waits: waitsForPerson(mail),
-      // Of 20,000 mails that takes its time, and most are proposed without anybody searching.
+      // Of 20,000 mails these take their time, and most are proposed without anybody searching or sorting by name.
+      get name() {
+        name ??= foldedText(customerLabel(customer));
+        return name;
+      },
       get text() {
         text ??= foldedText([customer.name ?? '', customer.number ?? '', ...documentsOf(mail)].join('\n'));
         return text;
