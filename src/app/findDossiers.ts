@@ -1,4 +1,11 @@
-import { type Customer, eventsOf, ok, type Result, withoutForgotten } from '../core/index';
+import {
+  type Customer,
+  type DossierEvent,
+  eventsOf,
+  type Result,
+  type Sliced,
+  withoutForgotten,
+} from '../core/index';
 import type { CheckedRun } from './checked';
 import { filedCustomer } from './parts/customerBy';
 import { inTurns, type Turns } from './parts/inTurns';
@@ -43,19 +50,28 @@ export async function findDossiers(
   if (!filed.ok) return filed;
   const { id: own } = checked.administration ?? unnamedAdministration;
   const mine = eventsOf(filed.value.events, own);
-  const judging = await inTurns(judgedWithInSlices(checked, withoutForgotten(mine)), ports.clock);
-  if (!judging.ok) return judging;
-  const judged = judging.value;
+  return inTurns(dossiersInSlices(checked, filed.value.events, mine), ports.clock);
+}
+
+/** @param mine of all that was filed, what is of this administration */
+function* dossiersInSlices(
+  checked: CheckedRun,
+  filed: readonly DossierEvent[],
+  mine: readonly DossierEvent[],
+): Sliced<Dossiers> {
+  const judged = yield* judgedWithInSlices(checked, withoutForgotten(mine));
+  yield;
   const { customers, parents, others, defaults, events, reading, customerIds } = judged;
 
   const all = new Set(mine);
-  const elsewhere = new Set(filed.value.events.flatMap((event) => (all.has(event) ? [] : [event.customer])));
+  const elsewhere = new Set(filed.flatMap((event) => (all.has(event) ? [] : [event.customer])));
   const known = new Map<string, Customer>([...others, ...parents, ...customers]);
   for (const { customer, item, kind } of events) {
     if (kind === 'erased' || known.has(customer)) continue;
     if (item !== '' || !elsewhere.has(customer)) known.set(customer, filedCustomer(customer, defaults));
   }
 
+  yield;
   const { key: keys, document: numbers, customer: indexes } = reading.items;
   const documentOf = documentsOf(events, reading.items);
   const documents = new Map(
@@ -63,11 +79,12 @@ export async function findDossiers(
       key === '' ? [] : [[key, { key, customer, document: documentOf(key) }]],
     ),
   );
+  yield;
   for (const [index, key] of keys.entries())
     documents.set(key, {
       key,
       customer: customerIds[indexes[index] ?? -1] ?? '',
       document: numbers[index] ?? '',
     });
-  return ok({ judged, customers: known, documents: [...documents.values()] });
+  return { judged, customers: known, documents: [...documents.values()] };
 }

@@ -32,13 +32,16 @@ export function* tryProcedure(run: TriedRun, procedure: DunningProcedure, on: Tr
   const { items, dataDay } = reading;
   const { rates, settings } = rules;
   const customers = customersTried(run.customers, procedure, on);
+  yield;
   const procedures = new Map(rules.procedures).set(procedure.name.trim().toLowerCase(), procedure);
   const after = yield* proposeRunInSlices({
     ...{ items, customers, customerIds, states, customerStates },
     ...{ procedures, rates, settings, asOf, dataDay },
   });
   const found = yield* compareProposalsInSlices(run.proposal, after, items, customerIds);
+  yield;
   const tried = [...customers.values()].filter((customer) => holds(customer, procedure.name)).length;
+  yield;
   return { ...found, tried, customers: byAmount(found.customers) };
 }
 

@@ -51,11 +51,16 @@ export function* compareProposalsInSlices(
   yield;
   const old = yield* totalsByLevel(before, items);
   const anew = yield* totalsByLevel(after, items);
+  yield;
+  const sentBefore = sentTotals(before);
+  yield;
+  const sentAfter = sentTotals(after);
+  yield;
   const levels = [...new Set([...old.keys(), ...anew.keys()])].sort((a, b) => a - b);
   return {
     levels: levels.map((level) => ({ level, before: totalsAt(old, level), after: totalsAt(anew, level) })),
-    before: sentTotals(before),
-    after: sentTotals(after),
+    before: sentBefore,
+    after: sentAfter,
     moved,
     customers,
   };
