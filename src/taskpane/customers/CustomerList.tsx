@@ -48,13 +48,14 @@ export function CustomerList({ dossiers, limits, view, onView }: Props) {
   const money = useMoney(judged.reading.items.currencies);
   const rows = useMemo(() => portfolioOf(limits), [limits]);
   const sorted = useMemo(() => sortedBy(rows, sort), [rows, sort]);
-  const texts = useMemo(() => soughtTexts(dossiers), [dossiers]);
   const wanted = foldedText(useDeferredValue(sought).trim());
+  const seeks = wanted !== '';
+  const texts = useMemo(() => (seeks ? soughtTexts(dossiers) : null), [dossiers, seeks]);
   const shown = useMemo(
     () =>
       sorted.filter(
         ({ id, credit }) =>
-          (!onlyStopped || credit.stop !== null) && (wanted === '' || texts.get(id)?.includes(wanted)),
+          (!onlyStopped || credit.stop !== null) && (wanted === '' || texts?.get(id)?.includes(wanted)),
       ),
     [sorted, texts, wanted, onlyStopped],
   );

@@ -3,7 +3,7 @@ import { ProhibitedRegular } from '@fluentui/react-icons';
 import type { Judged } from '../../app/describeCustomer';
 import { usePane } from '../frame/paneContext';
 import { stopText } from './stopText';
-import { useCreditLimits } from './useCreditLimits';
+import { useLateCreditLimits } from './useCreditLimits';
 
 const useStyles = makeStyles({
   root: {
@@ -27,7 +27,7 @@ interface Props {
 export function StopLine({ judged, customer }: Props) {
   const { language } = usePane();
   const styles = useStyles();
-  const limits = useCreditLimits(judged);
+  const limits = useLateCreditLimits(judged);
   const standing = limits?.standings.get(customer);
   if (!limits || standing === undefined || standing.stop === null) return null;
   return (
