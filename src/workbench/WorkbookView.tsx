@@ -37,8 +37,8 @@ export function WorkbookView(props: {
       dark: darkAtStart.current,
       functions: functionSpecs,
       invoke: session.invokeFor(workbook),
-      onRefused: (refusal) => session.refused(refusal),
-      onUnanswered: (cause) => session.unanswered(cause),
+      onRefused: (refusal) => session.troubles.refused(refusal),
+      onUnanswered: (cause) => session.troubles.unanswered(cause),
       menuEntry: session.menuEntry(language),
     });
     shown.current = spreadsheet;

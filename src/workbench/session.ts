@@ -3,12 +3,13 @@ import type { Invoke } from '../host/calculation/functionCall';
 import { shiftClock } from '../host/excel/shiftedClock';
 import type { GraphStandIn } from '../host/graph/standIn';
 import type { RequirementSets } from '../host/native/requirementSets';
-import type { Refusal } from '../host/workbook/refusal';
 import type { Workbook } from '../host/workbook/workbook';
 import { answerLanguageOf } from './answers/readyAnswers';
 import { type CellCommand, type MenuEntry, menuEntryOf } from './cellCommand';
+import { CurrentCalculator } from './currentCalculator';
 import { dayOf, SAMPLE_DAY } from './day';
 import { demoGraph } from './demoGraph';
+import { emptyStorage } from './emptyStorage';
 import { type OpenedFile, opened, saved } from './files';
 import { isEdit } from './isEdit';
 import type { OfficeLanguage } from './languages';
@@ -40,8 +41,7 @@ export class Session {
   readonly mailTroubles: MailTroubles;
   private readonly pane: PaneHost;
   private file: OpenedFile | null = null;
-  private calculator: Calculator | null = null;
-  private calculatorMade: (() => void)[] = [];
+  private readonly calculator = new CurrentCalculator();
   private restoreClock: () => void = () => undefined;
   private stopWatching: () => void = () => undefined;
 
@@ -66,8 +66,8 @@ export class Session {
       mailbox: this.mailbox,
       onTrouble: (kind, detail) => this.troubles.report(kind, detail),
       onSave: () => this.save(),
-      onCalculate: () => this.calculator?.recalculate(),
-      onReplaced: () => this.calculator?.recalculate(),
+      onCalculate: () => this.calculator.recalculate(),
+      onReplaced: () => this.calculator.recalculate(),
       onPane: (paneShown) => this.state.update({ paneShown }),
     });
     this.shiftClock(SAMPLE_DAY);
@@ -165,27 +165,12 @@ export class Session {
 
   /** The spreadsheet tells which calculator shows the workbook; null when it is taken away. */
   setCalculator(calculator: Calculator | null): void {
-    this.calculator = calculator;
-    if (calculator) for (const resolve of this.calculatorMade.splice(0)) resolve();
+    this.calculator.set(calculator);
   }
 
   /** Resolves when every formula shows its result, those of the pane included. */
-  async whenCalculated(): Promise<void> {
-    if (!this.calculator) await new Promise<void>((resolve) => this.calculatorMade.push(resolve));
-    const { calculator } = this;
-    await calculator?.whenCalculated();
-    if (calculator !== this.calculator) await this.whenCalculated();
-  }
-
-  /** Told when the workbook did not take an edit. */
-  refused({ code }: Refusal): void {
-    if (code === 'sheet-protected') this.troubles.report('protected-sheet');
-    else this.troubles.report('refused', code);
-  }
-
-  /** Told when the pane did not compute the functions. */
-  unanswered(cause: unknown): void {
-    this.troubles.report('functions', cause instanceof Error ? cause.message : String(cause));
+  whenCalculated(): Promise<void> {
+    return this.calculator.whenCalculated();
   }
 
   /**
@@ -193,16 +178,13 @@ export class Session {
    * the panes kept in the browser; the caller opens the sample again.
    */
   async forgetEverything(): Promise<void> {
-    const { localStorage, sessionStorage } = this.options.window;
     this.close();
     // The frames are gone with the next drawing; what they asked of the mailbox just before is answered by then.
     await new Promise((resolve) => setTimeout(resolve));
     this.mailbox.clear();
     this.team.forget();
     this.mailTroubles.choose('none');
-    localStorage.clear();
-    sessionStorage.clear();
-    for (const name of ['dunning', 'dunning-replies']) this.options.window.indexedDB?.deleteDatabase(name);
+    emptyStorage(this.options.window);
     this.rememberPreferences();
     this.troubles.clear();
     this.shiftClock(SAMPLE_DAY);

@@ -1,3 +1,4 @@
+import type { Refusal } from '../host/workbook/refusal';
 import type { State, TroubleKind } from './state';
 import type { Store } from './store';
 
@@ -14,6 +15,17 @@ export class Troubles {
     const { troubles } = this.state.get();
     if (troubles.some((each) => each.kind === kind && each.detail === detail)) return;
     this.state.update({ troubles: [...troubles, { id: ++this.made, kind, detail }].slice(-MOST) });
+  }
+
+  /** The workbook did not take an edit. */
+  refused({ code }: Refusal): void {
+    if (code === 'sheet-protected') this.report('protected-sheet');
+    else this.report('refused', code);
+  }
+
+  /** The pane did not compute the functions. */
+  unanswered(cause: unknown): void {
+    this.report('functions', cause instanceof Error ? cause.message : String(cause));
   }
 
   dismiss(id: number): void {
