@@ -1,4 +1,4 @@
-import type { Customer, DeliveryStop } from '../core/index';
+import { type Customer, type DeliveryStop, runThrough, type Sliced } from '../core/index';
 import type { CellPlace, CheckedRun } from './checked';
 import { balancesByCustomer, type CustomerBalance, type OwnedItems } from './parts/balancesByCustomer';
 import { type CreditStanding, type CreditTerms, creditStandings, stoppedOf } from './parts/exposure';
@@ -39,13 +39,22 @@ export const everybody = ({
  * deliveries that were not invoiced yet are not in it. Other currencies are never added up.
  * @param all by id, where more are known than the sheet and the customer table have
  */
-export function creditLimits(
+export const creditLimits = (
+  items: LimitedItems,
+  terms: CreditTerms,
+  all?: ReadonlyMap<string, Customer>,
+): CreditLimits => runThrough(creditLimitsInSlices(items, terms, all));
+
+/** `creditLimits` with pauses, for whoever must answer to others meanwhile. */
+export function* creditLimitsInSlices(
   items: LimitedItems,
   terms: CreditTerms,
   all: ReadonlyMap<string, Customer> = everybody(items),
-): CreditLimits {
+): Sliced<CreditLimits> {
   const balances = balancesByCustomer(items, items.asOf);
+  yield;
   const standings = creditStandings(all, balances, terms);
+  yield;
   const each = [...standings.values()];
   return {
     ...terms,

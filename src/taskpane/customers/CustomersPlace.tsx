@@ -14,7 +14,7 @@ import { CustomerList } from './CustomerList';
 import type { CustomersView } from './customersView';
 import { LimitNotices } from './LimitNotices';
 import { LimitsToSheet } from './LimitsToSheet';
-import { useCreditLimits } from './useCreditLimits';
+import { useLateCreditLimits } from './useCreditLimits';
 
 interface Props {
   readonly run: Run;
@@ -73,7 +73,7 @@ interface EverybodyProps extends Pick<Props, 'view' | 'onView'> {
 
 function Everybody({ checked, view, onView, onAgain }: EverybodyProps) {
   const { dossiers, fault } = useDossiers(checked);
-  const limits = useCreditLimits(dossiers?.judged ?? null, dossiers?.customers);
+  const limits = useLateCreditLimits(dossiers?.judged ?? null, dossiers?.customers);
   if (dossiers === null || limits === null) return <Waiting />;
   return (
     <>

@@ -65,3 +65,16 @@ export const factsOf = (
     };
   });
 };
+
+/** By the mails of a proposal: a step that is shown again does not put them together once more. */
+const known = new WeakMap<readonly ProposedMail[], readonly MailFacts[]>();
+
+/** `factsOf` mails that are always of the same items. */
+export function knownFacts(
+  mails: readonly ProposedMail[],
+  items: Parameters<typeof factsOf>[1],
+): readonly MailFacts[] {
+  const facts = known.get(mails) ?? factsOf(mails, items);
+  known.set(mails, facts);
+  return facts;
+}

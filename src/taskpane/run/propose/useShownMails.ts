@@ -4,7 +4,7 @@ import type { ReviewedMail } from '../reviewedRun';
 import { filtered } from './filtering';
 import { grouped } from './grouping';
 import type { Look, MailFilter } from './look';
-import { factsOf, type MailFacts } from './mailFacts';
+import { knownFacts, type MailFacts } from './mailFacts';
 import { sorted } from './sorting';
 
 /** Mails that stand together, as they are now. */
@@ -38,10 +38,11 @@ export function useShownMails(
     [search, levels, owners, from, to, waiting],
   );
   const late = useDeferredValue(filter);
-  const all = useMemo(() => factsOf(proposal.mails, reading.items), [proposal, reading]);
+  const all = useMemo(() => knownFacts(proposal.mails, reading.items), [proposal, reading]);
   // Only what is looked up by: it stays while ticks change the mails themselves.
-  const freeIds = JSON.stringify(free.map(({ proposed }) => proposed.id));
+  const freeIds = free.length === all.length ? null : JSON.stringify(free.map(({ proposed }) => proposed.id));
   const facts = useMemo(() => {
+    if (freeIds === null) return all;
     const ids = new Set<string>(JSON.parse(freeIds));
     return all.filter(({ id }) => ids.has(id));
   }, [all, freeIds]);
