@@ -10,7 +10,7 @@ test('the name of a company that only the dossier knows gives it its history bac
   const settings = { administrations, current: 'noord', language: null, layouts: [], acceptances: [] };
   pane = await mount({ settings });
   await pane.click('nav button', 'Instellingen');
-  await pane.click('button', 'toevoegen');
+  await pane.click('button', 'Administratie toevoegen');
   const name = document.querySelector<HTMLInputElement>('form input[required]');
   if (name === null) throw new Error('no field for the name');
   await pane.type(name, 'Zuid NV');
