@@ -70,6 +70,7 @@ test('settings that Office does not save are not remembered either', async () =>
     context: {
       document: {
         settings: {
+          get: () => null,
           set() {},
           saveAsync: (done: (answer: unknown) => void) => done({ status: 'failed', error: { code: 7000 } }),
         },
