@@ -33,6 +33,10 @@ const swc = (target) => ({
   },
 });
 
+/** Names a chunk after the parts that use it. */
+const namedAfterParts = (what) => (_module, chunks) =>
+  [...chunks.map(({ name }) => name).sort(), what].join('-');
+
 const common = {
   mode: 'production',
   context: root,
@@ -125,8 +129,15 @@ const product = ({ origin, clientId, cloud }) => ({
         // What npm packages add to the parts that come on use, named after those parts.
         defaultVendors: {
           test: /[\\/]node_modules[\\/]/,
-          name: (_module, chunks) => [...chunks.map(({ name }) => name).sort(), 'packages'].join('-'),
+          name: namedAfterParts('packages'),
           priority: -10,
+          reuseExistingChunk: true,
+        },
+        // What such parts share of our own.
+        default: {
+          name: namedAfterParts('shared'),
+          minChunks: 2,
+          priority: -20,
           reuseExistingChunk: true,
         },
       },
